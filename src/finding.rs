@@ -1,0 +1,112 @@
+//! What a rule says of a record, and the rule as a piece of law.
+
+use crate::law::{Basis, Citation};
+pub use crate::model::Severity;
+use crate::model::Kind;
+use crate::text::Text;
+
+/// A rule: a piece of law, or a demand of the format.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its code, which once released never changes its meaning: `KSD203`.
+    pub code: &'static str,
+    /// Its name: `kesepakatan-lebih-dari-lima-tahun`.
+    pub name: &'static str,
+    /// How much a finding weighs, unless `ksd.toml` says otherwise.
+    pub severity: Severity,
+    /// Whether it is our reading of the law (tafsir); never an error.
+    pub interpretation: bool,
+    /// What it demands, in one line.
+    pub title: Text,
+    /// Why: what the law means by it.
+    pub reason: Text,
+    /// How to mend a record that falls short.
+    pub remedy: Text,
+    /// Where the law says so; empty for a demand of logic or format.
+    pub basis: &'static [Basis],
+}
+
+/// What a rule says of a record.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// How much it weighs in this register.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: Text,
+    /// What to do.
+    pub help: Text,
+    /// The articles in force on the day of the act that was judged.
+    pub basis: Vec<Citation>,
+    /// The record; none for a finding about the folder or `ksd.toml`.
+    pub record: Option<(Kind, String)>,
+    /// The key, as `mitra[0].nomor`; none for the whole record.
+    pub key: Option<String>,
+    /// The file, as the user finds it; none for a finding about the folder.
+    pub file: Option<String>,
+    /// Where in the file.
+    pub place: Option<Place>,
+    /// Other places that made the finding.
+    pub related: Vec<Related>,
+    /// Why it does not count, if an exemption covers it.
+    pub exempted: Option<String>,
+}
+
+impl Finding {
+    /// A finding with the rule's own severity and remedy.
+    pub fn new(rule: &'static Rule, message: Text) -> Finding {
+        Finding {
+            rule,
+            severity: rule.severity,
+            message,
+            help: rule.remedy.clone(),
+            basis: Vec::new(),
+            record: None,
+            key: None,
+            file: None,
+            place: None,
+            related: Vec::new(),
+            exempted: None,
+        }
+    }
+
+    /// The same in every run and at every line: rule, record and key.
+    pub fn fingerprint(&self) -> String {
+        let whose = match &self.record {
+            Some((kind, id)) => format!("{kind}/{id}"),
+            None => self.file.clone().unwrap_or_default(),
+        };
+        let key = self.key.as_deref().unwrap_or_default();
+        format!("{}:{whose}:{key}", self.rule.code)
+    }
+}
+
+/// A place in a file. Lines and columns count from 1, columns in characters,
+/// ends are exclusive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+    /// The line on which it ends.
+    pub end_line: usize,
+    /// The column before which it ends.
+    pub end_column: usize,
+    /// The lines themselves, from `line` to `end_line`.
+    pub excerpt: String,
+}
+
+/// Another place that made a finding.
+#[derive(Clone, Debug)]
+pub struct Related {
+    /// What it is.
+    pub message: Text,
+    /// The file.
+    pub file: String,
+    /// The key in it; none for the whole record.
+    pub key: Option<String>,
+    /// Where in the file.
+    pub place: Option<Place>,
+}

@@ -1,0 +1,460 @@
+//! The one table of what a complete record has: the steps and keys of each
+//! jenis and naskah, at the stage reached, and the article that asks for each.
+
+use crate::model::{Jenis::*, KerjaSama, Naskah::*, Prakarsa, recorded};
+
+use super::*;
+
+/// Whether a missing entry is a step that the law sets or a key of the register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A step, recorded as a table.
+    Step,
+    /// A key.
+    Key,
+}
+
+/// How far a document has come, in the order of Permendagri 22/2020 Pasal 6, 28 and 52.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// It is known at all.
+    Known,
+    /// Persiapan.
+    Preparation,
+    /// Penawaran.
+    Offer,
+    /// Penyusunan naskah.
+    Drafting,
+    /// Penandatanganan and after.
+    Signed,
+}
+
+/// Something that a complete record has.
+pub struct Expected {
+    /// The table or key.
+    pub key: &'static str,
+    /// Step or key.
+    pub kind: Kind,
+    /// The stage from which on it is expected.
+    pub stage: Stage,
+    /// Whether a PKS or rencana kerja has it from the document that it stands
+    /// under.
+    pub inherited: bool,
+    /// Whether a record of this jenis and naskah would have it.
+    pub due: fn(&KerjaSama) -> bool,
+    /// Whether the record has it.
+    pub present: fn(&KerjaSama) -> bool,
+    /// The articles that ask for it.
+    pub basis: &'static [Basis],
+}
+
+const fn step(
+    key: &'static str,
+    stage: Stage,
+    due: fn(&KerjaSama) -> bool,
+    present: fn(&KerjaSama) -> bool,
+    basis: &'static [Basis],
+) -> Expected {
+    Expected {
+        key,
+        kind: Kind::Step,
+        stage,
+        inherited: false,
+        due,
+        present,
+        basis,
+    }
+}
+
+const fn inherited(entry: Expected) -> Expected {
+    Expected {
+        inherited: true,
+        ..entry
+    }
+}
+
+const fn key(
+    key: &'static str,
+    stage: Stage,
+    due: fn(&KerjaSama) -> bool,
+    present: fn(&KerjaSama) -> bool,
+    basis: &'static [Basis],
+) -> Expected {
+    Expected {
+        key,
+        kind: Kind::Key,
+        stage,
+        inherited: false,
+        due,
+        present,
+        basis,
+    }
+}
+
+/// Permendagri 22/2020 knows it.
+fn domestic(record: &KerjaSama) -> bool {
+    matches!(record.jenis, Ksdd | Ksdpk | Sinergi)
+}
+
+/// A text of its own standing, not the change of another one.
+fn stands_alone(record: &KerjaSama) -> bool {
+    !record.is_addendum()
+}
+
+/// A new cooperation: an extension does not go through preparation and offer
+/// again (tafsir: Permendagri 22/2020 Pasal 9 ayat (3) asks for agreement only).
+fn begins(record: &KerjaSama) -> bool {
+    domestic(record) && stands_alone(record) && record.perpanjangan_dari.is_none()
+}
+
+fn ours(record: &KerjaSama) -> bool {
+    begins(record) && record.prakarsa == Some(Prakarsa::Daerah)
+}
+
+fn abroad(record: &KerjaSama) -> bool {
+    record.is_luar_negeri() && stands_alone(record)
+}
+
+fn naskah_abroad(record: &KerjaSama) -> bool {
+    abroad(record) && record.naskah == NaskahLuarNegeri
+}
+
+/// The DPRD decides. Permendagri 22/2020 Pasal 11 ayat (1), Pasal 34 ayat (1), Pasal 56 ayat (1).
+fn needs_dprd(record: &KerjaSama) -> bool {
+    use crate::model::BentukLuarNegeri::Penerusan;
+    let burden = record.pembiayaan.membebani == Some(true)
+        || record.pembiayaan.belum_dianggarkan == Some(true);
+    match record.naskah {
+        Pks | Kontrak | NotaKesepakatan => burden,
+        NaskahLuarNegeri => abroad(record) && record.luar_negeri.bentuk != Some(Penerusan),
+        _ => record.is_addendum() && burden,
+    }
+}
+
+fn has_body(record: &KerjaSama) -> bool {
+    stands_alone(record) && !matches!(record.naskah, RencanaKerja | PerjanjianBmd)
+}
+
+fn has_frame(record: &KerjaSama) -> bool {
+    has_body(record) && !matches!(record.naskah, PernyataanKehendak | NaskahLuarNegeri)
+}
+
+/// Everything that a record may be expected to have.
+pub static EXPECTED: &[Expected] = &[
+    key(
+        "sifat",
+        Stage::Known,
+        |record| record.jenis == Ksdd && stands_alone(record),
+        |record| record.sifat.is_some(),
+        &[ksdd(&PM22, "Pasal 3 ayat (1)")],
+    ),
+    key(
+        "prakarsa",
+        Stage::Known,
+        domestic,
+        |record| record.prakarsa.is_some(),
+        &[
+            ksdd(&PM22, "Pasal 8 ayat (1)"),
+            ksdpk(&PM22, "Pasal 25 ayat (1)"),
+            sinergi(&PM22, "Pasal 54 ayat (1)"),
+        ],
+    ),
+    key(
+        "pemrakarsa",
+        Stage::Known,
+        |_| true,
+        |record| record.pemrakarsa.is_some(),
+        &[
+            ksdd(&PM22, "Pasal 7 ayat (1)"),
+            ksdpk(&PM22, "Pasal 29 ayat (1)"),
+            sinergi(&PM22, "Pasal 53 ayat (1)"),
+        ],
+    ),
+    key(
+        "urusan",
+        Stage::Known,
+        |record| record.jenis != Bmd,
+        |record| !record.urusan.is_empty(),
+        &[
+            ksdd(&PM22, "Pasal 4 ayat (1)"),
+            ksdpk(&PP28, "Pasal 16 ayat (1)"),
+            luar_negeri(&PM25, "Pasal 4 ayat (2)"),
+        ],
+    ),
+    key(
+        "maksud_tujuan",
+        Stage::Known,
+        stands_alone,
+        |record| record.maksud_tujuan.is_some(),
+        REPORTED,
+    ),
+    key(
+        "objek",
+        Stage::Known,
+        stands_alone,
+        |record| !record.objek.is_empty(),
+        REPORTED,
+    ),
+    key(
+        "ruang_lingkup",
+        Stage::Known,
+        |record| stands_alone(record) && record.jenis != Bmd,
+        |record| !record.ruang_lingkup.is_empty(),
+        &[
+            ksdd(&PM22, "Pasal 7 ayat (2)"),
+            ksdpk(&PM22, "Pasal 29 ayat (2)"),
+            sinergi(&PM22, "Pasal 53 ayat (3)"),
+            luar_negeri(&PM25, "Pasal 15 ayat (3)"),
+        ],
+    ),
+    key(
+        "perencanaan",
+        Stage::Known,
+        |record| domestic(record) && stands_alone(record),
+        |record| recorded(&record.perencanaan),
+        &[
+            ksdd(&PP28, "Pasal 4 ayat (2)"),
+            ksdpk(&PP28, "Pasal 16 ayat (2)"),
+            sinergi(&PM22, "Pasal 53 ayat (2)"),
+        ],
+    ),
+    inherited(step(
+        "kak",
+        Stage::Preparation,
+        ours,
+        |record| record.kak.tanggal.is_some(),
+        &[
+            ksdd(&PM22, "Pasal 7 ayat (2)"),
+            ksdpk(&PM22, "Pasal 29 ayat (2)"),
+            sinergi(&PM22, "Pasal 53 ayat (3)"),
+        ],
+    )),
+    inherited(step(
+        "studi_kelayakan",
+        Stage::Preparation,
+        |record| begins(record) && record.jenis == Ksdpk,
+        |record| recorded(&record.studi_kelayakan),
+        &[
+            ksdpk(&PM22, "Pasal 27"),
+            ksdpk(&UU23, "Pasal 366 ayat (3)"),
+        ],
+    )),
+    inherited(step(
+        "prakarsa_mitra",
+        Stage::Preparation,
+        |record| {
+            begins(record) && record.jenis == Ksdpk && record.prakarsa == Some(Prakarsa::Mitra)
+        },
+        |record| recorded(&record.prakarsa_mitra),
+        &[ksdpk(&PM22, "Pasal 26 ayat (1)")],
+    )),
+    inherited(step(
+        "telaahan",
+        Stage::Preparation,
+        begins,
+        |record| record.telaahan.tanggal.is_some(),
+        &[
+            ksdd(&PM22, "Pasal 7 ayat (4)"),
+            ksdpk(&PM22, "Pasal 29 ayat (4)"),
+            ksdpk(&PM22, "Pasal 31 ayat (2)"),
+            sinergi(&PM22, "Pasal 53 ayat (4)"),
+        ],
+    )),
+    inherited(step(
+        "penawaran",
+        Stage::Offer,
+        ours,
+        |record| record.penawaran.dikirim.is_some(),
+        &[
+            ksdd(&PM22, "Pasal 8 ayat (2)"),
+            ksdpk(&PM22, "Pasal 30 ayat (2)"),
+            sinergi(&PM22, "Pasal 54 ayat (2)"),
+        ],
+    )),
+    step(
+        "luar_negeri.konsultasi",
+        Stage::Offer,
+        |record| abroad(record) && record.naskah == PernyataanKehendak,
+        |record| record.luar_negeri.konsultasi.is_some(),
+        &[luar_negeri(&PP28, "Pasal 28 ayat (4)")],
+    ),
+    step(
+        "luar_negeri.rencana_kerja_sama",
+        Stage::Drafting,
+        naskah_abroad,
+        |record| recorded(&record.luar_negeri.rencana_kerja_sama),
+        &[luar_negeri(&PM25, "Pasal 15 ayat (3)")],
+    ),
+    step(
+        "dprd",
+        Stage::Drafting,
+        needs_dprd,
+        |record| recorded(&record.dprd),
+        &[
+            ksdd(&PM22, "Pasal 11 ayat (1)"),
+            ksdpk(&PM22, "Pasal 34 ayat (1)"),
+            sinergi(&PM22, "Pasal 56 ayat (1)"),
+            luar_negeri(&PM25, "Pasal 16 ayat (1)"),
+        ],
+    ),
+    step(
+        "luar_negeri.verifikasi",
+        Stage::Drafting,
+        naskah_abroad,
+        |record| record.luar_negeri.verifikasi.is_some(),
+        &[luar_negeri(&PP28, "Pasal 31 ayat (1)")],
+    ),
+    step(
+        "luar_negeri.surat_konfirmasi",
+        Stage::Drafting,
+        naskah_abroad,
+        |record| recorded(&record.luar_negeri.surat_konfirmasi),
+        &[luar_negeri(&PP28, "Pasal 33 ayat (4)")],
+    ),
+    step(
+        "luar_negeri.persetujuan_menteri",
+        Stage::Drafting,
+        naskah_abroad,
+        |record| recorded(&record.luar_negeri.persetujuan_menteri),
+        &[luar_negeri(&PM25, "Pasal 24 ayat (1)")],
+    ),
+    step(
+        "bmd.persetujuan",
+        Stage::Drafting,
+        |record| record.naskah == PerjanjianBmd && stands_alone(record),
+        |record| recorded(&record.bmd.persetujuan),
+        &[any(&PP27, "Pasal 28 ayat (3)")],
+    ),
+    step(
+        "rekomendasi_tkksd",
+        Stage::Signed,
+        domestic,
+        |record| recorded(&record.rekomendasi_tkksd),
+        &[
+            ksdd(&PM22, "Pasal 46 ayat (2)"),
+            ksdpk(&PM22, "Pasal 46 ayat (2)"),
+            sinergi(&PM22, "Pasal 46 ayat (2)"),
+        ],
+    ),
+    key(
+        "muatan.isi",
+        Stage::Drafting,
+        has_body,
+        |record| !record.muatan.isi.is_empty(),
+        PARTS,
+    ),
+    key(
+        "muatan.kerangka",
+        Stage::Drafting,
+        has_frame,
+        |record| !record.muatan.kerangka.is_empty(),
+        PARTS,
+    ),
+    key(
+        "pembiayaan.sumber",
+        Stage::Drafting,
+        stands_alone,
+        |record| !record.pembiayaan.sumber.is_empty(),
+        &[
+            ksdd(&PM22, "Pasal 7 ayat (2)"),
+            ksdpk(&PM22, "Pasal 29 ayat (2)"),
+            sinergi(&PM22, "Pasal 53 ayat (3)"),
+            luar_negeri(&PM25, "Pasal 15 ayat (3)"),
+        ],
+    ),
+    key("waktu.mulai", Stage::Signed, |_| true, |record| record.waktu.mulai.is_some(), REPORTED),
+    key(
+        "waktu.berakhir",
+        Stage::Signed,
+        stands_alone,
+        |record| record.waktu.berakhir.is_some() || record.waktu.tanpa_batas == Some(true),
+        REPORTED,
+    ),
+    key("daerah.nomor", Stage::Signed, |_| true, |record| record.daerah.nomor.is_some(), FORM),
+    key(
+        "daerah.penandatangan",
+        Stage::Signed,
+        |_| true,
+        |record| record.daerah.penandatangan.is_some(),
+        FORM,
+    ),
+    key("daerah.peran", Stage::Signed, |_| true, |record| record.daerah.peran.is_some(), FORM),
+    key(
+        "mitra.nomor",
+        Stage::Signed,
+        |_| true,
+        |record| record.mitra.iter().all(|mitra| mitra.nomor.is_some()),
+        FORM,
+    ),
+    key(
+        "mitra.penandatangan",
+        Stage::Signed,
+        |_| true,
+        |record| record.mitra.iter().all(|mitra| mitra.penandatangan.is_some()),
+        FORM,
+    ),
+    key(
+        "mitra.peran",
+        Stage::Signed,
+        |_| true,
+        |record| record.mitra.iter().all(|mitra| mitra.peran.is_some()),
+        FORM,
+    ),
+    step(
+        "sinergi.ke_menteri",
+        Stage::Signed,
+        |record| record.naskah == NotaKesepakatan && stands_alone(record),
+        |record| record.sinergi.ke_menteri.is_some(),
+        &[sinergi(&PM22, "Pasal 57 ayat (3)")],
+    ),
+    step(
+        "luar_negeri.salinan_ke_menteri",
+        Stage::Signed,
+        |record| abroad(record) && record.naskah == PernyataanKehendak,
+        |record| record.luar_negeri.salinan_ke_menteri.is_some(),
+        &[luar_negeri(&PM25, "Pasal 14 ayat (5)")],
+    ),
+    step(
+        "luar_negeri.asli_ke_menteri",
+        Stage::Signed,
+        naskah_abroad,
+        |record| record.luar_negeri.asli_ke_menteri.is_some(),
+        &[luar_negeri(&PM25, "Pasal 25 ayat (2)")],
+    ),
+    step(
+        "arsip",
+        Stage::Signed,
+        |_| true,
+        |record| recorded(&record.arsip),
+        &[
+            ksdd(&PM22, "Pasal 16 ayat (2)"),
+            ksdpk(&PM22, "Pasal 38 ayat (2)"),
+            sinergi(&PM22, "Pasal 59 ayat (2)"),
+        ],
+    ),
+];
+
+/// What a semester report tells.
+const REPORTED: &[Basis] = &[
+    ksdd(&PM22, "Pasal 17 ayat (5)"),
+    ksdpk(&PM22, "Pasal 39 ayat (5)"),
+    sinergi(&PM22, "Pasal 42 ayat (1)"),
+    luar_negeri(&PM25, "Pasal 20 ayat (5)"),
+];
+
+/// What the text consists of.
+const PARTS: &[Basis] = &[
+    ksdd(&PM22, "Pasal 40 ayat (1)"),
+    ksdd(&PM22, "Pasal 41 ayat (1)"),
+    ksdpk(&PM22, "Pasal 40 ayat (1)"),
+    ksdpk(&PM22, "Pasal 41 ayat (1)"),
+    sinergi(&PM22, "Pasal 42 ayat (1)"),
+    luar_negeri(&PM25, "Pasal 20 ayat (5)"),
+];
+
+/// What the form in the Lampiran has a place for.
+const FORM: &[Basis] = &[
+    ksdd(&PM22, "Pasal 40 ayat (2)"),
+    ksdpk(&PM22, "Pasal 40 ayat (2)"),
+    sinergi(&PM22, "Pasal 42 ayat (2)"),
+];

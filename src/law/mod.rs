@@ -1,0 +1,10 @@
+//! The law as data: regulations with their days, the articles that rules cite,
+//! limits of time, and what a complete record has.
+
+mod completeness;
+mod regulation;
+mod term;
+
+pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind};
+pub use regulation::*;
+pub use term::*;

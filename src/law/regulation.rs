@@ -1,0 +1,115 @@
+//! Regulations, the days on which they are in force, and citations of them.
+
+use crate::model::{Date, Jenis};
+
+/// A regulation and the days between which it is in force.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Regulation {
+    /// As it is cited: `Permendagri 22/2020`.
+    pub name: &'static str,
+    /// Its first day in force.
+    pub since: Date,
+    /// Its last day in force; none while it is in force today.
+    pub until: Option<Date>,
+}
+
+/// A place in a regulation, one ayat or angka each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The regulation.
+    pub regulation: &'static Regulation,
+    /// `Pasal 9 ayat (3)`.
+    pub article: &'static str,
+}
+
+impl Citation {
+    /// Whether the article binds an act of that day; without a day, an act
+    /// that is still to come.
+    pub fn in_force_on(&self, act: Option<Date>) -> bool {
+        let Regulation { since, until, .. } = *self.regulation;
+        match act {
+            Some(day) => since <= day && until.is_none_or(|until| day <= until),
+            None => until.is_none(),
+        }
+    }
+}
+
+/// `Permendagri 22/2020 Pasal 9 ayat (3)`.
+impl std::fmt::Display for Citation {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{} {}", self.regulation.name, self.article)
+    }
+}
+
+/// A citation and the jenis that it binds.
+#[derive(Clone, Copy, Debug)]
+pub struct Basis {
+    /// The jenis that it binds; empty: whatever the record is.
+    pub jenis: &'static [Jenis],
+    /// The place in the regulation.
+    pub citation: Citation,
+}
+
+impl Basis {
+    /// Whether the article binds an act of that day in a record of that jenis.
+    pub fn binds(&self, jenis: Option<Jenis>, act: Option<Date>) -> bool {
+        let of_jenis =
+            self.jenis.is_empty() || jenis.is_some_and(|jenis| self.jenis.contains(&jenis));
+        of_jenis && self.citation.in_force_on(act)
+    }
+}
+
+macro_rules! regulations {
+    ($($(#[$meta:meta])* $key:ident = $name:literal since $year:literal-$month:literal-$day:literal;)+) => {
+        $(
+            $(#[$meta])*
+            pub static $key: Regulation = Regulation {
+                name: $name,
+                since: Date::known($year, $month, $day),
+                until: None,
+            };
+        )+
+    };
+}
+
+regulations! {
+    /// Regional government.
+    UU23 = "UU 23/2014" since 2014-10-2;
+    /// Regional cooperation.
+    PP28 = "PP 28/2018" since 2018-7-13;
+    /// Cooperation between regions, with third parties, and Sinergi.
+    PM22 = "Permendagri 22/2020" since 2020-4-14;
+    /// Cooperation with partners abroad.
+    PM25 = "Permendagri 25/2020" since 2020-5-22;
+    /// Use of state and regional assets.
+    PP27 = "PP 27/2014" since 2014-4-24;
+    /// Language of texts.
+    UU24 = "UU 24/2009" since 2009-7-9;
+}
+
+macro_rules! basis_of {
+    ($($(#[$meta:meta])* $name:ident: [$($jenis:ident),*];)+) => {
+        $(
+            $(#[$meta])*
+            pub const fn $name(regulation: &'static Regulation, article: &'static str) -> Basis {
+                Basis {
+                    jenis: &[$(Jenis::$jenis),*],
+                    citation: Citation { regulation, article },
+                }
+            }
+        )+
+    };
+}
+
+basis_of! {
+    /// An article that binds a ksdd.
+    ksdd: [Ksdd];
+    /// An article that binds a ksdpk.
+    ksdpk: [Ksdpk];
+    /// An article that binds a sinergi.
+    sinergi: [Sinergi];
+    /// An article that binds cooperation abroad.
+    luar_negeri: [Ksdpl, Ksdll];
+    /// An article that binds whatever the record is.
+    any: [];
+}

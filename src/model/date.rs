@@ -1,0 +1,150 @@
+//! A day of the calendar.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, Days, FixedOffset, Months, NaiveDate, Utc};
+use serde::{Deserialize, Deserializer, de::Error};
+
+use super::{Duration, Expected};
+use crate::text::{Lang, Say};
+
+/// A day. In TOML a native local date (`2024-05-03`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(NaiveDate);
+
+impl Date {
+    /// The day, if the calendar has it.
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Date> {
+        NaiveDate::from_ymd_opt(year, month, day).map(Date)
+    }
+
+    /// A day that is known when ksd is compiled. An impossible one does not compile.
+    pub const fn known(year: i32, month: u32, day: u32) -> Date {
+        match NaiveDate::from_ymd_opt(year, month, day) {
+            Some(date) => Date(date),
+            None => panic!("no such day"),
+        }
+    }
+
+    /// The day that it is now at `offset` from UTC.
+    pub fn today(offset: FixedOffset) -> Date {
+        Date(Utc::now().with_timezone(&offset).date_naive())
+    }
+
+    /// The calendar year.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u32 {
+        self.0.month()
+    }
+
+    /// The day of the month, 1 to 31.
+    pub fn day(self) -> u32 {
+        self.0.day()
+    }
+
+    /// Whether the day is a Saturday or a Sunday.
+    pub fn is_weekend(self) -> bool {
+        self.0.weekday().number_from_monday() > 5
+    }
+
+    /// Calendar days from `self` to `other`; negative if `other` is earlier.
+    pub fn days_until(self, other: Date) -> i64 {
+        (other.0 - self.0).num_days()
+    }
+
+    /// The day `term` later: first its months, clamped to the last day of the
+    /// month, then its days. The calendar's last day where it would end.
+    pub fn plus(self, term: Duration) -> Date {
+        Date(
+            self.0
+                .checked_add_months(Months::new(term.months))
+                .and_then(|day| day.checked_add_days(Days::new(term.days.into())))
+                .unwrap_or(NaiveDate::MAX),
+        )
+    }
+
+    /// The day `term` earlier, by the same rule as [`Date::plus`].
+    pub fn minus(self, term: Duration) -> Date {
+        Date(
+            self.0
+                .checked_sub_months(Months::new(term.months))
+                .and_then(|day| day.checked_sub_days(Days::new(term.days.into())))
+                .unwrap_or(NaiveDate::MIN),
+        )
+    }
+
+    /// The day after.
+    pub fn next(self) -> Date {
+        Date(self.0.succ_opt().unwrap_or(self.0))
+    }
+
+    /// The day before.
+    pub fn previous(self) -> Date {
+        Date(self.0.pred_opt().unwrap_or(self.0))
+    }
+}
+
+/// `2024-05-03`.
+impl fmt::Display for Date {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+/// `3 Mei 2024`, `3 May 2024`.
+impl Say for Date {
+    fn say(&self, lang: Lang) -> String {
+        const MONTHS: [[&str; 12]; 2] = [
+            [
+                "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
+                "September", "Oktober", "November", "Desember",
+            ],
+            [
+                "January", "February", "March", "April", "May", "June", "July", "August",
+                "September", "October", "November", "December",
+            ],
+        ];
+        let names = match lang {
+            Lang::Id => MONTHS[0],
+            Lang::En => MONTHS[1],
+        };
+        let month = names[self.0.month0() as usize];
+        format!("{} {month} {}", self.day(), self.year())
+    }
+}
+
+/// Reads `YYYY-MM-DD`.
+impl FromStr for Date {
+    type Err = Expected;
+
+    fn from_str(text: &str) -> Result<Date, Expected> {
+        let shaped = text.len() == 10
+            && text.bytes().enumerate().all(|(at, byte)| match at {
+                4 | 7 => byte == b'-',
+                _ => byte.is_ascii_digit(),
+            });
+        match text.parse() {
+            Ok(date) if shaped => Ok(Date(date)),
+            _ => Err(Expected::Date),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+        match toml::value::Datetime::deserialize(deserializer)? {
+            toml::value::Datetime {
+                date: Some(date),
+                time: None,
+                offset: None,
+            } => Date::new(date.year.into(), date.month.into(), date.day.into())
+                .ok_or_else(|| D::Error::custom(Expected::Date)),
+            _ => Err(D::Error::custom(Expected::Date)),
+        }
+    }
+}

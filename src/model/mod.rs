@@ -1,0 +1,42 @@
+//! The records as they stand in the files: plain structs, without places.
+//!
+//! The words are the regulations' own: TOML key = JSON key = field = flag
+//! value. A table that a record does not have reads as an empty one, because
+//! what is not recorded is never judged; [`recorded`] tells the two apart from
+//! one that says something.
+
+mod date;
+mod duration;
+mod expected;
+mod kerja_sama;
+mod ksd_toml;
+mod langkah;
+mod luar_negeri;
+mod mitra;
+mod period;
+mod potensi;
+mod tkksd;
+mod urusan;
+mod vocabulary;
+mod wilayah;
+
+pub use date::Date;
+pub use duration::Duration;
+pub use expected::Expected;
+pub(crate) use expected::deserialize_from_text;
+pub use kerja_sama::*;
+pub use ksd_toml::*;
+pub use langkah::*;
+pub use luar_negeri::*;
+pub use mitra::*;
+pub use period::Period;
+pub use potensi::*;
+pub use tkksd::*;
+pub use urusan::Urusan;
+pub use vocabulary::*;
+pub use wilayah::{KodeWilayah, ZonaWaktu};
+
+/// Whether a table says anything at all.
+pub fn recorded<T: Default + PartialEq>(table: &T) -> bool {
+    *table != T::default()
+}

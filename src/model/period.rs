@@ -1,0 +1,154 @@
+//! A stretch of days that is counted or reported.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{Date, Duration, Expected};
+use crate::text::{Lang, Say};
+
+/// From one day to another, both included; an open end has no day.
+///
+/// Written `2024`, `2024-S1`, `2024-Q1` (also `2024-TW1`), `2024-05`,
+/// `2024-05-03`, or two of these with `..` between, either of which may be
+/// left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Period {
+    /// The first day.
+    pub start: Option<Date>,
+    /// The last day.
+    pub end: Option<Date>,
+}
+
+impl Period {
+    /// The whole months from `month` (1 to 12) of `year` on.
+    fn months(year: i32, month: u32, months: u32) -> Option<Period> {
+        let start = Date::new(year, month, 1)?;
+        Some(Period {
+            start: Some(start),
+            end: Some(start.plus(Duration::months(months)).previous()),
+        })
+    }
+
+    /// Whether the day lies in the period.
+    pub fn contains(&self, day: Date) -> bool {
+        self.start.is_none_or(|start| start <= day) && self.end.is_none_or(|end| day <= end)
+    }
+
+    /// Reads a period, the relative ones too (`last-quarter`, `last-semester`,
+    /// `last-year`), which end before `as_of`.
+    ///
+    /// # Errors
+    /// [`Expected::Period`] if the text is none.
+    pub fn parse(text: &str, as_of: Date) -> Result<Period, Expected> {
+        let months = match text {
+            "last-quarter" => 3,
+            "last-semester" => 6,
+            "last-year" => 12,
+            _ => return text.parse(),
+        };
+        let current = Date::new(as_of.year(), (as_of.month() - 1) / months * months + 1, 1);
+        let start = current
+            .ok_or(Expected::Period)?
+            .minus(Duration::months(months));
+        Period::months(start.year(), start.month(), months).ok_or(Expected::Period)
+    }
+}
+
+impl FromStr for Period {
+    type Err = Expected;
+
+    fn from_str(text: &str) -> Result<Period, Expected> {
+        let wrong = Expected::Period;
+        let Some((first, last)) = text.split_once("..") else {
+            return single(text).ok_or(wrong);
+        };
+        let side = |text: &str| match text {
+            "" => Ok(None),
+            text => single(text).map(Some).ok_or(wrong),
+        };
+        let (first, last) = (side(first)?, side(last)?);
+        let period = Period {
+            start: first.and_then(|period| period.start),
+            end: last.and_then(|period| period.end),
+        };
+        match (period.start, period.end) {
+            (None, None) => Err(wrong),
+            (Some(start), Some(end)) if start > end => Err(wrong),
+            _ => Ok(period),
+        }
+    }
+}
+
+fn single(text: &str) -> Option<Period> {
+    if let Ok(day) = text.parse::<Date>() {
+        let day = Some(day);
+        return Some(Period {
+            start: day,
+            end: day,
+        });
+    }
+    let (year, part) = match text.split_once('-') {
+        Some((year, part)) => (year, Some(part.to_uppercase())),
+        None => (text, None),
+    };
+    if year.len() != 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let year = year.parse().ok()?;
+    let Some(part) = part else {
+        return Period::months(year, 1, 12);
+    };
+    let nth = |prefix: &str, count: u32| -> Option<u32> {
+        let digits = part.strip_prefix(prefix)?;
+        let number = (digits.len() == 1).then(|| digits.parse().ok())??;
+        (1..=count).contains(&number).then_some(number - 1)
+    };
+    if let Some(semester) = nth("S", 2) {
+        Period::months(year, 6 * semester + 1, 6)
+    } else if let Some(quarter) = nth("Q", 4).or_else(|| nth("TW", 4)) {
+        Period::months(year, 3 * quarter + 1, 3)
+    } else if part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()) {
+        Period::months(year, part.parse().ok()?, 1)
+    } else {
+        None
+    }
+}
+
+/// The shortest form that reads back as the same period.
+impl fmt::Display for Period {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let (Some(start), Some(end)) = (self.start, self.end) {
+            if start == end {
+                return start.fmt(formatter);
+            }
+            let year = start.year();
+            for (months, name) in [(12, ""), (6, "-S"), (3, "-Q"), (1, "-")] {
+                let nth = (start.month() - 1) / months + 1;
+                let whole = Period::months(year, (nth - 1) * months + 1, months);
+                if whole == Some(*self) {
+                    return match months {
+                        12 => write!(formatter, "{year:04}"),
+                        1 => write!(formatter, "{year:04}-{nth:02}"),
+                        _ => write!(formatter, "{year:04}{name}{nth}"),
+                    };
+                }
+            }
+        }
+        if let Some(start) = self.start {
+            start.fmt(formatter)?;
+        }
+        formatter.write_str("..")?;
+        match self.end {
+            Some(end) => end.fmt(formatter),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Say for Period {
+    fn say(&self, _: Lang) -> String {
+        self.to_string()
+    }
+}
+
+super::deserialize_from_text!(Period, Expected::Period);

@@ -1,0 +1,212 @@
+//! The register in memory: read from its folder, indexed, with what can be
+//! derived from it and the KSD0xx findings of its files.
+
+mod decode;
+mod derived;
+mod completeness;
+mod integrity;
+mod load;
+mod place;
+mod rules;
+mod sentences;
+mod source;
+
+pub use completeness::{Completeness, completeness};
+pub use derived::{State, Status};
+pub use load::OpenError;
+pub use rules::RULES;
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use crate::finding::{Finding, Place};
+use crate::model::{Date, KerjaSama, Kind, KsdToml, Mitra, Potensi, Tkksd};
+use source::Folder;
+
+/// A register, read whole.
+pub struct Registry {
+    /// Whose register it is, and its settings.
+    pub settings: KsdToml,
+    /// Signed and planned documents.
+    pub kerja_sama: Records<KerjaSama>,
+    /// Entries of the potential mapping.
+    pub potensi: Records<Potensi>,
+    /// Partners.
+    pub mitra: Records<Mitra>,
+    /// Decrees on the coordination team.
+    pub tkksd: Records<Tkksd>,
+    /// What the files themselves have wrong (KSD0xx), with places.
+    pub findings: Vec<Finding>,
+    /// How many files were read, `ksd.toml` among them.
+    pub files: usize,
+    /// Whether `ksd.toml` could be read whole.
+    pub settings_whole: bool,
+    /// Files that could be read in part or not at all, as the user finds them.
+    pub skipped: Vec<String>,
+    children: HashMap<usize, Children>,
+    folder: Folder,
+}
+
+/// The records that name a kerja-sama record.
+#[derive(Default)]
+struct Children {
+    under: Vec<usize>,
+    extensions: Vec<usize>,
+    addenda: Vec<usize>,
+}
+
+/// A record and where it came from.
+#[derive(Debug)]
+pub struct Record<T> {
+    /// Its id: the file's stem.
+    pub id: String,
+    /// Its file, below the register, with `/` between.
+    pub file: String,
+    /// What it says.
+    pub data: T,
+    /// Whether all of it could be read. Of one read in part only KSD0xx speaks.
+    pub whole: bool,
+}
+
+/// The record's own words: `record.waktu` for `record.data.waktu`.
+impl<T> std::ops::Deref for Record<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.data
+    }
+}
+
+/// The records of one kind, in the order of their ids.
+#[derive(Debug)]
+pub struct Records<T> {
+    sorted: Vec<Record<T>>,
+    unreadable: Vec<String>,
+}
+
+impl<T> Records<T> {
+    /// All that could be read whole.
+    pub fn iter(&self) -> impl Iterator<Item = &Record<T>> {
+        self.sorted.iter().filter(|record| record.whole)
+    }
+
+    /// One that could be read whole.
+    pub fn get(&self, id: &str) -> Option<&Record<T>> {
+        self.position(id)
+            .map(|at| &self.sorted[at])
+            .filter(|record| record.whole)
+    }
+
+    /// Whether a file of that id exists, readable or not.
+    pub fn exists(&self, id: &str) -> bool {
+        self.position(id).is_some() || self.unreadable.iter().any(|other| other == id)
+    }
+
+    /// Every id, of unreadable files too.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let read = self.sorted.iter().map(|record| record.id.as_str());
+        read.chain(self.unreadable.iter().map(String::as_str))
+    }
+
+    fn position(&self, id: &str) -> Option<usize> {
+        let at = self.sorted.partition_point(|record| record.id.as_str() < id);
+        self.sorted.get(at).is_some_and(|record| record.id == id).then_some(at)
+    }
+}
+
+impl Registry {
+    /// The day that it is now in the register's own time zone.
+    pub fn today(&self) -> Date {
+        Date::today(self.settings.daerah.zona_waktu.0)
+    }
+
+    /// A file below the register as the user finds it: from the Git root, else
+    /// from the working directory.
+    pub fn shown(&self, file: &str) -> String {
+        self.folder.shown(file)
+    }
+
+    /// Where the register lies.
+    pub fn root(&self) -> &PathBuf {
+        &self.folder.root
+    }
+
+    /// Whether a perangkat daerah of that id is in `ksd.toml`.
+    pub fn has_perangkat_daerah(&self, id: &str) -> bool {
+        self.settings.perangkat_daerah.iter().any(|office| office.id == id)
+    }
+
+    /// The documents that extend this one.
+    pub fn extensions<'a>(
+        &'a self,
+        record: &'a Record<KerjaSama>,
+    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
+        self.children_of(record, |children| &children.extensions)
+    }
+
+    /// The documents that change this one.
+    pub fn addenda<'a>(
+        &'a self,
+        record: &'a Record<KerjaSama>,
+    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
+        self.children_of(record, |children| &children.addenda)
+    }
+
+    /// The documents that stand under this one.
+    pub fn under<'a>(
+        &'a self,
+        record: &'a Record<KerjaSama>,
+    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
+        self.children_of(record, |children| &children.under)
+    }
+
+    fn children_of<'a>(
+        &'a self,
+        record: &Record<KerjaSama>,
+        which: fn(&Children) -> &Vec<usize>,
+    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
+        self.kerja_sama
+            .position(&record.id)
+            .and_then(|at| self.children.get(&at))
+            .map(which)
+            .into_iter()
+            .flatten()
+            .map(|&at| &self.kerja_sama.sorted[at])
+            .filter(|child| child.whole)
+    }
+
+    /// The document at the top of `induk`, if the record stands under one that
+    /// could be read.
+    pub fn top<'a>(&'a self, record: &'a Record<KerjaSama>) -> Option<&'a Record<KerjaSama>> {
+        const DEEPEST: usize = 16;
+        let parent = |record: &Record<KerjaSama>| self.kerja_sama.get(record.induk.as_deref()?);
+        std::iter::successors(parent(record), |above| parent(above))
+            .take(DEEPEST)
+            .last()
+    }
+
+    /// Puts the places into findings that name a key, reading each file once,
+    /// and sorts them.
+    pub fn locate(&self, findings: &mut [Finding]) {
+        place::locate_all(&self.folder, findings);
+        findings.sort_by(|a, b| {
+            fn order(finding: &Finding) -> impl Ord + '_ {
+                let at = |place: &Place| (place.line, place.column);
+                (
+                    finding.file.as_deref(),
+                    finding.place.as_ref().map(at),
+                    finding.rule.code,
+                    finding.key.as_deref(),
+                    finding.message.en.as_ref(),
+                )
+            }
+            order(a).cmp(&order(b))
+        });
+    }
+
+    /// The id and kind of the record in a file, as `check` names it.
+    pub fn kind_of_file(file: &str) -> Option<Kind> {
+        let folder = file.split('/').next()?;
+        folder.parse().ok().filter(|_| file.contains('/'))
+    }
+}

@@ -1,0 +1,130 @@
+//! The two languages of everything that ksd says to a person.
+//!
+//! A sentence stands in the code beside what says it, once in Indonesian and
+//! once in English, so that the compiler proves that both exist.
+
+use std::borrow::Cow;
+
+/// A language that ksd speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Lang {
+    /// Indonesian, the language of the office.
+    #[default]
+    Id,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// `id` or `en`.
+    pub fn code(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// A sentence in both languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The sentence in Indonesian.
+    pub id: Cow<'static, str>,
+    /// The sentence in English.
+    pub en: Cow<'static, str>,
+}
+
+impl Text {
+    /// A sentence that names nothing and so can stand in a constant.
+    pub const fn fixed(id: &'static str, en: &'static str) -> Text {
+        Text {
+            id: Cow::Borrowed(id),
+            en: Cow::Borrowed(en),
+        }
+    }
+
+    /// The sentence in one language.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Id => &self.id,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+/// Something that a sentence can name, in the words of its language.
+pub trait Say {
+    /// The words.
+    fn say(&self, lang: Lang) -> String;
+}
+
+impl Say for Text {
+    fn say(&self, lang: Lang) -> String {
+        self.get(lang).to_owned()
+    }
+}
+
+impl<T: Say + ?Sized> Say for &T {
+    fn say(&self, lang: Lang) -> String {
+        (**self).say(lang)
+    }
+}
+
+macro_rules! said_as_displayed {
+    ($($kind:ty),+) => {
+        $(impl Say for $kind {
+            fn say(&self, _: Lang) -> String {
+                self.to_string()
+            }
+        })+
+    };
+}
+said_as_displayed!(str, String, char, i32, i64, u16, u32, u64, usize);
+
+/// Makes a [`Text`] from the Indonesian and the English sentence and the
+/// things that both name: `text!("{n} berkas", "{n} files"; n = files.len())`.
+#[macro_export]
+macro_rules! text {
+    ($id:literal, $en:literal $(,)?) => {
+        $crate::text::Text::fixed($id, $en)
+    };
+    ($id:literal, $en:literal; $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::text::Text {
+            id: {
+                $(let $name = $crate::text::Say::say(&$value, $crate::text::Lang::Id);)+
+                format!($id).into()
+            },
+            en: {
+                $(let $name = $crate::text::Say::say(&$value, $crate::text::Lang::En);)+
+                format!($en).into()
+            },
+        }
+    };
+}
+
+/// Joins words as a sentence lists them: `a, b atau c` / `a, b or c`.
+pub fn alternatives<T: Say>(words: &[T]) -> Text {
+    let join = |lang: Lang, or: &str| match words {
+        [] => String::new(),
+        [one] => one.say(lang),
+        [rest @ .., last] => {
+            let rest: Vec<_> = rest.iter().map(|word| word.say(lang)).collect();
+            format!("{} {or} {}", rest.join(", "), last.say(lang))
+        }
+    };
+    Text {
+        id: join(Lang::Id, "atau").into(),
+        en: join(Lang::En, "or").into(),
+    }
+}
+
+/// The word most like `given`, if one is near enough to be meant.
+pub fn did_you_mean<'a>(
+    given: &str,
+    words: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    words
+        .into_iter()
+        .map(|word| (strsim::damerau_levenshtein(given, word), word))
+        .filter(|(distance, word)| *distance <= 1 + word.chars().count().max(given.len()) / 4)
+        .min()
+        .map(|(_, word)| word)
+}
