@@ -1,8 +1,8 @@
 //! What a rule says of a record, and the rule as a piece of law.
 
 use crate::law::{Basis, Citation};
-pub use crate::model::Severity;
 use crate::model::Kind;
+pub use crate::model::Severity;
 use crate::text::Text;
 
 /// A rule: a piece of law, or a demand of the format.

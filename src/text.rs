@@ -87,14 +87,16 @@ macro_rules! text {
         $crate::text::Text::fixed($id, $en)
     };
     ($id:literal, $en:literal; $($name:ident = $value:expr),+ $(,)?) => {
-        $crate::text::Text {
-            id: {
-                $(let $name = $crate::text::Say::say(&$value, $crate::text::Lang::Id);)+
-                format!($id).into()
-            },
-            en: {
-                $(let $name = $crate::text::Say::say(&$value, $crate::text::Lang::En);)+
-                format!($en).into()
+        match ($(&$value,)+) {
+            ($($name,)+) => $crate::text::Text {
+                id: {
+                    $(let $name = $crate::text::Say::say($name, $crate::text::Lang::Id);)+
+                    format!($id).into()
+                },
+                en: {
+                    $(let $name = $crate::text::Say::say($name, $crate::text::Lang::En);)+
+                    format!($en).into()
+                },
             },
         }
     };
@@ -117,10 +119,7 @@ pub fn alternatives<T: Say>(words: &[T]) -> Text {
 }
 
 /// The word most like `given`, if one is near enough to be meant.
-pub fn did_you_mean<'a>(
-    given: &str,
-    words: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn did_you_mean<'a>(given: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     words
         .into_iter()
         .map(|word| (strsim::damerau_levenshtein(given, word), word))

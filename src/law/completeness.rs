@@ -234,10 +234,7 @@ pub static EXPECTED: &[Expected] = &[
         Stage::Preparation,
         |record| begins(record) && record.jenis == Ksdpk,
         |record| recorded(&record.studi_kelayakan),
-        &[
-            ksdpk(&PM22, "Pasal 27"),
-            ksdpk(&UU23, "Pasal 366 ayat (3)"),
-        ],
+        &[ksdpk(&PM22, "Pasal 27"), ksdpk(&UU23, "Pasal 366 ayat (3)")],
     )),
     inherited(step(
         "prakarsa_mitra",
@@ -362,7 +359,13 @@ pub static EXPECTED: &[Expected] = &[
             luar_negeri(&PM25, "Pasal 15 ayat (3)"),
         ],
     ),
-    key("waktu.mulai", Stage::Signed, |_| true, |record| record.waktu.mulai.is_some(), REPORTED),
+    key(
+        "waktu.mulai",
+        Stage::Signed,
+        |_| true,
+        |record| record.waktu.mulai.is_some(),
+        REPORTED,
+    ),
     key(
         "waktu.berakhir",
         Stage::Signed,
@@ -370,7 +373,13 @@ pub static EXPECTED: &[Expected] = &[
         |record| record.waktu.berakhir.is_some() || record.waktu.tanpa_batas == Some(true),
         REPORTED,
     ),
-    key("daerah.nomor", Stage::Signed, |_| true, |record| record.daerah.nomor.is_some(), FORM),
+    key(
+        "daerah.nomor",
+        Stage::Signed,
+        |_| true,
+        |record| record.daerah.nomor.is_some(),
+        FORM,
+    ),
     key(
         "daerah.penandatangan",
         Stage::Signed,
@@ -378,7 +387,13 @@ pub static EXPECTED: &[Expected] = &[
         |record| record.daerah.penandatangan.is_some(),
         FORM,
     ),
-    key("daerah.peran", Stage::Signed, |_| true, |record| record.daerah.peran.is_some(), FORM),
+    key(
+        "daerah.peran",
+        Stage::Signed,
+        |_| true,
+        |record| record.daerah.peran.is_some(),
+        FORM,
+    ),
     key(
         "mitra.nomor",
         Stage::Signed,
@@ -390,7 +405,12 @@ pub static EXPECTED: &[Expected] = &[
         "mitra.penandatangan",
         Stage::Signed,
         |_| true,
-        |record| record.mitra.iter().all(|mitra| mitra.penandatangan.is_some()),
+        |record| {
+            record
+                .mitra
+                .iter()
+                .all(|mitra| mitra.penandatangan.is_some())
+        },
         FORM,
     ),
     key(
@@ -444,17 +464,16 @@ const REPORTED: &[Basis] = &[
 
 /// What the text consists of.
 const PARTS: &[Basis] = &[
-    ksdd(&PM22, "Pasal 40 ayat (1)"),
-    ksdd(&PM22, "Pasal 41 ayat (1)"),
-    ksdpk(&PM22, "Pasal 40 ayat (1)"),
-    ksdpk(&PM22, "Pasal 41 ayat (1)"),
-    sinergi(&PM22, "Pasal 42 ayat (1)"),
-    luar_negeri(&PM25, "Pasal 20 ayat (5)"),
+    any(&PM22, "Pasal 40 ayat (1)").of(&[KesepakatanBersama]),
+    any(&PM22, "Pasal 41 ayat (1)").of(&[Pks, Kontrak]),
+    any(&PM22, "Pasal 42 ayat (1)").of(&[NotaKesepakatan]),
+    any(&PM25, "Pasal 13 ayat (2)").of(&[PernyataanKehendak]),
+    any(&PM25, "Pasal 20 ayat (5)").of(&[NaskahLuarNegeri]),
 ];
 
 /// What the form in the Lampiran has a place for.
 const FORM: &[Basis] = &[
-    ksdd(&PM22, "Pasal 40 ayat (2)"),
-    ksdpk(&PM22, "Pasal 40 ayat (2)"),
-    sinergi(&PM22, "Pasal 42 ayat (2)"),
+    any(&PM22, "Pasal 40 ayat (2)").of(&[KesepakatanBersama]),
+    any(&PM22, "Pasal 41 ayat (2)").of(&[Pks, Kontrak]),
+    any(&PM22, "Pasal 42 ayat (2)").of(&[NotaKesepakatan]),
 ];

@@ -1,6 +1,6 @@
 //! Regulations, the days on which they are in force, and citations of them.
 
-use crate::model::{Date, Jenis};
+use crate::model::{Date, Jenis, Naskah};
 
 /// A regulation and the days between which it is in force.
 #[derive(Debug, PartialEq, Eq)]
@@ -46,17 +46,38 @@ impl std::fmt::Display for Citation {
 pub struct Basis {
     /// The jenis that it binds; empty: whatever the record is.
     pub jenis: &'static [Jenis],
+    /// The texts that it binds; empty: whatever the text is.
+    pub naskah: &'static [Naskah],
     /// The place in the regulation.
     pub citation: Citation,
 }
 
 impl Basis {
-    /// Whether the article binds an act of that day in a record of that jenis.
-    pub fn binds(&self, jenis: Option<Jenis>, act: Option<Date>) -> bool {
-        let of_jenis =
-            self.jenis.is_empty() || jenis.is_some_and(|jenis| self.jenis.contains(&jenis));
-        of_jenis && self.citation.in_force_on(act)
+    /// The same article, of these texts alone.
+    pub const fn of(self, naskah: &'static [Naskah]) -> Basis {
+        Basis { naskah, ..self }
     }
+
+    /// Whether the article binds an act of that day in such a record.
+    pub fn binds(&self, subject: Subject) -> bool {
+        fn among<T: PartialEq>(allowed: &[T], actual: Option<T>) -> bool {
+            allowed.is_empty() || actual.is_some_and(|actual| allowed.contains(&actual))
+        }
+        among(self.jenis, subject.jenis)
+            && among(self.naskah, subject.naskah)
+            && self.citation.in_force_on(subject.act)
+    }
+}
+
+/// What an article is held against.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Subject {
+    /// The record's jenis.
+    pub jenis: Option<Jenis>,
+    /// The record's text.
+    pub naskah: Option<Naskah>,
+    /// The day of the act that is judged; none for one still to come.
+    pub act: Option<Date>,
 }
 
 macro_rules! regulations {
@@ -94,6 +115,7 @@ macro_rules! basis_of {
             pub const fn $name(regulation: &'static Regulation, article: &'static str) -> Basis {
                 Basis {
                     jenis: &[$(Jenis::$jenis),*],
+                    naskah: &[],
                     citation: Citation { regulation, article },
                 }
             }

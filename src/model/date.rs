@@ -14,6 +14,9 @@ use crate::text::{Lang, Say};
 pub struct Date(NaiveDate);
 
 impl Date {
+    /// A day after all that a register can hold.
+    pub const LAST: Date = Date::known(9999, 12, 31);
+
     /// The day, if the calendar has it.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Date> {
         NaiveDate::from_ymd_opt(year, month, day).map(Date)
@@ -101,12 +104,32 @@ impl Say for Date {
     fn say(&self, lang: Lang) -> String {
         const MONTHS: [[&str; 12]; 2] = [
             [
-                "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
-                "September", "Oktober", "November", "Desember",
+                "Januari",
+                "Februari",
+                "Maret",
+                "April",
+                "Mei",
+                "Juni",
+                "Juli",
+                "Agustus",
+                "September",
+                "Oktober",
+                "November",
+                "Desember",
             ],
             [
-                "January", "February", "March", "April", "May", "June", "July", "August",
-                "September", "October", "November", "December",
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December",
             ],
         ];
         let names = match lang {

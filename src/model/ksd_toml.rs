@@ -154,7 +154,14 @@ pub struct Publik {
 impl Default for Publik {
     fn default() -> Publik {
         let kolom = [
-            "nomor", "judul", "jenis", "naskah", "mitra", "mulai", "berakhir", "pemrakarsa",
+            "nomor",
+            "judul",
+            "jenis",
+            "naskah",
+            "mitra",
+            "mulai",
+            "berakhir",
+            "pemrakarsa",
         ];
         Publik {
             kolom: kolom.map(str::to_owned).into(),

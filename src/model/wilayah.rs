@@ -55,9 +55,7 @@ impl FromStr for ZonaWaktu {
     type Err = Expected;
 
     fn from_str(text: &str) -> Result<ZonaWaktu, Expected> {
-        text.parse()
-            .map(ZonaWaktu)
-            .map_err(|_| Expected::TimeZone)
+        text.parse().map(ZonaWaktu).map_err(|_| Expected::TimeZone)
     }
 }
 

@@ -1,9 +1,9 @@
 //! The register in memory: read from its folder, indexed, with what can be
 //! derived from it and the KSD0xx findings of its files.
 
+mod completeness;
 mod decode;
 mod derived;
-mod completeness;
 mod integrity;
 mod load;
 mod place;
@@ -44,6 +44,7 @@ pub struct Registry {
     /// Files that could be read in part or not at all, as the user finds them.
     pub skipped: Vec<String>,
     children: HashMap<usize, Children>,
+    follow_ups: HashMap<usize, Vec<usize>>,
     folder: Folder,
 }
 
@@ -109,8 +110,13 @@ impl<T> Records<T> {
     }
 
     fn position(&self, id: &str) -> Option<usize> {
-        let at = self.sorted.partition_point(|record| record.id.as_str() < id);
-        self.sorted.get(at).is_some_and(|record| record.id == id).then_some(at)
+        let at = self
+            .sorted
+            .partition_point(|record| record.id.as_str() < id);
+        self.sorted
+            .get(at)
+            .is_some_and(|record| record.id == id)
+            .then_some(at)
     }
 }
 
@@ -133,7 +139,10 @@ impl Registry {
 
     /// Whether a perangkat daerah of that id is in `ksd.toml`.
     pub fn has_perangkat_daerah(&self, id: &str) -> bool {
-        self.settings.perangkat_daerah.iter().any(|office| office.id == id)
+        self.settings
+            .perangkat_daerah
+            .iter()
+            .any(|office| office.id == id)
     }
 
     /// The documents that extend this one.

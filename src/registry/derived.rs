@@ -1,0 +1,148 @@
+//! What follows from the records at a day: state, last day, extension.
+
+use super::{Record, Registry};
+use crate::model::{Date, Duration, Jenis, KerjaSama, Potensi, Sifat, StatusPotensi};
+
+crate::model::vocabulary! {
+    /// The state of a document at a day; derived, never stored.
+    Status {
+        /// Not signed by then.
+        Rancangan,
+        /// Past the day of its `[pengakhiran]`.
+        Diakhiri,
+        /// Past its effective last day.
+        Berakhir,
+        /// No last day is known, and it is not without end.
+        TidakDiketahui,
+        /// Signed, and not yet in force.
+        AkanBerlaku,
+        /// In force.
+        Berlaku,
+    }
+}
+
+/// What follows for a document at a day.
+#[derive(Clone, Copy, Debug)]
+pub struct State<'a> {
+    /// Its state.
+    pub status: Status,
+    /// Its effective last day, inclusive, addenda taken in. None: without end
+    /// or not known.
+    pub last_day: Option<Date>,
+    /// Days from that day to the last day; negative when it has passed.
+    pub days_left: Option<i64>,
+    /// The document that extends it, signed by then.
+    pub extended_by: Option<&'a Record<KerjaSama>>,
+    /// Whether that extension leaves days between the two uncovered.
+    pub gap: bool,
+}
+
+impl State<'_> {
+    /// Whether it is in force, ends within `term` of the day of this state,
+    /// and no extension takes over without a gap.
+    pub fn expires_within(&self, as_of: Date, term: Duration) -> bool {
+        self.status == Status::Berlaku
+            && self
+                .last_day
+                .is_some_and(|last_day| last_day <= as_of.plus(term))
+            && (self.extended_by.is_none() || self.gap)
+    }
+}
+
+impl Registry {
+    /// The state of a document at a day. To that day, what is dated later has
+    /// not happened.
+    pub fn state<'a>(&'a self, record: &'a Record<KerjaSama>, as_of: Date) -> State<'a> {
+        let happened = |day: Option<Date>| day.is_some_and(|day| day <= as_of);
+        let signed = |record: &KerjaSama| happened(record.waktu.ditandatangani);
+        let last_day = self
+            .addenda(record)
+            .filter(|addendum| signed(addendum) && addendum.waktu.berakhir.is_some())
+            .max_by_key(|addendum| (addendum.waktu.ditandatangani, &addendum.id))
+            .map_or(record.waktu.berakhir, |addendum| addendum.waktu.berakhir);
+        let continues = |extension: &KerjaSama| match (last_day, extension.first_day()) {
+            (Some(last_day), Some(start)) => start <= last_day.next(),
+            _ => true,
+        };
+        let extended_by = self
+            .extensions(record)
+            .filter(|extension| signed(extension))
+            .min_by_key(|extension| (!continues(extension), extension.first_day(), &extension.id));
+        let ended = record.pengakhiran.tanggal.is_some_and(|day| day < as_of);
+        let endless = last_day.is_none() && record.waktu.tanpa_batas == Some(true);
+        let status = if !signed(record) {
+            Status::Rancangan
+        } else if ended {
+            Status::Diakhiri
+        } else if last_day.is_some_and(|last_day| last_day < as_of) {
+            Status::Berakhir
+        } else if last_day.is_none() && !endless {
+            Status::TidakDiketahui
+        } else if record
+            .first_day()
+            .is_some_and(|first_day| as_of < first_day)
+        {
+            Status::AkanBerlaku
+        } else {
+            Status::Berlaku
+        };
+        State {
+            status,
+            last_day,
+            days_left: last_day.map(|last_day| as_of.days_until(last_day)),
+            extended_by,
+            gap: extended_by.is_some_and(|extension| !continues(extension)),
+        }
+    }
+
+    /// How far an entry of the mapping has come by a day.
+    pub fn status_of_potensi(&self, record: &Record<Potensi>, as_of: Date) -> StatusPotensi {
+        let happened = |day: Option<Date>| day.is_some_and(|day| day <= as_of);
+        let wajib = record.jenis == Some(Jenis::Ksdd) && record.sifat == Some(Sifat::Wajib);
+        let minutes = record.pembahasan.berita_acara.tanggal;
+        if self.follow_ups(record, as_of).next().is_some() {
+            StatusPotensi::Ditindaklanjuti
+        } else if happened(record.penetapan.tanggal) || (wajib && happened(minutes)) {
+            StatusPotensi::Ditetapkan
+        } else if happened(record.pembahasan.tanggal) {
+            StatusPotensi::Dibahas
+        } else {
+            StatusPotensi::Diusulkan
+        }
+    }
+
+    /// The documents that follow up an entry of the mapping, known by a day.
+    pub fn follow_ups<'a>(
+        &'a self,
+        record: &'a Record<Potensi>,
+        as_of: Date,
+    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
+        let known = |document: &KerjaSama| document.dicatat.or(document.waktu.ditandatangani);
+        self.potensi
+            .position(&record.id)
+            .and_then(|at| self.follow_ups.get(&at))
+            .into_iter()
+            .flatten()
+            .map(|&at| &self.kerja_sama.sorted[at])
+            .filter(move |document| document.whole)
+            .filter(move |document| known(document).is_none_or(|known| known <= as_of))
+    }
+
+    /// The id at the root of a document's family: up through `induk`,
+    /// `perpanjangan_dari` and `addendum_dari`.
+    pub fn family<'a>(&'a self, record: &'a Record<KerjaSama>) -> &'a str {
+        const LONGEST: usize = 64;
+        let above = |record: &Record<KerjaSama>| {
+            let id = record
+                .addendum_dari
+                .as_deref()
+                .or(record.perpanjangan_dari.as_deref())
+                .or(record.induk.as_deref());
+            self.kerja_sama.get(id?)
+        };
+        std::iter::successors(Some(record), |&record| above(record))
+            .take(LONGEST)
+            .last()
+            .map_or(&record.id, |root| &root.id)
+    }
+}

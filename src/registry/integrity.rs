@@ -1,0 +1,292 @@
+//! What ties the files together: references, ids and numbers.
+
+use std::collections::HashMap;
+
+use super::{Record, Records, Registry, rules};
+use crate::finding::{Finding, Related, Rule};
+use crate::model::{KerjaSama, Kind};
+use crate::text;
+use crate::text::{Text, did_you_mean};
+
+/// Findings about references, ids, numbers and keys that a signed document
+/// must have; without places.
+pub(super) fn check(registry: &Registry) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for record in &registry.kerja_sama.sorted {
+        references(registry, record, &mut findings);
+        required(registry, record, &mut findings);
+    }
+    for record in &registry.potensi.sorted {
+        let about = (Kind::Potensi, record.id.as_str(), record.file.as_str());
+        office(registry, about, record.pemrakarsa.as_deref(), &mut findings);
+        for (at, id) in record.calon_mitra.iter().enumerate() {
+            let key = format!("calon_mitra[{at}]");
+            reference(registry, about, key, Kind::Mitra, id, &mut findings);
+        }
+    }
+    same_ids(
+        registry,
+        Kind::KerjaSama,
+        &registry.kerja_sama,
+        &mut findings,
+    );
+    same_ids(registry, Kind::Potensi, &registry.potensi, &mut findings);
+    same_ids(registry, Kind::Mitra, &registry.mitra, &mut findings);
+    same_ids(registry, Kind::Tkksd, &registry.tkksd, &mut findings);
+    same_offices(registry, &mut findings);
+    same_numbers(registry, &mut findings);
+    findings
+}
+
+/// Kind, id and file of a record.
+type About<'a> = (Kind, &'a str, &'a str);
+
+fn finding(
+    registry: &Registry,
+    (kind, id, file): About<'_>,
+    rule: &'static Rule,
+    key: Option<String>,
+    message: Text,
+) -> Finding {
+    Finding {
+        record: Some((kind, id.to_owned())),
+        file: Some(registry.shown(file)),
+        key,
+        ..Finding::new(rule, message)
+    }
+}
+
+fn about(record: &Record<KerjaSama>) -> About<'_> {
+    (Kind::KerjaSama, &record.id, &record.file)
+}
+
+fn references(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<Finding>) {
+    let about = about(record);
+    let named = [
+        ("induk", Kind::KerjaSama, &record.induk),
+        (
+            "perpanjangan_dari",
+            Kind::KerjaSama,
+            &record.perpanjangan_dari,
+        ),
+        ("addendum_dari", Kind::KerjaSama, &record.addendum_dari),
+        ("potensi", Kind::Potensi, &record.potensi),
+    ];
+    for (key, kind, id) in named {
+        if let Some(id) = id {
+            reference(registry, about, key.to_owned(), kind, id, findings);
+        }
+    }
+    office(registry, about, record.pemrakarsa.as_deref(), findings);
+    for (at, mitra) in record.mitra.iter().enumerate() {
+        let key = format!("mitra[{at}].id");
+        reference(registry, about, key, Kind::Mitra, &mitra.id, findings);
+    }
+}
+
+fn reference(
+    registry: &Registry,
+    about: About<'_>,
+    key: String,
+    kind: Kind,
+    id: &str,
+    findings: &mut Vec<Finding>,
+) {
+    let exists = match kind {
+        Kind::KerjaSama => registry.kerja_sama.exists(id),
+        Kind::Potensi => registry.potensi.exists(id),
+        Kind::Mitra => registry.mitra.exists(id),
+        Kind::Tkksd => registry.tkksd.exists(id),
+    };
+    // An empty id stands in for one that could not be read, which was told.
+    if exists || id.is_empty() {
+        return;
+    }
+    let meant = match kind {
+        Kind::KerjaSama => did_you_mean(id, registry.kerja_sama.ids()),
+        Kind::Potensi => did_you_mean(id, registry.potensi.ids()),
+        Kind::Mitra => did_you_mean(id, registry.mitra.ids()),
+        Kind::Tkksd => did_you_mean(id, registry.tkksd.ids()),
+    };
+    let place = text!("{kind}", "{kind}"; kind = kind);
+    findings.push(no_such(registry, about, key, id, place, meant));
+}
+
+fn office(registry: &Registry, about: About<'_>, id: Option<&str>, findings: &mut Vec<Finding>) {
+    let Some(id) = id.filter(|id| !id.is_empty()) else {
+        return;
+    };
+    if registry.has_perangkat_daerah(id) || !registry.settings_whole {
+        return;
+    }
+    let offices = &registry.settings.perangkat_daerah;
+    let meant = did_you_mean(id, offices.iter().map(|office| office.id.as_str()));
+    let place = Text::fixed(
+        "perangkat daerah di ksd.toml",
+        "perangkat daerah in ksd.toml",
+    );
+    findings.push(no_such(
+        registry,
+        about,
+        "pemrakarsa".to_owned(),
+        id,
+        place,
+        meant,
+    ));
+}
+
+fn no_such(
+    registry: &Registry,
+    about: About<'_>,
+    key: String,
+    id: &str,
+    place: Text,
+    meant: Option<&str>,
+) -> Finding {
+    let message = match meant {
+        Some(meant) => text!(
+            "tidak ada {place} \"{id}\"; mungkin maksudnya \"{meant}\"",
+            "there is no {place} \"{id}\"; did you mean \"{meant}\"?";
+            place = place, id = id, meant = meant
+        ),
+        None => text!(
+            "tidak ada {place} \"{id}\"", "there is no {place} \"{id}\"";
+            place = place, id = id
+        ),
+    };
+    finding(registry, about, &rules::NO_SUCH_RECORD, Some(key), message)
+}
+
+fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<Finding>) {
+    if record.mitra.is_empty() && record.whole {
+        let message = Text::fixed(
+            "kunci wajib `[[mitra]]` kosong; sebutkan paling sedikit satu mitra",
+            "required key `[[mitra]]` is empty; name at least one partner",
+        );
+        let key = Some("mitra".to_owned());
+        findings.push(finding(
+            registry,
+            about(record),
+            &rules::MISSING_KEY,
+            key,
+            message,
+        ));
+    }
+    let looked_for = |key: &str| record.belum_diketahui.iter().any(|unknown| unknown == key);
+    if record.whole
+        && record.waktu.ditandatangani.is_some()
+        && record.waktu.mulai.is_none()
+        && !looked_for("waktu.mulai")
+    {
+        let message = Text::fixed(
+            "naskah sudah ditandatangani, tetapi `waktu.mulai` tidak ada",
+            "the document is signed, but `waktu.mulai` is missing",
+        );
+        let key = Some("waktu.mulai".to_owned());
+        findings.push(Finding {
+            help: Text::fixed(
+                "tambahkan `mulai` di `[waktu]`, atau tulis `belum_diketahui = \
+                 [\"waktu.mulai\"]` bila sudah dicari dan tidak ditemukan",
+                "add `mulai` to `[waktu]`, or write `belum_diketahui = [\"waktu.mulai\"]` \
+                 if it was looked for and not found",
+            ),
+            ..finding(registry, about(record), &rules::MISSING_KEY, key, message)
+        });
+    }
+}
+
+fn same_ids<T>(registry: &Registry, kind: Kind, records: &Records<T>, findings: &mut Vec<Finding>) {
+    for pair in records.sorted.windows(2) {
+        let [first, second] = pair else { continue };
+        if first.id != second.id {
+            continue;
+        }
+        let message = text!(
+            "id `{id}` sudah dipakai oleh {file}",
+            "the id `{id}` is already taken by {file}";
+            id = second.id.as_str(), file = registry.shown(&first.file)
+        );
+        let about = (kind, second.id.as_str(), second.file.as_str());
+        let mut found = finding(registry, about, &rules::SAME_ID, None, message);
+        found.related.push(Related {
+            message: Text::fixed("id yang sama", "the same id"),
+            file: registry.shown(&first.file),
+            key: None,
+            place: None,
+        });
+        findings.push(found);
+    }
+}
+
+fn same_offices(registry: &Registry, findings: &mut Vec<Finding>) {
+    let mut seen = HashMap::new();
+    for (at, office) in registry.settings.perangkat_daerah.iter().enumerate() {
+        if let Some(first) = seen.insert(office.id.as_str(), at)
+            && !office.id.is_empty()
+        {
+            let message = text!(
+                "perangkat daerah `{id}` sudah ditulis di urutan ke-{first}",
+                "perangkat daerah `{id}` is already written as entry {first}";
+                id = office.id.as_str(), first = first + 1
+            );
+            findings.push(Finding {
+                file: Some(registry.shown("ksd.toml")),
+                key: Some(format!("perangkat_daerah[{at}].id")),
+                help: Text::fixed("ubah atau hapus salah satu", "rename or delete one of them"),
+                ..Finding::new(&rules::SAME_ID, message)
+            });
+        }
+    }
+}
+
+/// The same number of the same party in the same year, outside one family.
+fn same_numbers(registry: &Registry, findings: &mut Vec<Finding>) {
+    let mut seen: HashMap<(&str, i32, String), (&Record<KerjaSama>, String)> = HashMap::new();
+    for record in registry.kerja_sama.iter() {
+        let Some(signed) = record.waktu.ditandatangani else {
+            continue;
+        };
+        let ours = record
+            .daerah
+            .nomor
+            .iter()
+            .map(|nomor| ("", nomor, "daerah.nomor".to_owned()));
+        let theirs = record.mitra.iter().enumerate().filter_map(|(at, mitra)| {
+            let nomor = mitra.nomor.as_ref()?;
+            Some((mitra.id.as_str(), nomor, format!("mitra[{at}].nomor")))
+        });
+        for (party, nomor, key) in ours.chain(theirs) {
+            let plain: String = nomor.split_whitespace().collect::<String>().to_lowercase();
+            if plain.is_empty() {
+                continue;
+            }
+            let slot = (party, signed.year(), plain);
+            let Some((first, first_key)) = seen.get(&slot) else {
+                seen.insert(slot, (record, key));
+                continue;
+            };
+            if first.id == record.id || registry.family(first) == registry.family(record) {
+                continue;
+            }
+            let message = text!(
+                "nomor \"{nomor}\" sudah dipakai pada tahun yang sama oleh `{id}`",
+                "the number \"{nomor}\" is already used in the same year by `{id}`";
+                nomor = nomor.as_str(), id = first.id.as_str()
+            );
+            let mut found = finding(
+                registry,
+                about(record),
+                &rules::SAME_NUMBER,
+                Some(key),
+                message,
+            );
+            found.related.push(Related {
+                message: Text::fixed("nomor yang sama", "the same number"),
+                file: registry.shown(&first.file),
+                key: Some(first_key.clone()),
+                place: None,
+            });
+            findings.push(found);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! A step that the law sets, and the office promised to record.
+
+use crate::registry::completeness;
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD501",
+        name: "langkah-tidak-tercatat",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Naskah yang ditandatangani sejak `lengkap_sejak` mencatat setiap langkahnya",
+            "A document signed from `lengkap_sejak` on records each of its steps",
+        ),
+        reason: Text::fixed(
+            "Peraturan menetapkan tahapan kerja sama. Kantor sendiri berjanji, dengan \
+                 `[pengaturan] lengkap_sejak` di ksd.toml, bahwa sejak hari itu setiap \
+                 langkah dicatat; langkah yang tidak tercatat berarti dilewati atau lupa \
+                 dicatat.",
+            "The regulations set the stages of a cooperation. By `[pengaturan] \
+                 lengkap_sejak` in ksd.toml the office itself promises to record each step \
+                 from that day on; a step that is not recorded was skipped or forgotten.",
+        ),
+        remedy: Text::fixed(
+            "catat langkah itu dengan tanggalnya",
+            "record the step with its date",
+        ),
+        basis: &[],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let Some(since) = registry.settings.pengaturan.lengkap_sejak else {
+        return;
+    };
+    let signed = record.waktu.ditandatangani;
+    if signed.is_none_or(|signed| signed < since) {
+        return;
+    }
+    let above = registry.top(record).is_some();
+    for missing in completeness(registry, record).missing {
+        // What the document above should carry is told there.
+        if missing.kind != ExpectedKind::Step || (above && missing.inherited) {
+            continue;
+        }
+        let message = text!(
+            "langkah `{step}` tidak tercatat",
+            "the step `{step}` is not recorded";
+            step = missing.key
+        );
+        verdict.against(Breach::new(signed, missing.key, message).basis(missing.basis));
+    }
+}

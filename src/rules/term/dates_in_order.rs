@@ -1,0 +1,58 @@
+//! Dates of a document in the order of things.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD201",
+        name: "urutan-tanggal",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed("Tanggal naskah berurutan: mulai, berakhir, pengakhiran", "The dates of a document are in order: start, end, ending"),
+        reason: Text::fixed("Naskah tidak dapat berakhir sebelum mulai, atau sebelum ditandatangani; \
+                 dari tanggal yang terbalik, sisa hari dan tenggat tidak dapat dihitung.", "A document cannot end before it starts or before it is signed; from dates \
+                 out of order, days left and terms cannot be reckoned."),
+        remedy: Text::fixed("periksa tanggal pada naskah asli dan perbaiki yang keliru", "check the dates on the original and correct the wrong one"),
+        basis: &[],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let Waktu {
+        ditandatangani: signed,
+        mulai: start,
+        berakhir: end,
+        ..
+    } = record.waktu;
+    if let (Some(start), Some(end)) = (start, end)
+        && end < start
+    {
+        let message = text!(
+            "berakhir {end}, sebelum mulai {start}",
+            "it ends on {end}, before it starts on {start}";
+            end = end, start = start
+        );
+        verdict.against(Breach::new(signed, "waktu.berakhir", message));
+    } else if let (Some(signed), Some(end)) = (signed, end)
+        && end < signed
+    {
+        let message = text!(
+            "berakhir {end}, sebelum ditandatangani {signed}",
+            "it ends on {end}, before it is signed on {signed}";
+            end = end, signed = signed
+        );
+        verdict.against(Breach::new(Some(signed), "waktu.berakhir", message));
+    }
+    let begun = start.into_iter().chain(signed).min();
+    if let (Some(ended), Some(begun)) = (record.pengakhiran.tanggal, begun)
+        && ended < begun
+    {
+        let message = text!(
+            "diakhiri {ended}, sebelum naskah ada ({begun})",
+            "it was ended on {ended}, before there was a document ({begun})";
+            ended = ended, begun = begun
+        );
+        verdict.against(Breach::new(Some(ended), "pengakhiran.tanggal", message));
+    }
+}

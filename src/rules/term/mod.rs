@@ -1,0 +1,45 @@
+//! Family 2xx: term and end.
+
+super::family! {
+    dates_in_order,
+    stated_term,
+    agreement_over_five_years,
+    foreign_text_over_five_years,
+    letter_of_intent_over_one_year,
+    extension_over_limit,
+    reason_for_ending,
+    not_adjusted,
+    outlives_agreement,
+    extension_notice,
+    yearly_value,
+}
+
+use super::prelude::*;
+
+/// The key and the sentence for a term longer than `longest`, if it is: by its
+/// last day, by having none, or by the term that the text states.
+fn over(waktu: &Waktu, longest: Duration, signed: Option<Date>) -> Option<(&'static str, Text)> {
+    if waktu.tanpa_batas == Some(true) && waktu.berakhir.is_none() {
+        let message = text!(
+            "tanpa batas waktu, padahal paling lama {longest}",
+            "without an end, although {longest} is the longest";
+            longest = longest
+        );
+        return Some(("waktu.tanpa_batas", message));
+    }
+    let start = waktu.mulai.or(signed)?;
+    let latest = latest_end(start, longest);
+    let (key, end) = match (waktu.berakhir, waktu.dinyatakan) {
+        (Some(end), _) => ("waktu.berakhir", end),
+        (None, Some(stated)) => ("waktu.dinyatakan", latest_end(start, stated)),
+        (None, None) => return None,
+    };
+    (end > latest).then(|| {
+        let message = text!(
+            "berlaku {start} sampai {end}, lebih dari {longest}",
+            "in force from {start} to {end}, longer than {longest}";
+            start = start, end = end, longest = longest
+        );
+        (key, message)
+    })
+}

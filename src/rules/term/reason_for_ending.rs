@@ -1,0 +1,56 @@
+//! The reasons for which a cooperation may end.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD207",
+        name: "alasan-pengakhiran",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed("Kerja sama berakhir karena alasan yang disebut peraturan", "A cooperation ends for a reason that the regulations name"),
+        reason: Text::fixed("KSDD berakhir karena lima alasan; KSDPK juga karena putusan pengadilan \
+                 yang tetap atau pailit; kerja sama luar negeri karena kesepakatan, tujuan \
+                 tercapai, perjanjian baru yang menggantikan, atau jangka waktunya. \
+                 Pergantian pimpinan tidak pernah mengakhiri kerja sama (PP 28/2018 Pasal 9 \
+                 ayat (2)).", "A KSDD ends for five reasons; a KSDPK also by a final court decision or \
+                 bankruptcy; a cooperation abroad by agreement, its purpose reached, a new \
+                 agreement in its place, or its term. A change of leaders never ends a \
+                 cooperation (PP 28/2018 Pasal 9 ayat (2))."),
+        remedy: Text::fixed("catat alasan yang sebenarnya menurut dasar pengakhirannya; bila tidak ada \
+                 alasan yang sah, kerja sama masih berlaku", "record the true reason as its basis gives it; if there is no lawful \
+                 reason, the cooperation is still in force"),
+        basis: &[ksdd(&PP28, "Pasal 9 ayat (1)"), ksdd(&PP28, "Pasal 9 ayat (2)"), ksdpk(&PP28, "Pasal 22 ayat (1)"), ksdpk(&PP28, "Pasal 22 ayat (2)"), luar_negeri(&PM25, "Pasal 34")],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    use AlasanPengakhiran::*;
+    let Some(reason) = record.pengakhiran.alasan else {
+        return;
+    };
+    let allowed: &[AlasanPengakhiran] = match record.jenis {
+        Jenis::Ksdd => &[JangkaWaktu, TujuanTercapai, Kesepakatan, PerubahanKebijakan, ObjekHilang],
+        Jenis::Ksdpk => &[
+            JangkaWaktu, TujuanTercapai, Kesepakatan, PerubahanKebijakan, ObjekHilang,
+            PutusanPengadilan, Pailit,
+        ],
+        Jenis::Ksdpl | Jenis::Ksdll => &[JangkaWaktu, TujuanTercapai, Kesepakatan, Digantikan],
+        Jenis::Sinergi | Jenis::Bmd => return,
+    };
+    if !allowed.contains(&reason) {
+        let message = text!(
+            "`{reason}` bukan alasan berakhirnya {jenis}",
+            "`{reason}` is no reason for which a {jenis} ends";
+            reason = reason, jenis = record.jenis
+        );
+        let help = text!(
+            "alasan yang diakui untuk {jenis}: {allowed}",
+            "reasons recognised for a {jenis}: {allowed}";
+            jenis = record.jenis, allowed = crate::text::alternatives(allowed)
+        );
+        let act = record.pengakhiran.tanggal;
+        verdict.against(Breach::new(act, "pengakhiran.alasan", message).help(help));
+    }
+}

@@ -1,0 +1,96 @@
+//! How a rule tells what it found.
+
+use crate::finding::{Finding, Related, Rule};
+use crate::law::{Basis, Subject};
+use crate::model::{Date, Jenis, Kind, Naskah};
+use crate::text::Text;
+
+/// What a record has wrong in the eyes of one rule.
+pub struct Breach {
+    act: Option<Date>,
+    key: String,
+    message: Text,
+    help: Option<Text>,
+    basis: Option<&'static [Basis]>,
+    related: Vec<Related>,
+}
+
+impl Breach {
+    /// A breach by an act of that day (none: an act still to come), seen at
+    /// that key.
+    pub fn new(act: Option<Date>, key: impl Into<String>, message: Text) -> Breach {
+        Breach {
+            act,
+            key: key.into(),
+            message,
+            help: None,
+            basis: None,
+            related: Vec::new(),
+        }
+    }
+
+    /// With a remedy of its own instead of the rule's.
+    pub fn help(self, help: Text) -> Breach {
+        Breach {
+            help: Some(help),
+            ..self
+        }
+    }
+
+    /// With articles of its own instead of the rule's.
+    pub fn basis(self, basis: &'static [Basis]) -> Breach {
+        Breach {
+            basis: Some(basis),
+            ..self
+        }
+    }
+
+    /// With another place that made it.
+    pub fn related(mut self, related: Related) -> Breach {
+        self.related.push(related);
+        self
+    }
+}
+
+/// What one rule says of one record.
+pub struct Verdict<'a> {
+    pub(super) rule: &'static Rule,
+    pub(super) record: (Kind, &'a str),
+    pub(super) jenis: Option<Jenis>,
+    pub(super) naskah: Option<Naskah>,
+    pub(super) file: &'a dyn Fn() -> String,
+    pub(super) findings: &'a mut Vec<Finding>,
+}
+
+impl Verdict<'_> {
+    /// Makes a finding of a breach, with the articles that bind the record and
+    /// were in force on the day of the act. Where the rule has articles and
+    /// none of them was, it says nothing.
+    pub fn against(&mut self, breach: Breach) {
+        let basis = breach.basis.unwrap_or(self.rule.basis);
+        let subject = Subject {
+            jenis: self.jenis,
+            naskah: self.naskah,
+            act: breach.act,
+        };
+        let binding: Vec<_> = basis
+            .iter()
+            .filter(|basis| basis.binds(subject))
+            .map(|basis| basis.citation)
+            .collect();
+        if binding.is_empty() && !basis.is_empty() {
+            return;
+        }
+        let (kind, id) = self.record;
+        let plain = Finding::new(self.rule, breach.message);
+        self.findings.push(Finding {
+            help: breach.help.unwrap_or_else(|| plain.help.clone()),
+            basis: binding,
+            record: Some((kind, id.to_owned())),
+            key: Some(breach.key).filter(|key| !key.is_empty()),
+            file: Some((self.file)()),
+            related: breach.related,
+            ..plain
+        });
+    }
+}
