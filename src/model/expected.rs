@@ -41,21 +41,20 @@ impl Expected {
                 "tulis periode sebagai `2024`, `2024-S1`, `2024-Q1`, `2024-05`, \
                  `2020..2024-04`, `2020..`, `..2024`, `last-quarter`, `last-semester`, atau \
                  `last-year`",
-                "write a period as `2024`, `2024-S1`, `2024-Q1`, `2024-05`, \
-                 `2020..2024-04`, `2020..`, `..2024`, `last-quarter`, `last-semester` or \
-                 `last-year`",
+                "write a period as `2024`, `2024-S1`, `2024-Q1`, `2024-05`, `2020..2024-04`, \
+                 `2020..`, `..2024`, `last-quarter`, `last-semester` or `last-year`",
             ),
             Expected::RegionCode => Text::fixed(
-                "tulis kode wilayah Kemendagri, misalnya \"64\" untuk provinsi atau \
-                 \"64.02\" untuk kabupaten/kota",
+                "tulis kode wilayah Kemendagri, misalnya \"64\" untuk provinsi atau \"64.02\" \
+                 untuk kabupaten/kota",
                 "write the Kemendagri region code, for example \"64\" for a province or \
                  \"64.02\" for a kabupaten or kota",
             ),
             Expected::TimeZone => Text::fixed(
-                "tulis selisih dari UTC: \"+07:00\" (WIB), \"+08:00\" (WITA), atau \
-                 \"+09:00\" (WIT)",
-                "write the offset from UTC: \"+07:00\" (WIB), \"+08:00\" (WITA) or \
-                 \"+09:00\" (WIT)",
+                "tulis selisih dari UTC: \"+07:00\" (WIB), \"+08:00\" (WITA), atau \"+09:00\" \
+                 (WIT)",
+                "write the offset from UTC: \"+07:00\" (WIB), \"+08:00\" (WITA) or \"+09:00\" \
+                 (WIT)",
             ),
         }
     }

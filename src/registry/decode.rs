@@ -123,7 +123,8 @@ fn mend(root: &mut DeTable<'_>, text: &str, error: &toml::de::Error, stand_in_at
         return Fault {
             rule: &rules::MISSING_KEY,
             message: text!(
-                "kunci wajib `{key}` tidak ada", "required key `{key}` is missing";
+                "kunci wajib `{key}` tidak ada",
+                "required key `{key}` is missing";
                 key = key
             ),
             help: None,

@@ -108,7 +108,9 @@ fn reference(
         Kind::Mitra => did_you_mean(id, registry.mitra.ids()),
         Kind::Tkksd => did_you_mean(id, registry.tkksd.ids()),
     };
-    let place = text!("{kind}", "{kind}"; kind = kind);
+    let place = text!(
+        "{kind}",
+        "{kind}"; kind = kind);
     findings.push(no_such(registry, about, key, id, place, meant));
 }
 
@@ -150,7 +152,8 @@ fn no_such(
             place = place, id = id, meant = meant
         ),
         None => text!(
-            "tidak ada {place} \"{id}\"", "there is no {place} \"{id}\"";
+            "tidak ada {place} \"{id}\"",
+            "there is no {place} \"{id}\"";
             place = place, id = id
         ),
     };
@@ -187,8 +190,8 @@ fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<
             help: Text::fixed(
                 "tambahkan `mulai` di `[waktu]`, atau tulis `belum_diketahui = \
                  [\"waktu.mulai\"]` bila sudah dicari dan tidak ditemukan",
-                "add `mulai` to `[waktu]`, or write `belum_diketahui = [\"waktu.mulai\"]` \
-                 if it was looked for and not found",
+                "add `mulai` to `[waktu]`, or write `belum_diketahui = [\"waktu.mulai\"]` if \
+                 it was looked for and not found",
             ),
             ..finding(registry, about(record), &rules::MISSING_KEY, key, message)
         });

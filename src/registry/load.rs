@@ -35,8 +35,8 @@ impl OpenError {
     pub fn text(&self) -> Text {
         match self {
             OpenError::NoKsdToml(folder) => text!(
-                "tidak ada `ksd.toml` di {folder}; sebutkan folder register dengan \
-                 `--records FOLDER`",
+                "tidak ada `ksd.toml` di {folder}; sebutkan folder register dengan `--records \
+                 FOLDER`",
                 "there is no `ksd.toml` in {folder}; name the register's folder with \
                  `--records FOLDER`";
                 folder = folder.display().to_string()
@@ -48,10 +48,10 @@ impl OpenError {
                  register's folder or name it with `--records FOLDER`",
             ),
             OpenError::Newer(format) => text!(
-                "perlu ksd yang lebih baru: `ksd.toml` memakai format {format}, sedangkan \
-                 ksd ini mengenal format {known}",
-                "a newer ksd is needed: `ksd.toml` is of format {format}, and this ksd \
-                 knows format {known}";
+                "perlu ksd yang lebih baru: `ksd.toml` memakai format {format}, sedangkan ksd \
+                 ini mengenal format {known}",
+                "a newer ksd is needed: `ksd.toml` is of format {format}, and this ksd knows \
+                 format {known}";
                 format = *format, known = KsdToml::FORMAT
             ),
             OpenError::Unreadable(path, cause) => text!(

@@ -28,109 +28,165 @@ macro_rules! file_rules {
 
 file_rules! {
     SYNTAX = "KSD001" "penulisan-toml" Error {
-        title: "Berkas ditulis menurut TOML 1.0", "A file is written in TOML 1.0";
-        reason: "ksd, editor, dan Git membaca rekaman menurut aturan penulisan TOML; baris \
-                 yang menyalahinya tidak terbaca.",
-            "ksd, editors and Git read records by the rules of TOML; a line that breaks \
-                 them is not read.";
-        remedy: "perbaiki penulisan pada tempat yang ditunjuk", "mend the writing at the place shown";
+        title:
+            "Berkas ditulis menurut TOML 1.0",
+            "A file is written in TOML 1.0";
+        reason:
+            "ksd, editor, dan Git membaca rekaman menurut aturan penulisan TOML; baris yang \
+             menyalahinya tidak terbaca.",
+            "ksd, editors and Git read records by the rules of TOML; a line that breaks them \
+             is not read.";
+        remedy:
+            "perbaiki penulisan pada tempat yang ditunjuk",
+            "mend the writing at the place shown";
     }
     UNKNOWN_KEY = "KSD002" "kunci-tidak-dikenal" Error {
-        title: "Setiap kunci dikenal", "Every key is known";
-        reason: "Kunci yang salah tulis akan hilang tanpa bekas dari hitungan dan pemeriksaan.",
+        title:
+            "Setiap kunci dikenal",
+            "Every key is known";
+        reason:
+            "Kunci yang salah tulis akan hilang tanpa bekas dari hitungan dan pemeriksaan.",
             "A misspelt key would vanish from counts and checks without a trace.";
-        remedy: "perbaiki nama kunci, atau hapus bila tidak diperlukan", "correct the key's name, or delete it if it is not needed";
+        remedy:
+            "perbaiki nama kunci, atau hapus bila tidak diperlukan",
+            "correct the key's name, or delete it if it is not needed";
     }
     WRONG_TYPE = "KSD003" "jenis-nilai-salah" Error {
-        title: "Setiap nilai berjenis yang benar", "Every value is of the right type";
-        reason: "Tanggal, bilangan, teks, dan daftar ditulis masing-masing dengan caranya \
-                 agar dapat dihitung.",
-            "Dates, numbers, texts and lists are each written in their own way, so that \
-                 they can be counted.";
-        remedy: "tulis nilai dengan jenis yang diminta", "write the value in the type asked for";
+        title:
+            "Setiap nilai berjenis yang benar",
+            "Every value is of the right type";
+        reason:
+            "Tanggal, bilangan, teks, dan daftar ditulis masing-masing dengan caranya agar \
+             dapat dihitung.",
+            "Dates, numbers, texts and lists are each written in their own way, so that they \
+             can be counted.";
+        remedy:
+            "tulis nilai dengan jenis yang diminta",
+            "write the value in the type asked for";
     }
     BAD_VALUE = "KSD004" "nilai-tidak-dikenal" Error {
-        title: "Setiap nilai termasuk yang diperbolehkan", "Every value is one of those allowed";
-        reason: "Istilah mengikuti kata-kata peraturan, satu ejaan untuk satu arti.",
+        title:
+            "Setiap nilai termasuk yang diperbolehkan",
+            "Every value is one of those allowed";
+        reason:
+            "Istilah mengikuti kata-kata peraturan, satu ejaan untuk satu arti.",
             "Words follow the regulations, one spelling for one meaning.";
-        remedy: "pilih salah satu nilai yang diperbolehkan", "choose one of the values allowed";
+        remedy:
+            "pilih salah satu nilai yang diperbolehkan",
+            "choose one of the values allowed";
     }
     IMPOSSIBLE_DATE = "KSD005" "tanggal-mustahil" Error {
-        title: "Setiap tanggal ada dalam kalender", "Every date is in the calendar";
-        reason: "Tanggal yang tidak ada membuat jangka waktu dan tenggat tidak dapat dihitung.",
+        title:
+            "Setiap tanggal ada dalam kalender",
+            "Every date is in the calendar";
+        reason:
+            "Tanggal yang tidak ada membuat jangka waktu dan tenggat tidak dapat dihitung.",
             "With a date that does not exist, terms and deadlines cannot be reckoned.";
-        remedy: "tulis tanggal yang ada, sebagai tahun-bulan-hari tanpa tanda kutip, \
-                 misalnya 2024-05-03",
-            "write a date that exists, as year-month-day without quotes, for example \
-                 2024-05-03";
+        remedy:
+            "tulis tanggal yang ada, sebagai tahun-bulan-hari tanpa tanda kutip, misalnya \
+             2024-05-03",
+            "write a date that exists, as year-month-day without quotes, for example 2024-05-03";
     }
     MISSING_KEY = "KSD006" "kunci-wajib-tidak-ada" Error {
-        title: "Kunci yang selalu wajib ada", "Keys that are always required are there";
-        reason: "Tanpa judul, jenis, naskah, dan mitra, sebuah rekaman bukan rekaman kerja \
-                 sama.",
-            "Without title, jenis, naskah and partner a record is no record of a \
-                 cooperation.";
-        remedy: "tambahkan kunci yang disebut", "add the key named";
+        title:
+            "Kunci yang selalu wajib ada",
+            "Keys that are always required are there";
+        reason:
+            "Tanpa judul, jenis, naskah, dan mitra, sebuah rekaman bukan rekaman kerja sama.",
+            "Without title, jenis, naskah and partner a record is no record of a cooperation.";
+        remedy:
+            "tambahkan kunci yang disebut",
+            "add the key named";
     }
     NO_SUCH_RECORD = "KSD007" "rujukan-tidak-ada" Error {
-        title: "Setiap rujukan menunjuk rekaman yang ada", "Every reference names a record that exists";
-        reason: "Rujukan yang putus menghilangkan hubungan kesepakatan, perjanjian, mitra, \
-                 dan pemetaan.",
-            "A broken reference loses the tie between agreements, partners and the \
-                 mapping.";
-        remedy: "perbaiki id yang dirujuk, atau tambahkan rekamannya", "correct the id, or add the record";
+        title:
+            "Setiap rujukan menunjuk rekaman yang ada",
+            "Every reference names a record that exists";
+        reason:
+            "Rujukan yang putus menghilangkan hubungan kesepakatan, perjanjian, mitra, dan \
+             pemetaan.",
+            "A broken reference loses the tie between agreements, partners and the mapping.";
+        remedy:
+            "perbaiki id yang dirujuk, atau tambahkan rekamannya",
+            "correct the id, or add the record";
     }
     SAME_ID = "KSD008" "id-ganda" Error {
-        title: "Satu id untuk satu rekaman", "One id for one record";
-        reason: "Id adalah nama berkas tanpa `.toml`, dan rujukan hanya menyebut id.",
+        title:
+            "Satu id untuk satu rekaman",
+            "One id for one record";
+        reason:
+            "Id adalah nama berkas tanpa `.toml`, dan rujukan hanya menyebut id.",
             "The id is the file's name without `.toml`, and references name the id alone.";
-        remedy: "ubah nama salah satu berkas", "rename one of the files";
+        remedy:
+            "ubah nama salah satu berkas",
+            "rename one of the files";
     }
     NOT_UTF8 = "KSD009" "bukan-utf8" Error {
-        title: "Berkas disimpan sebagai UTF-8", "A file is saved as UTF-8";
-        reason: "Penyandian lain membuat huruf terbaca berbeda di setiap komputer.",
+        title:
+            "Berkas disimpan sebagai UTF-8",
+            "A file is saved as UTF-8";
+        reason:
+            "Penyandian lain membuat huruf terbaca berbeda di setiap komputer.",
             "In another encoding, letters read differently on every computer.";
-        remedy: "simpan ulang berkas dengan penyandian UTF-8 (di Notepad: Save As, \
-                 Encoding: UTF-8)",
+        remedy:
+            "simpan ulang berkas dengan penyandian UTF-8 (di Notepad: Save As, Encoding: UTF-8)",
             "save the file again in UTF-8 (in Notepad: Save As, Encoding: UTF-8)";
     }
     TOO_LARGE = "KSD010" "berkas-terlalu-besar" Error {
-        title: "Berkas paling besar 1 MiB", "A file is at most 1 MiB";
-        reason: "Rekaman adalah teks singkat; berkas sebesar itu biasanya pindaian yang \
-                 salah tempat.",
-            "A record is a short text; a file that large is usually a scan in the wrong \
-                 place.";
-        remedy: "pindahkan lampiran ke luar rekaman dan sebut letaknya di `arsip.berkas`",
+        title:
+            "Berkas paling besar 1 MiB",
+            "A file is at most 1 MiB";
+        reason:
+            "Rekaman adalah teks singkat; berkas sebesar itu biasanya pindaian yang salah tempat.",
+            "A record is a short text; a file that large is usually a scan in the wrong place.";
+        remedy:
+            "pindahkan lampiran ke luar rekaman dan sebut letaknya di `arsip.berkas`",
             "move attachments out of the record and name their place in `arsip.berkas`";
     }
     LEAVES_FOLDER = "KSD011" "tautan-keluar-folder" Error {
-        title: "Tautan tetap di dalam folder register", "A link stays inside the register's folder";
-        reason: "Isi di luar folder tidak ikut tercatat dalam Git dan tidak sama di \
-                 komputer lain.",
+        title:
+            "Tautan tetap di dalam folder register",
+            "A link stays inside the register's folder";
+        reason:
+            "Isi di luar folder tidak ikut tercatat dalam Git dan tidak sama di komputer lain.",
             "What lies outside the folder is not in Git and differs on other computers.";
-        remedy: "ganti tautan dengan berkas aslinya", "put the file itself in the link's place";
+        remedy:
+            "ganti tautan dengan berkas aslinya",
+            "put the file itself in the link's place";
     }
     BAD_NAME = "KSD012" "nama-berkas" Error {
-        title: "Nama berkas berupa huruf kecil, angka, dan tanda hubung, berakhiran `.toml`",
+        title:
+            "Nama berkas berupa huruf kecil, angka, dan tanda hubung, berakhiran `.toml`",
             "A file's name is lower-case letters, digits and hyphens, ending in `.toml`";
-        reason: "Nama berkas adalah id; ia harus sama di Windows, Linux, dan dalam rujukan.",
-            "The file's name is the id; it must be the same on Windows, Linux and in \
-                 references.";
-        remedy: "ubah nama berkas, misalnya `2024-kb-sampah.toml`", "rename the file, for example `2024-kb-sampah.toml`";
+        reason:
+            "Nama berkas adalah id; ia harus sama di Windows, Linux, dan dalam rujukan.",
+            "The file's name is the id; it must be the same on Windows, Linux and in references.";
+        remedy:
+            "ubah nama berkas, misalnya `2024-kb-sampah.toml`",
+            "rename the file, for example `2024-kb-sampah.toml`";
     }
     SAME_NUMBER = "KSD013" "nomor-ganda" Warning {
-        title: "Satu nomor untuk satu naskah", "One number for one document";
-        reason: "Nomor yang sama dari pihak yang sama dalam tahun yang sama biasanya \
-                 berarti naskah tercatat dua kali atau nomor salah salin.",
-            "The same number of the same party in the same year usually means a \
-                 document recorded twice or a number copied wrongly.";
-        remedy: "periksa nomor pada naskah asli; bila rekaman ganda, hapus salah satu",
+        title:
+            "Satu nomor untuk satu naskah",
+            "One number for one document";
+        reason:
+            "Nomor yang sama dari pihak yang sama dalam tahun yang sama biasanya berarti \
+             naskah tercatat dua kali atau nomor salah salin.",
+            "The same number of the same party in the same year usually means a document \
+             recorded twice or a number copied wrongly.";
+        remedy:
+            "periksa nomor pada naskah asli; bila rekaman ganda, hapus salah satu",
             "check the number on the original; if the record is double, delete one";
     }
     UNREADABLE = "KSD014" "berkas-tidak-terbaca" Error {
-        title: "Berkas dapat dibuka", "A file can be opened";
-        reason: "Berkas yang tidak dapat dibuka tidak ikut diperiksa dan tidak ikut dihitung.",
+        title:
+            "Berkas dapat dibuka",
+            "A file can be opened";
+        reason:
+            "Berkas yang tidak dapat dibuka tidak ikut diperiksa dan tidak ikut dihitung.",
             "A file that cannot be opened is neither checked nor counted.";
-        remedy: "periksa izin berkas dan tautannya", "check the file's permissions and links";
+        remedy:
+            "periksa izin berkas dan tautannya",
+            "check the file's permissions and links";
     }
 }

@@ -193,7 +193,9 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
     if said.starts_with("duplicate key") {
         return plain(
             &rules::SYNTAX,
-            text!("kunci `{key}` ditulis dua kali", "key `{key}` is written twice"; key = source),
+            text!(
+                "kunci `{key}` ditulis dua kali",
+                "key `{key}` is written twice"; key = source),
         );
     }
     let about_dates = ["invalid date", "invalid time", "invalid offset"];
@@ -213,7 +215,9 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
 }
 
 fn no_such_date(source: &str) -> Text {
-    text!("`{date}` bukan tanggal yang ada", "`{date}` is not a date that exists"; date = source)
+    text!(
+        "`{date}` bukan tanggal yang ada",
+        "`{date}` is not a date that exists"; date = source)
 }
 
 /// What a complaint says that a value should have been.
@@ -324,7 +328,9 @@ pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
                     "`{key}` is a date and is written without quotes";
                     key = key
                 ),
-                help: Some(text!("tulis {date}", "write {date}"; date = given)),
+                help: Some(text!(
+                    "tulis {date}",
+                    "write {date}"; date = given)),
             }
         }
         Expectation::Date if said.contains("ksd-expected") || said.contains("datetime,") => Said {
@@ -370,16 +376,19 @@ fn wrong_type(expected: &Expectation<'_>, said: &str, key: &str) -> Said {
         let table = key.rsplit_once('[').map_or(key, |(table, _)| table);
         text!(
             "bila `{table}` hanya satu, tulis judulnya `[{table}]`, bukan `[[{table}]]`",
-            "if there is one `{table}` only, write its header `[{table}]`, not \
-                 `[[{table}]]`";
+            "if there is one `{table}` only, write its header `[{table}]`, not `[[{table}]]`";
             table = table
         )
     } else {
-        text!("tulis {name}, misalnya {example}", "write {name}, for example {example}"; name = name, example = example)
+        text!(
+            "tulis {name}, misalnya {example}",
+            "write {name}, for example {example}"; name = name, example = example)
     };
     Said {
         rule: &rules::WRONG_TYPE,
-        message: text!("`{key}` seharusnya {name}", "`{key}` should be {name}"; key = key, name = name),
+        message: text!(
+            "`{key}` seharusnya {name}",
+            "`{key}` should be {name}"; key = key, name = name),
         help: Some(help),
     }
 }
@@ -399,7 +408,9 @@ fn unknown_key(source: &str, key: &str, expected: &Expectation<'_>) -> Said {
                 "unknown key `{key}`; did you mean `{meant}`?";
                 key = key, meant = meant
             ),
-            None => text!("kunci `{key}` tidak dikenal", "unknown key `{key}`"; key = key),
+            None => text!(
+                "kunci `{key}` tidak dikenal",
+                "unknown key `{key}`"; key = key),
         },
         help: Some(allowed_keys(words)),
     }

@@ -29,9 +29,13 @@ pub(super) static CHECK: Check = Check {
 pub(super) fn finding(exemption: &Pengecualian) -> Finding {
     let code = exemption.aturan.as_str();
     let message = if code.starts_with("KSD0") {
-        text!("{code} tidak dapat dikecualikan", "there is no exemption from {code}"; code = code)
+        text!(
+            "{code} tidak dapat dikecualikan",
+            "there is no exemption from {code}"; code = code)
     } else {
-        text!("tidak ada aturan \"{code}\"", "there is no rule \"{code}\""; code = code)
+        text!(
+            "tidak ada aturan \"{code}\"",
+            "there is no rule \"{code}\""; code = code)
     };
     Finding::new(&CHECK.rule, message)
 }

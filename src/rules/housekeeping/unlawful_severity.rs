@@ -16,9 +16,9 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Tafsir tidak pernah menjadi kesalahan, dan aturan KSD0xx selalu kesalahan: \
-                 keduanya bukan pilihan kantor.",
-            "A tafsir is never an error, and the rules KSD0xx always are: neither is \
-                 the office's to choose.",
+             keduanya bukan pilihan kantor.",
+            "A tafsir is never an error, and the rules KSD0xx always are: neither is the \
+             office's to choose.",
         ),
         remedy: Text::fixed(
             "perbaiki kode atau keparahannya, atau hapus entri ini",
@@ -36,7 +36,9 @@ pub(super) fn apply(registry: &Registry, findings: &mut Vec<Finding>) {
     for (at, choice) in registry.settings.aturan.iter().enumerate() {
         let code = choice.kode.as_str();
         let message = match by_code(code) {
-            None => text!("tidak ada aturan \"{code}\"", "there is no rule \"{code}\""; code = code),
+            None => text!(
+                "tidak ada aturan \"{code}\"",
+                "there is no rule \"{code}\""; code = code),
             Some(_) if !super::adjustable(code) => text!(
                 "keparahan {code} tidak dapat diubah",
                 "the severity of {code} cannot be changed";

@@ -8,12 +8,20 @@ pub(super) static CHECK: Check = Check {
         name: "surat-kuasa-tanpa-tembusan",
         severity: Severity::Error,
         interpretation: false,
-        title: Text::fixed("Surat kuasa ditembuskan kepada perangkat daerah yang membidangi kerja sama", "A copy of the power of attorney goes to the perangkat daerah for cooperation"),
-        reason: Text::fixed("Bagian Kerja Sama perlu tahu siapa yang menandatangani apa atas nama \
-                 Kepala Daerah.", "The office for cooperation needs to know who signs what in place of the \
-                 Kepala Daerah."),
-        remedy: Text::fixed("kirim tembusan surat kuasa ke Bagian Kerja Sama, lalu tulis `tembusan = true`", "send a copy of the power of attorney to the office for cooperation, then \
-                 write `tembusan = true`"),
+        title: Text::fixed(
+            "Surat kuasa ditembuskan kepada perangkat daerah yang membidangi kerja sama",
+            "A copy of the power of attorney goes to the perangkat daerah for cooperation",
+        ),
+        reason: Text::fixed(
+            "Bagian Kerja Sama perlu tahu siapa yang menandatangani apa atas nama Kepala Daerah.",
+            "The office for cooperation needs to know who signs what in place of the Kepala \
+             Daerah.",
+        ),
+        remedy: Text::fixed(
+            "kirim tembusan surat kuasa ke Bagian Kerja Sama, lalu tulis `tembusan = true`",
+            "send a copy of the power of attorney to the office for cooperation, then write \
+             `tembusan = true`",
+        ),
         basis: &[ksdd(&PM22, "Pasal 14 ayat (3)").of(&[Naskah::Pks])],
     },
     judge: Judge::KerjaSama(judge),
@@ -23,8 +31,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let copied = record.daerah.surat_kuasa.as_ref().and_then(|kuasa| kuasa.tembusan);
     if copied == Some(false) {
         let message = Text::fixed(
-            "surat kuasa tidak ditembuskan kepada perangkat daerah yang membidangi \
-                 kerja sama",
+            "surat kuasa tidak ditembuskan kepada perangkat daerah yang membidangi kerja sama",
             "no copy of the power of attorney went to the perangkat daerah for cooperation",
         );
         let key = "daerah.surat_kuasa.tembusan";

@@ -8,18 +8,25 @@ pub(super) static CHECK: Check = Check {
         name: "bukan-kepala-daerah",
         severity: Severity::Error,
         interpretation: false,
-        title: Text::fixed("Kepala Daerah sendiri menandatangani Kesepakatan Bersama, Nota \
-                 Kesepakatan, Rencana Kerja, dan naskah luar negeri", "The Kepala Daerah in person signs a Kesepakatan Bersama, a Nota \
-                 Kesepakatan, a work plan and a text with a partner abroad"),
-        reason: Text::fixed("Peraturan hanya mengizinkan kuasa untuk PKS dan kontrak. Pelaksana tugas \
-                 (Plt.) dan penjabat (Pj.) Kepala Daerah menandatangani sebagai Kepala \
-                 Daerah (UU 23/2014 Pasal 65 ayat (4)).", "The regulations allow a proxy for a PKS or contract only. An acting (Plt., \
-                 Pj.) Kepala Daerah signs as the Kepala Daerah (UU 23/2014 Pasal 65 ayat \
-                 (4))."),
-        remedy: Text::fixed("bila Plt. atau Pj. yang menandatangani, tulis `peran = \"kepala-daerah\"`; \
-                 bila benar pejabat lain, naskah perlu ditandatangani ulang oleh Kepala \
-                 Daerah", "if a Plt. or Pj. signed, write `peran = \"kepala-daerah\"`; if it was \
-                 indeed another official, the Kepala Daerah needs to sign the text anew"),
+        title: Text::fixed(
+            "Kepala Daerah sendiri menandatangani Kesepakatan Bersama, Nota Kesepakatan, \
+             Rencana Kerja, dan naskah luar negeri",
+            "The Kepala Daerah in person signs a Kesepakatan Bersama, a Nota Kesepakatan, a \
+             work plan and a text with a partner abroad",
+        ),
+        reason: Text::fixed(
+            "Peraturan hanya mengizinkan kuasa untuk PKS dan kontrak. Pelaksana tugas (Plt.) \
+             dan penjabat (Pj.) Kepala Daerah menandatangani sebagai Kepala Daerah (UU \
+             23/2014 Pasal 65 ayat (4)).",
+            "The regulations allow a proxy for a PKS or contract only. An acting (Plt., Pj.) \
+             Kepala Daerah signs as the Kepala Daerah (UU 23/2014 Pasal 65 ayat (4)).",
+        ),
+        remedy: Text::fixed(
+            "bila Plt. atau Pj. yang menandatangani, tulis `peran = \"kepala-daerah\"`; bila \
+             benar pejabat lain, naskah perlu ditandatangani ulang oleh Kepala Daerah",
+            "if a Plt. or Pj. signed, write `peran = \"kepala-daerah\"`; if it was indeed \
+             another official, the Kepala Daerah needs to sign the text anew",
+        ),
         basis: &[
             ksdd(&PM22, "Pasal 10 ayat (2)"),
             ksdd(&PM22, "Pasal 43 ayat (1)"),

@@ -8,12 +8,19 @@ pub(super) static CHECK: Check = Check {
         name: "rangkap-kurang",
         severity: Severity::Error,
         interpretation: false,
-        title: Text::fixed("Naskah asli dibuat paling sedikit sebanyak para pihak", "There are at least as many originals as parties"),
-        reason: Text::fixed("Setiap pihak memegang satu naskah asli; Sekretariat TKKSD menerima satu \
-                 fotokopi selain itu.", "Each party holds an original; the TKKSD's secretariat gets a photocopy \
-                 besides."),
-        remedy: Text::fixed("periksa jumlah naskah asli; bila kurang, buat rangkap tambahan yang \
-                 ditandatangani", "check the number of originals; if there are too few, have another one signed"),
+        title: Text::fixed(
+            "Naskah asli dibuat paling sedikit sebanyak para pihak",
+            "There are at least as many originals as parties",
+        ),
+        reason: Text::fixed(
+            "Setiap pihak memegang satu naskah asli; Sekretariat TKKSD menerima satu fotokopi \
+             selain itu.",
+            "Each party holds an original; the TKKSD's secretariat gets a photocopy besides.",
+        ),
+        remedy: Text::fixed(
+            "periksa jumlah naskah asli; bila kurang, buat rangkap tambahan yang ditandatangani",
+            "check the number of originals; if there are too few, have another one signed",
+        ),
         basis: &[
             ksdd(&PM22, "Pasal 10 ayat (3)").of(&[Naskah::KesepakatanBersama]),
             ksdd(&PM22, "Pasal 14 ayat (4)").of(&[Naskah::Pks]),

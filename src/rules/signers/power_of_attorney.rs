@@ -8,17 +8,24 @@ pub(super) static CHECK: Check = Check {
         name: "tanpa-surat-kuasa",
         severity: Severity::Error,
         interpretation: false,
-        title: Text::fixed("Yang menandatangani PKS atau kontrak atas nama Kepala Daerah memegang \
-                 surat kuasa dari sebelumnya", "Who signs a PKS or contract in place of the Kepala Daerah holds a power of \
-                 attorney from before"),
-        reason: Text::fixed("Daerah diwakili Kepala Daerah; pejabat lain hanya dapat menandatangani PKS \
-                 atau kontrak dengan kuasa, dan kuasa itu harus sudah ada ketika ia \
-                 menandatangani.", "The Kepala Daerah represents the region; another official can sign a PKS \
-                 or contract only by a power of attorney, and it has to exist when he \
-                 signs."),
-        remedy: Text::fixed("catat surat kuasa di `daerah.surat_kuasa` dengan nomor dan tanggalnya; \
-                 bila tidak ada, naskah perlu ditandatangani ulang oleh yang berwenang", "record the power of attorney in `daerah.surat_kuasa` with its number and \
-                 date; if there is none, someone with authority needs to sign the text anew"),
+        title: Text::fixed(
+            "Yang menandatangani PKS atau kontrak atas nama Kepala Daerah memegang surat \
+             kuasa dari sebelumnya",
+            "Who signs a PKS or contract in place of the Kepala Daerah holds a power of \
+             attorney from before",
+        ),
+        reason: Text::fixed(
+            "Daerah diwakili Kepala Daerah; pejabat lain hanya dapat menandatangani PKS atau \
+             kontrak dengan kuasa, dan kuasa itu harus sudah ada ketika ia menandatangani.",
+            "The Kepala Daerah represents the region; another official can sign a PKS or \
+             contract only by a power of attorney, and it has to exist when he signs.",
+        ),
+        remedy: Text::fixed(
+            "catat surat kuasa di `daerah.surat_kuasa` dengan nomor dan tanggalnya; bila \
+             tidak ada, naskah perlu ditandatangani ulang oleh yang berwenang",
+            "record the power of attorney in `daerah.surat_kuasa` with its number and date; \
+             if there is none, someone with authority needs to sign the text anew",
+        ),
         basis: &[
             ksdd(&PM22, "Pasal 14 ayat (2)"),
             ksdd(&PP28, "Pasal 2 ayat (2)"),

@@ -8,15 +8,22 @@ pub(super) static CHECK: Check = Check {
         name: "bukan-pimpinan-pihak-ketiga",
         severity: Severity::Warning,
         interpretation: true,
-        title: Text::fixed("Pimpinan Pihak Ketiga menandatangani Kesepakatan Bersama, PKS, dan kontrak \
-                 KSDPK", "The third party's leader signs the Kesepakatan Bersama, PKS and contract \
-                 of a KSDPK"),
-        reason: Text::fixed("Peraturan menyebut pimpinan Pihak Ketiga. Tafsir ksd: kuasa menurut hukum \
-                 perdata tidak dikecualikan, tetapi perlu diperiksa.", "The regulations name the third party's leader. ksd's reading (tafsir): a \
-                 proxy under private law is not excluded, but worth a look."),
-        remedy: Text::fixed("periksa surat kuasa dari pimpinan Pihak Ketiga; bila sah, catat itu \
-                 sebagai pengecualian", "check the power of attorney from the third party's leader; if it is valid, \
-                 record that as an exemption"),
+        title: Text::fixed(
+            "Pimpinan Pihak Ketiga menandatangani Kesepakatan Bersama, PKS, dan kontrak KSDPK",
+            "The third party's leader signs the Kesepakatan Bersama, PKS and contract of a KSDPK",
+        ),
+        reason: Text::fixed(
+            "Peraturan menyebut pimpinan Pihak Ketiga. Tafsir ksd: kuasa menurut hukum \
+             perdata tidak dikecualikan, tetapi perlu diperiksa.",
+            "The regulations name the third party's leader. ksd's reading (tafsir): a proxy \
+             under private law is not excluded, but worth a look.",
+        ),
+        remedy: Text::fixed(
+            "periksa surat kuasa dari pimpinan Pihak Ketiga; bila sah, catat itu sebagai \
+             pengecualian",
+            "check the power of attorney from the third party's leader; if it is valid, \
+             record that as an exemption",
+        ),
         basis: &[
             ksdpk(&PM22, "Pasal 33").of(&[Naskah::KesepakatanBersama]),
             ksdpk(&PM22, "Pasal 36 ayat (1)").of(&[Naskah::Pks, Naskah::Kontrak]),

@@ -15,12 +15,11 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Peraturan menetapkan tahapan kerja sama. Kantor sendiri berjanji, dengan \
-                 `[pengaturan] lengkap_sejak` di ksd.toml, bahwa sejak hari itu setiap \
-                 langkah dicatat; langkah yang tidak tercatat berarti dilewati atau lupa \
-                 dicatat.",
-            "The regulations set the stages of a cooperation. By `[pengaturan] \
-                 lengkap_sejak` in ksd.toml the office itself promises to record each step \
-                 from that day on; a step that is not recorded was skipped or forgotten.",
+             `[pengaturan] lengkap_sejak` di ksd.toml, bahwa sejak hari itu setiap langkah \
+             dicatat; langkah yang tidak tercatat berarti dilewati atau lupa dicatat.",
+            "The regulations set the stages of a cooperation. By `[pengaturan] lengkap_sejak` \
+             in ksd.toml the office itself promises to record each step from that day on; a \
+             step that is not recorded was skipped or forgotten.",
         ),
         remedy: Text::fixed(
             "catat langkah itu dengan tanggalnya",

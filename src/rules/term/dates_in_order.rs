@@ -8,11 +8,20 @@ pub(super) static CHECK: Check = Check {
         name: "urutan-tanggal",
         severity: Severity::Error,
         interpretation: false,
-        title: Text::fixed("Tanggal naskah berurutan: mulai, berakhir, pengakhiran", "The dates of a document are in order: start, end, ending"),
-        reason: Text::fixed("Naskah tidak dapat berakhir sebelum mulai, atau sebelum ditandatangani; \
-                 dari tanggal yang terbalik, sisa hari dan tenggat tidak dapat dihitung.", "A document cannot end before it starts or before it is signed; from dates \
-                 out of order, days left and terms cannot be reckoned."),
-        remedy: Text::fixed("periksa tanggal pada naskah asli dan perbaiki yang keliru", "check the dates on the original and correct the wrong one"),
+        title: Text::fixed(
+            "Tanggal naskah berurutan: mulai, berakhir, pengakhiran",
+            "The dates of a document are in order: start, end, ending",
+        ),
+        reason: Text::fixed(
+            "Naskah tidak dapat berakhir sebelum mulai, atau sebelum ditandatangani; dari \
+             tanggal yang terbalik, sisa hari dan tenggat tidak dapat dihitung.",
+            "A document cannot end before it starts or before it is signed; from dates out of \
+             order, days left and terms cannot be reckoned.",
+        ),
+        remedy: Text::fixed(
+            "periksa tanggal pada naskah asli dan perbaiki yang keliru",
+            "check the dates on the original and correct the wrong one",
+        ),
         basis: &[],
     },
     judge: Judge::KerjaSama(judge),

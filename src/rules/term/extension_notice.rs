@@ -8,14 +8,22 @@ pub(super) static CHECK: Check = Check {
         name: "pemberitahuan-perpanjangan-terlambat",
         severity: Severity::Warning,
         interpretation: true,
-        title: Text::fixed("Perpanjangan naskah luar negeri diberitahukan enam bulan sebelum berakhir", "The extension of a text with a partner abroad is notified six months \
-                 before its end"),
-        reason: Text::fixed("Pasal 33 berbunyi \"paling lama 6 (enam) bulan sebelum berakhirnya\", yang \
-                 dapat dibaca dua arah. Tafsir ksd: paling lambat enam bulan sebelum \
-                 berakhir, agar Menteri sempat menanggapi.", "Pasal 33 says \"paling lama 6 (enam) bulan sebelum berakhirnya\", which \
-                 can be read both ways. ksd's reading (tafsir): six months before the end \
-                 at the latest, so that the Menteri has time to answer."),
-        remedy: Text::fixed("sampaikan pemberitahuan berikutnya paling lambat enam bulan sebelum berakhir", "give the next notice six months before the end at the latest"),
+        title: Text::fixed(
+            "Perpanjangan naskah luar negeri diberitahukan enam bulan sebelum berakhir",
+            "The extension of a text with a partner abroad is notified six months before its end",
+        ),
+        reason: Text::fixed(
+            "Pasal 33 berbunyi \"paling lama 6 (enam) bulan sebelum berakhirnya\", yang dapat \
+             dibaca dua arah. Tafsir ksd: paling lambat enam bulan sebelum berakhir, agar \
+             Menteri sempat menanggapi.",
+            "Pasal 33 says \"paling lama 6 (enam) bulan sebelum berakhirnya\", which can be \
+             read both ways. ksd's reading (tafsir): six months before the end at the latest, \
+             so that the Menteri has time to answer.",
+        ),
+        remedy: Text::fixed(
+            "sampaikan pemberitahuan berikutnya paling lambat enam bulan sebelum berakhir",
+            "give the next notice six months before the end at the latest",
+        ),
         basis: &[luar_negeri(&PM25, "Pasal 33")],
     },
     judge: Judge::KerjaSama(judge),
@@ -38,8 +46,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let latest = last_day.minus(NOTICE_OF_EXTENSION);
     if notice > latest {
         let message = text!(
-            "diberitahukan {notice}, sesudah {latest}, enam bulan sebelum berakhir \
-                 {last_day}",
+            "diberitahukan {notice}, sesudah {latest}, enam bulan sebelum berakhir {last_day}",
             "notified on {notice}, after {latest}, six months before the end on {last_day}";
             notice = notice, latest = latest, last_day = last_day
         );

@@ -9,17 +9,25 @@ pub(super) static CHECK: Check = Check {
         name: "perpanjangan-lebih-dari-batas",
         severity: Severity::Warning,
         interpretation: true,
-        title: Text::fixed("Perpanjangan berlaku paling lama lima tahun lagi", "An extension runs for at most five years more"),
-        reason: Text::fixed("Peraturan membatasi Kesepakatan Bersama dan naskah luar negeri pada lima \
-                 tahun dan mengizinkan perpanjangan tanpa menyebut lamanya. Tafsir ksd: \
-                 setiap perpanjangan kembali dibatasi lima tahun; bila tidak, batas itu \
-                 tidak ada artinya.", "The regulations limit a Kesepakatan Bersama and a text with a partner \
-                 abroad to five years and allow an extension without saying how long. ksd's \
-                 reading (tafsir): each extension is again limited to five years; otherwise \
-                 the limit would mean nothing."),
-        remedy: Text::fixed("sepakati perpanjangan paling lama lima tahun, atau catat alasannya sebagai \
-                 pengecualian", "agree on an extension of five years at most, or record the reason as an \
-                 exemption"),
+        title: Text::fixed(
+            "Perpanjangan berlaku paling lama lima tahun lagi",
+            "An extension runs for at most five years more",
+        ),
+        reason: Text::fixed(
+            "Peraturan membatasi Kesepakatan Bersama dan naskah luar negeri pada lima tahun \
+             dan mengizinkan perpanjangan tanpa menyebut lamanya. Tafsir ksd: setiap \
+             perpanjangan kembali dibatasi lima tahun; bila tidak, batas itu tidak ada \
+             artinya.",
+            "The regulations limit a Kesepakatan Bersama and a text with a partner abroad to \
+             five years and allow an extension without saying how long. ksd's reading \
+             (tafsir): each extension is again limited to five years; otherwise the limit \
+             would mean nothing.",
+        ),
+        remedy: Text::fixed(
+            "sepakati perpanjangan paling lama lima tahun, atau catat alasannya sebagai \
+             pengecualian",
+            "agree on an extension of five years at most, or record the reason as an exemption",
+        ),
         basis: &[ksdd(&PM22, "Pasal 9 ayat (3)"), ksdpk(&PM22, "Pasal 32 ayat (3)"), luar_negeri(&PM25, "Pasal 32 ayat (1)"), luar_negeri(&PM25, "Pasal 32 ayat (2)")],
     },
     judge: Judge::KerjaSama(judge),

@@ -9,13 +9,22 @@ pub(super) static CHECK: Check = Check {
         name: "pernyataan-kehendak-lebih-dari-satu-tahun",
         severity: Severity::Error,
         interpretation: false,
-        title: Text::fixed("Pernyataan Kehendak berlaku paling lama satu tahun sejak ditandatangani", "A letter of intent is valid for at most one year from its signing"),
-        reason: Text::fixed("Pernyataan Kehendak tidak mengikat dan hanya membuka jalan bagi naskah \
-                 kerja sama; setelah satu tahun ia gugur.", "A letter of intent binds nobody and only opens the way to a text of \
-                 cooperation; after a year it lapses."),
-        remedy: Text::fixed("perbaiki tanggal bila salah salin; bila naskahnya memang demikian, \
-                 sepakati masa berlaku paling lama satu tahun", "correct the date if it was copied wrongly; if the text says so, agree on a \
-                 validity of one year at most"),
+        title: Text::fixed(
+            "Pernyataan Kehendak berlaku paling lama satu tahun sejak ditandatangani",
+            "A letter of intent is valid for at most one year from its signing",
+        ),
+        reason: Text::fixed(
+            "Pernyataan Kehendak tidak mengikat dan hanya membuka jalan bagi naskah kerja \
+             sama; setelah satu tahun ia gugur.",
+            "A letter of intent binds nobody and only opens the way to a text of cooperation; \
+             after a year it lapses.",
+        ),
+        remedy: Text::fixed(
+            "perbaiki tanggal bila salah salin; bila naskahnya memang demikian, sepakati masa \
+             berlaku paling lama satu tahun",
+            "correct the date if it was copied wrongly; if the text says so, agree on a \
+             validity of one year at most",
+        ),
         basis: &[luar_negeri(&PM25, "Pasal 13 ayat (3)")],
     },
     judge: Judge::KerjaSama(judge),

@@ -8,17 +8,25 @@ pub(super) static CHECK: Check = Check {
         name: "belum-disesuaikan",
         severity: Severity::Warning,
         interpretation: true,
-        title: Text::fixed("Naskah dari sebelum 14 April 2020 disesuaikan paling lambat 14 Oktober 2020", "A document from before 14 April 2020 was adjusted by 14 October 2020"),
-        reason: Text::fixed("Pemerintah daerah yang sudah menandatangani Kesepakatan Bersama, atau \
-                 menjalankan Sinergi, harus menyesuaikannya dengan Permendagri 22/2020 \
-                 dalam enam bulan. Tafsir ksd: penyesuaian tampak sebagai addendum atau \
-                 perpanjangan yang ditandatangani dalam waktu itu.", "A region that had signed a Kesepakatan Bersama or ran a Sinergi had to \
-                 adjust it to Permendagri 22/2020 within six months. ksd's reading \
-                 (tafsir): an adjustment shows as an addendum or extension signed in that \
-                 time."),
-        remedy: Text::fixed("catat addendum penyesuaiannya; bila isinya memang sudah sesuai, catat itu \
-                 sebagai pengecualian", "record the addendum that adjusted it; if its content already conformed, \
-                 record that as an exemption"),
+        title: Text::fixed(
+            "Naskah dari sebelum 14 April 2020 disesuaikan paling lambat 14 Oktober 2020",
+            "A document from before 14 April 2020 was adjusted by 14 October 2020",
+        ),
+        reason: Text::fixed(
+            "Pemerintah daerah yang sudah menandatangani Kesepakatan Bersama, atau \
+             menjalankan Sinergi, harus menyesuaikannya dengan Permendagri 22/2020 dalam enam \
+             bulan. Tafsir ksd: penyesuaian tampak sebagai addendum atau perpanjangan yang \
+             ditandatangani dalam waktu itu.",
+            "A region that had signed a Kesepakatan Bersama or ran a Sinergi had to adjust it \
+             to Permendagri 22/2020 within six months. ksd's reading (tafsir): an adjustment \
+             shows as an addendum or extension signed in that time.",
+        ),
+        remedy: Text::fixed(
+            "catat addendum penyesuaiannya; bila isinya memang sudah sesuai, catat itu \
+             sebagai pengecualian",
+            "record the addendum that adjusted it; if its content already conformed, record \
+             that as an exemption",
+        ),
         basis: &[ksdd(&PM22, "Pasal 62"), ksdpk(&PM22, "Pasal 62"), sinergi(&PM22, "Pasal 62")],
     },
     judge: Judge::KerjaSama(judge),

@@ -8,15 +8,24 @@ pub(super) static CHECK: Check = Check {
         name: "pks-melampaui-kesepakatan",
         severity: Severity::Warning,
         interpretation: true,
-        title: Text::fixed("PKS berakhir paling lambat bersama Kesepakatan Bersamanya", "A PKS ends with its Kesepakatan Bersama at the latest"),
-        reason: Text::fixed("Peraturan tidak membatasi jangka waktu PKS. Tafsir ksd: PKS melaksanakan \
-                 Kesepakatan Bersama, sehingga sesudah kesepakatan itu berakhir tidak ada \
-                 lagi yang dilaksanakan, kecuali kesepakatannya diperpanjang.", "The regulations set no limit to the term of a PKS. ksd's reading (tafsir): \
-                 a PKS carries out its Kesepakatan Bersama, so when that has ended there is \
-                 nothing left to carry out, unless it is extended."),
-        remedy: Text::fixed("rencanakan perpanjangan Kesepakatan Bersama sebelum berakhir, atau catat \
-                 alasannya sebagai pengecualian", "plan to extend the Kesepakatan Bersama before it ends, or record the \
-                 reason as an exemption"),
+        title: Text::fixed(
+            "PKS berakhir paling lambat bersama Kesepakatan Bersamanya",
+            "A PKS ends with its Kesepakatan Bersama at the latest",
+        ),
+        reason: Text::fixed(
+            "Peraturan tidak membatasi jangka waktu PKS. Tafsir ksd: PKS melaksanakan \
+             Kesepakatan Bersama, sehingga sesudah kesepakatan itu berakhir tidak ada lagi \
+             yang dilaksanakan, kecuali kesepakatannya diperpanjang.",
+            "The regulations set no limit to the term of a PKS. ksd's reading (tafsir): a PKS \
+             carries out its Kesepakatan Bersama, so when that has ended there is nothing \
+             left to carry out, unless it is extended.",
+        ),
+        remedy: Text::fixed(
+            "rencanakan perpanjangan Kesepakatan Bersama sebelum berakhir, atau catat \
+             alasannya sebagai pengecualian",
+            "plan to extend the Kesepakatan Bersama before it ends, or record the reason as \
+             an exemption",
+        ),
         basis: &[],
     },
     judge: Judge::KerjaSama(judge),
@@ -38,10 +47,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     if last_day > covered {
         let message = text!(
-            "berakhir {last_day}, sesudah Kesepakatan Bersama `{id}` yang berakhir \
-                 {covered}",
-            "it ends on {last_day}, after the Kesepakatan Bersama `{id}`, which ends on \
-                 {covered}";
+            "berakhir {last_day}, sesudah Kesepakatan Bersama `{id}` yang berakhir {covered}",
+            "it ends on {last_day}, after the Kesepakatan Bersama `{id}`, which ends on {covered}";
             last_day = last_day, id = agreement.id.as_str(), covered = covered
         );
         let act = record.waktu.ditandatangani;

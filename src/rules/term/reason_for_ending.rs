@@ -8,18 +8,26 @@ pub(super) static CHECK: Check = Check {
         name: "alasan-pengakhiran",
         severity: Severity::Error,
         interpretation: false,
-        title: Text::fixed("Kerja sama berakhir karena alasan yang disebut peraturan", "A cooperation ends for a reason that the regulations name"),
-        reason: Text::fixed("KSDD berakhir karena lima alasan; KSDPK juga karena putusan pengadilan \
-                 yang tetap atau pailit; kerja sama luar negeri karena kesepakatan, tujuan \
-                 tercapai, perjanjian baru yang menggantikan, atau jangka waktunya. \
-                 Pergantian pimpinan tidak pernah mengakhiri kerja sama (PP 28/2018 Pasal 9 \
-                 ayat (2)).", "A KSDD ends for five reasons; a KSDPK also by a final court decision or \
-                 bankruptcy; a cooperation abroad by agreement, its purpose reached, a new \
-                 agreement in its place, or its term. A change of leaders never ends a \
-                 cooperation (PP 28/2018 Pasal 9 ayat (2))."),
-        remedy: Text::fixed("catat alasan yang sebenarnya menurut dasar pengakhirannya; bila tidak ada \
-                 alasan yang sah, kerja sama masih berlaku", "record the true reason as its basis gives it; if there is no lawful \
-                 reason, the cooperation is still in force"),
+        title: Text::fixed(
+            "Kerja sama berakhir karena alasan yang disebut peraturan",
+            "A cooperation ends for a reason that the regulations name",
+        ),
+        reason: Text::fixed(
+            "KSDD berakhir karena lima alasan; KSDPK juga karena putusan pengadilan yang \
+             tetap atau pailit; kerja sama luar negeri karena kesepakatan, tujuan tercapai, \
+             perjanjian baru yang menggantikan, atau jangka waktunya. Pergantian pimpinan \
+             tidak pernah mengakhiri kerja sama (PP 28/2018 Pasal 9 ayat (2)).",
+            "A KSDD ends for five reasons; a KSDPK also by a final court decision or \
+             bankruptcy; a cooperation abroad by agreement, its purpose reached, a new \
+             agreement in its place, or its term. A change of leaders never ends a \
+             cooperation (PP 28/2018 Pasal 9 ayat (2)).",
+        ),
+        remedy: Text::fixed(
+            "catat alasan yang sebenarnya menurut dasar pengakhirannya; bila tidak ada alasan \
+             yang sah, kerja sama masih berlaku",
+            "record the true reason as its basis gives it; if there is no lawful reason, the \
+             cooperation is still in force",
+        ),
         basis: &[ksdd(&PP28, "Pasal 9 ayat (1)"), ksdd(&PP28, "Pasal 9 ayat (2)"), ksdpk(&PP28, "Pasal 22 ayat (1)"), ksdpk(&PP28, "Pasal 22 ayat (2)"), luar_negeri(&PM25, "Pasal 34")],
     },
     judge: Judge::KerjaSama(judge),

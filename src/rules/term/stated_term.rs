@@ -8,15 +8,21 @@ pub(super) static CHECK: Check = Check {
         name: "jangka-waktu-tidak-cocok",
         severity: Severity::Warning,
         interpretation: false,
-        title: Text::fixed("Jangka waktu yang dinyatakan cocok dengan tanggalnya", "The stated term agrees with the dates"),
-        reason: Text::fixed("Bila naskah menyatakan \"5 tahun\" sedangkan tanggalnya berbeda, salah \
-                 satunya salah salin. Hari terakhir boleh hari yang sama atau sehari \
-                 sebelumnya: keduanya lazim.", "If the text says \"5 tahun\" and the dates say otherwise, one of them is \
-                 copied wrongly. The last day may be the same day or the day before: both \
-                 are common."),
-        remedy: Text::fixed("cocokkan `waktu.dinyatakan`, `waktu.mulai`, dan `waktu.berakhir` dengan \
-                 naskah asli", "compare `waktu.dinyatakan`, `waktu.mulai` and `waktu.berakhir` with the \
-                 original"),
+        title: Text::fixed(
+            "Jangka waktu yang dinyatakan cocok dengan tanggalnya",
+            "The stated term agrees with the dates",
+        ),
+        reason: Text::fixed(
+            "Bila naskah menyatakan \"5 tahun\" sedangkan tanggalnya berbeda, salah satunya \
+             salah salin. Hari terakhir boleh hari yang sama atau sehari sebelumnya: keduanya \
+             lazim.",
+            "If the text says \"5 tahun\" and the dates say otherwise, one of them is copied \
+             wrongly. The last day may be the same day or the day before: both are common.",
+        ),
+        remedy: Text::fixed(
+            "cocokkan `waktu.dinyatakan`, `waktu.mulai`, dan `waktu.berakhir` dengan naskah asli",
+            "compare `waktu.dinyatakan`, `waktu.mulai` and `waktu.berakhir` with the original",
+        ),
         basis: &[],
     },
     judge: Judge::KerjaSama(judge),

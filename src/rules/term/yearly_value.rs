@@ -8,11 +8,19 @@ pub(super) static CHECK: Check = Check {
         name: "nilai-per-tahun-tidak-cocok",
         severity: Severity::Warning,
         interpretation: false,
-        title: Text::fixed("Nilai per tahun kali jumlah tahun sama dengan nilai seluruhnya", "The value a year times the years is the total"),
-        reason: Text::fixed("Bila keduanya dicatat dan hasil kalinya berbeda, salah satunya salah salin.", "If both are recorded and the product differs, one of them is copied wrongly."),
-        remedy: Text::fixed("cocokkan `bmd.nilai_per_tahun`, `pembiayaan.nilai`, dan jangka waktu \
-                 dengan naskah asli", "compare `bmd.nilai_per_tahun`, `pembiayaan.nilai` and the term with the \
-                 original"),
+        title: Text::fixed(
+            "Nilai per tahun kali jumlah tahun sama dengan nilai seluruhnya",
+            "The value a year times the years is the total",
+        ),
+        reason: Text::fixed(
+            "Bila keduanya dicatat dan hasil kalinya berbeda, salah satunya salah salin.",
+            "If both are recorded and the product differs, one of them is copied wrongly.",
+        ),
+        remedy: Text::fixed(
+            "cocokkan `bmd.nilai_per_tahun`, `pembiayaan.nilai`, dan jangka waktu dengan \
+             naskah asli",
+            "compare `bmd.nilai_per_tahun`, `pembiayaan.nilai` and the term with the original",
+        ),
         basis: &[],
     },
     judge: Judge::KerjaSama(judge),
