@@ -1,6 +1,28 @@
+//! ksd keeps a regency's register of regional cooperation (kerja sama daerah)
+//! honest: it reads a folder of TOML records, judges them by the regulations,
+//! and tells what ends.
+//!
+//! Data flows one way: folder → [`registry::Registry`] → findings or an
+//! [`output::Table`] → rendered. A room knows only those below it:
+//!
+//! ```text
+//! cli        parse, dispatch, exit code; one file per command
+//! render     a file per format; knows finding and output only
+//! rules      the rules, one file each        report   what commands show
+//! registry   reading, references, derived state; KSD0xx findings
+//! finding    what a rule says; what a rule is
+//! law        regulations and articles with their days, limits, completeness
+//! model      the records as they stand in the files
+//! output, text   tables; the two languages
+//! ```
+
+pub mod cli;
 pub mod finding;
 pub mod law;
 pub mod model;
+pub mod output;
 pub mod registry;
+pub mod render;
+pub mod report;
 pub mod rules;
 pub mod text;

@@ -62,7 +62,18 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
             }
             Err(error) => {
                 stand_ins += 1;
-                let fault = mend(&mut root, text, &error, usize::MAX - stand_ins);
+                let stand_in_at = usize::MAX - stand_ins;
+                let told = faults
+                    .last()
+                    .filter(|last| Some(&last.span) == error.span().as_ref());
+                let fault = match told {
+                    // Mending the value did not help: the table above is at fault.
+                    Some(_) => {
+                        faults.pop();
+                        mend_table(&mut root, &error, stand_in_at)
+                    }
+                    None => mend(&mut root, text, &error, stand_in_at),
+                };
                 // What stands in a line that does not parse was told already.
                 if fault.span.is_empty() || !broken_lines.contains(&line(text, &fault.span)) {
                     faults.push(fault);
@@ -154,6 +165,36 @@ fn mend(root: &mut DeTable<'_>, text: &str, error: &toml::de::Error, stand_in_at
         help,
         key: Some(key),
         span,
+    }
+}
+
+/// Mends what stands where a table should: a list of tables, mostly.
+fn mend_table(root: &mut DeTable<'_>, error: &toml::de::Error, stand_in_at: usize) -> Fault {
+    let span = error.span().unwrap_or(0..0);
+    let mut path = find(root, &span, false).unwrap_or_default();
+    path.pop();
+    while matches!(path.last(), Some(Step::Index(_))) {
+        path.pop();
+    }
+    let key = key_of(&path);
+    let Said {
+        rule,
+        message,
+        help,
+    } = sentences::not_a_list(&key);
+    let mut place = span;
+    if let Some(slot) = value_at(root, &path) {
+        place = slot.span();
+        *slot = Spanned::new(stand_in_at..stand_in_at, DeValue::Table(DeTable::new()));
+    } else {
+        *root = DeTable::new();
+    }
+    Fault {
+        rule,
+        message,
+        help,
+        key: Some(key),
+        span: place,
     }
 }
 

@@ -49,6 +49,16 @@ impl State<'_> {
     }
 }
 
+/// Whether the register knew of a document by a day: recorded or signed by
+/// then. One without either date was always known.
+pub fn known_by(record: &KerjaSama, as_of: Date) -> bool {
+    let days = [record.dicatat, record.waktu.ditandatangani];
+    days.iter()
+        .flatten()
+        .min()
+        .is_none_or(|&first| first <= as_of)
+}
+
 impl Registry {
     /// The state of a document at a day. To that day, what is dated later has
     /// not happened.
@@ -117,7 +127,6 @@ impl Registry {
         record: &'a Record<Potensi>,
         as_of: Date,
     ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
-        let known = |document: &KerjaSama| document.dicatat.or(document.waktu.ditandatangani);
         self.potensi
             .position(&record.id)
             .and_then(|at| self.follow_ups.get(&at))
@@ -125,7 +134,7 @@ impl Registry {
             .flatten()
             .map(|&at| &self.kerja_sama.sorted[at])
             .filter(move |document| document.whole)
-            .filter(move |document| known(document).is_none_or(|known| known <= as_of))
+            .filter(move |document| known_by(document, as_of))
     }
 
     /// The id at the root of a document's family: up through `induk`,

@@ -12,7 +12,7 @@ mod sentences;
 mod source;
 
 pub use completeness::{Completeness, completeness};
-pub use derived::{State, Status};
+pub use derived::{State, Status, known_by};
 pub use load::OpenError;
 pub use rules::RULES;
 
@@ -104,7 +104,7 @@ impl<T> Records<T> {
     }
 
     /// Every id, of unreadable files too.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
+    pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
         let read = self.sorted.iter().map(|record| record.id.as_str());
         read.chain(self.unreadable.iter().map(String::as_str))
     }

@@ -354,11 +354,11 @@ pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
                 "write a whole number from 0 on",
             )),
         },
-        expected => wrong_type(&expected, said, key),
+        expected => wrong_type(&expected, key),
     }
 }
 
-fn wrong_type(expected: &Expectation<'_>, said: &str, key: &str) -> Said {
+fn wrong_type(expected: &Expectation<'_>, key: &str) -> Said {
     let (name, example) = match expected {
         Expectation::Boolean => (Text::fixed("ya atau tidak", "yes or no"), "`true`, `false`"),
         Expectation::Whole => (
@@ -371,25 +371,33 @@ fn wrong_type(expected: &Expectation<'_>, said: &str, key: &str) -> Said {
         Expectation::Table => (Text::fixed("tabel", "a table"), "`[kunci]`"),
         _ => (Text::fixed("teks", "a text"), "`\"…\"`"),
     };
-    let header = said.contains("type: map") && key.ends_with(']');
-    let help = if header {
-        let table = key.rsplit_once('[').map_or(key, |(table, _)| table);
-        text!(
-            "bila `{table}` hanya satu, tulis judulnya `[{table}]`, bukan `[[{table}]]`",
-            "if there is one `{table}` only, write its header `[{table}]`, not `[[{table}]]`";
-            table = table
-        )
-    } else {
-        text!(
-            "tulis {name}, misalnya {example}",
-            "write {name}, for example {example}"; name = name, example = example)
-    };
+    let help = text!(
+        "tulis {name}, misalnya {example}",
+        "write {name}, for example {example}";
+        name = name, example = example
+    );
     Said {
         rule: &rules::WRONG_TYPE,
         message: text!(
             "`{key}` seharusnya {name}",
             "`{key}` should be {name}"; key = key, name = name),
         help: Some(help),
+    }
+}
+
+/// Our sentence for a list of tables where one table should be.
+pub(super) fn not_a_list(table: &str) -> Said {
+    Said {
+        rule: &rules::WRONG_TYPE,
+        message: text!(
+            "`{table}` seharusnya satu tabel", "`{table}` should be one table";
+            table = table
+        ),
+        help: Some(text!(
+            "tulis judulnya `[{table}]`, bukan `[[{table}]]`",
+            "write its header `[{table}]`, not `[[{table}]]`";
+            table = table
+        )),
     }
 }
 
@@ -412,7 +420,10 @@ fn unknown_key(source: &str, key: &str, expected: &Expectation<'_>) -> Said {
                 "kunci `{key}` tidak dikenal",
                 "unknown key `{key}`"; key = key),
         },
-        help: Some(allowed_keys(words)),
+        help: Some(match meant {
+            Some(meant) => text!("tulis `{meant}`", "write `{meant}`"; meant = meant),
+            None => allowed_keys(words),
+        }),
     }
 }
 

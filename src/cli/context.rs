@@ -1,0 +1,253 @@
+//! What every command works with, and what it answers.
+
+use std::fmt;
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use anstream::ColorChoice;
+
+use super::options::{AsOf, GlobalOptions, TableOutput};
+use crate::model::Date;
+use crate::output::Table;
+use crate::registry::Registry;
+use crate::render::{Look, TABLE_FORMATS, TableFormat};
+use crate::text;
+use crate::text::{Lang, Text, alternatives};
+
+/// How a command ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Exit {
+    /// It is done.
+    #[default]
+    Done,
+    /// It found what it was asked to look for.
+    Found,
+    /// ksd could not do it.
+    CouldNot,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(match exit {
+            Exit::Done => 0,
+            Exit::Found => 1,
+            Exit::CouldNot => 2,
+        })
+    }
+}
+
+/// What a command answers.
+pub(super) struct Answer {
+    /// Data, for stdout.
+    pub data: String,
+    /// Talk, for stderr, a line each.
+    pub talk: Vec<String>,
+    /// How it ends.
+    pub exit: Exit,
+    /// Whether stdout gets colour.
+    pub color: ColorChoice,
+}
+
+impl Default for Answer {
+    fn default() -> Answer {
+        Answer {
+            data: String::new(),
+            talk: Vec::new(),
+            exit: Exit::Done,
+            color: ColorChoice::Auto,
+        }
+    }
+}
+
+/// Something that ksd cannot do, in a sentence that says what to do instead.
+#[derive(Debug)]
+pub(super) struct Problem(pub Text);
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0.en)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+/// What every command works with.
+pub(super) struct Context {
+    options: GlobalOptions,
+    /// The language.
+    pub lang: Lang,
+}
+
+impl Context {
+    pub fn new(options: GlobalOptions, lang: Lang) -> Context {
+        Context { options, lang }
+    }
+
+    /// Opens the register.
+    pub fn registry(&self) -> anyhow::Result<Registry> {
+        Ok(Registry::open(self.options.records.as_deref())?)
+    }
+
+    /// The day asked for, or today; and a line of talk where it is not today.
+    pub fn as_of(&self, asked: &AsOf, registry: &Registry) -> (Date, Option<Text>) {
+        let today = registry.today();
+        match asked.as_of {
+            Some(day) if day != today => (
+                day,
+                Some(text!("keadaan per {day}", "as of {day}"; day = day)),
+            ),
+            _ => (today, None),
+        }
+    }
+
+    /// How text on stdout is to look.
+    pub fn look(&self) -> Look {
+        Look {
+            lang: self.lang,
+            color: match self.color() {
+                ColorChoice::Auto => {
+                    anstream::AutoStream::choice(&io::stdout()) != ColorChoice::Never
+                }
+                choice => choice != ColorChoice::Never,
+            },
+            width: terminal_width(),
+        }
+    }
+
+    fn color(&self) -> ColorChoice {
+        match self.options.color.as_str() {
+            "always" => ColorChoice::Always,
+            "never" => ColorChoice::Never,
+            _ => ColorChoice::Auto,
+        }
+    }
+
+    /// An answer with this data and talk.
+    pub fn answer(&self, data: String, talk: Vec<Text>, exit: Exit) -> Answer {
+        let heard = talk.iter().filter(|_| !self.options.quiet);
+        Answer {
+            data,
+            talk: heard.map(|text| text.get(self.lang).to_owned()).collect(),
+            exit,
+            color: self.color(),
+        }
+    }
+
+    /// Answers with a table, in the format asked for, on stdout or in a file.
+    /// `columns` are those asked for.
+    pub fn answer_table(
+        &self,
+        table: Table,
+        columns: &[String],
+        output: &TableOutput,
+        mut talk: Vec<Text>,
+    ) -> anyhow::Result<Answer> {
+        let format = table_format(output)?;
+        let table = if !columns.is_empty() {
+            let places: anyhow::Result<Vec<usize>> =
+                columns.iter().map(|id| column(&table, id)).collect();
+            table.select(&places?)
+        } else if format.for_people {
+            table.brief()
+        } else {
+            table
+        };
+        if !format.for_people && table.rows.is_empty() {
+            talk.push(table.empty.clone());
+        }
+        let Some(path) = &output.output else {
+            return Ok(self.answer((format.write)(&table, self.look()), talk, Exit::Done));
+        };
+        let look = Look {
+            color: false,
+            width: None,
+            ..self.look()
+        };
+        write_new(path, &(format.write)(&table, look))?;
+        talk.push(
+            text!("ditulis ke {path}", "written to {path}"; path = path.display().to_string()),
+        );
+        Ok(self.answer(String::new(), talk, Exit::Done))
+    }
+}
+
+/// The width of the terminal on stdout; none where there is none, or where it
+/// says that it has no width.
+fn terminal_width() -> Option<u16> {
+    let (terminal_size::Width(width), _) = terminal_size::terminal_size_of(io::stdout())?;
+    (io::stdout().is_terminal() && width > 0).then_some(width)
+}
+
+fn table_format(output: &TableOutput) -> anyhow::Result<&'static TableFormat> {
+    let default = &TABLE_FORMATS[0];
+    if let Some(name) = &output.format {
+        return Ok(TABLE_FORMATS
+            .iter()
+            .find(|format| format.name == name)
+            .unwrap_or(default));
+    }
+    let Some(path) = &output.output else {
+        return Ok(default);
+    };
+    let ending = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase());
+    let of_ending = |format: &&TableFormat| {
+        ending
+            .as_deref()
+            .is_some_and(|ending| format.endings.contains(&ending))
+    };
+    TABLE_FORMATS.iter().find(of_ending).ok_or_else(|| {
+        let endings: Vec<String> = TABLE_FORMATS
+            .iter()
+            .flat_map(|format| format.endings)
+            .map(|ending| format!("`.{ending}`"))
+            .collect();
+        Problem(text!(
+            "akhiran {path} tidak menunjukkan bentuk keluaran; pakai {endings}, atau sebutkan `--format`",
+            "the ending of {path} does not tell a format; use {endings}, or say `--format`";
+            path = path.display().to_string(), endings = alternatives(&endings)
+        ))
+        .into()
+    })
+}
+
+pub(super) fn column(table: &Table, id: &str) -> anyhow::Result<usize> {
+    table.column(id).ok_or_else(|| {
+        let known: Vec<String> = table
+            .columns
+            .iter()
+            .map(|column| format!("`{}`", column.id))
+            .collect();
+        Problem(text!(
+            "tidak ada kolom `{id}`; kolom yang ada: {known}",
+            "there is no column `{id}`; the columns are {known}";
+            id = id, known = alternatives(&known)
+        ))
+        .into()
+    })
+}
+
+/// Writes a file that does not exist yet: nothing is ever overwritten.
+fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
+    let shown = path.display().to_string();
+    let written = File::create_new(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(|error| {
+        Problem(if error.kind() == io::ErrorKind::AlreadyExists {
+            text!(
+                "{path} sudah ada dan tidak ditimpa; pilih nama lain atau pindahkan berkas itu",
+                "{path} exists and is not overwritten; choose another name or move that file";
+                path = shown
+            )
+        } else {
+            text!(
+                "{path} tidak dapat ditulis; periksa foldernya ({cause})",
+                "{path} cannot be written; check its folder ({cause})";
+                path = shown, cause = error.to_string()
+            )
+        })
+        .into()
+    })
+}

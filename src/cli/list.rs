@@ -1,0 +1,283 @@
+//! `ksd list`: which records there are, and which documents end.
+
+use clap::{Args, ValueEnum};
+
+use super::context::{Answer, Context, Exit, Problem};
+use super::language::say;
+use super::options::{AsOf, TableOutput};
+use super::parsers;
+use crate::model::{Date, Duration, Jenis, Naskah, Period, Urusan};
+use crate::registry::Registry;
+use crate::report::list::{self, Filter};
+use crate::text;
+use crate::text::{Text, alternatives, did_you_mean};
+
+#[derive(Args)]
+#[command(about = say(
+    "Mendaftar kerja sama, pemetaan potensi, atau mitra",
+    "Lists documents of cooperation, the potential mapping, or partners",
+), after_help = say(
+    "Contoh:\n  ksd list --expiring 90d\n  ksd list --status berlaku --mitra kota-samarinda\n  \
+     ksd list --signed 2024-Q1 -o triwulan.csv\n  ksd list potensi --status ditetapkan",
+    "Examples:\n  ksd list --expiring 90d\n  ksd list --status berlaku --mitra kota-samarinda\n  \
+     ksd list --signed 2024-Q1 -o quarter.csv\n  ksd list potensi --status ditetapkan",
+))]
+pub(super) struct List {
+    #[arg(
+        value_name = "KIND", value_enum, default_value = "kerja-sama",
+        help = say("Apa yang didaftar", "What to list"),
+    )]
+    kind: ListKind,
+    #[arg(
+        long, value_name = "DURATION", value_parser = parsers::duration,
+        help = say(
+            "Yang berlaku dan berakhir dalam waktu ini: 90d, 12w, 6m, 1y, \"90 hari\"",
+            "Those in force that end within this time: 90d, 12w, 6m, 1y, \"90 hari\"",
+        ),
+    )]
+    expiring: Option<Duration>,
+    #[arg(
+        long, value_name = "STATUS", value_delimiter = ',',
+        help = say(
+            "Status: rancangan, akan-berlaku, berlaku, berakhir, diakhiri, tidak-diketahui; \
+             untuk potensi: diusulkan, dibahas, ditetapkan, ditindaklanjuti",
+            "State: rancangan, akan-berlaku, berlaku, berakhir, diakhiri, tidak-diketahui; \
+             of potensi: diusulkan, dibahas, ditetapkan, ditindaklanjuti",
+        ),
+    )]
+    status: Vec<String>,
+    #[arg(
+        long, value_name = "JENIS", value_delimiter = ',', value_parser = parsers::word::<Jenis>(),
+        help = say("Jenis kerja sama", "Kind of cooperation"),
+    )]
+    jenis: Vec<Jenis>,
+    #[arg(
+        long, value_name = "NASKAH", value_delimiter = ',', value_parser = parsers::word::<Naskah>(),
+        help = say("Bentuk naskah", "Form of the text"),
+    )]
+    naskah: Vec<Naskah>,
+    #[arg(
+        long, value_name = "URUSAN", value_delimiter = ',', value_parser = parsers::word::<Urusan>(),
+        hide_possible_values = true,
+        help = say(
+            "Urusan pemerintahan, misalnya lingkungan-hidup",
+            "Affair of government, for example lingkungan-hidup",
+        ),
+    )]
+    urusan: Vec<Urusan>,
+    #[arg(
+        long, value_name = "ID", value_delimiter = ',',
+        help = say("Mitra, menurut id", "Partner, by id"),
+    )]
+    mitra: Vec<String>,
+    #[arg(
+        long, value_name = "ID", value_delimiter = ',',
+        help = say("Perangkat daerah pemrakarsa, menurut id", "Office that leads, by id"),
+    )]
+    pemrakarsa: Vec<String>,
+    #[arg(
+        long, value_name = "PERIOD",
+        help = say(
+            "Ditandatangani dalam periode: 2024, 2024-S1, 2024-Q1, 2020..2024-04, last-quarter",
+            "Signed in the period: 2024, 2024-S1, 2024-Q1, 2020..2024-04, last-quarter",
+        ),
+    )]
+    signed: Option<String>,
+    #[arg(
+        long, value_name = "TEXT",
+        help = say(
+            "Memuat teks ini di judul, nomor, mitra, tujuan, objek, atau lokasi",
+            "Naming this text in title, number, partner, purpose, object or place",
+        ),
+    )]
+    search: Option<String>,
+    #[arg(
+        long, value_name = "COLUMN", allow_hyphen_values = true,
+        help = say(
+            "Urutkan menurut kolom; `-` di depannya membalik urutan",
+            "Sort by column; a `-` before it reverses the order",
+        ),
+    )]
+    sort: Option<String>,
+    #[arg(
+        long, value_name = "COLUMNS", value_delimiter = ',',
+        help = say("Kolom yang ditampilkan, dipisahkan koma", "Columns to show, joined by commas"),
+    )]
+    columns: Vec<String>,
+    #[arg(
+        long,
+        help = say("Kode keluar 1 bila ada baris", "Exit code 1 if there are rows"),
+    )]
+    exit_code: bool,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[command(flatten)]
+    output: TableOutput,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum ListKind {
+    KerjaSama,
+    Potensi,
+    Mitra,
+}
+
+impl List {
+    pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let registry = context.registry()?;
+        let (as_of, told) = context.as_of(&self.as_of, &registry);
+        let filter = self.filter(&registry, as_of)?;
+        let mut table = match self.kind {
+            ListKind::KerjaSama => list::kerja_sama(&registry, as_of, &filter),
+            ListKind::Potensi => list::potensi(&registry, as_of, &filter),
+            ListKind::Mitra => list::mitra(&registry, as_of, &filter),
+        };
+        if let Some(sort) = &self.sort {
+            let (id, descending) = match sort.strip_prefix('-') {
+                Some(id) => (id, true),
+                None => (sort.as_str(), false),
+            };
+            table.sort(super::context::column(&table, id)?, descending);
+        }
+        let found = self.exit_code && !table.rows.is_empty();
+        let talk = told.into_iter().chain(skipped(&registry)).collect();
+        let answer = context.answer_table(table, &self.columns, &self.output, talk)?;
+        Ok(Answer {
+            exit: if found { Exit::Found } else { Exit::Done },
+            ..answer
+        })
+    }
+
+    fn filter(&self, registry: &Registry, as_of: Date) -> anyhow::Result<Filter> {
+        self.refuse_foreign_options()?;
+        let signed = match &self.signed {
+            None => None,
+            Some(text) => Some(Period::parse(text, as_of).map_err(|form| {
+                Problem(text!(
+                    "\"{text}\" bukan periode; {how}", "\"{text}\" is no period; {how}";
+                    text = text.as_str(), how = form.explain()
+                ))
+            })?),
+        };
+        for id in &self.mitra {
+            known(id, "--mitra", registry.mitra.ids())?;
+        }
+        for id in &self.pemrakarsa {
+            let offices = &registry.settings.perangkat_daerah;
+            known(
+                id,
+                "--pemrakarsa",
+                offices.iter().map(|office| office.id.as_str()),
+            )?;
+        }
+        let of_potensi = self.kind == ListKind::Potensi;
+        Ok(Filter {
+            expiring: self.expiring,
+            status: if of_potensi {
+                Vec::new()
+            } else {
+                statuses(&self.status)?
+            },
+            status_potensi: if of_potensi {
+                statuses(&self.status)?
+            } else {
+                Vec::new()
+            },
+            jenis: self.jenis.clone(),
+            naskah: self.naskah.clone(),
+            urusan: self.urusan.clone(),
+            mitra: self.mitra.clone(),
+            pemrakarsa: self.pemrakarsa.clone(),
+            signed,
+            search: self.search.clone(),
+        })
+    }
+
+    /// An option that a kind of record does not have would be passed over in
+    /// silence; it is refused instead.
+    fn refuse_foreign_options(&self) -> anyhow::Result<()> {
+        let document = [
+            ("--expiring", self.expiring.is_some()),
+            ("--naskah", !self.naskah.is_empty()),
+            ("--signed", self.signed.is_some()),
+        ];
+        let shared = [
+            ("--status", !self.status.is_empty()),
+            ("--jenis", !self.jenis.is_empty()),
+            ("--urusan", !self.urusan.is_empty()),
+            ("--mitra", !self.mitra.is_empty()),
+            ("--pemrakarsa", !self.pemrakarsa.is_empty()),
+        ];
+        let foreign: &[(&str, bool)] = match self.kind {
+            ListKind::KerjaSama => &[],
+            ListKind::Potensi => &document,
+            ListKind::Mitra => &[document.as_slice(), &shared].concat(),
+        };
+        match foreign.iter().find(|(_, given)| *given) {
+            None => Ok(()),
+            Some((option, _)) => Err(Problem(text!(
+                "`{option}` tidak berlaku untuk daftar ini; hapus pilihan itu",
+                "`{option}` does not apply to this list; leave it out";
+                option = *option
+            ))
+            .into()),
+        }
+    }
+}
+
+fn statuses<T>(words: &[String]) -> anyhow::Result<Vec<T>>
+where
+    T: strum::VariantArray + Copy + Into<&'static str> + std::str::FromStr,
+{
+    let parsed = words.iter().map(|word| {
+        word.parse::<T>().map_err(|_| {
+            let known: Vec<&'static str> = T::VARIANTS.iter().map(|&value| value.into()).collect();
+            no_such(word, "--status", &known).into()
+        })
+    });
+    parsed.collect()
+}
+
+fn known<'a>(
+    id: &str,
+    option: &str,
+    ids: impl Iterator<Item = &'a str> + Clone,
+) -> anyhow::Result<()> {
+    if ids.clone().any(|known| known == id) {
+        return Ok(());
+    }
+    let meant = did_you_mean(id, ids);
+    let problem = match meant {
+        Some(meant) => text!(
+            "`{option}` tidak mengenal \"{id}\"; mungkin maksudnya \"{meant}\"",
+            "`{option}` does not know \"{id}\"; did you mean \"{meant}\"?";
+            option = option, id = id, meant = meant
+        ),
+        None => text!(
+            "`{option}` tidak mengenal \"{id}\"; id yang ada terlihat di `ksd list mitra` dan di ksd.toml",
+            "`{option}` does not know \"{id}\"; the ids are in `ksd list mitra` and in ksd.toml";
+            option = option, id = id
+        ),
+    };
+    Err(Problem(problem).into())
+}
+
+fn no_such(word: &str, option: &str, known: &[&str]) -> Problem {
+    Problem(text!(
+        "`{option}` tidak mengenal \"{word}\"; nilai yang diperbolehkan: {known}",
+        "`{option}` does not know \"{word}\"; values allowed: {known}";
+        option = option, word = word, known = alternatives(known)
+    ))
+}
+
+/// Tells of files that do not count because they could not be read whole.
+fn skipped(registry: &Registry) -> Option<Text> {
+    let files = &registry.skipped;
+    (!files.is_empty()).then(|| {
+        text!(
+            "peringatan: {count} berkas tidak terbaca seluruhnya dan tidak ikut dihitung ({files}); jalankan `ksd check`",
+            "warning: {count} files could not be read whole and do not count ({files}); run `ksd check`";
+            count = files.len(), files = files.join(", ")
+        )
+    })
+}

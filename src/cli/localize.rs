@@ -1,0 +1,221 @@
+//! clap in two languages: its headings, its notes and its errors.
+
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command};
+
+use super::context::{Answer, Exit};
+use crate::model::Expected;
+use crate::text;
+use crate::text::{Lang, Text};
+
+const TEMPLATE_ID: &str = "{about-with-newline}\nPemakaian: {usage}\n\n{all-args}{after-help}";
+const TEMPLATE_EN: &str = "{about-with-newline}\nUsage: {usage}\n\n{all-args}{after-help}";
+
+/// The command with every word of clap's own in that language.
+pub(super) fn command(command: Command, lang: Lang) -> Command {
+    let words = |id: &'static str, en: &'static str| match lang {
+        Lang::Id => id,
+        Lang::En => en,
+    };
+    let mut command = command
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .help_template(words(TEMPLATE_ID, TEMPLATE_EN))
+        .subcommand_help_heading(words("Perintah", "Commands"))
+        .subcommand_value_name(words("PERINTAH", "COMMAND"))
+        .mut_args(|arg| localized_arg(arg, lang))
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help_heading(words("Pilihan", "Options"))
+                .help(words("Tampilkan bantuan ini", "Show this help")),
+        );
+    if command.get_name() == "ksd" {
+        command = command.arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help_heading(words("Pilihan", "Options"))
+                .help(words("Tampilkan versi", "Show the version")),
+        );
+    }
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|inner| inner.get_name().to_owned())
+        .collect();
+    for name in names {
+        command = command.mut_subcommand(name, |inner| self::command(inner, lang));
+    }
+    let usage = command.clone().render_usage().to_string();
+    let usage = usage
+        .trim_start_matches("Usage: ")
+        .replace("[OPTIONS]", words("[PILIHAN]", "[OPTIONS]"));
+    let usage = match command.get_name() {
+        "ksd" => usage,
+        _ => format!("ksd {usage}"),
+    };
+    command.override_usage(StyledStr::from(usage))
+}
+
+/// Headings, and the notes on values that clap would write in English.
+fn localized_arg(arg: Arg, lang: Lang) -> Arg {
+    let words = |id: &'static str, en: &'static str| match lang {
+        Lang::Id => id,
+        Lang::En => en,
+    };
+    let heading = match arg.is_positional() {
+        true => words("Argumen", "Arguments"),
+        false => words("Pilihan", "Options"),
+    };
+    let mut help = arg.get_help().map(StyledStr::to_string).unwrap_or_default();
+    let mut note = |name: &str, values: Vec<String>| {
+        if !values.is_empty() {
+            help.push_str(&format!(" [{name}: {}]", values.join(", ")));
+        }
+    };
+    let takes_values = arg.get_action().takes_values();
+    if takes_values && !arg.is_hide_possible_values_set() {
+        let values = arg.get_possible_values();
+        let names = values.iter().filter(|value| !value.is_hide_set());
+        note(
+            words("nilai", "values"),
+            names.map(|value| value.get_name().to_owned()).collect(),
+        );
+    }
+    if takes_values {
+        let defaults = arg.get_default_values().iter();
+        let defaults = defaults.map(|value| value.to_string_lossy().into_owned());
+        note(words("bawaan", "default"), defaults.collect());
+    }
+    let variable = arg
+        .get_env()
+        .map(|variable| variable.to_string_lossy().into_owned());
+    note(words("variabel", "env"), variable.into_iter().collect());
+    let arg = arg.help(help).help_heading(heading);
+    if !takes_values {
+        return arg;
+    }
+    arg.hide_possible_values(true)
+        .hide_default_value(true)
+        .hide_env(true)
+}
+
+/// What ksd answers where clap stops: help on stdout, a fault on stderr.
+pub(super) fn answer(command: Command, error: &clap::Error, lang: Lang) -> Answer {
+    let kind = error.kind();
+    if matches!(kind, ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return Answer {
+            data: error.render().ansi().to_string(),
+            ..Answer::default()
+        };
+    }
+    if matches!(
+        kind,
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand
+    ) {
+        let help = command.clone().render_help().to_string();
+        return Answer {
+            talk: vec![help.trim_end().to_owned()],
+            exit: Exit::CouldNot,
+            ..Answer::default()
+        };
+    }
+    let name = Text::fixed("kesalahan", "error");
+    let hint = Text::fixed("lihat `ksd --help`", "see `ksd --help`");
+    let said = sentence(error);
+    let mut talk = vec![format!("{}: {}", name.get(lang), said.get(lang))];
+    if let Some(meant) = suggestion(error) {
+        let meant = text!("mungkin maksudnya `{meant}`", "did you mean `{meant}`?"; meant = meant);
+        talk.push(format!("  {}", meant.get(lang)));
+    }
+    talk.push(format!("  {}", hint.get(lang)));
+    Answer {
+        talk,
+        exit: Exit::CouldNot,
+        ..Answer::default()
+    }
+}
+
+fn sentence(error: &clap::Error) -> Text {
+    let told = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let option = told(ContextKind::InvalidArg);
+    let option = option.split(" <").next().unwrap_or_default().to_owned();
+    let value = told(ContextKind::InvalidValue);
+    match error.kind() {
+        ErrorKind::UnknownArgument => {
+            text!("pilihan `{option}` tidak dikenal", "unknown option `{option}`"; option = option)
+        }
+        ErrorKind::InvalidSubcommand => text!(
+            "perintah `{command}` tidak dikenal", "unknown command `{command}`";
+            command = told(ContextKind::InvalidSubcommand)
+        ),
+        ErrorKind::InvalidValue if value.is_empty() => text!(
+            "`{option}` memerlukan nilai", "`{option}` needs a value"; option = option
+        ),
+        ErrorKind::InvalidValue => text!(
+            "`{option}` tidak mengenal \"{value}\"; nilai yang diperbolehkan: {known}",
+            "`{option}` does not know \"{value}\"; values allowed: {known}";
+            option = option, value = value, known = told(ContextKind::ValidValue)
+        ),
+        ErrorKind::ValueValidation => {
+            let cause = std::error::Error::source(error);
+            match cause.and_then(|cause| cause.downcast_ref::<Expected>()) {
+                Some(form) => text!(
+                    "\"{value}\" tidak dapat dibaca untuk `{option}`; {how}",
+                    "\"{value}\" cannot be read for `{option}`; {how}";
+                    value = value, option = option, how = form.explain()
+                ),
+                None => text!(
+                    "\"{value}\" bukan nilai yang sah untuk `{option}`",
+                    "\"{value}\" is no valid value for `{option}`";
+                    value = value, option = option
+                ),
+            }
+        }
+        ErrorKind::ArgumentConflict => text!(
+            "`{option}` hanya boleh disebut sekali, dan tidak bersama {other}",
+            "`{option}` can be given once only, and not with {other}";
+            option = option, other = told(ContextKind::PriorArg)
+        ),
+        ErrorKind::MissingRequiredArgument => text!(
+            "yang wajib belum disebut: {option}", "this is required and missing: {option}";
+            option = option
+        ),
+        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+            text!(
+                "jumlah nilai untuk `{option}` tidak tepat", "the wrong number of values for `{option}`";
+                option = option
+            )
+        }
+        ErrorKind::InvalidUtf8 => Text::fixed(
+            "perintah memuat huruf yang bukan UTF-8",
+            "the command has a character that is not UTF-8",
+        ),
+        _ => text!(
+            "perintah tidak dapat dibaca ({cause})", "the command cannot be read ({cause})";
+            cause = error.kind().to_string()
+        ),
+    }
+}
+
+fn suggestion(error: &clap::Error) -> Option<String> {
+    let kinds = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ];
+    kinds.iter().find_map(|&kind| match error.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::Strings(texts) => texts.first().cloned(),
+        _ => None,
+    })
+}

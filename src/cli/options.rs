@@ -1,0 +1,69 @@
+//! Options that several commands share.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::language::say;
+use super::parsers;
+use crate::model::Date;
+
+#[derive(Args)]
+pub(super) struct GlobalOptions {
+    #[arg(
+        long, global = true, env = "KSD_RECORDS", value_name = "FOLDER",
+        help = say(
+            "Folder register; tanpa ini `records/` terdekat di folder ini atau di atasnya",
+            "The register's folder; without it the nearest `records/` here or above",
+        ),
+    )]
+    pub records: Option<PathBuf>,
+    #[arg(
+        long, global = true, env = "KSD_LANG", value_name = "LANG", value_parser = ["id", "en"],
+        help = say("Bahasa", "Language"),
+    )]
+    pub lang: Option<String>,
+    #[arg(
+        long, global = true, value_name = "WHEN", default_value = "auto",
+        value_parser = ["auto", "always", "never"],
+        help = say("Warna", "Colour"),
+    )]
+    pub color: String,
+    #[arg(
+        short, long, global = true,
+        help = say("Hanya data dan kesalahan, tanpa keterangan lain", "Data and errors only, no other talk"),
+    )]
+    pub quiet: bool,
+}
+
+#[derive(Args)]
+pub(super) struct AsOf {
+    #[arg(
+        long, env = "KSD_AS_OF", value_name = "DATE", value_parser = parsers::date,
+        help = say(
+            "Keadaan per tanggal ini; tanpa ini hari ini menurut zona waktu register",
+            "The state as of this date; without it today in the register's time zone",
+        ),
+    )]
+    pub as_of: Option<Date>,
+}
+
+#[derive(Args)]
+pub(super) struct TableOutput {
+    #[arg(
+        long, value_name = "FORMAT", value_parser = parsers::table_formats(),
+        help = say(
+            "Bentuk keluaran; tanpa ini menurut akhiran `-o`, atau tabel",
+            "Format of the output; without it by the ending of `-o`, or a table",
+        ),
+    )]
+    pub format: Option<String>,
+    #[arg(
+        short, long, value_name = "FILE",
+        help = say(
+            "Tulis ke berkas baru ini, bukan ke layar",
+            "Write to this new file instead of the screen",
+        ),
+    )]
+    pub output: Option<PathBuf>,
+}

@@ -1,0 +1,185 @@
+//! What commands hand to the formats: a table.
+
+use crate::model::{Date, Rupiah};
+use crate::text::{Lang, Say, Text};
+
+/// A table: the one value between what counts and what prints.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// What is shown and as of when; the line before the table.
+    pub caption: Text,
+    /// What is said instead when there are no rows.
+    pub empty: Text,
+    /// What JSON tells besides the rows, before them.
+    pub head: Vec<(&'static str, Cell)>,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows, each with a cell for every column.
+    pub rows: Vec<Vec<Cell>>,
+    /// What is said under the table.
+    pub notes: Vec<Text>,
+}
+
+/// A column.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// Its id: TOML key, JSON key and flag value alike.
+    pub id: &'static str,
+    /// Its title.
+    pub title: Text,
+    /// Whether people see it without asking.
+    pub brief: bool,
+}
+
+impl Column {
+    /// A column that people see only when they ask for it.
+    pub fn new(id: &'static str, title: Text) -> Column {
+        Column {
+            id,
+            title,
+            brief: false,
+        }
+    }
+
+    /// A column that people see without asking.
+    pub fn brief(id: &'static str, title: Text) -> Column {
+        Column {
+            id,
+            title,
+            brief: true,
+        }
+    }
+}
+
+/// What stands in a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// Nothing is known.
+    Empty,
+    /// A text, the same in both languages.
+    Text(String),
+    /// Texts of a list.
+    List(Vec<String>),
+    /// Records by their ids, and the names that people know them by.
+    Records(Vec<(String, String)>),
+    /// A whole number.
+    Number(i64),
+    /// Rupiah.
+    Money(Rupiah),
+    /// A day.
+    Date(Date),
+    /// Yes or no.
+    Flag(bool),
+}
+
+impl Cell {
+    /// A text, or nothing.
+    pub fn text(text: Option<&(impl ToString + ?Sized)>) -> Cell {
+        text.map_or(Cell::Empty, |text| Cell::Text(text.to_string()))
+    }
+
+    /// A day, or nothing.
+    pub fn date(date: Option<Date>) -> Cell {
+        date.map_or(Cell::Empty, Cell::Date)
+    }
+
+    /// A number, or nothing.
+    pub fn number(number: Option<i64>) -> Cell {
+        number.map_or(Cell::Empty, Cell::Number)
+    }
+
+    /// Whether it belongs at the right edge of its column.
+    pub fn is_numeric(&self) -> bool {
+        matches!(self, Cell::Number(_) | Cell::Money(_))
+    }
+
+    /// As people read it: names, dates in words.
+    pub fn for_people(&self, lang: Lang) -> String {
+        match self {
+            Cell::Records(records) => {
+                let names: Vec<_> = records.iter().map(|(_, name)| name.as_str()).collect();
+                names.join(", ")
+            }
+            Cell::List(texts) => texts.join(", "),
+            Cell::Date(date) => date.say(lang),
+            Cell::Money(amount) => amount.say(lang),
+            Cell::Flag(true) => Text::fixed("ya", "yes").say(lang),
+            Cell::Flag(false) => String::new(),
+            other => other.for_machines(),
+        }
+    }
+
+    /// As machines read it: ids, dates as `2024-05-03`; lists joined by `; `.
+    pub fn for_machines(&self) -> String {
+        match self {
+            Cell::Empty => String::new(),
+            Cell::Text(text) => text.clone(),
+            Cell::List(texts) => texts.join("; "),
+            Cell::Records(records) => {
+                let ids: Vec<_> = records.iter().map(|(id, _)| id.as_str()).collect();
+                ids.join("; ")
+            }
+            Cell::Number(number) => number.to_string(),
+            Cell::Money(amount) => amount.0.to_string(),
+            Cell::Date(date) => date.to_string(),
+            Cell::Flag(flag) => flag.to_string(),
+        }
+    }
+}
+
+impl Cell {
+    /// The order in which a column is sorted: numbers and days by their value,
+    /// texts by their letters.
+    fn order(&self, other: &Cell) -> std::cmp::Ordering {
+        match (self, other) {
+            (Cell::Number(a), Cell::Number(b)) => a.cmp(b),
+            (Cell::Money(a), Cell::Money(b)) => a.cmp(b),
+            (Cell::Date(a), Cell::Date(b)) => a.cmp(b),
+            (a, b) => {
+                let text = |cell: &Cell| cell.for_people(Lang::Id).to_lowercase();
+                text(a).cmp(&text(b))
+            }
+        }
+    }
+}
+
+impl Table {
+    /// Sorts the rows by a column, keeping the order of equals; what is not
+    /// known comes last either way.
+    pub fn sort(&mut self, column: usize, descending: bool) {
+        self.rows.sort_by(|a, b| {
+            let (a, b) = (&a[column], &b[column]);
+            let known = |cell: &Cell| *cell != Cell::Empty;
+            known(b).cmp(&known(a)).then_with(|| {
+                let order = a.order(b);
+                if descending { order.reverse() } else { order }
+            })
+        });
+    }
+
+    /// The place of a column.
+    pub fn column(&self, id: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.id == id)
+    }
+
+    /// The same table with the columns at these places only, in that order.
+    pub fn select(self, places: &[usize]) -> Table {
+        let pick = |row: Vec<Cell>| places.iter().map(|&at| row[at].clone()).collect();
+        Table {
+            columns: places.iter().map(|&at| self.columns[at].clone()).collect(),
+            rows: self.rows.into_iter().map(pick).collect(),
+            ..self
+        }
+    }
+
+    /// The same table with the columns that people see without asking.
+    pub fn brief(self) -> Table {
+        let brief = self
+            .columns
+            .iter()
+            .enumerate()
+            .filter(|(_, column)| column.brief);
+        let places: Vec<usize> = brief.map(|(at, _)| at).collect();
+        self.select(&places)
+    }
+}

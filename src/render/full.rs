@@ -1,0 +1,102 @@
+//! Findings for people, each with the line that it is about.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
+
+use super::{CheckReport, Look};
+use crate::finding::{Finding, Place, Severity};
+use crate::text::Text;
+
+/// Writes findings as compilers do: what, where, why, and what to do.
+pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
+    let renderer = if look.color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let renderer = renderer.decor_style(DecorStyle::Ascii);
+    let drawn = report.findings.iter().map(|finding| {
+        let drawn = renderer.render(&[group(finding, look)]);
+        format!("{drawn}\n\n")
+    });
+    drawn.collect()
+}
+
+/// What people call the weight of a finding.
+pub(super) fn level_name(finding: &Finding) -> Text {
+    match finding.severity {
+        _ if finding.exempted.is_some() => Text::fixed("dikecualikan", "exempted"),
+        Severity::Error => Text::fixed("kesalahan", "error"),
+        Severity::Warning => Text::fixed("peringatan", "warning"),
+        Severity::Note => Text::fixed("catatan", "note"),
+    }
+}
+
+fn group<'a>(finding: &'a Finding, look: Look) -> Group<'a> {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let level = level.with_name(level_name(finding).get(look.lang).to_owned());
+    let title = level
+        .primary_title(finding.message.get(look.lang))
+        .id(finding.rule.code);
+    let mut elements: Vec<Element<'a>> = Vec::new();
+    if let (Some(file), Some(place)) = (&finding.file, &finding.place) {
+        elements.push(snippet(file, place, AnnotationKind::Primary, None));
+    }
+    for related in &finding.related {
+        if let Some(place) = &related.place {
+            let label = Some(related.message.get(look.lang));
+            elements.push(snippet(
+                &related.file,
+                place,
+                AnnotationKind::Context,
+                label,
+            ));
+        }
+    }
+    for citation in &finding.basis {
+        let article = citation.to_string();
+        let name = Text::fixed("dasar", "basis").get(look.lang).to_owned();
+        elements.push(Level::NOTE.with_name(name).message(article).into());
+    }
+    let mut say = |name: Text, text: &'a str| {
+        let name = name.get(look.lang).to_owned();
+        elements.push(Level::NOTE.with_name(name).message(text).into());
+    };
+    match &finding.exempted {
+        Some(reason) => say(Text::fixed("alasan", "reason"), reason),
+        None => say(Text::fixed("saran", "help"), finding.help.get(look.lang)),
+    }
+    title.elements(elements)
+}
+
+fn snippet<'a>(
+    file: &'a str,
+    place: &'a Place,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+) -> Element<'a> {
+    let source = place.excerpt.as_str();
+    let at = |line: usize, column: usize| {
+        let skipped: usize = source
+            .split_inclusive('\n')
+            .take(line - place.line)
+            .map(str::len)
+            .sum();
+        let rest = &source[skipped..];
+        let within = rest
+            .char_indices()
+            .nth(column - 1)
+            .map_or(rest.len(), |(at, _)| at);
+        (skipped + within).min(source.len())
+    };
+    let span = at(place.line, place.column)..at(place.end_line, place.end_column);
+    Snippet::source(source)
+        .line_start(place.line)
+        .path(file)
+        .annotation(kind.span(span).label(label))
+        .into()
+}

@@ -1,0 +1,117 @@
+//! Findings and tables as JSON, version 1. Keys are only ever added.
+
+use serde_json::{Map, Value, json};
+
+use super::{CheckReport, Look};
+use crate::finding::{Finding, Place, Related, Severity};
+use crate::output::{Cell, Table};
+use crate::text::Lang;
+
+/// Writes findings.
+pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
+    let findings: Vec<_> = report
+        .findings
+        .iter()
+        .map(|finding| finding_value(finding, look.lang))
+        .collect();
+    written(json!({
+        "version": 1,
+        "lang": look.lang.code(),
+        "summary": {
+            "files": report.files,
+            "errors": report.count(Severity::Error),
+            "warnings": report.count(Severity::Warning),
+            "notes": report.count(Severity::Note),
+            "exempted": report.exempted(),
+            "kelengkapan": report.kelengkapan,
+        },
+        "findings": findings,
+    }))
+}
+
+/// Writes a table.
+pub(super) fn write_table(table: &Table, _: Look) -> String {
+    let mut document = Map::new();
+    document.insert("version".to_owned(), json!(1));
+    for (key, cell) in &table.head {
+        document.insert((*key).to_owned(), cell_value(cell));
+    }
+    let row_value = |row: &Vec<Cell>| -> Value {
+        let cells = table.columns.iter().zip(row);
+        cells
+            .map(|(column, cell)| (column.id.to_owned(), cell_value(cell)))
+            .collect::<Map<_, _>>()
+            .into()
+    };
+    document.insert(
+        "rows".to_owned(),
+        table.rows.iter().map(row_value).collect(),
+    );
+    written(document.into())
+}
+
+fn written(value: Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn cell_value(cell: &Cell) -> Value {
+    match cell {
+        Cell::Empty => Value::Null,
+        Cell::Text(text) => json!(text),
+        Cell::List(texts) => json!(texts),
+        Cell::Records(records) => records.iter().map(|(id, _)| json!(id)).collect(),
+        Cell::Number(number) => json!(number),
+        Cell::Money(amount) => json!(amount.0),
+        Cell::Date(date) => json!(date.to_string()),
+        Cell::Flag(flag) => json!(flag),
+    }
+}
+
+fn finding_value(finding: &Finding, lang: Lang) -> Value {
+    let basis: Vec<_> = finding
+        .basis
+        .iter()
+        .map(|citation| {
+            json!({
+                "regulation": citation.regulation.name,
+                "article": citation.article,
+                "since": citation.regulation.since.to_string(),
+            })
+        })
+        .collect();
+    let mut value = json!({
+        "rule": finding.rule.code,
+        "name": finding.rule.name,
+        "severity": finding.severity.word(),
+        "interpretation": finding.rule.interpretation,
+        "message": finding.message.get(lang),
+        "help": finding.help.get(lang),
+        "fingerprint": finding.fingerprint(),
+        "related": finding.related.iter().map(|related| related_value(related, lang)).collect::<Vec<_>>(),
+        "basis": basis,
+        "kind": finding.record.as_ref().map(|(kind, _)| kind.word()),
+        "record": finding.record.as_ref().map(|(_, id)| id),
+        "key": finding.key,
+        "exempted": finding.exempted,
+        "file": finding.file,
+    });
+    add_place(&mut value, finding.place.as_ref());
+    value
+}
+
+fn related_value(related: &Related, lang: Lang) -> Value {
+    let mut value = json!({
+        "message": related.message.get(lang),
+        "key": related.key,
+        "file": related.file,
+    });
+    add_place(&mut value, related.place.as_ref());
+    value
+}
+
+fn add_place(value: &mut Value, place: Option<&Place>) {
+    value["line"] = json!(place.map(|place| place.line));
+    value["column"] = json!(place.map(|place| place.column));
+    value["end_line"] = json!(place.map(|place| place.end_line));
+    value["end_column"] = json!(place.map(|place| place.end_column));
+}

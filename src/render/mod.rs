@@ -1,0 +1,119 @@
+//! From findings and tables to text: a file for each format, a row in a table
+//! here to put it to work.
+
+mod concise;
+mod csv;
+mod full;
+mod json;
+mod markdown;
+mod table;
+
+use crate::finding::Finding;
+use crate::output::Table;
+use crate::text::Lang;
+
+/// How a text is to look.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// In which language.
+    pub lang: Lang,
+    /// Whether with colour.
+    pub color: bool,
+    /// Within how many columns; none where nothing may be cut or folded.
+    pub width: Option<u16>,
+}
+
+/// What `check` tells.
+pub struct CheckReport<'a> {
+    /// What it found, sorted.
+    pub findings: &'a [Finding],
+    /// How many files were read.
+    pub files: usize,
+    /// Mean completeness of the documents, in per cent.
+    pub kelengkapan: u32,
+}
+
+impl CheckReport<'_> {
+    /// How many findings of that severity count.
+    pub fn count(&self, severity: crate::finding::Severity) -> usize {
+        let counted = self
+            .findings
+            .iter()
+            .filter(|finding| finding.exempted.is_none());
+        counted
+            .filter(|finding| finding.severity == severity)
+            .count()
+    }
+
+    /// How many findings are exempted.
+    pub fn exempted(&self) -> usize {
+        self.findings
+            .iter()
+            .filter(|finding| finding.exempted.is_some())
+            .count()
+    }
+}
+
+/// A format for findings.
+pub struct FindingFormat {
+    /// What `--format` calls it.
+    pub name: &'static str,
+    /// Writes it.
+    pub write: fn(&CheckReport<'_>, Look) -> String,
+}
+
+/// The formats for findings; the first is the default.
+pub static FINDING_FORMATS: &[FindingFormat] = &[
+    FindingFormat {
+        name: "full",
+        write: full::write,
+    },
+    FindingFormat {
+        name: "concise",
+        write: concise::write,
+    },
+    FindingFormat {
+        name: "json",
+        write: json::write_findings,
+    },
+];
+
+/// A format for tables.
+pub struct TableFormat {
+    /// What `--format` calls it.
+    pub name: &'static str,
+    /// The endings of files in it.
+    pub endings: &'static [&'static str],
+    /// Whether people read it: then it has the brief columns and its notes.
+    pub for_people: bool,
+    /// Writes it.
+    pub write: fn(&Table, Look) -> String,
+}
+
+/// The formats for tables; the first is the default.
+pub static TABLE_FORMATS: &[TableFormat] = &[
+    TableFormat {
+        name: "table",
+        endings: &["txt"],
+        for_people: true,
+        write: table::write,
+    },
+    TableFormat {
+        name: "markdown",
+        endings: &["md"],
+        for_people: true,
+        write: markdown::write,
+    },
+    TableFormat {
+        name: "csv",
+        endings: &["csv"],
+        for_people: false,
+        write: csv::write,
+    },
+    TableFormat {
+        name: "json",
+        endings: &["json"],
+        for_people: false,
+        write: json::write_table,
+    },
+];

@@ -1,0 +1,3 @@
+//! What commands show, as tables: counted and selected from the register.
+
+pub mod list;
