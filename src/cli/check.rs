@@ -28,7 +28,7 @@ use crate::text::Text;
 ))]
 pub(super) struct Check {
     #[arg(
-        value_name = "FILE",
+        value_name = say("BERKAS", "FILE"),
         help = say("Hanya temuan di berkas ini", "Findings in these files only"),
     )]
     files: Vec<PathBuf>,

@@ -24,12 +24,12 @@ use crate::text::{Text, alternatives, did_you_mean};
 ))]
 pub(super) struct List {
     #[arg(
-        value_name = "KIND", value_enum, default_value = "kerja-sama",
+        value_name = say("REKAMAN", "RECORDS"), value_enum, default_value = "kerja-sama",
         help = say("Apa yang didaftar", "What to list"),
     )]
     kind: ListKind,
     #[arg(
-        long, value_name = "DURATION", value_parser = parsers::duration,
+        long, value_name = say("WAKTU", "DURATION"), value_parser = parsers::duration,
         help = say(
             "Yang berlaku dan berakhir dalam waktu ini: 90d, 12w, 6m, 1y, \"90 hari\"",
             "Those in force that end within this time: 90d, 12w, 6m, 1y, \"90 hari\"",
@@ -76,7 +76,7 @@ pub(super) struct List {
     )]
     pemrakarsa: Vec<String>,
     #[arg(
-        long, value_name = "PERIOD",
+        long, value_name = say("PERIODE", "PERIOD"),
         help = say(
             "Ditandatangani dalam periode: 2024, 2024-S1, 2024-Q1, 2020..2024-04, last-quarter",
             "Signed in the period: 2024, 2024-S1, 2024-Q1, 2020..2024-04, last-quarter",
@@ -84,7 +84,7 @@ pub(super) struct List {
     )]
     signed: Option<String>,
     #[arg(
-        long, value_name = "TEXT",
+        long, value_name = say("TEKS", "TEXT"),
         help = say(
             "Memuat teks ini di judul, nomor, mitra, tujuan, objek, atau lokasi",
             "Naming this text in title, number, partner, purpose, object or place",
@@ -92,7 +92,7 @@ pub(super) struct List {
     )]
     search: Option<String>,
     #[arg(
-        long, value_name = "COLUMN", allow_hyphen_values = true,
+        long, value_name = say("KOLOM", "COLUMN"), allow_hyphen_values = true,
         help = say(
             "Urutkan menurut kolom; `-` di depannya membalik urutan",
             "Sort by column; a `-` before it reverses the order",
@@ -100,7 +100,7 @@ pub(super) struct List {
     )]
     sort: Option<String>,
     #[arg(
-        long, value_name = "COLUMNS", value_delimiter = ',',
+        long, value_name = say("KOLOM", "COLUMNS"), value_delimiter = ',',
         help = say("Kolom yang ditampilkan, dipisahkan koma", "Columns to show, joined by commas"),
     )]
     columns: Vec<String>,

@@ -70,6 +70,7 @@ fn localized_arg(arg: Arg, lang: Lang) -> Arg {
     };
     let heading = match arg.is_positional() {
         true => words("Argumen", "Arguments"),
+        false if arg.is_global_set() => words("Pilihan umum", "General options"),
         false => words("Pilihan", "Options"),
     };
     let mut help = arg.get_help().map(StyledStr::to_string).unwrap_or_default();

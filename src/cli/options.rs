@@ -19,12 +19,12 @@ pub(super) struct GlobalOptions {
     )]
     pub records: Option<PathBuf>,
     #[arg(
-        long, global = true, env = "KSD_LANG", value_name = "LANG", value_parser = ["id", "en"],
+        long, global = true, env = "KSD_LANG", value_name = say("BAHASA", "LANG"), value_parser = ["id", "en"],
         help = say("Bahasa", "Language"),
     )]
     pub lang: Option<String>,
     #[arg(
-        long, global = true, value_name = "WHEN", default_value = "auto",
+        long, global = true, value_name = say("KAPAN", "WHEN"), default_value = "auto",
         value_parser = ["auto", "always", "never"],
         help = say("Warna", "Colour"),
     )]
@@ -39,7 +39,7 @@ pub(super) struct GlobalOptions {
 #[derive(Args)]
 pub(super) struct AsOf {
     #[arg(
-        long, env = "KSD_AS_OF", value_name = "DATE", value_parser = parsers::date,
+        long, env = "KSD_AS_OF", value_name = say("TANGGAL", "DATE"), value_parser = parsers::date,
         help = say(
             "Keadaan per tanggal ini; tanpa ini hari ini menurut zona waktu register",
             "The state as of this date; without it today in the register's time zone",
@@ -59,7 +59,7 @@ pub(super) struct TableOutput {
     )]
     pub format: Option<String>,
     #[arg(
-        short, long, value_name = "FILE",
+        short, long, value_name = say("BERKAS", "FILE"),
         help = say(
             "Tulis ke berkas baru ini, bukan ke layar",
             "Write to this new file instead of the screen",

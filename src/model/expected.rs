@@ -9,7 +9,7 @@ use crate::text::Text;
 /// It travels through serde as its word, so that the reader can put the
 /// sentence in both languages in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", prefix = "ksd-expected-")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Expected {
     /// A day without a time.
     Date,
@@ -24,6 +24,13 @@ pub enum Expected {
 }
 
 impl Expected {
+    const MARK: &str = "ksd-expected-";
+
+    /// The form that a sentence of serde carries.
+    pub fn carried_by(sentence: &str) -> Option<Expected> {
+        sentence.strip_prefix(Expected::MARK)?.parse().ok()
+    }
+
     /// What to write instead.
     pub fn explain(self) -> Text {
         match self {
@@ -62,7 +69,8 @@ impl Expected {
 
 impl fmt::Display for Expected {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.into())
+        let word: &str = self.into();
+        write!(formatter, "{}{word}", Expected::MARK)
     }
 }
 

@@ -30,14 +30,27 @@ macro_rules! vocabulary {
             }
 
             impl $crate::text::Say for $name {
+                /// As a sentence names it; where the word itself is meant,
+                /// use `word`.
                 fn say(&self, _: $crate::text::Lang) -> String {
-                    self.word().to_owned()
+                    $crate::model::in_prose(self.word())
                 }
             }
         )+
     };
 }
 pub(crate) use vocabulary;
+
+/// A word of the vocabulary as a sentence names it: `kepala perangkat daerah`,
+/// `PKS`.
+pub(crate) fn in_prose(word: &str) -> String {
+    const ABBREVIATIONS: [&str; 6] = ["pks", "ksdd", "ksdpk", "ksdpl", "ksdll", "bmd"];
+    if ABBREVIATIONS.contains(&word) {
+        word.to_uppercase()
+    } else {
+        word.replace('-', " ")
+    }
+}
 
 vocabulary! {
     /// A kind of record, as its folder is called.

@@ -47,6 +47,7 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
         .collect();
     let broken_lines: Vec<usize> = faults.iter().map(|fault| line(text, &fault.span)).collect();
     let mut stand_ins = 0;
+    let mut mended = None;
     let mut record = None;
     for _ in 0..2 * MOST_FAULTS {
         match T::deserialize(Deserializer::from(Spanned::new(
@@ -63,17 +64,15 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
             Err(error) => {
                 stand_ins += 1;
                 let stand_in_at = usize::MAX - stand_ins;
-                let told = faults
-                    .last()
-                    .filter(|last| Some(&last.span) == error.span().as_ref());
-                let fault = match told {
+                let fault = if error.span().is_some() && error.span() == mended {
                     // Mending the value did not help: the table above is at fault.
-                    Some(_) => {
-                        faults.pop();
-                        mend_table(&mut root, &error, stand_in_at)
-                    }
-                    None => mend(&mut root, text, &error, stand_in_at),
+                    faults.pop();
+                    mend_table(&mut root, &error, stand_in_at)
+                } else {
+                    mend(&mut root, text, &error, stand_in_at)
                 };
+                let missing = std::ptr::eq(fault.rule, &rules::MISSING_KEY);
+                mended = error.span().filter(|_| !missing);
                 // What stands in a line that does not parse was told already.
                 if fault.span.is_empty() || !broken_lines.contains(&line(text, &fault.span)) {
                     faults.push(fault);

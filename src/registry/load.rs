@@ -268,7 +268,7 @@ fn read_record<T: DeserializeOwned>(folder: &Folder, listed: Listed) -> Read<T> 
         id,
     };
     let shown = || folder.shown(&file);
-    if !sound_name {
+    if !sound_name && fault.is_none() {
         let message = text!(
             "nama berkas `{name}` tidak dapat menjadi id",
             "the file name `{name}` cannot be an id";

@@ -237,7 +237,7 @@ pub(super) enum Expectation<'a> {
 
 /// Reads it from the complaint.
 pub(super) fn expectation(said: &str) -> Expectation<'_> {
-    if let Ok(form) = said.parse() {
+    if let Some(form) = Expected::carried_by(said) {
         return match form {
             Expected::Date => Expectation::Date,
             form => Expectation::Form(form),
@@ -333,7 +333,7 @@ pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
                     "write {date}"; date = given)),
             }
         }
-        Expectation::Date if said.contains("ksd-expected") || said.contains("datetime,") => Said {
+        Expectation::Date if Expected::carried_by(said).is_some() => Said {
             rule: &rules::WRONG_TYPE,
             message: text!(
                 "`{key}` adalah tanggal saja, tanpa jam",
@@ -381,7 +381,8 @@ fn wrong_type(expected: &Expectation<'_>, key: &str) -> Said {
         message: text!(
             "`{key}` seharusnya {name}",
             "`{key}` should be {name}"; key = key, name = name),
-        help: Some(help),
+        // The values allowed, where they are a list of words, come in its place.
+        help: (*expected != Expectation::Other).then_some(help),
     }
 }
 

@@ -51,12 +51,13 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         let message = text!(
             "`{reason}` bukan alasan berakhirnya {jenis}",
             "`{reason}` is no reason for which a {jenis} ends";
-            reason = reason, jenis = record.jenis
+            reason = reason.word(), jenis = record.jenis
         );
+        let words: Vec<&str> = allowed.iter().map(|reason| reason.word()).collect();
         let help = text!(
             "alasan yang diakui untuk {jenis}: {allowed}",
             "reasons recognised for a {jenis}: {allowed}";
-            jenis = record.jenis, allowed = crate::text::alternatives(allowed)
+            jenis = record.jenis, allowed = crate::text::alternatives(&words)
         );
         let act = record.pengakhiran.tanggal;
         verdict.against(Breach::new(act, "pengakhiran.alasan", message).help(help));
