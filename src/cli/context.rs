@@ -3,6 +3,7 @@
 use std::fmt;
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
+use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -85,9 +86,12 @@ impl Context {
         Context { options, lang }
     }
 
-    /// Opens the register.
-    pub fn registry(&self) -> anyhow::Result<Registry> {
-        Ok(Registry::open(self.options.records.as_deref())?)
+    /// Opens the register. The process ends with the command, so nobody gains
+    /// from freeing its records one by one.
+    pub fn registry(&self) -> anyhow::Result<ManuallyDrop<Registry>> {
+        Ok(ManuallyDrop::new(Registry::open(
+            self.options.records.as_deref(),
+        )?))
     }
 
     /// The day asked for, or today; and a line of talk where it is not today.

@@ -20,7 +20,7 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
         let about = (Kind::Potensi, record.id.as_str(), record.file.as_str());
         office(registry, about, record.pemrakarsa.as_deref(), &mut findings);
         for (at, id) in record.calon_mitra.iter().enumerate() {
-            let key = format!("calon_mitra[{at}]");
+            let key = || format!("calon_mitra[{at}]");
             reference(registry, about, key, Kind::Mitra, id, &mut findings);
         }
     }
@@ -74,12 +74,12 @@ fn references(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Ve
     ];
     for (key, kind, id) in named {
         if let Some(id) = id {
-            reference(registry, about, key.to_owned(), kind, id, findings);
+            reference(registry, about, || key.to_owned(), kind, id, findings);
         }
     }
     office(registry, about, record.pemrakarsa.as_deref(), findings);
     for (at, mitra) in record.mitra.iter().enumerate() {
-        let key = format!("mitra[{at}].id");
+        let key = || format!("mitra[{at}].id");
         reference(registry, about, key, Kind::Mitra, &mitra.id, findings);
     }
 }
@@ -87,7 +87,7 @@ fn references(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Ve
 fn reference(
     registry: &Registry,
     about: About<'_>,
-    key: String,
+    key: impl Fn() -> String,
     kind: Kind,
     id: &str,
     findings: &mut Vec<Finding>,
@@ -111,7 +111,7 @@ fn reference(
     let place = text!(
         "{kind}",
         "{kind}"; kind = kind);
-    findings.push(no_such(registry, about, key, id, place, meant));
+    findings.push(no_such(registry, about, key(), id, place, meant));
 }
 
 fn office(registry: &Registry, about: About<'_>, id: Option<&str>, findings: &mut Vec<Finding>) {
@@ -244,28 +244,25 @@ fn same_offices(registry: &Registry, findings: &mut Vec<Finding>) {
 
 /// The same number of the same party in the same year, outside one family.
 fn same_numbers(registry: &Registry, findings: &mut Vec<Finding>) {
-    let mut seen: HashMap<(&str, i32, String), (&Record<KerjaSama>, String)> = HashMap::new();
+    let mut seen: HashMap<(&str, i32, String), (&Record<KerjaSama>, Party)> =
+        HashMap::with_capacity(2 * registry.kerja_sama.sorted.len());
     for record in registry.kerja_sama.iter() {
         let Some(signed) = record.waktu.ditandatangani else {
             continue;
         };
-        let ours = record
-            .daerah
-            .nomor
+        let ours = (None, "", &record.daerah.nomor);
+        let theirs = record
+            .mitra
             .iter()
-            .map(|nomor| ("", nomor, "daerah.nomor".to_owned()));
-        let theirs = record.mitra.iter().enumerate().filter_map(|(at, mitra)| {
-            let nomor = mitra.nomor.as_ref()?;
-            Some((mitra.id.as_str(), nomor, format!("mitra[{at}].nomor")))
-        });
-        for (party, nomor, key) in ours.chain(theirs) {
-            let plain: String = nomor.split_whitespace().collect::<String>().to_lowercase();
-            if plain.is_empty() {
+            .enumerate()
+            .map(|(at, mitra)| (Some(at), mitra.id.as_str(), &mitra.nomor));
+        for (party, id, nomor) in std::iter::once(ours).chain(theirs) {
+            let Some(nomor) = nomor.as_deref().filter(|nomor| !nomor.trim().is_empty()) else {
                 continue;
-            }
-            let slot = (party, signed.year(), plain);
-            let Some((first, first_key)) = seen.get(&slot) else {
-                seen.insert(slot, (record, key));
+            };
+            let slot = (id, signed.year(), plain(nomor));
+            let Some(&(first, first_party)) = seen.get(&slot) else {
+                seen.insert(slot, (record, party));
                 continue;
             };
             if first.id == record.id || registry.family(first) == registry.family(record) {
@@ -274,22 +271,34 @@ fn same_numbers(registry: &Registry, findings: &mut Vec<Finding>) {
             let message = text!(
                 "nomor \"{nomor}\" sudah dipakai pada tahun yang sama oleh `{id}`",
                 "the number \"{nomor}\" is already used in the same year by `{id}`";
-                nomor = nomor.as_str(), id = first.id.as_str()
+                nomor = nomor, id = first.id.as_str()
             );
-            let mut found = finding(
-                registry,
-                about(record),
-                &rules::SAME_NUMBER,
-                Some(key),
-                message,
-            );
+            let key = Some(number_key(party));
+            let rule = &rules::SAME_NUMBER;
+            let mut found = finding(registry, about(record), rule, key, message);
             found.related.push(Related {
                 message: Text::fixed("nomor yang sama", "the same number"),
                 file: registry.shown(&first.file),
-                key: Some(first_key.clone()),
+                key: Some(number_key(first_party)),
                 place: None,
             });
             findings.push(found);
         }
     }
+}
+
+/// Which side of a document: ours, or the partner at that place.
+type Party = Option<usize>;
+
+fn number_key(party: Party) -> String {
+    match party {
+        None => "daerah.nomor".to_owned(),
+        Some(at) => format!("mitra[{at}].nomor"),
+    }
+}
+
+/// A number without what copying changes: white space and capitals.
+fn plain(nomor: &str) -> String {
+    let letters = nomor.chars().filter(|letter| !letter.is_whitespace());
+    letters.flat_map(char::to_lowercase).collect()
 }

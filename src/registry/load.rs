@@ -302,7 +302,7 @@ fn read_record<T: DeserializeOwned>(folder: &Folder, listed: Listed) -> Read<T> 
         read.record = Ok(Record {
             id: read.id.clone(),
             file,
-            data,
+            data: Box::new(data),
             whole,
         });
     }

@@ -63,8 +63,8 @@ pub struct Record<T> {
     pub id: String,
     /// Its file, below the register, with `/` between.
     pub file: String,
-    /// What it says.
-    pub data: T,
+    /// What it says; boxed, so that records are sorted without being moved.
+    pub data: Box<T>,
     /// Whether all of it could be read. Of one read in part only KSD0xx speaks.
     pub whole: bool,
 }
