@@ -86,6 +86,48 @@ impl Date {
         Date(self.0.succ_opt().unwrap_or(self.0))
     }
 
+    /// `13 Sep 2024`: the month in three letters.
+    pub fn short(self, lang: Lang) -> String {
+        let name = &self.month_name(lang)[..3];
+        format!("{} {name} {}", self.day(), self.year())
+    }
+
+    fn month_name(self, lang: Lang) -> &'static str {
+        const ID: [&str; 12] = [
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember",
+        ];
+        const EN: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        let names = match lang {
+            Lang::Id => ID,
+            Lang::En => EN,
+        };
+        names[self.0.month0() as usize]
+    }
+
     /// The day before.
     pub fn previous(self) -> Date {
         Date(self.0.pred_opt().unwrap_or(self.0))
@@ -102,42 +144,7 @@ impl fmt::Display for Date {
 /// `3 Mei 2024`, `3 May 2024`.
 impl Say for Date {
     fn say(&self, lang: Lang) -> String {
-        const MONTHS: [[&str; 12]; 2] = [
-            [
-                "Januari",
-                "Februari",
-                "Maret",
-                "April",
-                "Mei",
-                "Juni",
-                "Juli",
-                "Agustus",
-                "September",
-                "Oktober",
-                "November",
-                "Desember",
-            ],
-            [
-                "January",
-                "February",
-                "March",
-                "April",
-                "May",
-                "June",
-                "July",
-                "August",
-                "September",
-                "October",
-                "November",
-                "December",
-            ],
-        ];
-        let names = match lang {
-            Lang::Id => MONTHS[0],
-            Lang::En => MONTHS[1],
-        };
-        let month = names[self.0.month0() as usize];
-        format!("{} {month} {}", self.day(), self.year())
+        format!("{} {} {}", self.day(), self.month_name(lang), self.year())
     }
 }
 

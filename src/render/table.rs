@@ -1,83 +1,153 @@
 //! Tables for a terminal.
 
-use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
-use comfy_table::{
-    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Row, TableStyle, Width,
-};
+use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use textwrap::core::display_width;
 
 use super::Look;
 use crate::output::{Cell, Table};
 use crate::text::Lang;
 
-/// Lines above, under the header and below; rows stand close together.
-const CLOSE: TableStyle = UTF8_HORIZONTAL_ONLY.row_separator(LineStyle::none());
+/// A line under the header; rows stand close together.
+const CLOSE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
 
-/// No column gets narrower than this, for the sake of words.
-const NARROWEST: usize = 12;
+/// Folded rows need lines between them to be told apart.
+const APART: TableStyle = TableStyle::new()
+    .header_separator(LineStyle::none().fill('═'))
+    .row_separator(LineStyle::none().fill('─'));
 
-/// Writes a table within the width of the terminal, by folding cells and never
-/// by cutting them; where there is no terminal, as wide as it is.
+/// A space on either side of a cell.
+const PADDING: usize = 2;
+
+/// A word longer than this may be cut rather than widen its column.
+const LONGEST_WORD: usize = 24;
+
+/// Writes a table within the width of the terminal, by folding cells at spaces
+/// and hyphens; where it is too narrow for that, each row as lines of its own.
+/// Where there is no terminal, as wide as it is: nothing is folded or cut.
 pub(super) fn write(table: &Table, look: Look) -> String {
+    let lang = look.lang;
     if table.rows.is_empty() {
-        return format!("{}\n", table.empty.get(look.lang));
+        return format!("{}\n", table.empty.get(lang));
     }
-    let mut drawn = draw(table, look.lang);
-    drawn.load_style(CLOSE);
-    drawn.set_content_arrangement(ContentArrangement::Disabled);
-    if let Some(width) = look.width
-        && drawn
-            .lines()
-            .any(|line| line.chars().count() > usize::from(width))
-    {
-        // Folded rows need lines between them to be told apart.
-        drawn.load_style(UTF8_HORIZONTAL_ONLY);
-        drawn.set_content_arrangement(ContentArrangement::Dynamic);
-        drawn.set_width(width);
-        constrain(&mut drawn, table, look.lang);
-    }
-    let mut text = format!("{}\n{}\n", table.caption.get(look.lang), drawn.trim_fmt());
+    let columns: Vec<Vec<String>> = (0..table.columns.len())
+        .map(|at| texts(table, at, lang))
+        .collect();
+    let width = look.width.map_or(usize::MAX, usize::from);
+    let body = match widths(table, &columns, width) {
+        Some(widths) => drawn(table, &columns, &widths),
+        None => stacked(&columns, width),
+    };
+    let mut text = format!("{}\n\n{body}\n", table.caption.get(lang));
     for note in &table.notes {
-        text.push_str(note.get(look.lang));
+        text.push_str(note.get(lang));
         text.push('\n');
     }
     text
 }
 
-fn draw(table: &Table, lang: Lang) -> comfy_table::Table {
-    let mut drawn = comfy_table::Table::new();
-    drawn.set_header(table.columns.iter().map(|column| column.title.get(lang)));
-    for row in &table.rows {
-        let cells = row
-            .iter()
-            .map(|cell| comfy_table::Cell::new(cell.for_people(lang)));
-        drawn.add_row(Row::from(cells));
+/// The title and the cells of a column.
+fn texts(table: &Table, column: usize, lang: Lang) -> Vec<String> {
+    let title = table.columns[column].title.get(lang).to_owned();
+    let cells = table.rows.iter().map(|row| row[column].for_table(lang));
+    std::iter::once(title).chain(cells).collect()
+}
+
+/// How wide each column gets; none if they cannot all keep their words whole.
+fn widths(table: &Table, columns: &[Vec<String>], width: usize) -> Option<Vec<usize>> {
+    let room = width.saturating_sub(PADDING * columns.len());
+    let natural = columns
+        .iter()
+        .map(|texts| longest(texts.iter().map(String::as_str)));
+    let natural: Vec<usize> = natural.collect();
+    let mut widths: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .map(|(at, texts)| {
+            let (title, cells) = texts.split_at(1);
+            let foldable = table.rows.iter().all(|row| row[at].is_foldable());
+            let cells = if foldable {
+                longest(words(cells)).min(LONGEST_WORD)
+            } else {
+                longest(cells.iter().map(String::as_str))
+            };
+            longest(words(title)).max(cells)
+        })
+        .collect();
+    let mut free = room.checked_sub(widths.iter().sum())?;
+    // The column that is folded most gets the next place.
+    while free > 0 {
+        let lacking = (0..widths.len()).filter(|&at| widths[at] < natural[at]);
+        let Some(at) = lacking.max_by_key(|&at| 1000 * natural[at] / widths[at].max(1)) else {
+            break;
+        };
+        widths[at] += 1;
+        free -= 1;
     }
+    Some(widths)
+}
+
+/// The pieces between which a text may be folded.
+fn words(texts: &[String]) -> impl Iterator<Item = &str> {
+    texts
+        .iter()
+        .flat_map(|text| text.split(' ').flat_map(|word| word.split_inclusive('-')))
+}
+
+fn longest<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
+    texts.map(display_width).max().unwrap_or(0)
+}
+
+fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize]) -> String {
+    let line = |at: usize| -> Vec<String> {
+        let cells = columns.iter().zip(widths);
+        cells
+            .map(|(texts, &width)| textwrap::fill(&texts[at], width))
+            .collect()
+    };
+    let lines: Vec<Vec<String>> = (1..=table.rows.len()).map(line).collect();
+    let folded = lines.iter().flatten().any(|cell| cell.contains('\n'));
+    let mut drawn = comfy_table::Table::new();
+    drawn.load_style(if folded { APART } else { CLOSE });
+    drawn.set_content_arrangement(ContentArrangement::Disabled);
+    drawn.set_header(line(0));
+    drawn.add_rows(lines);
     for (at, column) in drawn.column_iter_mut().enumerate() {
         if table.rows.iter().any(|row| row[at].is_numeric()) {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
-    drawn
+    drawn.trim_fmt()
 }
 
-/// Numbers are never folded, and words only where they are very long.
-fn constrain(drawn: &mut comfy_table::Table, table: &Table, lang: Lang) {
-    for (at, column) in drawn.column_iter_mut().enumerate() {
-        let cells = || table.rows.iter().map(|row| &row[at]);
-        if cells().all(|cell| cell.is_numeric() || *cell == Cell::Empty) {
-            column.set_constraint(ColumnConstraint::ContentWidth);
-            continue;
+/// Each row as lines of `title  cell`, with an empty line between rows.
+fn stacked(columns: &[Vec<String>], width: usize) -> String {
+    let margin = longest(columns.iter().map(|texts| texts[0].as_str())) + PADDING;
+    let indent = " ".repeat(margin);
+    let rows = columns.first().map_or(0, Vec::len);
+    let row = |at: usize| {
+        let shown = columns.iter().filter(|texts| !texts[at].is_empty());
+        let lines = shown.map(|texts| {
+            let title = &texts[0];
+            let gap = " ".repeat(margin - display_width(title));
+            let options = textwrap::Options::new(width.max(margin + 10)).subsequent_indent(&indent);
+            textwrap::fill(&format!("{title}{gap}{}", texts[at]), options)
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    (1..rows).map(row).collect::<Vec<_>>().join("\n\n")
+}
+
+impl Cell {
+    /// Whether it may be folded: numbers and days stay in one piece.
+    fn is_foldable(&self) -> bool {
+        !self.is_numeric() && !matches!(self, Cell::Date(_))
+    }
+
+    /// As people read it in a narrow column: months in three letters.
+    fn for_table(&self, lang: Lang) -> String {
+        match self {
+            Cell::Date(date) => date.short(lang),
+            other => other.for_people(lang),
         }
-        let longest_word = cells()
-            .map(|cell| {
-                let text = cell.for_people(lang);
-                text.split([' ', '-'])
-                    .map(|word| word.chars().count())
-                    .max()
-                    .unwrap_or(0)
-            })
-            .max();
-        let floor = longest_word.unwrap_or(0).min(NARROWEST) as u16 + 2;
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(floor)));
     }
 }

@@ -120,6 +120,7 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
                     .is_none_or(|term| state.expires_within(as_of, term))
         })
         .collect();
+    let status = Column::brief("status", Text::fixed("Status", "Status"));
     let columns = vec![
         Column::brief("id", Text::fixed("Id", "Id")),
         Column::new("nomor", Text::fixed("Nomor", "Number")),
@@ -131,7 +132,11 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
         Column::new("mulai", Text::fixed("Mulai", "Start")),
         Column::brief("berakhir", Text::fixed("Berakhir", "End")),
         Column::brief("sisa_hari", Text::fixed("Sisa hari", "Days left")),
-        Column::brief("status", Text::fixed("Status", "Status")),
+        // What expires is in force: no need to say it on every line.
+        Column {
+            brief: filter.expiring.is_none(),
+            ..status
+        },
         Column::new(
             "diperpanjang_oleh",
             Text::fixed("Diperpanjang oleh", "Extended by"),

@@ -1,0 +1,75 @@
+//! Tables at every width of a terminal, through the public API: a test has no
+//! terminal of its own.
+
+mod common;
+
+use common::Register;
+use ksd::model::Date;
+use ksd::registry::Registry;
+use ksd::render::{Look, TABLE_FORMATS};
+use ksd::report::list::{Filter, kerja_sama};
+use ksd::text::Lang;
+use proptest::prelude::*;
+
+fn shown(register: &Register, width: Option<u16>) -> String {
+    let registry = Registry::open(Some(&register.root())).expect("a register");
+    let table = kerja_sama(&registry, Date::known(2024, 5, 3), &Filter::default()).brief();
+    let look = Look {
+        lang: Lang::Id,
+        color: false,
+        width,
+    };
+    (TABLE_FORMATS[0].write)(&table, look)
+}
+
+fn register() -> Register {
+    Register::new()
+        .write(
+            "mitra/kota-samarinda.toml",
+            "nama = \"Pemerintah Kota Samarinda, Provinsi Kalimantan Timur\"\ngolongan = \"daerah\"\n",
+        )
+        .document("2022-pks-angkutan-perbatasan-loa-janan-samarinda", "2022-05-04", "2024-09-13", "")
+        .document("a", "2022-05-04", "2024-05-03", "")
+}
+
+#[test]
+fn wide_and_narrow_and_piped() {
+    insta::assert_snapshot!("width_100", shown(&register(), Some(100)));
+    insta::assert_snapshot!("width_60", shown(&register(), Some(60)));
+    insta::assert_snapshot!("width_none", shown(&register(), None));
+}
+
+#[test]
+fn piped_tables_are_never_cut_or_folded() {
+    let text = shown(&register(), None);
+    assert!(
+        text.contains("2022-pks-angkutan-perbatasan-loa-janan-samarinda"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Pemerintah Kota Samarinda, Provinsi Kalimantan Timur"),
+        "{text}"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Nothing is wider than the terminal, and no letter gets lost.
+    #[test]
+    fn fits_and_loses_nothing(width in 45u16..220) {
+        let register = register();
+        let text = shown(&register, Some(width));
+        for line in text.lines().skip(1) {
+            prop_assert!(line.chars().count() <= width.into(), "{width}: {line}");
+        }
+        let letters = |text: &str| {
+            let mut letters: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).collect();
+            letters.sort_unstable();
+            letters
+        };
+        let (all, here) = (letters(&shown(&register, None)), letters(&text));
+        // Stacked rows name the columns once each row.
+        prop_assert!(here.len() >= all.len());
+    }
+}
