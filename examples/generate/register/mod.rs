@@ -1,0 +1,84 @@
+//! Registers made from a seed: the sample in `records/`, and larger ones.
+//!
+//! [`files`] is a function of its arguments alone: no clock, no order of a
+//! hash map comes into it.
+
+mod abroad;
+mod bmd;
+mod book;
+mod calendar;
+mod family;
+mod head;
+mod large;
+mod life;
+mod mapping;
+mod names;
+mod numbers;
+mod offices;
+mod partners;
+mod plans;
+mod sample;
+mod settings;
+mod spec;
+mod special;
+mod steps;
+mod team;
+mod themes;
+mod toml;
+
+use std::collections::BTreeMap;
+
+use toml_edit::{DocumentMut, Table};
+
+pub use large::SMALLEST;
+
+/// The seed of the sample: one with which something ends in every quarter.
+pub const SEED: u64 = 18;
+
+/// How much to make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// The sample register.
+    Sample,
+    /// So many records beside `ksd.toml`, at least [`SMALLEST`].
+    Records(usize),
+}
+
+/// Every file of a register: its path, with `/` between, and its text, with LF
+/// at the ends of lines.
+pub fn files(size: Size, seed: u64) -> BTreeMap<String, String> {
+    let partners = match size {
+        Size::Sample => partners::all(),
+        Size::Records(records) => large::partners(records),
+    };
+    let mut book = book::Book::new(seed, &partners, 16);
+    match size {
+        Size::Sample => sample::write(&mut book),
+        Size::Records(records) => large::write(&mut book, records.max(SMALLEST)),
+    }
+    numbers::put(&mut book.drafts, &mut book.rng);
+    let mut files = BTreeMap::new();
+    let mut put = |path: String, root: Table| {
+        files.insert(path, toml::text(&DocumentMut::from(root)));
+    };
+    put("ksd.toml".to_owned(), settings::ksd_toml());
+    for partner in &partners {
+        put(
+            format!("mitra/{}.toml", partner.id),
+            settings::partner(partner),
+        );
+    }
+    for (id, root) in team::decrees() {
+        put(format!("tkksd/{id}.toml"), root);
+    }
+    for (year, id, root) in book.entries {
+        put(format!("potensi/{year}/{id}.toml"), root);
+    }
+    for draft in book.drafts {
+        put(
+            format!("kerja-sama/{}/{}.toml", draft.spec.year(), draft.id),
+            draft.root,
+        );
+    }
+    files
+}

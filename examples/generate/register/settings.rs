@@ -1,0 +1,140 @@
+//! `ksd.toml` of the sample, and the partners' own files.
+
+use ksd::model::{Date, Golongan};
+use toml_edit::{Array, Table, Value};
+
+use super::calendar::HOLIDAYS;
+use super::offices::{KECAMATAN, OFFICES, kecamatan_id};
+use super::partners::Partner;
+use super::toml::{Put, comment, day, list, push, table};
+
+const MISSIONS_2016: [&str; 5] = [
+    "Tata kelola pemerintahan yang tertib dan melayani",
+    "Manusia yang sehat, cerdas, dan berbudaya",
+    "Ekonomi rakyat yang tumbuh dari pertanian dan pariwisata",
+    "Prasarana dasar yang merata sampai ke hulu",
+    "Lingkungan yang lestari",
+];
+
+const MISSIONS_2021: [&str; 5] = [
+    "Birokrasi yang bersih, efektif, dan melayani",
+    "Manusia yang berakhlak mulia, unggul, dan berbudaya",
+    "Ekonomi berbasis pertanian, pariwisata, dan usaha kreatif",
+    "Prasarana dasar dan keterhubungan antarwilayah",
+    "Pengelolaan sumber daya alam yang berwawasan lingkungan",
+];
+
+/// `ksd.toml`.
+pub fn ksd_toml() -> Table {
+    let mut root = Table::new();
+    root.put("format", 1);
+    let region = table(&mut root, "daerah");
+    region.put("nama", "Kabupaten Kutai Kartanegara");
+    region.put("kode", "64.02");
+    region.put("tingkat", "kabupaten");
+    region.put("provinsi", "Kalimantan Timur");
+    region.put("ibu_kota", "Tenggarong");
+    region.put("zona_waktu", "+08:00");
+    region.put(
+        "berbatasan",
+        list([
+            "64.07", "64.08", "64.09", "64.11", "64.71", "64.72", "64.74", "65.02",
+        ]),
+    );
+    for office in OFFICES {
+        let mut entry = Table::new();
+        entry.put("id", office.id);
+        entry.put("nama", office.nama);
+        entry.put(
+            "urusan",
+            list(office.urusan.iter().map(|urusan| urusan.word())),
+        );
+        push(&mut root, "perangkat_daerah", entry);
+    }
+    for nama in KECAMATAN {
+        let mut entry = Table::new();
+        entry.put("id", kecamatan_id(nama));
+        entry.put("nama", format!("Kecamatan {nama}"));
+        entry.put(
+            "urusan",
+            list(["ketenteraman-ketertiban-umum-dan-pelindungan-masyarakat"]),
+        );
+        push(&mut root, "perangkat_daerah", entry);
+    }
+    plan(&mut root, 2016, 2020, None, MISSIONS_2016);
+    plan(&mut root, 2021, 2026, Some("Perda 6/2021"), MISSIONS_2021);
+    let holidays = (2024..=2026).flat_map(|year| {
+        HOLIDAYS
+            .iter()
+            .filter_map(move |&(month, on)| Date::new(year, month, on))
+    });
+    let mut days: Array = holidays.map(day).collect();
+    for (at, value) in days.iter_mut().enumerate() {
+        let start = if at % HOLIDAYS.len() == 0 {
+            "\n    "
+        } else {
+            " "
+        };
+        value.decor_mut().set_prefix(start);
+    }
+    days.set_trailing_comma(true);
+    days.set_trailing("\n");
+    let calendar = table(&mut root, "kalender");
+    calendar.put("hari_libur", Value::Array(days));
+    comment(
+        calendar,
+        "hari_libur",
+        "hari libur nasional bertanggal tetap saja",
+    );
+    let terms = table(&mut root, "tenggat");
+    terms.put("segera_berakhir", "90d");
+    terms.put("laporan_semester", "31d");
+    terms.put("kesepakatan_tanpa_pks", "12m");
+    terms.put("rencana_tanpa_gerak", "6m");
+    terms.put("evaluasi", "12m");
+    let settings = table(&mut root, "pengaturan");
+    settings.put("lengkap_sejak", day(Date::known(2026, 1, 1)));
+    settings.put("agenda_sejak", day(Date::known(2024, 1, 1)));
+    let columns = [
+        "nomor",
+        "judul",
+        "jenis",
+        "naskah",
+        "mitra",
+        "mulai",
+        "berakhir",
+        "pemrakarsa",
+    ];
+    table(&mut root, "publik").put("kolom", list(columns));
+    root
+}
+
+fn plan(root: &mut Table, first: i64, last: i64, basis: Option<&str>, missions: [&str; 5]) {
+    let mut plan = Table::new();
+    plan.put("mulai", first);
+    plan.put("selesai", last);
+    plan.put_some("dasar", basis);
+    plan.put("misi", list(missions));
+    push(root, "rpjmd", plan);
+}
+
+/// A partner's file.
+pub fn partner(partner: &Partner) -> Table {
+    let mut root = Table::new();
+    root.put("nama", partner.nama.as_str());
+    root.put("golongan", partner.golongan.word());
+    let mut parts = partner.rinci.split(' ').filter(|part| !part.is_empty());
+    let keys: &[&str] = match partner.golongan {
+        Golongan::Daerah => &["kode", "tingkat"],
+        Golongan::PemdaLuarNegeri => &["negara", "tingkat"],
+        Golongan::LembagaLuarNegeri => &["negara", "bentuk_badan"],
+        _ => &["bentuk_badan"],
+    };
+    for key in keys {
+        root.put_some(key, parts.next());
+    }
+    if !partner.alamat.is_empty() {
+        root.put("alamat", partner.alamat.as_str());
+    }
+    root
+}
