@@ -16,6 +16,14 @@
 //! output, text   tables; the two languages
 //! ```
 
+#![warn(missing_docs)]
+#![warn(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::exit,
+    clippy::dbg_macro
+)]
+
 pub mod cli;
 pub mod finding;
 pub mod law;

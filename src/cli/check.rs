@@ -114,7 +114,7 @@ fn mean_completeness(registry: &Registry) -> u32 {
 }
 
 fn closing_line(report: &CheckReport<'_>) -> Text {
-    let counts = text!(
+    text!(
         "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan, {notes} catatan, \
          {exempted} dikecualikan; kelengkapan rata-rata {complete}%",
         "{files} files checked: {errors} errors, {warnings} warnings, {notes} notes, \
@@ -125,6 +125,5 @@ fn closing_line(report: &CheckReport<'_>) -> Text {
         notes = report.count(Severity::Note),
         exempted = report.exempted(),
         complete = report.kelengkapan
-    );
-    counts
+    )
 }

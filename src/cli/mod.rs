@@ -35,8 +35,8 @@ struct Ksd {
 /// The commands: a file each, a row here each.
 #[derive(Subcommand)]
 enum Command {
-    Check(check::Check),
-    List(list::List),
+    Check(Box<check::Check>),
+    List(Box<list::List>),
 }
 
 impl Command {
@@ -93,10 +93,8 @@ fn finish(answer: Answer) -> ExitCode {
     let printed = anstream::AutoStream::new(io::stdout().lock(), color)
         .write_all(answer.data.as_bytes())
         .and_then(|()| io::stdout().flush());
-    let closed = match &printed {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => true,
-        _ => false,
-    };
+    let broken_pipe = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+    let closed = printed.as_ref().is_err_and(broken_pipe);
     let mut stderr = io::stderr().lock();
     for line in answer.talk.iter().filter(|_| !closed) {
         // Nobody is left to be told when stderr fails.

@@ -97,9 +97,12 @@ fn span_of(root: &DeTable<'_>, steps: &[Step]) -> Range<usize> {
     found
 }
 
+/// A key, and where its place goes.
+type Slot<'a> = (Option<String>, &'a mut Option<Place>);
+
 /// Gives every finding that names a file and has no place yet its place.
 pub(super) fn locate_all(folder: &Folder, findings: &mut [Finding]) {
-    let mut wanted: BTreeMap<String, Vec<(Option<String>, &mut Option<Place>)>> = BTreeMap::new();
+    let mut wanted: BTreeMap<String, Vec<Slot<'_>>> = BTreeMap::new();
     for finding in findings {
         if let (Some(file), None) = (&finding.file, &finding.place) {
             let slot = (finding.key.clone(), &mut finding.place);
