@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use rayon::prelude::*;
 
 use super::context::{Answer, Context, Exit, Problem};
 use super::language::say;
@@ -104,19 +105,16 @@ impl Check {
 
 /// Mean completeness of the documents, in whole per cent.
 fn mean_completeness(registry: &Registry) -> u32 {
-    let (count, sum) = registry
-        .kerja_sama
-        .iter()
-        .fold((0, 0), |(count, sum), record| {
-            (count + 1, sum + completeness(registry, record).per_cent())
-        });
+    let documents = registry.kerja_sama.par_iter();
+    let each = documents.map(|record| (1, completeness(registry, record).per_cent()));
+    let (count, sum) = each.reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
     sum.checked_div(count).unwrap_or(100)
 }
 
 fn closing_line(report: &CheckReport<'_>) -> Text {
     text!(
-        "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan, {notes} catatan, \
-         {exempted} dikecualikan; kelengkapan rata-rata {complete}%",
+        "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan, {notes} \
+         catatan, {exempted} dikecualikan; kelengkapan rata-rata {complete}%",
         "{files} files checked: {errors} errors, {warnings} warnings, {notes} notes, \
          {exempted} exempted; mean completeness {complete}%";
         files = report.files,

@@ -100,7 +100,9 @@ impl Context {
         match asked.as_of {
             Some(day) if day != today => (
                 day,
-                Some(text!("keadaan per {day}", "as of {day}"; day = day)),
+                Some(text!(
+                    "keadaan per {day}",
+                    "as of {day}"; day = day)),
             ),
             _ => (today, None),
         }
@@ -170,9 +172,9 @@ impl Context {
             ..self.look()
         };
         write_new(path, &(format.write)(&table, look))?;
-        talk.push(
-            text!("ditulis ke {path}", "written to {path}"; path = path.display().to_string()),
-        );
+        talk.push(text!(
+                "ditulis ke {path}",
+                "written to {path}"; path = path.display().to_string()));
         Ok(self.answer(String::new(), talk, Exit::Done))
     }
 }
@@ -210,7 +212,8 @@ fn table_format(output: &TableOutput) -> anyhow::Result<&'static TableFormat> {
             .map(|ending| format!("`.{ending}`"))
             .collect();
         Problem(text!(
-            "akhiran {path} tidak menunjukkan bentuk keluaran; pakai {endings}, atau sebutkan `--format`",
+            "akhiran {path} tidak menunjukkan bentuk keluaran; pakai {endings}, atau sebutkan \
+             `--format`",
             "the ending of {path} does not tell a format; use {endings}, or say `--format`";
             path = path.display().to_string(), endings = alternatives(&endings)
         ))

@@ -154,7 +154,8 @@ impl List {
             None => None,
             Some(text) => Some(Period::parse(text, as_of).map_err(|form| {
                 Problem(text!(
-                    "\"{text}\" bukan periode; {how}", "\"{text}\" is no period; {how}";
+                    "\"{text}\" bukan periode; {how}",
+                    "\"{text}\" is no period; {how}";
                     text = text.as_str(), how = form.explain()
                 ))
             })?),
@@ -254,7 +255,8 @@ fn known<'a>(
             option = option, id = id, meant = meant
         ),
         None => text!(
-            "`{option}` tidak mengenal \"{id}\"; id yang ada terlihat di `ksd list mitra` dan di ksd.toml",
+            "`{option}` tidak mengenal \"{id}\"; id yang ada terlihat di `ksd list mitra` dan \
+             di ksd.toml",
             "`{option}` does not know \"{id}\"; the ids are in `ksd list mitra` and in ksd.toml";
             option = option, id = id
         ),
@@ -275,8 +277,10 @@ fn skipped(registry: &Registry) -> Option<Text> {
     let files = &registry.skipped;
     (!files.is_empty()).then(|| {
         text!(
-            "peringatan: {count} berkas tidak terbaca seluruhnya dan tidak ikut dihitung ({files}); jalankan `ksd check`",
-            "warning: {count} files could not be read whole and do not count ({files}); run `ksd check`";
+            "peringatan: {count} berkas tidak terbaca seluruhnya dan tidak ikut dihitung \
+             ({files}); jalankan `ksd check`",
+            "warning: {count} files could not be read whole and do not count ({files}); run \
+             `ksd check`";
             count = files.len(), files = files.join(", ")
         )
     })

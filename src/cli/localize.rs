@@ -131,7 +131,9 @@ pub(super) fn answer(command: Command, error: &clap::Error, lang: Lang) -> Answe
     let said = sentence(error);
     let mut talk = vec![format!("{}: {}", name.get(lang), said.get(lang))];
     if let Some(meant) = suggestion(error) {
-        let meant = text!("mungkin maksudnya `{meant}`", "did you mean `{meant}`?"; meant = meant);
+        let meant = text!(
+            "mungkin maksudnya `{meant}`",
+            "did you mean `{meant}`?"; meant = meant);
         talk.push(format!("  {}", meant.get(lang)));
     }
     talk.push(format!("  {}", hint.get(lang)));
@@ -153,14 +155,18 @@ fn sentence(error: &clap::Error) -> Text {
     let value = told(ContextKind::InvalidValue);
     match error.kind() {
         ErrorKind::UnknownArgument => {
-            text!("pilihan `{option}` tidak dikenal", "unknown option `{option}`"; option = option)
+            text!(
+                "pilihan `{option}` tidak dikenal",
+                "unknown option `{option}`"; option = option)
         }
         ErrorKind::InvalidSubcommand => text!(
-            "perintah `{command}` tidak dikenal", "unknown command `{command}`";
+            "perintah `{command}` tidak dikenal",
+            "unknown command `{command}`";
             command = told(ContextKind::InvalidSubcommand)
         ),
         ErrorKind::InvalidValue if value.is_empty() => text!(
-            "`{option}` memerlukan nilai", "`{option}` needs a value"; option = option
+            "`{option}` memerlukan nilai",
+            "`{option}` needs a value"; option = option
         ),
         ErrorKind::InvalidValue => text!(
             "`{option}` tidak mengenal \"{value}\"; nilai yang diperbolehkan: {known}",
@@ -188,12 +194,14 @@ fn sentence(error: &clap::Error) -> Text {
             option = option, other = told(ContextKind::PriorArg)
         ),
         ErrorKind::MissingRequiredArgument => text!(
-            "yang wajib belum disebut: {option}", "this is required and missing: {option}";
+            "yang wajib belum disebut: {option}",
+            "this is required and missing: {option}";
             option = option
         ),
         ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
             text!(
-                "jumlah nilai untuk `{option}` tidak tepat", "the wrong number of values for `{option}`";
+                "jumlah nilai untuk `{option}` tidak tepat",
+                "the wrong number of values for `{option}`";
                 option = option
             )
         }
@@ -202,7 +210,8 @@ fn sentence(error: &clap::Error) -> Text {
             "the command has a character that is not UTF-8",
         ),
         _ => text!(
-            "perintah tidak dapat dibaca ({cause})", "the command cannot be read ({cause})";
+            "perintah tidak dapat dibaca ({cause})",
+            "the command cannot be read ({cause})";
             cause = error.kind().to_string()
         ),
     }

@@ -76,7 +76,9 @@ fn failed(error: &anyhow::Error, lang: Lang) -> Answer {
     } else if let Some(error) = error.downcast_ref::<OpenError>() {
         error.text()
     } else {
-        crate::text!("tidak dapat dilakukan ({cause})", "it cannot be done ({cause})"; cause = format!("{error:#}"))
+        crate::text!(
+            "tidak dapat dilakukan ({cause})",
+            "it cannot be done ({cause})"; cause = format!("{error:#}"))
     };
     let name = Text::fixed("kesalahan", "error");
     Answer {

@@ -132,6 +132,12 @@ basis_of! {
     sinergi: [Sinergi];
     /// An article that binds cooperation abroad.
     luar_negeri: [Ksdpl, Ksdll];
+    /// An article that binds a ksdpl.
+    ksdpl: [Ksdpl];
+    /// An article that binds a ksdll.
+    ksdll: [Ksdll];
+    /// An article that binds every kind of cooperation, but not the use of assets.
+    cooperation: [Ksdd, Ksdpk, Sinergi, Ksdpl, Ksdll];
     /// An article that binds whatever the record is.
     any: [];
 }

@@ -88,3 +88,14 @@ vocabulary! {
         Agama,
     }
 }
+
+impl Urusan {
+    /// Whether it belongs to the central government alone. UU 23/2014 Pasal 10 ayat (1).
+    pub fn is_absolute(self) -> bool {
+        use Urusan::*;
+        matches!(
+            self,
+            PolitikLuarNegeri | Pertahanan | Keamanan | Yustisi | MoneterDanFiskalNasional | Agama
+        )
+    }
+}

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
 use super::{Record, Records, Registry, rules};
 use crate::finding::{Finding, Related, Rule};
 use crate::model::{KerjaSama, Kind};
@@ -11,11 +13,15 @@ use crate::text::{Text, did_you_mean};
 /// Findings about references, ids, numbers and keys that a signed document
 /// must have; without places.
 pub(super) fn check(registry: &Registry) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for record in &registry.kerja_sama.sorted {
-        references(registry, record, &mut findings);
-        required(registry, record, &mut findings);
-    }
+    let by_record = || {
+        let documents = registry.kerja_sama.sorted.par_iter();
+        documents
+            .flat_map_iter(|record| of_document(registry, record))
+            .collect()
+    };
+    let (mut findings, numbers): (Vec<Finding>, _) =
+        rayon::join(by_record, || same_numbers(registry));
+    findings.extend(numbers);
     for record in &registry.potensi.sorted {
         let about = (Kind::Potensi, record.id.as_str(), record.file.as_str());
         office(registry, about, record.pemrakarsa.as_deref(), &mut findings);
@@ -34,7 +40,13 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     same_ids(registry, Kind::Mitra, &registry.mitra, &mut findings);
     same_ids(registry, Kind::Tkksd, &registry.tkksd, &mut findings);
     same_offices(registry, &mut findings);
-    same_numbers(registry, &mut findings);
+    findings
+}
+
+fn of_document(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    references(registry, record, &mut findings);
+    required(registry, record, &mut findings);
     findings
 }
 
@@ -243,7 +255,8 @@ fn same_offices(registry: &Registry, findings: &mut Vec<Finding>) {
 }
 
 /// The same number of the same party in the same year, outside one family.
-fn same_numbers(registry: &Registry, findings: &mut Vec<Finding>) {
+fn same_numbers(registry: &Registry) -> Vec<Finding> {
+    let mut findings = Vec::new();
     let mut seen: HashMap<(&str, i32, String), (&Record<KerjaSama>, Party)> =
         HashMap::with_capacity(2 * registry.kerja_sama.sorted.len());
     for record in registry.kerja_sama.iter() {
@@ -285,6 +298,7 @@ fn same_numbers(registry: &Registry, findings: &mut Vec<Finding>) {
             findings.push(found);
         }
     }
+    findings
 }
 
 /// Which side of a document: ours, or the partner at that place.

@@ -19,6 +19,8 @@ pub use rules::RULES;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use rayon::prelude::*;
+
 use crate::finding::{Finding, Place};
 use crate::model::{Date, KerjaSama, Kind, KsdToml, Mitra, Potensi, Tkksd};
 use source::Folder;
@@ -89,6 +91,14 @@ impl<T> Records<T> {
     /// All that could be read whole.
     pub fn iter(&self) -> impl Iterator<Item = &Record<T>> {
         self.sorted.iter().filter(|record| record.whole)
+    }
+
+    /// All that could be read whole, on all cores.
+    pub fn par_iter(&self) -> impl ParallelIterator<Item = &Record<T>>
+    where
+        T: Sync,
+    {
+        self.sorted.par_iter().filter(|record| record.whole)
     }
 
     /// One that could be read whole.

@@ -391,7 +391,8 @@ pub(super) fn not_a_list(table: &str) -> Said {
     Said {
         rule: &rules::WRONG_TYPE,
         message: text!(
-            "`{table}` seharusnya satu tabel", "`{table}` should be one table";
+            "`{table}` seharusnya satu tabel",
+            "`{table}` should be one table";
             table = table
         ),
         help: Some(text!(
@@ -422,7 +423,9 @@ fn unknown_key(source: &str, key: &str, expected: &Expectation<'_>) -> Said {
                 "unknown key `{key}`"; key = key),
         },
         help: Some(match meant {
-            Some(meant) => text!("tulis `{meant}`", "write `{meant}`"; meant = meant),
+            Some(meant) => text!(
+                "tulis `{meant}`",
+                "write `{meant}`"; meant = meant),
             None => allowed_keys(words),
         }),
     }

@@ -39,7 +39,9 @@ impl Filter {
         let mut listed = |id: &'static str, en: &'static str, words: Vec<String>| {
             if !words.is_empty() {
                 let name = Text::fixed(id, en);
-                parts.push(text!("{name} {words}", "{name} {words}"; name = name, words = words.join(", ")));
+                parts.push(text!(
+                    "{name} {words}",
+                    "{name} {words}"; name = name, words = words.join(", ")));
             }
         };
         fn all<T: ToString>(values: &[T]) -> Vec<String> {
@@ -53,13 +55,19 @@ impl Filter {
         listed("mitra", "partner", all(&self.mitra));
         listed("pemrakarsa", "office", all(&self.pemrakarsa));
         if let Some(term) = self.expiring {
-            parts.push(text!("berakhir dalam {term}", "ending within {term}"; term = term));
+            parts.push(text!(
+                "berakhir dalam {term}",
+                "ending within {term}"; term = term));
         }
         if let Some(period) = self.signed {
-            parts.push(text!("ditandatangani {period}", "signed {period}"; period = period));
+            parts.push(text!(
+                "ditandatangani {period}",
+                "signed {period}"; period = period));
         }
         if let Some(search) = &self.search {
-            parts.push(text!("memuat \"{text}\"", "naming \"{text}\""; text = search.as_str()));
+            parts.push(text!(
+                "memuat \"{text}\"",
+                "naming \"{text}\""; text = search.as_str()));
         }
         let joined = |lang: Lang| {
             let parts: Vec<String> = parts.iter().map(|part| part.say(lang)).collect();
@@ -240,7 +248,8 @@ fn gap_notes(shown: &[(&Record<KerjaSama>, State<'_>)]) -> Vec<Text> {
         .filter_map(|(record, state)| {
             let extension = state.extended_by?;
             Some(text!(
-                "`{id}` diperpanjang oleh `{extension}` dengan jeda: mulai {start}, berakhir {end}",
+                "`{id}` diperpanjang oleh `{extension}` dengan jeda: mulai {start}, berakhir \
+                 {end}",
                 "`{id}` is extended by `{extension}` with a gap: start {start}, end {end}";
                 id = record.id.as_str(),
                 extension = extension.id.as_str(),

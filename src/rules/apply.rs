@@ -12,8 +12,6 @@ use crate::registry::{Record, Registry};
 pub fn check(registry: &Registry) -> Vec<Finding> {
     let mut findings: Vec<Finding> = registry
         .kerja_sama
-        .iter()
-        .collect::<Vec<_>>()
         .par_iter()
         .flat_map_iter(|record| judge_kerja_sama(registry, record))
         .collect();

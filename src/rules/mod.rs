@@ -9,6 +9,7 @@ mod housekeeping;
 mod prelude;
 mod signers;
 mod steps;
+mod subject;
 mod term;
 mod verdict;
 
@@ -42,6 +43,7 @@ pub enum Judge {
 
 /// The families of rules, each a table of its own, in the order of their codes.
 static FAMILIES: &[&[&Check]] = &[
+    subject::CHECKS,
     term::CHECKS,
     signers::CHECKS,
     steps::CHECKS,

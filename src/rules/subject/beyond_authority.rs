@@ -1,0 +1,73 @@
+//! Affairs in which a kabupaten or kota has little authority.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD106",
+        name: "di-luar-kewenangan-kabupaten",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "Objek termasuk kewenangan kabupaten/kota",
+            "The object is within the authority of a kabupaten or kota",
+        ),
+        reason: Text::fixed(
+            "Dalam kehutanan, kabupaten/kota hanya mengurus taman hutan raya; dalam energi \
+             dan sumber daya mineral hanya pemanfaatan langsung panas bumi; laut adalah \
+             kewenangan provinsi; dalam statistik hanya statistik sektoral. Undang-undang \
+             yang datang kemudian dapat mengubah pembagian ini, maka temuan ini perlu \
+             diperiksa.",
+            "In forestry a kabupaten or kota manages forest parks (taman hutan raya) only; in \
+             energy and mineral resources only the direct use of geothermal energy; the sea \
+             is the province's; in statistics only sectoral ones. Later acts may have changed \
+             this division, so the finding needs a look.",
+        ),
+        remedy: Text::fixed(
+            "periksa kewenangan pada Lampiran UU 23/2014; bila objeknya memang kewenangan \
+             kabupaten, sebutkan itu di `objek`, misalnya \"taman hutan raya\"",
+            "check the authority in the Lampiran of UU 23/2014; if the object is indeed the \
+             kabupaten's, say so in `objek`, for example \"taman hutan raya\"",
+        ),
+        basis: &[
+            cooperation(&UU23, "Pasal 14 ayat (1)"),
+            cooperation(&UU23, "Pasal 14 ayat (2)"),
+            cooperation(&UU23, "Pasal 14 ayat (4)"),
+            cooperation(&UU23, "Lampiran"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    if registry.settings.daerah.tingkat == Tingkat::Provinsi {
+        return;
+    }
+    let told = [&record.objek, &record.ruang_lingkup].into_iter().flatten();
+    let told: Vec<String> = told
+        .chain(std::iter::once(&record.judul))
+        .map(|text| text.to_lowercase())
+        .collect();
+    let names = |words: &[&str]| {
+        words.iter().any(|word| told.iter().any(|text| text.contains(word)))
+    };
+    for (at, urusan) in record.urusan.iter().enumerate() {
+        let doubtful = match urusan {
+            Urusan::Kehutanan => !names(&["taman hutan raya", "tahura"]),
+            Urusan::EnergiDanSumberDayaMineral => !names(&["panas bumi"]),
+            Urusan::KelautanDanPerikanan => names(&["laut", "pesisir"]),
+            Urusan::Statistik => names(&["statistik dasar", "sensus"]),
+            _ => false,
+        };
+        if doubtful {
+            let message = text!(
+                "kewenangan kabupaten/kota dalam {urusan} terbatas; objek ini perlu diperiksa",
+                "the authority of a kabupaten or kota in {urusan} is narrow; this object \
+                 needs a look";
+                urusan = *urusan
+            );
+            let key = format!("urusan[{at}]");
+            verdict.against(Breach::new(record.waktu.ditandatangani, key, message));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The parties of a document and of the one above it.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD112",
+        name: "pihak-berbeda-dari-induk",
+        severity: Severity::Warning,
+        interpretation: true,
+        title: Text::fixed(
+            "Naskah mempunyai jenis dan para pihak yang sama dengan induknya",
+            "A document has the kind and the parties of the one that it stands under",
+        ),
+        reason: Text::fixed(
+            "PKS dan Kesepakatan Bersama adalah dokumen antara pihak yang sama: yang satu \
+             berisi hal umum, yang lain hak dan kewajiban. Tafsir ksd: PKS yang jenisnya \
+             lain, atau yang meninggalkan pihak induknya, perlu diperiksa.",
+            "A PKS and a Kesepakatan Bersama are documents between the same parties: one \
+             holds general matters, the other rights and obligations. ksd's reading (tafsir): \
+             a PKS of another kind, or without a party of the document above, needs a look.",
+        ),
+        remedy: Text::fixed(
+            "periksa `induk`; bila PKS memang hanya dengan sebagian pihak, catat itu sebagai \
+             pengecualian",
+            "check `induk`; if the PKS is indeed with some of the parties only, record that \
+             as an exemption",
+        ),
+        basis: &[ksdd(&PM22, "Pasal 1 angka 12"), ksdd(&PM22, "Pasal 1 angka 13"), ksdpk(&PM22, "Pasal 1 angka 12"), ksdpk(&PM22, "Pasal 1 angka 13")],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let Some(parent) = record.induk.as_deref().and_then(|id| registry.kerja_sama.get(id)) else {
+        return;
+    };
+    let act = record.waktu.ditandatangani;
+    if parent.jenis != record.jenis {
+        let message = text!(
+            "{jenis}, sedangkan induknya `{parent}` {other} (tafsir)",
+            "a {jenis}, while `{parent}` above it is a {other} (tafsir)";
+            jenis = record.jenis, parent = parent.id.as_str(), other = parent.jenis
+        );
+        verdict.against(Breach::new(act, "induk", message));
+        return;
+    }
+    let here = |id: &str| record.mitra.iter().any(|party| party.id == id);
+    if let Some(missing) = parent.mitra.iter().find(|party| !here(&party.id)) {
+        let message = text!(
+            "`{id}`, pihak pada induknya `{parent}`, bukan pihak di sini (tafsir)",
+            "`{id}`, a party of `{parent}` above it, is no party here (tafsir)";
+            id = missing.id.as_str(), parent = parent.id.as_str()
+        );
+        verdict.against(Breach::new(act, "induk", message));
+    }
+}

@@ -1,0 +1,48 @@
+//! Supporting functions, which are no urusan.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD105",
+        name: "fungsi-penunjang",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "Kerja sama menyebut urusan, bukan hanya fungsi penunjang",
+            "A cooperation names an affair, not a supporting function alone",
+        ),
+        reason: Text::fixed(
+            "Perencanaan, keuangan, kepegawaian serta pendidikan dan pelatihan, penelitian \
+             dan pengembangan adalah fungsi penunjang, bukan salah satu dari 32 urusan \
+             pemerintahan. Kerja sama tentang fungsi itu tidak dilarang, tetapi objeknya \
+             perlu dikaitkan dengan urusan.",
+            "Planning, finance, personnel and training, research and development are \
+             supporting functions, none of the 32 affairs. Cooperation in them is not \
+             forbidden, but its object should be tied to an affair.",
+        ),
+        remedy: Text::fixed(
+            "tambahkan urusan yang ditunjang ke `urusan`",
+            "add the affair that it supports to `urusan`",
+        ),
+        basis: &[
+            cooperation(&UU23, "Pasal 12 ayat (1)"),
+            cooperation(&UU23, "Pasal 12 ayat (2)"),
+            cooperation(&UU23, "Pasal 12 ayat (3)"),
+            ksdd(&PM22, "Pasal 4 ayat (1)"),
+            ksdpk(&PP28, "Pasal 16 ayat (1)"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let only = |urusan: &Urusan| *urusan == Urusan::Penunjang;
+    if !record.urusan.is_empty() && record.urusan.iter().all(only) {
+        let message = Text::fixed(
+            "hanya menyebut fungsi penunjang, yang bukan urusan pemerintahan",
+            "it names a supporting function only, which is no affair of government",
+        );
+        verdict.against(Breach::new(record.waktu.ditandatangani, "urusan", message));
+    }
+}

@@ -1,0 +1,51 @@
+//! Objects of a Sinergi outside the RKPD.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD108",
+        name: "sinergi-di-luar-rkpd",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Objek Sinergi tercantum dalam RKPD",
+            "The object of a Sinergi is in the RKPD",
+        ),
+        reason: Text::fixed(
+            "Objek yang disinergikan wajib dicantumkan dalam Rencana Kerja Pemerintah Daerah \
+             (RKPD) sesuai prioritas; tidak ada pengecualian.",
+            "The object of a Sinergi must be in the region's yearly work plan (RKPD) by \
+             priority; there is no exception.",
+        ),
+        remedy: Text::fixed(
+            "catat tahun RKPD di `perencanaan.rkpd`; bila belum tercantum, masukkan objeknya \
+             ke RKPD lebih dahulu",
+            "record the year of the RKPD in `perencanaan.rkpd`; if the object is not in it, \
+             it needs to enter it first",
+        ),
+        basis: &[sinergi(&PM22, "Pasal 53 ayat (2)")],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let plan = &record.perencanaan;
+    if record.jenis != Jenis::Sinergi || !recorded(plan) {
+        return;
+    }
+    let act = record.waktu.ditandatangani;
+    if plan.tercantum == Some(false) {
+        let message = Text::fixed(
+            "objek Sinergi tidak tercantum dalam perencanaan",
+            "the object of the Sinergi is not in the plans",
+        );
+        verdict.against(Breach::new(act, "perencanaan.tercantum", message));
+    } else if plan.rkpd.is_none() {
+        let message = Text::fixed(
+            "RKPD yang memuat objek Sinergi tidak disebut",
+            "the RKPD that has the object of the Sinergi is not named",
+        );
+        verdict.against(Breach::new(act, "perencanaan.rkpd", message));
+    }
+}

@@ -1,0 +1,66 @@
+//! Texts that a kind of cooperation has.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD101",
+        name: "naskah-tidak-sesuai-jenis",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Bentuk naskah sesuai dengan jenis kerja sama",
+            "The form of the text fits the kind of cooperation",
+        ),
+        reason: Text::fixed(
+            "Setiap jenis kerja sama punya naskahnya: KSDD Kesepakatan Bersama dan PKS; KSDPK \
+             juga kontrak; Sinergi Nota Kesepakatan dan Rencana Kerja; kerja sama luar negeri \
+             Pernyataan Kehendak dan naskah kerja sama.",
+            "Each kind of cooperation has its texts: a KSDD the Kesepakatan Bersama and the \
+             PKS; a KSDPK also the contract; a Sinergi the Nota Kesepakatan and the work \
+             plan; cooperation abroad the letter of intent and the text of cooperation.",
+        ),
+        remedy: Text::fixed(
+            "periksa jenis dan naskah pada dokumen asli; bila bentuknya memang keliru, \
+             perbaiki bersama mitra saat perubahan berikutnya",
+            "check kind and text on the original; if the form is indeed wrong, mend it with \
+             the partner at the next change",
+        ),
+        basis: &[
+            ksdd(&PM22, "Pasal 6"),
+            ksdd(&PP28, "Pasal 6 ayat (3)"),
+            ksdpk(&PM22, "Pasal 28"),
+            ksdpk(&PP28, "Pasal 19 ayat (2)"),
+            sinergi(&PM22, "Pasal 52 ayat (2)"),
+            luar_negeri(&PM25, "Pasal 1 angka 15"),
+            luar_negeri(&PM25, "Pasal 1 angka 16"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    use Naskah::*;
+    let fitting: &[Naskah] = match record.jenis {
+        Jenis::Ksdd => &[KesepakatanBersama, Pks],
+        Jenis::Ksdpk => &[KesepakatanBersama, Pks, Kontrak],
+        Jenis::Sinergi => &[NotaKesepakatan, RencanaKerja],
+        Jenis::Ksdpl | Jenis::Ksdll => &[PernyataanKehendak, NaskahLuarNegeri],
+        Jenis::Bmd => return,
+    };
+    if !fitting.contains(&record.naskah) {
+        let message = text!(
+            "{naskah} bukan naskah {jenis}",
+            "a {naskah} is no text of a {jenis}";
+            naskah = record.naskah, jenis = record.jenis
+        );
+        let words: Vec<&str> = fitting.iter().map(|naskah| naskah.word()).collect();
+        let help = text!(
+            "naskah untuk jenis ini: {words}",
+            "texts of this kind: {words}";
+            words = crate::text::alternatives(&words)
+        );
+        let act = record.waktu.ditandatangani;
+        verdict.against(Breach::new(act, "naskah", message).help(help));
+    }
+}
