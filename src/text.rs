@@ -102,14 +102,20 @@ macro_rules! text {
     };
 }
 
-/// Joins words as a sentence lists them: `a, b atau c` / `a, b or c`.
+/// Joins words as a sentence lists them: `a, b, atau c` / `a, b or c`.
 pub fn alternatives<T: Say>(words: &[T]) -> Text {
     let join = |lang: Lang, or: &str| match words {
         [] => String::new(),
         [one] => one.say(lang),
         [rest @ .., last] => {
             let rest: Vec<_> = rest.iter().map(|word| word.say(lang)).collect();
-            format!("{} {or} {}", rest.join(", "), last.say(lang))
+            // Indonesian sets a comma before the last of three or more.
+            let comma = if lang == Lang::Id && rest.len() > 1 {
+                ","
+            } else {
+                ""
+            };
+            format!("{}{comma} {or} {}", rest.join(", "), last.say(lang))
         }
     };
     Text {
@@ -118,12 +124,26 @@ pub fn alternatives<T: Say>(words: &[T]) -> Text {
     }
 }
 
-/// The word most like `given`, if one is near enough to be meant.
+/// The word most like `given`, whatever its capitals, if one is near enough to
+/// be meant: few letters apart, or the only one that has it in it.
 pub fn did_you_mean<'a>(given: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    words
-        .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(given, word), word))
+    const SHORTEST_PART: usize = 4;
+    let given = given.to_lowercase();
+    let words: Vec<&str> = words.into_iter().collect();
+    let near = words
+        .iter()
+        .map(|&word| {
+            (
+                strsim::damerau_levenshtein(&given, &word.to_lowercase()),
+                word,
+            )
+        })
         .filter(|(distance, word)| *distance <= 1 + word.chars().count().max(given.len()) / 4)
-        .min()
-        .map(|(_, word)| word)
+        .min();
+    let mut having = words.iter().filter(|word| word.contains(&given));
+    let only = match (having.next(), having.next()) {
+        (Some(&word), None) if given.len() >= SHORTEST_PART => Some(word),
+        _ => None,
+    };
+    near.map(|(_, word)| word).or(only)
 }

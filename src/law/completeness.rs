@@ -111,6 +111,10 @@ fn ours(record: &KerjaSama) -> bool {
     begins(record) && record.prakarsa == Some(Prakarsa::Daerah)
 }
 
+fn offered_by_third_party(record: &KerjaSama) -> bool {
+    begins(record) && record.jenis == Ksdpk && record.prakarsa == Some(Prakarsa::Mitra)
+}
+
 fn abroad(record: &KerjaSama) -> bool {
     record.is_luar_negeri() && stands_alone(record)
 }
@@ -119,16 +123,35 @@ fn naskah_abroad(record: &KerjaSama) -> bool {
     abroad(record) && record.naskah == NaskahLuarNegeri
 }
 
-/// The DPRD decides. Permendagri 22/2020 Pasal 11 ayat (1), Pasal 34 ayat (1), Pasal 56 ayat (1).
+/// The stages of Permendagri 25/2020 Pasal 9: not for the continuation of the
+/// central government's own cooperation, and not again for an extension (Pasal
+/// 32 ayat (2) asks for the parties' consent, Pasal 33 for a notice).
+fn staged_abroad(record: &KerjaSama) -> bool {
+    use crate::model::BentukLuarNegeri::{Kembar, Lainnya};
+    let kind = matches!(record.luar_negeri.bentuk, Some(Kembar | Lainnya));
+    naskah_abroad(record) && record.perpanjangan_dari.is_none() && (record.jenis == Ksdpl || kind)
+}
+
+fn burdens(record: &KerjaSama) -> bool {
+    record.pembiayaan.membebani == Some(true)
+}
+
+/// The DPRD decides on the plan. Permendagri 22/2020 Pasal 11 ayat (1), Pasal
+/// 34 ayat (1), Pasal 56 ayat (1).
 fn needs_dprd(record: &KerjaSama) -> bool {
-    use crate::model::BentukLuarNegeri::Penerusan;
-    let burden = record.pembiayaan.membebani == Some(true)
-        || record.pembiayaan.belum_dianggarkan == Some(true);
-    match record.naskah {
-        Pks | Kontrak | NotaKesepakatan => burden,
-        NaskahLuarNegeri => abroad(record) && record.luar_negeri.bentuk != Some(Penerusan),
-        _ => record.is_addendum() && burden,
-    }
+    let burden = burdens(record) || record.pembiayaan.belum_dianggarkan == Some(true);
+    let plan = matches!(record.naskah, Pks | Kontrak | NotaKesepakatan);
+    stands_alone(record) && ((plan && burden) || staged_abroad(record))
+}
+
+/// The DPRD decides on what an addendum adds. Permendagri 22/2020 Pasal 15 ayat
+/// (6), Pasal 37 ayat (5), Pasal 58.
+fn adds_burden(record: &KerjaSama) -> bool {
+    let plan = matches!(
+        record.naskah,
+        Pks | Kontrak | NotaKesepakatan | RencanaKerja
+    );
+    record.is_addendum() && plan && burdens(record)
 }
 
 fn has_body(record: &KerjaSama) -> bool {
@@ -151,7 +174,7 @@ pub static EXPECTED: &[Expected] = &[
     key(
         "prakarsa",
         Stage::Known,
-        domestic,
+        |record| domestic(record) && stands_alone(record),
         |record| record.prakarsa.is_some(),
         &[
             ksdd(&PM22, "Pasal 8 ayat (1)"),
@@ -191,7 +214,9 @@ pub static EXPECTED: &[Expected] = &[
     key(
         "objek",
         Stage::Known,
-        stands_alone,
+        |record| {
+            stands_alone(record) && !matches!(record.naskah, PernyataanKehendak | PerjanjianBmd)
+        },
         |record| !record.objek.is_empty(),
         REPORTED,
     ),
@@ -222,7 +247,7 @@ pub static EXPECTED: &[Expected] = &[
         "kak",
         Stage::Preparation,
         ours,
-        |record| record.kak.tanggal.is_some(),
+        |record| recorded(&record.kak),
         &[
             ksdd(&PM22, "Pasal 7 ayat (2)"),
             ksdpk(&PM22, "Pasal 29 ayat (2)"),
@@ -234,34 +259,45 @@ pub static EXPECTED: &[Expected] = &[
         Stage::Preparation,
         |record| begins(record) && record.jenis == Ksdpk,
         |record| recorded(&record.studi_kelayakan),
-        &[ksdpk(&PM22, "Pasal 27"), ksdpk(&UU23, "Pasal 366 ayat (3)")],
+        &[
+            ksdpk(&PM22, "Pasal 25 ayat (1)"),
+            ksdpk(&PM22, "Pasal 26 ayat (2)"),
+            ksdpk(&UU23, "Pasal 366 ayat (3)"),
+        ],
     )),
     inherited(step(
         "prakarsa_mitra",
         Stage::Preparation,
-        |record| {
-            begins(record) && record.jenis == Ksdpk && record.prakarsa == Some(Prakarsa::Mitra)
-        },
+        offered_by_third_party,
         |record| recorded(&record.prakarsa_mitra),
         &[ksdpk(&PM22, "Pasal 26 ayat (1)")],
     )),
     inherited(step(
         "telaahan",
         Stage::Preparation,
-        begins,
-        |record| record.telaahan.tanggal.is_some(),
+        ours,
+        |record| recorded(&record.telaahan),
         &[
             ksdd(&PM22, "Pasal 7 ayat (4)"),
             ksdpk(&PM22, "Pasal 29 ayat (4)"),
-            ksdpk(&PM22, "Pasal 31 ayat (2)"),
             sinergi(&PM22, "Pasal 53 ayat (4)"),
+        ],
+    )),
+    inherited(step(
+        "telaahan",
+        Stage::Preparation,
+        offered_by_third_party,
+        |record| recorded(&record.telaahan),
+        &[
+            ksdpk(&PM22, "Pasal 31 ayat (1)"),
+            ksdpk(&PM22, "Pasal 31 ayat (2)"),
         ],
     )),
     inherited(step(
         "penawaran",
         Stage::Offer,
         ours,
-        |record| record.penawaran.dikirim.is_some(),
+        |record| recorded(&record.penawaran),
         &[
             ksdd(&PM22, "Pasal 8 ayat (2)"),
             ksdpk(&PM22, "Pasal 30 ayat (2)"),
@@ -278,9 +314,9 @@ pub static EXPECTED: &[Expected] = &[
     step(
         "luar_negeri.rencana_kerja_sama",
         Stage::Drafting,
-        naskah_abroad,
+        staged_abroad,
         |record| recorded(&record.luar_negeri.rencana_kerja_sama),
-        &[luar_negeri(&PM25, "Pasal 15 ayat (3)")],
+        &[luar_negeri(&PP28, "Pasal 28 ayat (5)")],
     ),
     step(
         "dprd",
@@ -295,42 +331,57 @@ pub static EXPECTED: &[Expected] = &[
         ],
     ),
     step(
+        "dprd",
+        Stage::Drafting,
+        adds_burden,
+        |record| recorded(&record.dprd),
+        &[
+            ksdd(&PM22, "Pasal 15 ayat (6)"),
+            ksdpk(&PM22, "Pasal 37 ayat (5)"),
+            sinergi(&PM22, "Pasal 58"),
+        ],
+    ),
+    step(
         "luar_negeri.verifikasi",
         Stage::Drafting,
-        naskah_abroad,
+        staged_abroad,
         |record| record.luar_negeri.verifikasi.is_some(),
-        &[luar_negeri(&PP28, "Pasal 31 ayat (1)")],
+        &[luar_negeri(&PP28, "Pasal 31 ayat (2)")],
     ),
     step(
         "luar_negeri.surat_konfirmasi",
         Stage::Drafting,
-        naskah_abroad,
+        staged_abroad,
         |record| recorded(&record.luar_negeri.surat_konfirmasi),
         &[luar_negeri(&PP28, "Pasal 33 ayat (4)")],
     ),
     step(
         "luar_negeri.persetujuan_menteri",
         Stage::Drafting,
-        naskah_abroad,
+        staged_abroad,
         |record| recorded(&record.luar_negeri.persetujuan_menteri),
         &[luar_negeri(&PM25, "Pasal 24 ayat (1)")],
     ),
-    step(
+    key(
         "bmd.persetujuan",
         Stage::Drafting,
         |record| record.naskah == PerjanjianBmd && stands_alone(record),
         |record| recorded(&record.bmd.persetujuan),
-        &[any(&PP27, "Pasal 28 ayat (3)")],
+        &[
+            any(&PP27, "Pasal 28 ayat (3)"),
+            any(&PP27, "Pasal 34 ayat (3)"),
+            any(&PP27, "Pasal 38 ayat (2)"),
+        ],
     ),
     step(
         "rekomendasi_tkksd",
         Stage::Signed,
-        domestic,
+        |record| domestic(record) && record.naskah != RencanaKerja,
         |record| recorded(&record.rekomendasi_tkksd),
         &[
-            ksdd(&PM22, "Pasal 46 ayat (2)"),
-            ksdpk(&PM22, "Pasal 46 ayat (2)"),
-            sinergi(&PM22, "Pasal 46 ayat (2)"),
+            ksdd(&PM22, "Pasal 46 ayat (2) huruf g"),
+            ksdpk(&PM22, "Pasal 46 ayat (2) huruf g"),
+            sinergi(&PM22, "Pasal 46 ayat (2) huruf g"),
         ],
     ),
     key(
@@ -349,14 +400,19 @@ pub static EXPECTED: &[Expected] = &[
     ),
     key(
         "pembiayaan.sumber",
-        Stage::Drafting,
-        stands_alone,
+        Stage::Preparation,
+        |record| {
+            stands_alone(record)
+                && matches!(
+                    record.naskah,
+                    Pks | Kontrak | NotaKesepakatan | NaskahLuarNegeri
+                )
+        },
         |record| !record.pembiayaan.sumber.is_empty(),
         &[
-            ksdd(&PM22, "Pasal 7 ayat (2)"),
-            ksdpk(&PM22, "Pasal 29 ayat (2)"),
-            sinergi(&PM22, "Pasal 53 ayat (3)"),
-            luar_negeri(&PM25, "Pasal 15 ayat (3)"),
+            any(&PM22, "Pasal 41 ayat (1)").of(&[Pks, Kontrak]),
+            any(&PM22, "Pasal 42 ayat (1)").of(&[NotaKesepakatan]),
+            any(&PM25, "Pasal 20 ayat (5)").of(&[NaskahLuarNegeri]),
         ],
     ),
     key(
@@ -420,21 +476,21 @@ pub static EXPECTED: &[Expected] = &[
         |record| record.mitra.iter().all(|mitra| mitra.peran.is_some()),
         FORM,
     ),
-    step(
+    key(
         "sinergi.ke_menteri",
         Stage::Signed,
         |record| record.naskah == NotaKesepakatan && stands_alone(record),
         |record| record.sinergi.ke_menteri.is_some(),
         &[sinergi(&PM22, "Pasal 57 ayat (3)")],
     ),
-    step(
+    key(
         "luar_negeri.salinan_ke_menteri",
         Stage::Signed,
         |record| abroad(record) && record.naskah == PernyataanKehendak,
         |record| record.luar_negeri.salinan_ke_menteri.is_some(),
         &[luar_negeri(&PM25, "Pasal 14 ayat (5)")],
     ),
-    step(
+    key(
         "luar_negeri.asli_ke_menteri",
         Stage::Signed,
         naskah_abroad,

@@ -311,6 +311,18 @@ impl KerjaSama {
         matches!(self.jenis, Jenis::Ksdpl | Jenis::Ksdll)
     }
 
+    /// The day of the signing as the law looks at it: where the office looked
+    /// for it in vain, the day on which it came into force. None: a rancangan.
+    pub fn signing(&self) -> Option<Date> {
+        let looked_for = self
+            .belum_diketahui
+            .iter()
+            .any(|key| key == "waktu.ditandatangani");
+        self.waktu
+            .ditandatangani
+            .or(self.waktu.mulai.filter(|_| looked_for))
+    }
+
     /// The day on which it came into force: its `mulai`, else its signing.
     pub fn first_day(&self) -> Option<Date> {
         self.waktu.mulai.or(self.waktu.ditandatangani)

@@ -1,7 +1,7 @@
 //! How complete a record is, by the one table of what it would have.
 
 use super::{Record, Registry};
-use crate::law::{EXPECTED, Expected, Stage};
+use crate::law::{EXPECTED, Expected, ExpectedKind, Stage, Subject};
 use crate::model::KerjaSama;
 
 /// How complete a record is.
@@ -40,9 +40,10 @@ pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Complete
             .max()
             .unwrap_or(Stage::Known),
     };
-    let due = EXPECTED
-        .iter()
-        .filter(|entry| entry.stage <= reached && (entry.due)(carrier(entry)));
+    let due = EXPECTED.iter().filter(|entry| {
+        let carrier = carrier(entry);
+        entry.stage <= reached && (entry.due)(carrier) && binds(entry, carrier)
+    });
     let mut result = Completeness {
         expected: 0,
         missing: Vec::new(),
@@ -54,4 +55,15 @@ pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Complete
         }
     }
     result
+}
+
+/// Whether a step was asked for at all when the document was signed: nothing is
+/// expected of a text older than the regulation.
+fn binds(entry: &Expected, carrier: &KerjaSama) -> bool {
+    let subject = Subject {
+        jenis: Some(carrier.jenis),
+        naskah: Some(carrier.naskah),
+        act: carrier.signing(),
+    };
+    entry.kind == ExpectedKind::Key || entry.basis.iter().any(|basis| basis.binds(subject))
 }

@@ -14,6 +14,7 @@ use toml::de::{DeArray, DeInteger, DeTable, DeValue, Deserializer};
 use super::place::{Step, key_of};
 use super::rules;
 use super::sentences::{self, Expectation, Said, expectation};
+use super::syntax::syntax;
 use crate::finding::Rule;
 use crate::text;
 use crate::text::Text;
@@ -71,8 +72,7 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
                 } else {
                     mend(&mut root, text, &error, stand_in_at)
                 };
-                let missing = std::ptr::eq(fault.rule, &rules::MISSING_KEY);
-                mended = error.span().filter(|_| !missing);
+                mended = error.span().filter(|_| !is_missing(&fault));
                 // What stands in a line that does not parse was told already.
                 if fault.span.is_empty() || !broken_lines.contains(&line(text, &fault.span)) {
                     faults.push(fault);
@@ -80,9 +80,25 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
             }
         }
     }
+    if !broken_lines.is_empty() {
+        // A key that stands in the text is not missing: a fault before it hides it.
+        faults.retain(|fault| !(is_missing(fault) && is_written(text, fault)));
+    }
     faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
     faults.truncate(MOST_FAULTS);
     (record, faults)
+}
+
+fn is_missing(fault: &Fault) -> bool {
+    std::ptr::eq(fault.rule, &rules::MISSING_KEY)
+}
+
+/// Whether some line of the text begins with the last name of the fault's key.
+fn is_written(text: &str, fault: &Fault) -> bool {
+    let key = fault.key.as_deref().unwrap_or_default();
+    let name = key.rsplit('.').next().unwrap_or_default();
+    text.lines()
+        .any(|line| line.trim_start_matches([' ', '[']).starts_with(name))
 }
 
 fn line(text: &str, span: &Range<usize>) -> usize {
@@ -102,7 +118,7 @@ fn syntax_fault(text: &str, error: &toml::de::Error) -> Fault {
         rule,
         message,
         help,
-    } = sentences::syntax(error.message(), text.get(span.clone()).unwrap_or_default());
+    } = syntax(error.message(), text.get(span.clone()).unwrap_or_default());
     Fault {
         rule,
         message,

@@ -26,8 +26,8 @@ crate::model::vocabulary! {
 pub struct State<'a> {
     /// Its state.
     pub status: Status,
-    /// Its effective last day, inclusive, addenda taken in. None: without end
-    /// or not known.
+    /// Its effective last day, inclusive, addenda taken in; of one that was
+    /// ended, the day of its ending. None: without end or not known.
     pub last_day: Option<Date>,
     /// Days from that day to the last day; negative when it has passed.
     pub days_left: Option<i64>,
@@ -65,11 +65,8 @@ impl Registry {
     pub fn state<'a>(&'a self, record: &'a Record<KerjaSama>, as_of: Date) -> State<'a> {
         let happened = |day: Option<Date>| day.is_some_and(|day| day <= as_of);
         let signed = |record: &KerjaSama| happened(record.waktu.ditandatangani);
-        let last_day = self
-            .addenda(record)
-            .filter(|addendum| signed(addendum) && addendum.waktu.berakhir.is_some())
-            .max_by_key(|addendum| (addendum.waktu.ditandatangani, &addendum.id))
-            .map_or(record.waktu.berakhir, |addendum| addendum.waktu.berakhir);
+        let ended = record.pengakhiran.tanggal.filter(|&day| day < as_of);
+        let last_day = ended.or(self.agreed_end(record, as_of));
         let continues = |extension: &KerjaSama| match (last_day, extension.first_day()) {
             (Some(last_day), Some(start)) => start <= last_day.next(),
             _ => true,
@@ -78,11 +75,10 @@ impl Registry {
             .extensions(record)
             .filter(|extension| signed(extension))
             .min_by_key(|extension| (!continues(extension), extension.first_day(), &extension.id));
-        let ended = record.pengakhiran.tanggal.is_some_and(|day| day < as_of);
         let endless = last_day.is_none() && record.waktu.tanpa_batas == Some(true);
         let status = if !signed(record) {
             Status::Rancangan
-        } else if ended {
+        } else if ended.is_some() {
             Status::Diakhiri
         } else if last_day.is_some_and(|last_day| last_day < as_of) {
             Status::Berakhir
@@ -103,6 +99,20 @@ impl Registry {
             extended_by,
             gap: extended_by.is_some_and(|extension| !continues(extension)),
         }
+    }
+
+    /// The last day that the text and the latest addendum signed by a day set.
+    pub fn agreed_end(&self, record: &Record<KerjaSama>, as_of: Date) -> Option<Date> {
+        self.addenda(record)
+            .filter(|addendum| {
+                addendum
+                    .waktu
+                    .ditandatangani
+                    .is_some_and(|day| day <= as_of)
+            })
+            .filter(|addendum| addendum.waktu.berakhir.is_some())
+            .max_by_key(|addendum| (addendum.waktu.ditandatangani, &addendum.id))
+            .map_or(record.waktu.berakhir, |addendum| addendum.waktu.berakhir)
     }
 
     /// How far an entry of the mapping has come by a day.

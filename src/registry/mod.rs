@@ -10,6 +10,7 @@ mod place;
 mod rules;
 mod sentences;
 mod source;
+mod syntax;
 
 pub use completeness::{Completeness, completeness};
 pub use derived::{State, Status, known_by};

@@ -17,209 +17,6 @@ pub(super) struct Said {
     pub help: Option<Text>,
 }
 
-/// What the library says of a text that is no TOML, by the beginning of its sentence.
-const SYNTAX: &[(&str, Text)] = &[
-    (
-        "string values must be quoted",
-        Text::fixed(
-            "nilai teks harus di antara tanda kutip",
-            "a text value stands between quotes",
-        ),
-    ),
-    (
-        "invalid basic string",
-        Text::fixed(
-            "tanda kutip penutup tidak ada, atau ada huruf yang tidak sah dalam teks",
-            "the closing quote is missing, or the text has a character that is not allowed",
-        ),
-    ),
-    (
-        "invalid literal string",
-        Text::fixed(
-            "tanda kutip penutup tidak ada, atau ada huruf yang tidak sah dalam teks",
-            "the closing quote is missing, or the text has a character that is not allowed",
-        ),
-    ),
-    (
-        "invalid multi-line",
-        Text::fixed(
-            "teks beberapa baris tidak ditutup dengan tiga tanda kutip",
-            "a text of several lines is not closed by three quotes",
-        ),
-    ),
-    (
-        "missing comma between array elements",
-        Text::fixed(
-            "tanda koma antara isi daftar tidak ada",
-            "the comma between the items of a list is missing",
-        ),
-    ),
-    (
-        "missing comma between key-value pairs",
-        Text::fixed(
-            "tanda koma antara pasangan kunci dan nilai tidak ada",
-            "the comma between pairs of key and value is missing",
-        ),
-    ),
-    (
-        "extra comma",
-        Text::fixed("tanda koma berlebih", "there is a comma too many"),
-    ),
-    (
-        "unclosed array table",
-        Text::fixed(
-            "judul tabel tidak ditutup dengan `]]`",
-            "the table's header is not closed by `]]`",
-        ),
-    ),
-    (
-        "unclosed array",
-        Text::fixed(
-            "daftar tidak ditutup dengan `]`",
-            "the list is not closed by `]`",
-        ),
-    ),
-    (
-        "unclosed inline table",
-        Text::fixed(
-            "tabel sebaris tidak ditutup dengan `}`",
-            "the inline table is not closed by `}`",
-        ),
-    ),
-    (
-        "unclosed table",
-        Text::fixed(
-            "judul tabel tidak ditutup dengan `]`",
-            "the table's header is not closed by `]`",
-        ),
-    ),
-    (
-        "key with no value",
-        Text::fixed(
-            "kunci ini tidak diikuti `=` dan nilai",
-            "this key is not followed by `=` and a value",
-        ),
-    ),
-    (
-        "missing value",
-        Text::fixed(
-            "nilai tidak ada di belakang `=`",
-            "there is no value behind `=`",
-        ),
-    ),
-    (
-        "missing assignment",
-        Text::fixed("tanda `=` tidak ada", "the `=` is missing"),
-    ),
-    (
-        "missing key",
-        Text::fixed(
-            "nama kunci tidak ada di depan `=`",
-            "there is no key before `=`",
-        ),
-    ),
-    (
-        "extra `=`",
-        Text::fixed("tanda `=` berlebih", "there is an `=` too many"),
-    ),
-    (
-        "extra assignment",
-        Text::fixed("tanda `=` berlebih", "there is an `=` too many"),
-    ),
-    (
-        "unexpected key or value",
-        Text::fixed(
-            "satu baris hanya memuat satu kunci dan satu nilai",
-            "a line holds one key and one value only",
-        ),
-    ),
-    (
-        "unexpected content",
-        Text::fixed("isi ini tidak pada tempatnya", "this does not belong here"),
-    ),
-    (
-        "unexpected `=`",
-        Text::fixed(
-            "tanda `=` tidak pada tempatnya",
-            "the `=` does not belong here",
-        ),
-    ),
-    (
-        "invalid key-value pair",
-        Text::fixed(
-            "baris ini bukan pasangan `kunci = nilai`",
-            "this line is no pair of `key = value`",
-        ),
-    ),
-    (
-        "invalid unquoted key",
-        Text::fixed(
-            "nama kunci hanya memuat huruf, angka, `_`, dan `-`",
-            "a key holds letters, digits, `_` and `-` only",
-        ),
-    ),
-    (
-        "invalid integer",
-        Text::fixed("bilangan ini salah tulis", "this number is written wrongly"),
-    ),
-    (
-        "invalid float",
-        Text::fixed("bilangan ini salah tulis", "this number is written wrongly"),
-    ),
-    (
-        "redundant numeric sign",
-        Text::fixed("tanda bilangan berlebih", "the number has a sign too many"),
-    ),
-    (
-        "integer number overflowed",
-        Text::fixed("bilangan ini terlalu besar", "this number is too large"),
-    ),
-    (
-        "cannot recurse further",
-        Text::fixed(
-            "tabel dan daftar bersarang terlalu dalam",
-            "tables and lists are nested too deeply",
-        ),
-    ),
-];
-
-/// Our sentence for a fault of syntax; `source` is the text that it is about.
-pub(super) fn syntax(said: &str, source: &str) -> Said {
-    let plain = |rule, message| Said {
-        rule,
-        message,
-        help: None,
-    };
-    if said.starts_with("duplicate key") {
-        return plain(
-            &rules::SYNTAX,
-            text!(
-                "kunci `{key}` ditulis dua kali",
-                "key `{key}` is written twice"; key = source),
-        );
-    }
-    let about_dates = ["invalid date", "invalid time", "invalid offset"];
-    if about_dates.iter().any(|start| said.starts_with(start)) {
-        return plain(&rules::IMPOSSIBLE_DATE, no_such_date(source));
-    }
-    let known = SYNTAX.iter().find(|(start, _)| said.starts_with(start));
-    let message = match known {
-        Some((_, message)) => message.clone(),
-        None => text!(
-            "penulisan TOML salah (pembaca TOML: {said})",
-            "this is not TOML (the TOML reader says: {said})";
-            said = said
-        ),
-    };
-    plain(&rules::SYNTAX, message)
-}
-
-fn no_such_date(source: &str) -> Text {
-    text!(
-        "`{date}` bukan tanggal yang ada",
-        "`{date}` is not a date that exists"; date = source)
-}
-
 /// What a complaint says that a value should have been.
 #[derive(Debug, PartialEq)]
 pub(super) enum Expectation<'a> {
@@ -352,6 +149,18 @@ pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
             help: Some(Text::fixed(
                 "tulis bilangan bulat mulai dari 0",
                 "write a whole number from 0 on",
+            )),
+        },
+        Expectation::List if said.contains("type: map") => Said {
+            rule: &rules::WRONG_TYPE,
+            message: text!(
+                "`{key}` seharusnya daftar tabel", "`{key}` should be a list of tables";
+                key = key
+            ),
+            help: Some(text!(
+                "tulis judulnya `[[{key}]]`, bukan `[{key}]`",
+                "write its header `[[{key}]]`, not `[{key}]`";
+                key = key
             )),
         },
         expected => wrong_type(&expected, key),

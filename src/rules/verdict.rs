@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Related, Rule};
 use crate::law::{Basis, Subject};
 use crate::model::{Date, Jenis, Kind, Naskah};
+use crate::text;
 use crate::text::Text;
 
 /// What a record has wrong in the eyes of one rule.
@@ -82,7 +83,11 @@ impl Verdict<'_> {
             return;
         }
         let (kind, id) = self.record;
-        let plain = Finding::new(self.rule, breach.message);
+        let message = match self.rule.interpretation {
+            true => text!("{said} (tafsir)", "{said} (tafsir)"; said = breach.message),
+            false => breach.message,
+        };
+        let plain = Finding::new(self.rule, message);
         self.findings.push(Finding {
             help: breach.help.unwrap_or_else(|| plain.help.clone()),
             basis: binding,

@@ -13,8 +13,9 @@ pub(super) static CHECK: Check = Check {
             "A copy of the power of attorney goes to the perangkat daerah for cooperation",
         ),
         reason: Text::fixed(
-            "Bagian Kerja Sama perlu tahu siapa yang menandatangani apa atas nama Kepala Daerah.",
-            "The office for cooperation needs to know who signs what in place of the Kepala \
+            "Bagian Kerja Sama perlu tahu siapa yang menandatangani apa berdasarkan kuasa \
+             Kepala Daerah.",
+            "The office for cooperation needs to know who signs what by power of the Kepala \
              Daerah.",
         ),
         remedy: Text::fixed(
@@ -28,13 +29,16 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let copied = record.daerah.surat_kuasa.as_ref().and_then(|kuasa| kuasa.tembusan);
-    if copied == Some(false) {
+    let Some(kuasa) = &record.daerah.surat_kuasa else {
+        return;
+    };
+    if kuasa.tembusan == Some(false) {
         let message = Text::fixed(
             "surat kuasa tidak ditembuskan kepada perangkat daerah yang membidangi kerja sama",
             "no copy of the power of attorney went to the perangkat daerah for cooperation",
         );
-        let key = "daerah.surat_kuasa.tembusan";
-        verdict.against(Breach::new(record.waktu.ditandatangani, key, message));
+        // What is judged is the issue of the power of attorney.
+        let act = kuasa.tanggal.or(record.signing());
+        verdict.against(Breach::new(act, "daerah.surat_kuasa.tembusan", message));
     }
 }

@@ -15,11 +15,12 @@ pub(super) static CHECK: Check = Check {
              work plan and a text with a partner abroad",
         ),
         reason: Text::fixed(
-            "Peraturan hanya mengizinkan kuasa untuk PKS dan kontrak. Pelaksana tugas (Plt.) \
-             dan penjabat (Pj.) Kepala Daerah menandatangani sebagai Kepala Daerah (UU \
-             23/2014 Pasal 65 ayat (4)).",
-            "The regulations allow a proxy for a PKS or contract only. An acting (Plt., Pj.) \
-             Kepala Daerah signs as the Kepala Daerah (UU 23/2014 Pasal 65 ayat (4)).",
+            "Peraturan hanya mengizinkan kuasa untuk PKS dan kontrak. Wakil Kepala Daerah atau \
+             pejabat lain yang sedang menjalankan tugas Kepala Daerah menandatangani sebagai \
+             Kepala Daerah (UU 23/2014 Pasal 65 ayat (4)).",
+            "The regulations allow a proxy for a PKS or contract only. A deputy or other \
+             official who acts as Kepala Daerah signs as the Kepala Daerah (UU 23/2014 Pasal \
+             65 ayat (4)).",
         ),
         remedy: Text::fixed(
             "bila Plt. atau Pj. yang menandatangani, tulis `peran = \"kepala-daerah\"`; bila \
@@ -28,11 +29,11 @@ pub(super) static CHECK: Check = Check {
              another official, the Kepala Daerah needs to sign the text anew",
         ),
         basis: &[
-            ksdd(&PM22, "Pasal 10 ayat (2)"),
-            ksdd(&PM22, "Pasal 43 ayat (1)"),
-            ksdpk(&PM22, "Pasal 33"),
-            ksdpk(&PM22, "Pasal 44 ayat (1)"),
-            sinergi(&PM22, "Pasal 57 ayat (2)"),
+            ksdd(&PM22, "Pasal 10 ayat (2)").of(&[Naskah::KesepakatanBersama]),
+            ksdd(&PM22, "Pasal 43 ayat (1)").of(&[Naskah::KesepakatanBersama]),
+            ksdpk(&PM22, "Pasal 33").of(&[Naskah::KesepakatanBersama]),
+            ksdpk(&PM22, "Pasal 44 ayat (1)").of(&[Naskah::KesepakatanBersama]),
+            sinergi(&PM22, "Pasal 57 ayat (2)").of(&[Naskah::NotaKesepakatan, Naskah::RencanaKerja]),
             luar_negeri(&PM25, "Pasal 14 ayat (4)").of(&[Naskah::PernyataanKehendak]),
             luar_negeri(&PM25, "Pasal 25 ayat (1)").of(&[Naskah::NaskahLuarNegeri]),
         ],
@@ -41,20 +42,15 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    use Naskah::*;
-    let in_person = matches!(
-        record.naskah,
-        KesepakatanBersama | NotaKesepakatan | RencanaKerja | PernyataanKehendak | NaskahLuarNegeri
-    );
-    if let Some(peran) = record.daerah.peran
-        && in_person
-        && peran != Peran::KepalaDaerah
-    {
+    let (Some(peran), Some(signed)) = (record.daerah.peran, record.signing()) else {
+        return;
+    };
+    if peran != Peran::KepalaDaerah {
         let message = text!(
-            "{naskah} ditandatangani {peran}, bukan Kepala Daerah",
+            "{naskah} ditandatangani oleh {peran}, bukan Kepala Daerah",
             "the {naskah} was signed by the {peran}, not by the Kepala Daerah";
             naskah = record.naskah, peran = peran
         );
-        verdict.against(Breach::new(record.waktu.ditandatangani, "daerah.peran", message));
+        verdict.against(Breach::new(Some(signed), "daerah.peran", message));
     }
 }

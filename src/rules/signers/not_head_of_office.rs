@@ -32,17 +32,17 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(peran) = record.daerah.peran else {
+    let (Some(peran), Some(signed)) = (record.daerah.peran, record.signing()) else {
         return;
     };
     let expected = matches!(peran, Peran::KepalaDaerah | Peran::KepalaPerangkatDaerah);
     let by_proxy = record.daerah.surat_kuasa.is_some();
     if record.jenis == Jenis::Ksdd && record.naskah == Naskah::Pks && by_proxy && !expected {
         let message = text!(
-            "PKS ditandatangani {peran}, bukan kepala perangkat daerah (tafsir)",
-            "the PKS was signed by the {peran}, not by the head of a perangkat daerah (tafsir)";
+            "PKS ditandatangani oleh {peran}, bukan kepala perangkat daerah",
+            "the PKS was signed by the {peran}, not by the head of a perangkat daerah";
             peran = peran
         );
-        verdict.against(Breach::new(record.waktu.ditandatangani, "daerah.peran", message));
+        verdict.against(Breach::new(Some(signed), "daerah.peran", message));
     }
 }

@@ -31,7 +31,7 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let parties = 1 + record.mitra.len();
-    if let Some(originals) = record.arsip.rangkap
+    if let (Some(originals), Some(signed)) = (record.arsip.rangkap, record.signing())
         && (originals as usize) < parties
     {
         let message = text!(
@@ -39,6 +39,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "made in {originals} originals for {parties} parties";
             originals = originals, parties = parties
         );
-        verdict.against(Breach::new(record.waktu.ditandatangani, "arsip.rangkap", message));
+        verdict.against(Breach::new(Some(signed), "arsip.rangkap", message));
     }
 }

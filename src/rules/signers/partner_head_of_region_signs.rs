@@ -24,27 +24,26 @@ pub(super) static CHECK: Check = Check {
             "if a Plt. or Pj. signed, write `peran = \"kepala-daerah\"`; if it was indeed \
              another official, the text needs to be signed anew",
         ),
-        basis: &[ksdd(&PM22, "Pasal 10 ayat (2)")],
+        basis: &[ksdd(&PM22, "Pasal 10 ayat (2)").of(&[Naskah::KesepakatanBersama])],
     },
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.jenis != Jenis::Ksdd || record.naskah != Naskah::KesepakatanBersama {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let Some(signed) = record.signing() else {
         return;
-    }
-    for (at, mitra) in record.mitra.iter().enumerate() {
-        if let Some(peran) = mitra.peran
-            && peran != PeranMitra::KepalaDaerah
+    };
+    for (at, party) in record.mitra.iter().enumerate() {
+        let is_region = |mitra: &Record<Mitra>| mitra.golongan == Golongan::Daerah;
+        let judged = registry.mitra.get(&party.id).is_some_and(is_region);
+        if let Some(peran) = party.peran.filter(|&peran| judged && peran != PeranMitra::KepalaDaerah)
         {
             let message = text!(
-                "Kesepakatan Bersama ditandatangani {peran} dari `{id}`, bukan Kepala Daerahnya",
-                "the Kesepakatan Bersama was signed by the {peran} of `{id}`, not by its \
-                 Kepala Daerah";
-                peran = peran, id = mitra.id.as_str()
+                "{naskah} ditandatangani oleh {peran} dari `{id}`, bukan Kepala Daerahnya",
+                "the {naskah} was signed by the {peran} of `{id}`, not by its Kepala Daerah";
+                naskah = record.naskah, peran = peran, id = party.id.as_str()
             );
-            let key = format!("mitra[{at}].peran");
-            verdict.against(Breach::new(record.waktu.ditandatangani, key, message));
+            verdict.against(Breach::new(Some(signed), format!("mitra[{at}].peran"), message));
         }
     }
 }

@@ -9,10 +9,10 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Error,
         interpretation: false,
         title: Text::fixed(
-            "Yang menandatangani PKS atau kontrak atas nama Kepala Daerah memegang surat \
-             kuasa dari sebelumnya",
-            "Who signs a PKS or contract in place of the Kepala Daerah holds a power of \
-             attorney from before",
+            "Yang menandatangani PKS atau kontrak berdasarkan kuasa Kepala Daerah memegang \
+             surat kuasa yang dibuat paling lambat pada hari penandatanganan",
+            "Who signs a PKS or contract by power of the Kepala Daerah holds a power of \
+             attorney made on the day of the signing at the latest",
         ),
         reason: Text::fixed(
             "Daerah diwakili Kepala Daerah; pejabat lain hanya dapat menandatangani PKS atau \
@@ -36,31 +36,47 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let (Some(peran), Some(signed)) = (record.daerah.peran, record.waktu.ditandatangani) else {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let pks = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak);
+    let Some(signed) = record.signing().filter(|_| pks) else {
         return;
     };
-    let pks = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak);
-    if !pks || peran == Peran::KepalaDaerah {
-        return;
+    let ours = (record.daerah.surat_kuasa.as_ref(), "daerah.surat_kuasa".to_owned());
+    let theirs = record.mitra.iter().enumerate().map(|(at, party)| {
+        // Of a third party, private law decides.
+        let kuasa = party.surat_kuasa.as_ref().filter(|_| record.jenis == Jenis::Ksdd);
+        (kuasa, format!("mitra[{at}].surat_kuasa"))
+    });
+    for (kuasa, key) in std::iter::once(ours).chain(theirs) {
+        if let Some(dated) = kuasa.and_then(|kuasa| kuasa.tanggal).filter(|&dated| dated > signed) {
+            let message = text!(
+                "surat kuasa bertanggal {dated}, sesudah penandatanganan {signed}",
+                "the power of attorney is dated {dated}, after the signing on {signed}";
+                dated = dated, signed = signed
+            );
+            verdict.against(Breach::new(Some(signed), format!("{key}.tanggal"), message));
+        }
     }
-    let Some(kuasa) = &record.daerah.surat_kuasa else {
+    // Managers and users of assets sign by the rules on assets.
+    let by_proxy = matches!(
+        record.daerah.peran,
+        Some(Peran::KepalaPerangkatDaerah | Peran::PejabatDitunjuk)
+    );
+    let changed = record.addendum_dari.as_deref().and_then(|id| registry.kerja_sama.get(id));
+    let held = holds_power(record) || changed.is_some_and(|changed| holds_power(changed));
+    if let Some(peran) = record.daerah.peran.filter(|_| by_proxy && !held) {
         let message = text!(
-            "ditandatangani {peran} tanpa surat kuasa yang tercatat",
+            "ditandatangani oleh {peran} tanpa surat kuasa yang tercatat",
             "signed by the {peran} without a recorded power of attorney";
             peran = peran
         );
         verdict.against(Breach::new(Some(signed), "daerah.surat_kuasa", message));
-        return;
-    };
-    if let Some(dated) = kuasa.tanggal
-        && dated > signed
-    {
-        let message = text!(
-            "surat kuasa bertanggal {dated}, sesudah penandatanganan {signed}",
-            "the power of attorney is dated {dated}, after the signing on {signed}";
-            dated = dated, signed = signed
-        );
-        verdict.against(Breach::new(Some(signed), "daerah.surat_kuasa.tanggal", message));
     }
+}
+
+/// Whether our signer's power of attorney is recorded: a table that names
+/// neither number nor date is none.
+fn holds_power(record: &KerjaSama) -> bool {
+    let kuasa = record.daerah.surat_kuasa.as_ref();
+    kuasa.is_some_and(|kuasa| kuasa.nomor.is_some() || kuasa.tanggal.is_some())
 }

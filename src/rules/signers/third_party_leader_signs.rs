@@ -32,21 +32,23 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.jenis != Jenis::Ksdpk {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let Some(signed) = record.signing() else {
         return;
-    }
-    for (at, mitra) in record.mitra.iter().enumerate() {
-        if let Some(peran) = mitra.peran
-            && peran != PeranMitra::Pimpinan
-        {
+    };
+    for (at, party) in record.mitra.iter().enumerate() {
+        // A person has no leader, and a region is no third party.
+        let has_leader = |mitra: &Record<Mitra>| {
+            matches!(mitra.golongan, Golongan::BadanUsaha | Golongan::Ormas)
+        };
+        let judged = registry.mitra.get(&party.id).is_some_and(has_leader);
+        if let Some(peran) = party.peran.filter(|&peran| judged && peran != PeranMitra::Pimpinan) {
             let message = text!(
-                "ditandatangani {peran} dari `{id}`, bukan pimpinannya (tafsir)",
-                "signed by the {peran} of `{id}`, not by its leader (tafsir)";
-                peran = peran, id = mitra.id.as_str()
+                "ditandatangani oleh {peran} dari `{id}`, bukan pimpinannya",
+                "signed by the {peran} of `{id}`, not by its leader";
+                peran = peran, id = party.id.as_str()
             );
-            let key = format!("mitra[{at}].peran");
-            verdict.against(Breach::new(record.waktu.ditandatangani, key, message));
+            verdict.against(Breach::new(Some(signed), format!("mitra[{at}].peran"), message));
         }
     }
 }

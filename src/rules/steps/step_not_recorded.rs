@@ -34,7 +34,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let Some(since) = registry.settings.pengaturan.lengkap_sejak else {
         return;
     };
-    let signed = record.waktu.ditandatangani;
+    let signed = record.signing();
     if signed.is_none_or(|signed| signed < since) {
         return;
     }

@@ -44,7 +44,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
                 urusan = *urusan
             );
             let key = format!("urusan[{at}]");
-            verdict.against(Breach::new(record.waktu.ditandatangani, key, message));
+            verdict.against(Breach::new(record.signing(), key, message));
         }
     }
 }

@@ -67,7 +67,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 urusan = *urusan
             );
             let key = format!("urusan[{at}]");
-            verdict.against(Breach::new(record.waktu.ditandatangani, key, message));
+            verdict.against(Breach::new(record.signing(), key, message));
         }
     }
 }

@@ -40,12 +40,12 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         };
         if matches!(form, BentukBadan::Cv | BentukBadan::Firma | BentukBadan::Ud) {
             let message = text!(
-                "`{id}` berbentuk {form}, yang bukan badan hukum (tafsir)",
-                "`{id}` is a {form}, which is no legal person (tafsir)";
+                "`{id}` berbentuk {form}, yang bukan badan hukum",
+                "`{id}` is a {form}, which is no legal person";
                 id = party.id.as_str(), form = form
             );
             let key = format!("mitra[{at}].id");
-            verdict.against(Breach::new(record.waktu.ditandatangani, key, message));
+            verdict.against(Breach::new(record.signing(), key, message));
         }
     }
 }

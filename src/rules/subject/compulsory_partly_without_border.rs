@@ -47,7 +47,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 id = record.mitra[at].id.as_str()
             );
             let key = format!("mitra[{at}].id");
-            verdict.against(Breach::new(record.waktu.ditandatangani, key, message));
+            verdict.against(Breach::new(record.signing(), key, message));
         }
     }
 }

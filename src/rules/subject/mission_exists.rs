@@ -29,7 +29,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let signed = record.waktu.ditandatangani;
+    let signed = record.signing();
     let Some(plan) = signed.and_then(|signed| registry.settings.rpjmd_of(signed.year())) else {
         return;
     };

@@ -38,7 +38,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "objek tidak tercantum dalam perencanaan pembangunan, tanpa alasan yang diakui",
             "the object is not in the development plans, without a recognised reason",
         );
-        let act = record.waktu.ditandatangani;
+        let act = record.signing();
         verdict.against(Breach::new(act, "perencanaan.tercantum", message));
     }
 }

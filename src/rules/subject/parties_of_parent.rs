@@ -35,11 +35,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let Some(parent) = record.induk.as_deref().and_then(|id| registry.kerja_sama.get(id)) else {
         return;
     };
-    let act = record.waktu.ditandatangani;
+    let act = record.signing();
     if parent.jenis != record.jenis {
         let message = text!(
-            "{jenis}, sedangkan induknya `{parent}` {other} (tafsir)",
-            "a {jenis}, while `{parent}` above it is a {other} (tafsir)";
+            "{jenis}, sedangkan induknya `{parent}` {other}",
+            "a {jenis}, while `{parent}` above it is a {other}";
             jenis = record.jenis, parent = parent.id.as_str(), other = parent.jenis
         );
         verdict.against(Breach::new(act, "induk", message));
@@ -48,8 +48,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let here = |id: &str| record.mitra.iter().any(|party| party.id == id);
     if let Some(missing) = parent.mitra.iter().find(|party| !here(&party.id)) {
         let message = text!(
-            "`{id}`, pihak pada induknya `{parent}`, bukan pihak di sini (tafsir)",
-            "`{id}`, a party of `{parent}` above it, is no party here (tafsir)";
+            "`{id}`, pihak pada induknya `{parent}`, bukan pihak di sini",
+            "`{id}`, a party of `{parent}` above it, is no party here";
             id = missing.id.as_str(), parent = parent.id.as_str()
         );
         verdict.against(Breach::new(act, "induk", message));

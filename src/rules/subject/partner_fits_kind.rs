@@ -61,7 +61,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 id = party.id.as_str(), golongan = mitra.golongan, jenis = record.jenis
             );
             let key = format!("mitra[{at}].id");
-            verdict.against(Breach::new(record.waktu.ditandatangani, key, message));
+            verdict.against(Breach::new(record.signing(), key, message));
         }
     }
 }

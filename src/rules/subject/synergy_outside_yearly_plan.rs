@@ -34,7 +34,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     if record.jenis != Jenis::Sinergi || !recorded(plan) {
         return;
     }
-    let act = record.waktu.ditandatangani;
+    let act = record.signing();
     if plan.tercantum == Some(false) {
         let message = Text::fixed(
             "objek Sinergi tidak tercantum dalam perencanaan",

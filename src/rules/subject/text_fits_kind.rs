@@ -60,7 +60,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "texts of this kind: {words}";
             words = crate::text::alternatives(&words)
         );
-        let act = record.waktu.ditandatangani;
+        let act = record.signing();
         verdict.against(Breach::new(act, "naskah", message).help(help));
     }
 }

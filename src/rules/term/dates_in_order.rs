@@ -9,8 +9,8 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Error,
         interpretation: false,
         title: Text::fixed(
-            "Tanggal naskah berurutan: mulai, berakhir, pengakhiran",
-            "The dates of a document are in order: start, end, ending",
+            "Naskah tidak berakhir sebelum mulai, dan diakhiri selagi berlaku",
+            "A document does not end before it starts, and is ended while it is in force",
         ),
         reason: Text::fixed(
             "Naskah tidak dapat berakhir sebelum mulai, atau sebelum ditandatangani; dari \
@@ -27,7 +27,7 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let Waktu {
         ditandatangani: signed,
         mulai: start,
@@ -61,6 +61,17 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "diakhiri {ended}, sebelum naskah ada ({begun})",
             "it was ended on {ended}, before there was a document ({begun})";
             ended = ended, begun = begun
+        );
+        verdict.against(Breach::new(Some(ended), "pengakhiran.tanggal", message));
+    }
+    let last_day = |ended: Date| registry.agreed_end(record, ended);
+    if let Some(ended) = record.pengakhiran.tanggal
+        && let Some(end) = last_day(ended).filter(|&end| end < ended)
+    {
+        let message = text!(
+            "diakhiri {ended}, sesudah hari terakhirnya {end}",
+            "it was ended on {ended}, after its last day, {end}";
+            ended = ended, end = end
         );
         verdict.against(Breach::new(Some(ended), "pengakhiran.tanggal", message));
     }

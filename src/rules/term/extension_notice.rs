@@ -9,8 +9,10 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         interpretation: true,
         title: Text::fixed(
-            "Perpanjangan naskah luar negeri diberitahukan enam bulan sebelum berakhir",
-            "The extension of a text with a partner abroad is notified six months before its end",
+            "Perpanjangan naskah luar negeri diberitahukan paling lambat enam bulan sebelum \
+             berakhir",
+            "The extension of a text with a partner abroad is notified six months before its \
+             end at the latest",
         ),
         reason: Text::fixed(
             "Pasal 33 berbunyi \"paling lama 6 (enam) bulan sebelum berakhirnya\", yang dapat \
@@ -40,7 +42,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         Some(extended) if record.first_day().is_none_or(|first| notice <= first) => extended,
         _ => record,
     };
-    let Some(last_day) = ended.waktu.berakhir else {
+    let Some(last_day) = registry.agreed_end(ended, notice) else {
         return;
     };
     let latest = last_day.minus(NOTICE_OF_EXTENSION);

@@ -38,23 +38,25 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if !matches!(record.naskah, KesepakatanBersama | NaskahLuarNegeri) {
         return;
     }
+    let of = |id: &Option<String>| registry.kerja_sama.get(id.as_deref()?);
     let waktu = &record.waktu;
-    let extends = if record.perpanjangan_dari.is_some() {
-        waktu.clone()
-    } else if let Some(changed) = record.addendum_dari.as_deref().and_then(|id| registry.kerja_sama.get(id)) {
+    let signed = record.signing();
+    let from = if let Some(extended) = of(&record.perpanjangan_dari) {
+        let end = registry.agreed_end(extended, signed.unwrap_or(Date::LAST));
+        waktu.mulai.or(end.map(Date::next))
+    } else if let Some(changed) = of(&record.addendum_dari) {
         // A new end counts from the end that it replaces.
-        let lengthens = waktu.berakhir > changed.waktu.berakhir;
-        let Some(before) = changed.waktu.berakhir.filter(|_| lengthens) else {
+        let before = registry.agreed_end(changed, signed.unwrap_or(Date::LAST).previous());
+        let shortens = waktu.berakhir.is_some() && waktu.berakhir <= before;
+        let sets_term = *waktu != Waktu { mulai: waktu.mulai, ditandatangani: waktu.ditandatangani, ..Waktu::default() };
+        if shortens || !sets_term {
             return;
-        };
-        Waktu {
-            mulai: Some(before),
-            ..waktu.clone()
         }
+        before
     } else {
         return;
     };
-    let signed = waktu.ditandatangani;
+    let extends = Waktu { mulai: from, ..waktu.clone() };
     if let Some((key, message)) = over(&extends, LONGEST_KESEPAKATAN_BERSAMA, signed) {
         verdict.against(Breach::new(signed, key, message));
     }

@@ -43,3 +43,22 @@ fn over(waktu: &Waktu, longest: Duration, signed: Option<Date>) -> Option<(&'sta
         (key, message)
     })
 }
+
+/// Tells a document that sets itself a term longer than `longest`, unless an
+/// addendum has brought its end within it.
+fn over_limit(
+    registry: &Registry,
+    record: &Record<KerjaSama>,
+    longest: Duration,
+    verdict: &mut Verdict<'_>,
+) {
+    let signed = record.signing();
+    let Some((key, message)) = over(&record.waktu, longest, signed) else {
+        return;
+    };
+    let start = record.waktu.mulai.or(signed);
+    let mended = registry.agreed_end(record, Date::LAST).zip(start);
+    if mended.is_none_or(|(end, start)| end > latest_end(start, longest)) {
+        verdict.against(Breach::new(signed, key, message));
+    }
+}

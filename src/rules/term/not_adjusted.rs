@@ -9,7 +9,7 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         interpretation: true,
         title: Text::fixed(
-            "Naskah dari sebelum 14 April 2020 disesuaikan paling lambat 14 Oktober 2020",
+            "Naskah yang ditandatangani sebelum 14 April 2020 disesuaikan paling lambat 14 Oktober 2020",
             "A document from before 14 April 2020 was adjusted by 14 October 2020",
         ),
         reason: Text::fixed(

@@ -32,7 +32,9 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if !matches!(record.naskah, Naskah::Pks | Naskah::Kontrak) {
+    // PP 28/2018 Pasal 48: contracts from before it run to their end.
+    let older = record.signing().is_some_and(|signed| signed < PP28.since);
+    if !matches!(record.naskah, Naskah::Pks | Naskah::Kontrak) || older {
         return;
     }
     let Some(agreement) = record.induk.as_deref().and_then(|id| registry.kerja_sama.get(id)) else {
@@ -41,19 +43,29 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if agreement.naskah != Naskah::KesepakatanBersama {
         return;
     }
-    let last_day = registry.state(record, Date::LAST).last_day;
-    let (Some(last_day), Some(covered)) = (last_day, covered_until(registry, agreement)) else {
+    let Some(covered) = covered_until(registry, agreement) else {
         return;
     };
-    if last_day > covered {
-        let message = text!(
-            "berakhir {last_day}, sesudah Kesepakatan Bersama `{id}` yang berakhir {covered}",
-            "it ends on {last_day}, after the Kesepakatan Bersama `{id}`, which ends on {covered}";
-            last_day = last_day, id = agreement.id.as_str(), covered = covered
-        );
-        let act = record.waktu.ditandatangani;
-        verdict.against(Breach::new(act, "waktu.berakhir", message));
-    }
+    let (key, message) = match registry.state(record, Date::LAST).last_day {
+        Some(last_day) if last_day > covered => {
+            let message = text!(
+                "berakhir {last_day}, sesudah Kesepakatan Bersama `{id}` yang berakhir {covered}",
+                "it ends on {last_day}, after the Kesepakatan Bersama `{id}`, which ends on {covered}";
+                last_day = last_day, id = agreement.id.as_str(), covered = covered
+            );
+            ("waktu.berakhir", message)
+        }
+        None if record.waktu.tanpa_batas == Some(true) => {
+            let message = text!(
+                "tanpa batas waktu, sedangkan Kesepakatan Bersama `{id}` berakhir {covered}",
+                "without an end, while the Kesepakatan Bersama `{id}` ends on {covered}";
+                id = agreement.id.as_str(), covered = covered
+            );
+            ("waktu.tanpa_batas", message)
+        }
+        _ => return,
+    };
+    verdict.against(Breach::new(record.signing(), key, message));
 }
 
 /// The last day of an agreement and its extensions; none if it has no end.

@@ -19,8 +19,7 @@ pub(super) static CHECK: Check = Check {
              tidak pernah mengakhiri kerja sama (PP 28/2018 Pasal 9 ayat (2)).",
             "A KSDD ends for five reasons; a KSDPK also by a final court decision or \
              bankruptcy; a cooperation abroad by agreement, its purpose reached, a new \
-             agreement in its place, or its term. A change of leaders never ends a \
-             cooperation (PP 28/2018 Pasal 9 ayat (2)).",
+             agreement in its place, or its term. A change of leaders is no reason for which a KSDD or KSDPK ends (PP 28/2018 Pasal 9 ayat (2)).",
         ),
         remedy: Text::fixed(
             "catat alasan yang sebenarnya menurut dasar pengakhirannya; bila tidak ada alasan \
@@ -35,14 +34,25 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     use AlasanPengakhiran::*;
-    let Some(reason) = record.pengakhiran.alasan else {
+    let (Some(reason), Some(ended)) = (record.pengakhiran.alasan, record.pengakhiran.tanggal)
+    else {
         return;
     };
+    if runs_by_its_own_terms(record) {
+        return;
+    }
     let allowed: &[AlasanPengakhiran] = match record.jenis {
-        Jenis::Ksdd => &[JangkaWaktu, TujuanTercapai, Kesepakatan, PerubahanKebijakan, ObjekHilang],
+        Jenis::Ksdd => {
+            &[JangkaWaktu, TujuanTercapai, Kesepakatan, PerubahanKebijakan, ObjekHilang]
+        }
         Jenis::Ksdpk => &[
-            JangkaWaktu, TujuanTercapai, Kesepakatan, PerubahanKebijakan, ObjekHilang,
-            PutusanPengadilan, Pailit,
+            JangkaWaktu,
+            TujuanTercapai,
+            Kesepakatan,
+            PerubahanKebijakan,
+            ObjekHilang,
+            PutusanPengadilan,
+            Pailit,
         ],
         Jenis::Ksdpl | Jenis::Ksdll => &[JangkaWaktu, TujuanTercapai, Kesepakatan, Digantikan],
         Jenis::Sinergi | Jenis::Bmd => return,
@@ -59,7 +69,16 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "reasons recognised for a {jenis}: {allowed}";
             jenis = record.jenis, allowed = crate::text::alternatives(&words)
         );
-        let act = record.pengakhiran.tanggal;
-        verdict.against(Breach::new(act, "pengakhiran.alasan", message).help(help));
+        verdict.against(Breach::new(Some(ended), "pengakhiran.alasan", message).help(help));
+    }
+}
+
+/// Texts from before the regulations run to the end that they set themselves.
+/// PP 28/2018 Pasal 48, Permendagri 25/2020 Pasal 42.
+fn runs_by_its_own_terms(record: &KerjaSama) -> bool {
+    let before = |day: Date| record.signing().is_some_and(|signed| signed < day);
+    match record.naskah {
+        Naskah::Pks | Naskah::Kontrak => before(PP28.since),
+        _ => record.is_luar_negeri() && before(PM25.since),
     }
 }

@@ -30,11 +30,20 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let waktu = &record.waktu;
+    let signed = record.signing();
+    if waktu.tanpa_batas == Some(true) && waktu.berakhir.is_some() {
+        let message = Text::fixed(
+            "tanpa batas waktu, tetapi hari terakhirnya dicatat",
+            "without an end, but a last day is recorded",
+        );
+        verdict.against(Breach::new(signed, "waktu.tanpa_batas", message));
+    }
     let (Some(start), Some(end), Some(stated)) = (waktu.mulai, waktu.berakhir, waktu.dinyatakan)
     else {
         return;
     };
-    if end >= start && !term_agrees(start, end, stated) {
+    // An addendum's stated term may count from the end that it moves.
+    if end >= start && !term_agrees(start, end, stated) && !record.is_addendum() {
         let message = text!(
             "{stated} sejak {start} berakhir {expected}, bukan {end}",
             "{stated} from {start} end on {expected}, not on {end}";
@@ -43,6 +52,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             expected = latest_end(start, stated).previous(),
             end = end
         );
-        verdict.against(Breach::new(waktu.ditandatangani, "waktu.dinyatakan", message));
+        verdict.against(Breach::new(signed, "waktu.dinyatakan", message));
     }
 }

@@ -13,8 +13,10 @@ pub(super) static CHECK: Check = Check {
             "The value a year times the years is the total",
         ),
         reason: Text::fixed(
-            "Bila keduanya dicatat dan hasil kalinya berbeda, salah satunya salah salin.",
-            "If both are recorded and the product differs, one of them is copied wrongly.",
+            "Bila keduanya dicatat dan hasil kalinya berbeda, biasanya ada yang salah salin, \
+             kecuali nilainya berubah tiap tahun.",
+            "If both are recorded and the product differs, one of them is usually copied \
+             wrongly, unless the value changes from year to year.",
         ),
         remedy: Text::fixed(
             "cocokkan `bmd.nilai_per_tahun`, `pembiayaan.nilai`, dan jangka waktu dengan \
@@ -43,7 +45,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "{years} years times Rp{yearly} are not Rp{total}";
             years = years, yearly = Rupiah(yearly), total = Rupiah(total)
         );
-        let act = record.waktu.ditandatangani;
+        let act = record.signing();
         verdict.against(Breach::new(act, "bmd.nilai_per_tahun", message));
     }
 }

@@ -1,0 +1,256 @@
+//! What the TOML library says of a text that is no TOML, in our own sentences.
+//!
+//! The library tells its faults as English text only. What it may say is
+//! listed here; what is not is framed, so that nothing is lost.
+
+use super::rules;
+use super::sentences::Said;
+use crate::model::Date;
+use crate::text;
+use crate::text::Text;
+
+/// What the library says of a text that is no TOML, by the beginning of its sentence.
+const SYNTAX: &[(&str, Text)] = &[
+    (
+        "string values must be quoted",
+        Text::fixed(
+            "nilai teks harus di antara tanda kutip",
+            "a text value stands between quotes",
+        ),
+    ),
+    (
+        "invalid basic string",
+        Text::fixed(
+            "tanda kutip penutup tidak ada, atau ada huruf yang tidak sah dalam teks",
+            "the closing quote is missing, or the text has a character that is not allowed",
+        ),
+    ),
+    (
+        "invalid literal string",
+        Text::fixed(
+            "tanda kutip penutup tidak ada, atau ada huruf yang tidak sah dalam teks",
+            "the closing quote is missing, or the text has a character that is not allowed",
+        ),
+    ),
+    (
+        "invalid multi-line",
+        Text::fixed(
+            "teks beberapa baris tidak ditutup dengan tiga tanda kutip",
+            "a text of several lines is not closed by three quotes",
+        ),
+    ),
+    (
+        "missing comma between array elements",
+        Text::fixed(
+            "tanda koma antara isi daftar tidak ada",
+            "the comma between the items of a list is missing",
+        ),
+    ),
+    (
+        "missing comma between key-value pairs",
+        Text::fixed(
+            "tanda koma antara pasangan kunci dan nilai tidak ada",
+            "the comma between pairs of key and value is missing",
+        ),
+    ),
+    (
+        "extra comma",
+        Text::fixed("tanda koma berlebih", "there is a comma too many"),
+    ),
+    (
+        "unclosed array table",
+        Text::fixed(
+            "judul tabel tidak ditutup dengan `]]`",
+            "the table's header is not closed by `]]`",
+        ),
+    ),
+    (
+        "unclosed array",
+        Text::fixed(
+            "daftar tidak ditutup dengan `]`",
+            "the list is not closed by `]`",
+        ),
+    ),
+    (
+        "unclosed inline table",
+        Text::fixed(
+            "tabel sebaris tidak ditutup dengan `}`",
+            "the inline table is not closed by `}`",
+        ),
+    ),
+    (
+        "unclosed table",
+        Text::fixed(
+            "judul tabel tidak ditutup dengan `]`",
+            "the table's header is not closed by `]`",
+        ),
+    ),
+    (
+        "key with no value",
+        Text::fixed(
+            "kunci ini tidak diikuti `=` dan nilai",
+            "this key is not followed by `=` and a value",
+        ),
+    ),
+    (
+        "missing value",
+        Text::fixed(
+            "nilai tidak ada di belakang `=`",
+            "there is no value behind `=`",
+        ),
+    ),
+    (
+        "missing assignment",
+        Text::fixed("tanda `=` tidak ada", "the `=` is missing"),
+    ),
+    (
+        "missing key",
+        Text::fixed(
+            "nama kunci tidak ada di depan `=`",
+            "there is no key before `=`",
+        ),
+    ),
+    (
+        "extra `=`",
+        Text::fixed("tanda `=` berlebih", "there is an `=` too many"),
+    ),
+    (
+        "extra assignment",
+        Text::fixed("tanda `=` berlebih", "there is an `=` too many"),
+    ),
+    (
+        "unexpected key or value",
+        Text::fixed(
+            "satu baris hanya memuat satu kunci dan satu nilai; tanda kutip di dalam teks \
+             ditulis `\\\"`",
+            "a line holds one key and one value only; a quote inside a text is written \
+             `\\\"`",
+        ),
+    ),
+    (
+        "unexpected content",
+        Text::fixed("isi ini tidak pada tempatnya", "this does not belong here"),
+    ),
+    (
+        "unexpected `=`",
+        Text::fixed(
+            "tanda `=` tidak pada tempatnya",
+            "the `=` does not belong here",
+        ),
+    ),
+    (
+        "invalid key-value pair",
+        Text::fixed(
+            "baris ini bukan pasangan `kunci = nilai`",
+            "this line is no pair of `key = value`",
+        ),
+    ),
+    (
+        "invalid unquoted key",
+        Text::fixed(
+            "nama kunci hanya memuat huruf, angka, `_`, dan `-`",
+            "a key holds letters, digits, `_` and `-` only",
+        ),
+    ),
+    (
+        "invalid integer",
+        Text::fixed("bilangan ini salah tulis", "this number is written wrongly"),
+    ),
+    (
+        "invalid float",
+        Text::fixed("bilangan ini salah tulis", "this number is written wrongly"),
+    ),
+    (
+        "redundant numeric sign",
+        Text::fixed("tanda bilangan berlebih", "the number has a sign too many"),
+    ),
+    (
+        "integer number overflowed",
+        Text::fixed("bilangan ini terlalu besar", "this number is too large"),
+    ),
+    (
+        "cannot recurse further",
+        Text::fixed(
+            "tabel dan daftar bersarang terlalu dalam",
+            "tables and lists are nested too deeply",
+        ),
+    ),
+];
+
+/// Our sentence for a fault of syntax; `source` is the text that it is about.
+pub(super) fn syntax(said: &str, source: &str) -> Said {
+    let help = hint(source);
+    if said.starts_with("duplicate key") {
+        let message = text!(
+            "kunci `{key}` ditulis dua kali", "key `{key}` is written twice";
+            key = source
+        );
+        return Said {
+            rule: &rules::SYNTAX,
+            message,
+            help,
+        };
+    }
+    let about_dates = ["invalid date", "invalid time", "invalid offset"];
+    if about_dates.iter().any(|start| said.starts_with(start)) {
+        let message = text!(
+            "`{date}` bukan tanggal yang ada", "`{date}` is not a date that exists";
+            date = source
+        );
+        return Said {
+            rule: &rules::IMPOSSIBLE_DATE,
+            message,
+            help,
+        };
+    }
+    let known = SYNTAX.iter().find(|(start, _)| said.starts_with(start));
+    let message = match known {
+        Some((_, message)) => message.clone(),
+        None => text!(
+            "penulisan TOML salah (pembaca TOML: {said})",
+            "this is not TOML (the TOML reader says: {said})";
+            said = said
+        ),
+    };
+    Said {
+        rule: &rules::SYNTAX,
+        message,
+        help,
+    }
+}
+
+/// What an office most likely meant: quotes of a word processor, dots between
+/// thousands, a date that begins with the day.
+fn hint(source: &str) -> Option<Text> {
+    if source.starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) {
+        return Some(Text::fixed(
+            "ganti tanda kutip lengkung dengan tanda kutip lurus (\")",
+            "put straight quotes (\") in the place of curved ones",
+        ));
+    }
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let groups: Vec<&str> = source.split('.').collect();
+    if let [first, thousands @ ..] = groups.as_slice()
+        && !thousands.is_empty()
+        && digits(first)
+        && thousands
+            .iter()
+            .all(|group| group.len() == 3 && digits(group))
+    {
+        return Some(text!(
+            "tulis tanpa titik ribuan: {number}",
+            "write it without dots between thousands: {number}";
+            number = groups.join("_")
+        ));
+    }
+    let parts: Vec<&str> = source.split(['-', '/']).collect();
+    let [day, month, year] = parts[..] else {
+        return None;
+    };
+    let date: Date = format!("{year:0>4}-{month:0>2}-{day:0>2}").parse().ok()?;
+    Some(text!(
+        "urutannya tahun-bulan-hari: tulis {date}",
+        "the order is year-month-day: write {date}";
+        date = date.to_string()
+    ))
+}
