@@ -160,7 +160,7 @@ fn json_has_the_keys_of_the_contract() {
             "naskah": "kesepakatan-bersama", "mitra": ["pt-tirta"],
             "ditandatangani": "2021-08-02", "mulai": "2021-08-02", "berakhir": "2024-08-01",
             "sisa_hari": 90, "status": "berlaku", "diperpanjang_oleh": null,
-            "pemrakarsa": "dinkes", "kelengkapan": 27, "jeda": false,
+            "pemrakarsa": "dinkes", "kelengkapan": 30, "jeda": false,
         }],
     });
     assert_eq!(ran.json(), expected);
