@@ -51,6 +51,8 @@ pub struct Finding {
     pub related: Vec<Related>,
     /// Why it does not count, if an exemption covers it.
     pub exempted: Option<String>,
+    /// Which of several findings of one rule at one key it is, from 0.
+    pub nth: usize,
 }
 
 impl Finding {
@@ -68,17 +70,65 @@ impl Finding {
             place: None,
             related: Vec::new(),
             exempted: None,
+            nth: 0,
         }
     }
 
-    /// The same in every run and at every line: rule, record and key.
+    /// The same in every run and at every line: rule, record and key, and a
+    /// number where these are the same.
     pub fn fingerprint(&self) -> String {
         let whose = match &self.record {
             Some((kind, id)) => format!("{kind}/{id}"),
             None => self.file.clone().unwrap_or_default(),
         };
         let key = self.key.as_deref().unwrap_or_default();
-        format!("{}:{whose}:{key}", self.rule.code)
+        let nth = if self.nth == 0 {
+            String::new()
+        } else {
+            format!("#{}", self.nth)
+        };
+        format!("{}:{whose}:{key}{nth}", self.rule.code)
+    }
+
+    /// What people call its weight.
+    pub fn level_name(&self) -> Text {
+        match self.severity {
+            _ if self.exempted.is_some() => Text::fixed("dikecualikan", "exempted"),
+            Severity::Error => Text::fixed("kesalahan", "error"),
+            Severity::Warning => Text::fixed("peringatan", "warning"),
+            Severity::Note => Text::fixed("catatan", "note"),
+        }
+    }
+}
+
+/// What `check` tells.
+pub struct CheckReport<'a> {
+    /// What it found, sorted.
+    pub findings: &'a [Finding],
+    /// How many files were read.
+    pub files: usize,
+    /// Mean completeness of the documents, in per cent; none without documents.
+    pub kelengkapan: Option<u32>,
+}
+
+impl CheckReport<'_> {
+    /// How many findings of that severity count.
+    pub fn count(&self, severity: Severity) -> usize {
+        let counted = self
+            .findings
+            .iter()
+            .filter(|finding| finding.exempted.is_none());
+        counted
+            .filter(|finding| finding.severity == severity)
+            .count()
+    }
+
+    /// How many findings are exempted.
+    pub fn exempted(&self) -> usize {
+        self.findings
+            .iter()
+            .filter(|finding| finding.exempted.is_some())
+            .count()
     }
 }
 

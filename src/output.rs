@@ -1,7 +1,7 @@
 //! What commands hand to the formats: a table.
 
 use crate::model::{Date, Rupiah};
-use crate::text::{Lang, Say, Text};
+use crate::text::{Lang, Say, Text, printable};
 
 /// A table: the one value between what counts and what prints.
 #[derive(Clone, Debug)]
@@ -98,15 +98,28 @@ impl Cell {
         match self {
             Cell::Records(records) => {
                 let names: Vec<_> = records.iter().map(|(_, name)| name.as_str()).collect();
-                names.join(", ")
+                printable(&names.join(", "))
             }
-            Cell::List(texts) => texts.join(", "),
+            Cell::List(texts) => printable(&texts.join(", ")),
             Cell::Date(date) => date.say(lang),
             Cell::Money(amount) => amount.say(lang),
             Cell::Flag(true) => Text::fixed("ya", "yes").say(lang),
             Cell::Flag(false) => String::new(),
-            other => other.for_machines(),
+            other => printable(&other.for_machines()),
         }
+    }
+
+    /// As people read it in a narrow column: months in three letters.
+    pub fn for_table(&self, lang: Lang) -> String {
+        match self {
+            Cell::Date(date) => date.short(lang),
+            other => other.for_people(lang),
+        }
+    }
+
+    /// Whether it may be folded: numbers and days stay in one piece.
+    pub fn is_foldable(&self) -> bool {
+        !self.is_numeric() && !matches!(self, Cell::Date(_))
     }
 
     /// As machines read it: ids, dates as `2024-05-03`; lists joined by `; `.

@@ -77,7 +77,30 @@ macro_rules! said_as_displayed {
         })+
     };
 }
-said_as_displayed!(str, String, char, i32, i64, u16, u32, u64, usize);
+said_as_displayed!(char, i32, i64, u16, u32, u64, usize);
+
+impl Say for str {
+    fn say(&self, _: Lang) -> String {
+        printable(self)
+    }
+}
+
+impl Say for String {
+    fn say(&self, _: Lang) -> String {
+        printable(self)
+    }
+}
+
+/// A text from a record or the command line, without characters that command
+/// a terminal; line breaks become spaces.
+pub fn printable(text: &str) -> String {
+    let plain = |letter: char| match letter {
+        '\n' | '\r' | '\t' => ' ',
+        letter if letter.is_control() => char::REPLACEMENT_CHARACTER,
+        letter => letter,
+    };
+    text.chars().map(plain).collect()
+}
 
 /// Makes a [`Text`] from the Indonesian and the English sentence and the
 /// things that both name: `text!("{n} berkas", "{n} files"; n = files.len())`.

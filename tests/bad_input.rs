@@ -51,7 +51,7 @@ fn each_fault_of_the_command_line_is_told() {
         &["check", "--frmat", "json"],
         "pilihan `--frmat` tidak dikenal",
     );
-    refused(&["check", "tidak-ada.toml"], "bukan berkas dalam register");
+    refused(&["check", "tidak-ada.toml"], "tidak-ada.toml tidak ada");
     refused(
         &["--lang", "fr", "check"],
         "nilai yang diperbolehkan: id, en",
@@ -86,12 +86,54 @@ fn an_unreadable_register_is_told() {
     register.write_bytes("ksd.toml", b"\xff\xfe");
     register
         .ksd(&["check"])
-        .refused("tidak dapat dibaca sebagai TOML");
+        .refused("ksd.toml:1:1 tidak dapat dibaca: huruf ini bukan UTF-8");
     let newer = common::KSD_TOML.replace("format = 1", "format = 2\nsesuatu_yang_baru = true");
     Register::empty()
         .write("ksd.toml", &newer)
         .ksd(&["check"])
         .refused("perlu ksd yang lebih baru");
+}
+
+#[test]
+fn an_unsure_time_zone_is_not_guessed() {
+    let broken = common::KSD_TOML.replace("+08:00", "WITA");
+    let register = Register::new().write("ksd.toml", &broken);
+    register.ksd(&["list"]).refused("hari ini tidak pasti");
+    assert_eq!(register.ksd(&["list", "--as-of", "2024-05-03"]).code, 0);
+}
+
+#[test]
+fn quiet_keeps_quiet_of_notes_but_not_of_files_that_do_not_count() {
+    let register = Register::new().write("kerja-sama/a.toml", "judul = ");
+    let ran = register.ksd(&["list", "--quiet", "--as-of", "2024-05-03"]);
+    assert!(
+        ran.stderr
+            .contains("tidak ikut dihitung (records/kerja-sama/a.toml)"),
+        "{}",
+        ran.stderr
+    );
+    assert!(!ran.stderr.contains("keadaan per"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_folder_of_the_register_can_be_checked_and_what_is_no_record_cannot() {
+    let register = Register::new()
+        .write("kerja-sama/2023/a.toml", "judul = 1")
+        .write("kerja-sama/2024/b.toml", "judul = 1")
+        .write("catatan.md", "");
+    let checked = |path: &str| {
+        let path = register.root().join(path);
+        register.ksd(&["check", "--format", "concise", &path.to_string_lossy()])
+    };
+    let of_2023 = checked("kerja-sama/2023");
+    assert_eq!(of_2023.code, 1);
+    assert!(
+        of_2023.stdout.contains("/a.toml") && !of_2023.stdout.contains("/b.toml"),
+        "{}",
+        of_2023.stdout
+    );
+    assert!(checked("").stdout.contains("/b.toml"));
+    checked("catatan.md").refused("bukan berkas dalam register");
 }
 
 #[cfg(unix)]

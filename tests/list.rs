@@ -141,6 +141,26 @@ fn a_document_of_later_does_not_exist_yet() {
 }
 
 #[test]
+fn what_was_signed_later_is_not_signed_yet() {
+    let register = register();
+    let signed = [
+        "list",
+        "--signed",
+        "2024",
+        "--as-of",
+        "2024-01-10",
+        "--format",
+        "json",
+    ];
+    assert_eq!(
+        register.ksd(&signed).json()["rows"]
+            .as_array()
+            .map(Vec::len),
+        Some(0)
+    );
+}
+
+#[test]
 fn json_has_the_keys_of_the_contract() {
     let ran = register().ksd(&[
         "list",
@@ -279,7 +299,7 @@ fn an_extension_with_a_gap_is_shown_and_marked() {
     let ran = register.ksd(&["list", "--expiring", "90d", "--as-of", "2024-05-03"]);
     assert!(
         ran.stdout
-            .contains("`pks-juni` diperpanjang oleh `lanjutan` dengan jeda"),
+            .contains("perpanjangannya `lanjutan` baru mulai 1 Juli 2024: ada jeda"),
         "{}",
         ran.stdout
     );

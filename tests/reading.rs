@@ -273,6 +273,7 @@ fn a_link_that_leaves_the_folder_is_told_and_one_that_stays_is_read() {
     assert_eq!(
         found,
         [
+            "arsip/lain.toml:1:1-1:1 KSD016 -",
             "kerja-sama/b.toml:1:1-1:1 KSD011 -",
             "kerja-sama/d:1:1-1:1 KSD011 -",
             "kerja-sama/e.toml:1:1-1:1 KSD014 -",
@@ -438,6 +439,171 @@ fn a_broken_ksd_toml_is_told_and_the_rest_is_still_checked() {
             "ksd.toml:7:1-7:5 KSD002 daerah.kdoe",
         ]
     );
+}
+
+#[test]
+fn references_that_lead_in_a_circle_are_told_at_every_member() {
+    let register = Register::new()
+        .document("a", "2023-01-02", "2024-01-01", "perpanjangan_dari = \"a\"")
+        .document("b", "2023-01-02", "2024-01-01", "induk = \"c\"")
+        .document("c", "2023-01-02", "2024-01-01", "induk = \"d\"")
+        .document("d", "2023-01-02", "2024-01-01", "induk = \"c\"");
+    assert_eq!(
+        findings(&register),
+        [
+            "kerja-sama/a.toml:5:21-5:24 KSD015 perpanjangan_dari",
+            "kerja-sama/c.toml:5:9-5:12 KSD015 induk",
+            "kerja-sama/d.toml:5:9-5:12 KSD015 induk",
+        ]
+    );
+    let rows = register.ksd(&[
+        "list",
+        "--as-of",
+        "2023-12-01",
+        "--expiring",
+        "90d",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(
+        rows.json()["rows"].as_array().map(Vec::len),
+        Some(4),
+        "none extends itself"
+    );
+}
+
+#[test]
+fn records_outside_their_folders_are_told() {
+    let register = Register::new()
+        .write("kerjasama/2023/a.toml", SOUND)
+        .write("lain.toml", SOUND);
+    assert_eq!(
+        findings(&register),
+        [
+            "kerjasama/2023/a.toml:1:1-1:1 KSD016 -",
+            "lain.toml:1:1-1:1 KSD016 -"
+        ]
+    );
+    let report = register.ksd(&["check", "--lang", "en"]).stdout;
+    assert!(report.contains("did you mean `kerja-sama`?"), "{report}");
+}
+
+#[test]
+fn names_in_any_script_break_nothing() {
+    for name in [
+        "İİİİİİİİ.toml",
+        "K.toml",
+        "é.TOML",
+        "日本.toml.txt",
+        ".toml",
+        "x.toml.toml",
+    ] {
+        let register = Register::new().write(
+            &format!("mitra/{name}"),
+            "nama = \"A\"\ngolongan = \"ormas\"\n",
+        );
+        let ran = register.ksd(&["check"]);
+        assert!(ran.code < 2, "{name}: {}", ran.stderr);
+    }
+}
+
+#[test]
+fn what_an_office_most_likely_meant_is_told() {
+    let help = |line: &str| {
+        let register = Register::new().write(
+            "kerja-sama/a.toml",
+            &format!("{SOUND}[pembiayaan]\n{line}\n"),
+        );
+        register.ksd(&["check", "--lang", "en"]).stdout
+    };
+    assert!(
+        help("nilai = 90.000.000").contains("write it without dots between thousands: 90_000_000")
+    );
+    assert!(help("sumber = [“apbd”]").contains("straight quotes"));
+    let dated = |line: &str| {
+        let register =
+            Register::new().write("kerja-sama/a.toml", &format!("{SOUND}[waktu]\n{line}\n"));
+        register.ksd(&["check", "--lang", "en"]).stdout
+    };
+    assert!(dated("mulai = 30-05-2024").contains("the order is year-month-day: write 2024-05-30"));
+    assert!(dated("mulai = 30/5/2024").contains("the order is year-month-day: write 2024-05-30"));
+    let single = SOUND.replace("[[mitra]]", "[mitra]");
+    let report = Register::new()
+        .write("kerja-sama/a.toml", &single)
+        .ksd(&["check", "--lang", "en"])
+        .stdout;
+    assert!(
+        report.contains("write its header `[[mitra]]`, not `[mitra]`"),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_conflict_of_git_is_all_that_is_told_of_a_file() {
+    let text = format!("<<<<<<< HEAD\n{SOUND}=======\n{SOUND}>>>>>>> other\n");
+    assert_eq!(of(&text), ["1:1-1:8 KSD001 -"]);
+}
+
+#[test]
+fn a_syntax_fault_makes_no_key_missing_that_is_written() {
+    assert_eq!(
+        of(&SOUND.replace("jenis =", "jenis :")),
+        ["2:7-2:7 KSD001 -"]
+    );
+}
+
+#[test]
+fn after_a_hundred_faults_it_is_said_that_there_are_more() {
+    let many: String = (0..150).map(|at| format!("kunci{at} = 1\n")).collect();
+    let found = of(&format!("{many}{SOUND}"));
+    assert_eq!(found.len(), 101);
+    assert_eq!(
+        found.last().map(String::as_str),
+        Some("100:8-100:8 KSD001 -")
+    );
+}
+
+#[test]
+fn empty_references_and_titles_are_told() {
+    let text = format!(
+        "induk = \"\"\n{}",
+        SOUND
+            .replace("\"A\"", "\" \"")
+            .replace("kota-samarinda", "")
+    );
+    assert_eq!(
+        of(&text),
+        [
+            "1:9-1:11 KSD007 induk",
+            "2:9-2:12 KSD006 judul",
+            "6:6-6:8 KSD007 mitra[0].id"
+        ]
+    );
+}
+
+#[test]
+fn records_do_not_command_the_terminal() {
+    let register = Register::new().write(
+        "kerja-sama/a.toml",
+        &SOUND.replace("\"A\"", "\"a\\u001b[31m\\nb\""),
+    );
+    let shown = register.ksd(&["list", "--color", "always"]).stdout;
+    assert!(!shown.contains('\u{1b}'), "{shown:?}");
+    assert!(shown.contains("[31m b"), "{shown:?}");
+}
+
+#[test]
+fn fingerprints_differ() {
+    let register = Register::new().write("kerja-sama/a.toml", "judul = A\njenis = B\n");
+    let report = register.ksd(&["check", "--format", "json"]).json();
+    let all: Vec<String> = report["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .map(|finding| finding["fingerprint"].to_string())
+        .collect();
+    let distinct: std::collections::BTreeSet<&String> = all.iter().collect();
+    assert_eq!(all.len(), distinct.len(), "{all:?}");
 }
 
 #[test]

@@ -1,16 +1,16 @@
 //! `ksd check`: all findings of all files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use rayon::prelude::*;
 
-use super::context::{Answer, Context, Exit, Problem};
+use super::context::{Answer, Context, Exit, Problem, Talk};
 use super::language::say;
 use super::parsers;
-use crate::finding::{Finding, Severity};
+use crate::finding::{CheckReport, Finding, Severity};
 use crate::registry::{Registry, completeness};
-use crate::render::{CheckReport, FINDING_FORMATS};
+use crate::render::FINDING_FORMATS;
 use crate::rules;
 use crate::text;
 use crate::text::Text;
@@ -51,10 +51,13 @@ impl Check {
         let registry = context.registry()?;
         let mut findings = rules::check(&registry);
         if !self.files.is_empty() {
-            let shown = self.shown_files(&registry)?;
-            let wanted =
-                |file: &Option<String>| file.as_ref().is_some_and(|file| shown.contains(file));
-            findings.retain(|finding| wanted(&finding.file));
+            let wanted: anyhow::Result<Vec<Wanted>> = self
+                .files
+                .iter()
+                .map(|path| wanted(&registry, path))
+                .collect();
+            let wanted = wanted?;
+            findings.retain(|finding| wanted.iter().any(|wanted| wanted.has(finding)));
         }
         let report = CheckReport {
             findings: &findings,
@@ -71,7 +74,7 @@ impl Check {
         } else {
             Exit::Done
         };
-        Ok(context.answer(data, vec![closing_line(&report)], exit))
+        Ok(context.answer(data, vec![Talk::Note(closing_line(&report))], exit))
     }
 
     fn fails(&self, findings: &[Finding]) -> bool {
@@ -81,47 +84,77 @@ impl Check {
             Severity::Note => false,
         })
     }
+}
 
-    /// The files asked for, as findings name them.
-    fn shown_files(&self, registry: &Registry) -> anyhow::Result<Vec<String>> {
-        let shown = self.files.iter().map(|path| {
-            let canonical = path.canonicalize().ok();
-            let below = canonical
-                .as_ref()
-                .and_then(|path| path.strip_prefix(registry.root()).ok())
-                .map(|path| path.to_string_lossy().replace('\\', "/"));
-            below.map(|file| registry.shown(&file)).ok_or_else(|| {
-                Problem(text!(
-                    "{path} bukan berkas dalam register {root}; periksa letaknya",
-                    "{path} is no file of the register {root}; check its place";
-                    path = path.display().to_string(), root = registry.root().display().to_string()
-                ))
-                .into()
-            })
-        });
-        shown.collect()
+/// What of the register is asked for, as findings name it.
+enum Wanted {
+    File(String),
+    Folder(String),
+}
+
+impl Wanted {
+    fn has(&self, finding: &Finding) -> bool {
+        finding.file.as_deref().is_some_and(|file| match self {
+            Wanted::File(wanted) => file == wanted,
+            Wanted::Folder(wanted) => file.starts_with(wanted),
+        })
     }
 }
 
-/// Mean completeness of the documents, in whole per cent.
-fn mean_completeness(registry: &Registry) -> u32 {
+/// A file or folder of the register.
+fn wanted(registry: &Registry, path: &Path) -> anyhow::Result<Wanted> {
+    let shown = path.display().to_string();
+    let Ok(canonical) = dunce::canonicalize(path) else {
+        return Err(Problem(text!(
+            "{path} tidak ada; periksa nama dan letaknya",
+            "{path} does not exist; check its name and place";
+            path = shown
+        ))
+        .into());
+    };
+    let below = canonical.strip_prefix(registry.root()).ok();
+    let below = below.map(|path| path.to_string_lossy().replace('\\', "/"));
+    match below {
+        Some(file) if canonical.is_dir() && file.is_empty() => {
+            Ok(Wanted::Folder(registry.shown(&file)))
+        }
+        Some(file) if canonical.is_dir() => Ok(Wanted::Folder(registry.shown(&format!("{file}/")))),
+        Some(file) if registry.has_file(&file) => Ok(Wanted::File(registry.shown(&file))),
+        _ => Err(Problem(text!(
+            "{path} bukan berkas dalam register {root}; periksa letaknya",
+            "{path} is no file of the register {root}; check its place";
+            path = shown, root = registry.root().display().to_string()
+        ))
+        .into()),
+    }
+}
+
+/// Mean completeness of the documents, in whole per cent; none without documents.
+fn mean_completeness(registry: &Registry) -> Option<u32> {
     let documents = registry.kerja_sama.par_iter();
     let each = documents.map(|record| (1, completeness(registry, record).per_cent()));
     let (count, sum) = each.reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
-    sum.checked_div(count).unwrap_or(100)
+    sum.checked_div(count)
 }
 
 fn closing_line(report: &CheckReport<'_>) -> Text {
+    let complete = match report.kelengkapan {
+        None => Text::fixed("", ""),
+        Some(complete) => text!(
+            "; kelengkapan rata-rata {complete}%", "; mean completeness {complete}%";
+            complete = complete
+        ),
+    };
     text!(
-        "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan, {notes} \
-         catatan, {exempted} dikecualikan; kelengkapan rata-rata {complete}%",
+        "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan, {notes} catatan, \
+         {exempted} dikecualikan{complete}",
         "{files} files checked: {errors} errors, {warnings} warnings, {notes} notes, \
-         {exempted} exempted; mean completeness {complete}%";
+         {exempted} exempted{complete}";
         files = report.files,
         errors = report.count(Severity::Error),
         warnings = report.count(Severity::Warning),
         notes = report.count(Severity::Note),
         exempted = report.exempted(),
-        complete = report.kelengkapan
+        complete = complete
     )
 }

@@ -62,6 +62,14 @@ impl Default for Answer {
     }
 }
 
+/// Something that ksd says beside the data.
+pub(super) enum Talk {
+    /// Good to know.
+    Note(Text),
+    /// Must not be missed.
+    Warning(Text),
+}
+
 /// Something that ksd cannot do, in a sentence that says what to do instead.
 #[derive(Debug)]
 pub(super) struct Problem(pub Text);
@@ -95,17 +103,28 @@ impl Context {
     }
 
     /// The day asked for, or today; and a line of talk where it is not today.
-    pub fn as_of(&self, asked: &AsOf, registry: &Registry) -> (Date, Option<Text>) {
-        let today = registry.today();
-        match asked.as_of {
-            Some(day) if day != today => (
-                day,
-                Some(text!(
-                    "keadaan per {day}",
-                    "as of {day}"; day = day)),
-            ),
-            _ => (today, None),
-        }
+    ///
+    /// # Errors
+    /// If no day is asked for and `ksd.toml`, which says in which time zone
+    /// today is, cannot be read whole.
+    pub fn as_of(&self, asked: &AsOf, registry: &Registry) -> anyhow::Result<(Date, Option<Talk>)> {
+        let Some(day) = asked.as_of else {
+            if !registry.settings_whole {
+                let problem = Problem(Text::fixed(
+                    "ksd.toml tidak terbaca seluruhnya, sehingga hari ini tidak pasti; perbaiki \
+                     menurut `ksd check`, atau sebutkan harinya dengan `--as-of`",
+                    "ksd.toml cannot be read whole, so it is not certain what day it is; mend it \
+                     as `ksd check` says, or name the day with `--as-of`",
+                ));
+                return Err(problem.into());
+            }
+            return Ok((registry.today(), None));
+        };
+        let note = text!("keadaan per {day}", "as of {day}"; day = day);
+        Ok((
+            day,
+            Some(Talk::Note(note)).filter(|_| day != registry.today()),
+        ))
     }
 
     /// How text on stdout is to look.
@@ -130,9 +149,12 @@ impl Context {
         }
     }
 
-    /// An answer with this data and talk.
-    pub fn answer(&self, data: String, talk: Vec<Text>, exit: Exit) -> Answer {
-        let heard = talk.iter().filter(|_| !self.options.quiet);
+    /// An answer with this data and talk. With `--quiet` warnings alone are heard.
+    pub fn answer(&self, data: String, talk: Vec<Talk>, exit: Exit) -> Answer {
+        let heard = talk.iter().filter_map(|talk| match talk {
+            Talk::Note(_) if self.options.quiet => None,
+            Talk::Note(text) | Talk::Warning(text) => Some(text),
+        });
         Answer {
             data,
             talk: heard.map(|text| text.get(self.lang).to_owned()).collect(),
@@ -148,7 +170,7 @@ impl Context {
         table: Table,
         columns: &[String],
         output: &TableOutput,
-        mut talk: Vec<Text>,
+        mut talk: Vec<Talk>,
     ) -> anyhow::Result<Answer> {
         let format = table_format(output)?;
         let table = if !columns.is_empty() {
@@ -161,7 +183,7 @@ impl Context {
             table
         };
         if !format.for_people && table.rows.is_empty() {
-            talk.push(table.empty.clone());
+            talk.push(Talk::Note(table.empty.clone()));
         }
         let Some(path) = &output.output else {
             return Ok(self.answer((format.write)(&table, self.look()), talk, Exit::Done));
@@ -172,9 +194,10 @@ impl Context {
             ..self.look()
         };
         write_new(path, &(format.write)(&table, look))?;
-        talk.push(text!(
-                "ditulis ke {path}",
-                "written to {path}"; path = path.display().to_string()));
+        talk.push(Talk::Note(text!(
+            "ditulis ke {path}", "written to {path}";
+            path = path.display().to_string()
+        )));
         Ok(self.answer(String::new(), talk, Exit::Done))
     }
 }
@@ -240,7 +263,11 @@ pub(super) fn column(table: &Table, id: &str) -> anyhow::Result<usize> {
 /// Writes a file that does not exist yet: nothing is ever overwritten.
 fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
     let shown = path.display().to_string();
-    let written = File::create_new(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    let written = File::create_new(path).and_then(|mut file| {
+        // Half a file would stand in the way of the next try.
+        file.write_all(text.as_bytes())
+            .inspect_err(|_| drop(std::fs::remove_file(path)))
+    });
     written.map_err(|error| {
         Problem(if error.kind() == io::ErrorKind::AlreadyExists {
             text!(

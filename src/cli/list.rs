@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::context::{Answer, Context, Exit, Problem};
+use super::context::{Answer, Context, Exit, Problem, Talk};
 use super::language::say;
 use super::options::{AsOf, TableOutput};
 use super::parsers;
@@ -29,7 +29,8 @@ pub(super) struct List {
     )]
     kind: ListKind,
     #[arg(
-        long, value_name = say("WAKTU", "DURATION"), value_parser = parsers::duration,
+        long, value_name = say("WAKTU", "DURATION"),
+        allow_hyphen_values = true, value_parser = parsers::duration,
         help = say(
             "Yang berlaku dan berakhir dalam waktu ini: 90d, 12w, 6m, 1y, \"90 hari\"",
             "Those in force that end within this time: 90d, 12w, 6m, 1y, \"90 hari\"",
@@ -125,7 +126,7 @@ enum ListKind {
 impl List {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let registry = context.registry()?;
-        let (as_of, told) = context.as_of(&self.as_of, &registry);
+        let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         let filter = self.filter(&registry, as_of)?;
         let mut table = match self.kind {
             ListKind::KerjaSama => list::kerja_sama(&registry, as_of, &filter),
@@ -273,15 +274,26 @@ fn no_such(word: &str, option: &str, known: &[&str]) -> Problem {
 }
 
 /// Tells of files that do not count because they could not be read whole.
-fn skipped(registry: &Registry) -> Option<Text> {
+fn skipped(registry: &Registry) -> Option<Talk> {
+    const NAMED: usize = 3;
     let files = &registry.skipped;
+    let named = files
+        .iter()
+        .take(NAMED)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ");
+    let more = match files.len().saturating_sub(NAMED) {
+        0 => Text::fixed("", ""),
+        more => text!(", dan {more} lainnya", ", and {more} more"; more = more),
+    };
     (!files.is_empty()).then(|| {
-        text!(
+        Talk::Warning(text!(
             "peringatan: {count} berkas tidak terbaca seluruhnya dan tidak ikut dihitung \
-             ({files}); jalankan `ksd check`",
-            "warning: {count} files could not be read whole and do not count ({files}); run \
-             `ksd check`";
-            count = files.len(), files = files.join(", ")
-        )
+             ({named}{more}); jalankan `ksd check`",
+            "warning: {count} files could not be read whole and do not count ({named}{more}); \
+             run `ksd check`";
+            count = files.len(), named = named, more = more
+        ))
     })
 }

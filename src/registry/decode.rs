@@ -14,7 +14,7 @@ use toml::de::{DeArray, DeInteger, DeTable, DeValue, Deserializer};
 use super::place::{Step, key_of};
 use super::rules;
 use super::sentences::{self, Expectation, Said, expectation};
-use super::syntax::syntax;
+use super::syntax::{hint, syntax};
 use crate::finding::Rule;
 use crate::text;
 use crate::text::Text;
@@ -40,6 +40,10 @@ pub(super) fn decode<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>)
 }
 
 fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
+    let conflicts = conflicts(text);
+    if !conflicts.is_empty() {
+        return (None, conflicts);
+    }
     let (document, errors) = DeTable::parse_recoverable(text);
     let mut root = document.into_inner();
     let mut faults: Vec<Fault> = errors
@@ -74,7 +78,7 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
                 };
                 mended = error.span().filter(|_| !is_missing(&fault));
                 // What stands in a line that does not parse was told already.
-                if fault.span.is_empty() || !broken_lines.contains(&line(text, &fault.span)) {
+                if is_missing(&fault) || !broken_lines.contains(&line(text, &fault.span)) {
                     faults.push(fault);
                 }
             }
@@ -85,8 +89,42 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
         faults.retain(|fault| !(is_missing(fault) && is_written(text, fault)));
     }
     faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
-    faults.truncate(MOST_FAULTS);
+    if faults.len() > MOST_FAULTS {
+        faults.truncate(MOST_FAULTS);
+        faults.extend(faults.last().map(|last| Fault {
+            rule: &rules::SYNTAX,
+            message: Text::fixed(
+                "masih ada kesalahan lain di berkas ini",
+                "there are more errors in this file",
+            ),
+            help: None,
+            key: None,
+            span: last.span.end..last.span.end,
+        }));
+    }
     (record, faults)
+}
+
+/// The places where Git could not merge two changes: nothing else in such a
+/// file is worth telling.
+fn conflicts(text: &str) -> Vec<Fault> {
+    const MARK: &str = "<<<<<<< ";
+    let starts = text.match_indices(MARK).map(|(at, _)| at);
+    let begins_line = |at: &usize| *at == 0 || text.as_bytes()[*at - 1] == b'\n';
+    let fault = |at: usize| Fault {
+        rule: &rules::SYNTAX,
+        message: Text::fixed(
+            "konflik Git belum diselesaikan",
+            "a conflict of Git is not resolved",
+        ),
+        help: Some(Text::fixed(
+            "pilih isi yang benar, lalu hapus baris `<<<<<<<`, `=======`, dan `>>>>>>>`",
+            "choose the right content, then delete the lines `<<<<<<<`, `=======` and `>>>>>>>`",
+        )),
+        key: None,
+        span: at..at + MARK.len() - 1,
+    };
+    starts.filter(begins_line).map(fault).collect()
 }
 
 fn is_missing(fault: &Fault) -> bool {
@@ -114,11 +152,17 @@ fn syntax_fault(text: &str, error: &toml::de::Error) -> Fault {
         span.start = text.trim_end().len();
         span.end = span.start;
     }
+    let source = text.get(span.clone()).unwrap_or_default();
     let Said {
         rule,
         message,
-        help,
-    } = syntax(error.message(), text.get(span.clone()).unwrap_or_default());
+        mut help,
+    } = syntax(error.message(), source);
+    let value = bare_value(text, &span);
+    if let (None, Some(hint)) = (&help, hint(&text[value.clone()])) {
+        help = Some(hint);
+        span = value;
+    }
     Fault {
         rule,
         message,
@@ -126,6 +170,18 @@ fn syntax_fault(text: &str, error: &toml::de::Error) -> Fault {
         key: None,
         span,
     }
+}
+
+/// The whole value that a fault lies in, where it is not between quotes.
+fn bare_value(text: &str, span: &Range<usize>) -> Range<usize> {
+    let ends =
+        |letter: char| letter.is_whitespace() || matches!(letter, '=' | ',' | '[' | ']' | '#');
+    let from = span.start.min(text.len());
+    let start = text[..from].rfind(ends).map_or(0, |at| {
+        at + text[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    let end = text[from..].find(ends).map_or(text.len(), |at| from + at);
+    start..end.max(start)
 }
 
 /// Says what is wrong, and mends it so that the rest can be decoded: an unknown
@@ -222,7 +278,14 @@ fn improve_stand_in(root: &mut DeTable<'_>, error: &toml::de::Error, fault: Opti
         *slot = Spanned::new(span, stand_in(error.message()));
     }
     if let (Expectation::OneOf(words), Some(fault)) = (expectation(error.message()), fault) {
-        fault.help.get_or_insert_with(|| sentences::allowed(&words));
+        let allowed = sentences::allowed(&words);
+        fault.help.get_or_insert(match is_missing(fault) {
+            true => text!(
+                "tambahkan kunci itu; {allowed}", "add the key; {allowed}";
+                allowed = allowed
+            ),
+            false => allowed,
+        });
     }
 }
 

@@ -73,7 +73,7 @@ impl Registry {
         };
         let extended_by = self
             .extensions(record)
-            .filter(|extension| signed(extension))
+            .filter(|extension| signed(extension) && extension.id != record.id)
             .min_by_key(|extension| (!continues(extension), extension.first_day(), &extension.id));
         let endless = last_day.is_none() && record.waktu.tanpa_batas == Some(true);
         let status = if !signed(record) {

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use rayon::prelude::*;
+use strum::VariantArray;
 
-use super::{Record, Records, Registry, rules};
+use super::{Record, Records, Registry, cycles, rules};
 use crate::finding::{Finding, Related, Rule};
 use crate::model::{KerjaSama, Kind};
 use crate::text;
@@ -22,8 +23,16 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     let (mut findings, numbers): (Vec<Finding>, _) =
         rayon::join(by_record, || same_numbers(registry));
     findings.extend(numbers);
+    findings.extend(cycles::check(registry));
+    findings.extend(
+        registry
+            .folder
+            .strays()
+            .into_iter()
+            .map(|file| stray(registry, &file)),
+    );
     for record in &registry.potensi.sorted {
-        let about = (Kind::Potensi, record.id.as_str(), record.file.as_str());
+        let about = about(Kind::Potensi, record);
         office(registry, about, record.pemrakarsa.as_deref(), &mut findings);
         for (at, id) in record.calon_mitra.iter().enumerate() {
             let key = || format!("calon_mitra[{at}]");
@@ -50,30 +59,64 @@ fn of_document(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Finding> 
     findings
 }
 
-/// Kind, id and file of a record.
-type About<'a> = (Kind, &'a str, &'a str);
+/// A file that looks like a record and lies where none is read from.
+fn stray(registry: &Registry, file: &str) -> Finding {
+    let folder = file.split('/').next().filter(|folder| *folder != file);
+    let kinds = Kind::VARIANTS.iter().map(|kind| kind.word());
+    let message = match folder.and_then(|folder| did_you_mean(folder, kinds)) {
+        Some(meant) => text!(
+            "berkas ini tidak dibaca: foldernya tidak dikenal; mungkin maksudnya `{meant}`",
+            "this file is not read: its folder is unknown; did you mean `{meant}`?";
+            meant = meant
+        ),
+        None => Text::fixed(
+            "berkas ini tidak dibaca: letaknya di luar folder rekaman",
+            "this file is not read: it lies outside the folders of records",
+        ),
+    };
+    Finding {
+        file: Some(registry.shown(file)),
+        ..Finding::new(&rules::STRAY, message)
+    }
+}
+
+/// The record that a finding is about.
+#[derive(Clone, Copy)]
+struct About<'a> {
+    kind: Kind,
+    id: &'a str,
+    file: &'a str,
+    /// Of one read in part, an empty id stands in for one that could not be
+    /// read, which was told.
+    whole: bool,
+}
+
+fn about<T>(kind: Kind, record: &Record<T>) -> About<'_> {
+    About {
+        kind,
+        id: &record.id,
+        file: &record.file,
+        whole: record.whole,
+    }
+}
 
 fn finding(
     registry: &Registry,
-    (kind, id, file): About<'_>,
+    about: About<'_>,
     rule: &'static Rule,
     key: Option<String>,
     message: Text,
 ) -> Finding {
     Finding {
-        record: Some((kind, id.to_owned())),
-        file: Some(registry.shown(file)),
+        record: Some((about.kind, about.id.to_owned())),
+        file: Some(registry.shown(about.file)),
         key,
         ..Finding::new(rule, message)
     }
 }
 
-fn about(record: &Record<KerjaSama>) -> About<'_> {
-    (Kind::KerjaSama, &record.id, &record.file)
-}
-
 fn references(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<Finding>) {
-    let about = about(record);
+    let about = about(Kind::KerjaSama, record);
     let named = [
         ("induk", Kind::KerjaSama, &record.induk),
         (
@@ -110,8 +153,7 @@ fn reference(
         Kind::Mitra => registry.mitra.exists(id),
         Kind::Tkksd => registry.tkksd.exists(id),
     };
-    // An empty id stands in for one that could not be read, which was told.
-    if exists || id.is_empty() {
+    if exists || (id.is_empty() && !about.whole) {
         return;
     }
     let meant = match kind {
@@ -120,14 +162,11 @@ fn reference(
         Kind::Mitra => did_you_mean(id, registry.mitra.ids()),
         Kind::Tkksd => did_you_mean(id, registry.tkksd.ids()),
     };
-    let place = text!(
-        "{kind}",
-        "{kind}"; kind = kind);
-    findings.push(no_such(registry, about, key(), id, place, meant));
+    findings.push(no_such(registry, about, key(), id, kind.word(), meant));
 }
 
 fn office(registry: &Registry, about: About<'_>, id: Option<&str>, findings: &mut Vec<Finding>) {
-    let Some(id) = id.filter(|id| !id.is_empty()) else {
+    let Some(id) = id.filter(|id| about.whole || !id.is_empty()) else {
         return;
     };
     if registry.has_perangkat_daerah(id) || !registry.settings_whole {
@@ -135,16 +174,12 @@ fn office(registry: &Registry, about: About<'_>, id: Option<&str>, findings: &mu
     }
     let offices = &registry.settings.perangkat_daerah;
     let meant = did_you_mean(id, offices.iter().map(|office| office.id.as_str()));
-    let place = Text::fixed(
-        "perangkat daerah di ksd.toml",
-        "perangkat daerah in ksd.toml",
-    );
     findings.push(no_such(
         registry,
         about,
         "pemrakarsa".to_owned(),
         id,
-        place,
+        "perangkat daerah",
         meant,
     ));
 }
@@ -154,25 +189,38 @@ fn no_such(
     about: About<'_>,
     key: String,
     id: &str,
-    place: Text,
+    what: &str,
     meant: Option<&str>,
 ) -> Finding {
     let message = match meant {
         Some(meant) => text!(
-            "tidak ada {place} \"{id}\"; mungkin maksudnya \"{meant}\"",
-            "there is no {place} \"{id}\"; did you mean \"{meant}\"?";
-            place = place, id = id, meant = meant
+            "tidak ada {what} \"{id}\"; mungkin maksudnya \"{meant}\"",
+            "there is no {what} \"{id}\"; did you mean \"{meant}\"?";
+            what = what, id = id, meant = meant
         ),
         None => text!(
-            "tidak ada {place} \"{id}\"",
-            "there is no {place} \"{id}\"";
-            place = place, id = id
+            "tidak ada {what} \"{id}\"", "there is no {what} \"{id}\"";
+            what = what, id = id
         ),
     };
     finding(registry, about, &rules::NO_SUCH_RECORD, Some(key), message)
 }
 
 fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<Finding>) {
+    if record.judul.trim().is_empty() && record.whole {
+        let message = Text::fixed(
+            "kunci wajib `judul` kosong",
+            "required key `judul` is empty",
+        );
+        let key = Some("judul".to_owned());
+        findings.push(finding(
+            registry,
+            about(Kind::KerjaSama, record),
+            &rules::MISSING_KEY,
+            key,
+            message,
+        ));
+    }
     if record.mitra.is_empty() && record.whole {
         let message = Text::fixed(
             "kunci wajib `[[mitra]]` kosong; sebutkan paling sedikit satu mitra",
@@ -181,7 +229,7 @@ fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<
         let key = Some("mitra".to_owned());
         findings.push(finding(
             registry,
-            about(record),
+            about(Kind::KerjaSama, record),
             &rules::MISSING_KEY,
             key,
             message,
@@ -205,7 +253,13 @@ fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<
                 "add `mulai` to `[waktu]`, or write `belum_diketahui = [\"waktu.mulai\"]` if \
                  it was looked for and not found",
             ),
-            ..finding(registry, about(record), &rules::MISSING_KEY, key, message)
+            ..finding(
+                registry,
+                about(Kind::KerjaSama, record),
+                &rules::MISSING_KEY,
+                key,
+                message,
+            )
         });
     }
 }
@@ -221,7 +275,7 @@ fn same_ids<T>(registry: &Registry, kind: Kind, records: &Records<T>, findings: 
             "the id `{id}` is already taken by {file}";
             id = second.id.as_str(), file = registry.shown(&first.file)
         );
-        let about = (kind, second.id.as_str(), second.file.as_str());
+        let about = about(kind, second);
         let mut found = finding(registry, about, &rules::SAME_ID, None, message);
         found.related.push(Related {
             message: Text::fixed("id yang sama", "the same id"),
@@ -288,7 +342,7 @@ fn same_numbers(registry: &Registry) -> Vec<Finding> {
             );
             let key = Some(number_key(party));
             let rule = &rules::SAME_NUMBER;
-            let mut found = finding(registry, about(record), rule, key, message);
+            let mut found = finding(registry, about(Kind::KerjaSama, record), rule, key, message);
             found.related.push(Related {
                 message: Text::fixed("nomor yang sama", "the same number"),
                 file: registry.shown(&first.file),

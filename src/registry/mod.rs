@@ -2,11 +2,13 @@
 //! derived from it and the KSD0xx findings of its files.
 
 mod completeness;
+mod cycles;
 mod decode;
 mod derived;
 mod integrity;
-mod load;
+mod open;
 mod place;
+mod read;
 mod rules;
 mod sentences;
 mod source;
@@ -14,7 +16,7 @@ mod syntax;
 
 pub use completeness::{Completeness, completeness};
 pub use derived::{State, Status, known_by};
-pub use load::OpenError;
+pub use open::OpenError;
 pub use rules::RULES;
 
 use std::collections::HashMap;
@@ -23,7 +25,7 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
-use crate::model::{Date, KerjaSama, Kind, KsdToml, Mitra, Potensi, Tkksd};
+use crate::model::{Date, KerjaSama, KsdToml, Mitra, Potensi, Tkksd};
 use source::Folder;
 
 /// A register, read whole.
@@ -38,8 +40,6 @@ pub struct Registry {
     pub mitra: Records<Mitra>,
     /// Decrees on the coordination team.
     pub tkksd: Records<Tkksd>,
-    /// What the files themselves have wrong (KSD0xx), with places.
-    pub findings: Vec<Finding>,
     /// How many files were read, `ksd.toml` among them.
     pub files: usize,
     /// Whether `ksd.toml` could be read whole.
@@ -48,6 +48,7 @@ pub struct Registry {
     pub skipped: Vec<String>,
     children: HashMap<usize, Children>,
     follow_ups: HashMap<usize, Vec<usize>>,
+    reading_findings: Vec<Finding>,
     folder: Folder,
 }
 
@@ -132,6 +133,27 @@ impl<T> Records<T> {
 }
 
 impl Registry {
+    /// What the files themselves have wrong (KSD0xx); those of single files with
+    /// their places.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut findings = self.reading_findings.clone();
+        findings.extend(integrity::check(self));
+        findings
+    }
+
+    /// Whether that is a file of the register, readable or not, as it lies below it.
+    pub fn has_file(&self, file: &str) -> bool {
+        fn named<T>(records: &Records<T>, file: &str) -> bool {
+            records.sorted.iter().any(|record| record.file == file)
+        }
+        file == "ksd.toml"
+            || named(&self.kerja_sama, file)
+            || named(&self.potensi, file)
+            || named(&self.mitra, file)
+            || named(&self.tkksd, file)
+            || self.skipped.contains(&self.shown(file))
+    }
+
     /// The day that it is now in the register's own time zone.
     pub fn today(&self) -> Date {
         Date::today(self.settings.daerah.zona_waktu.0)
@@ -222,11 +244,5 @@ impl Registry {
             }
             order(a).cmp(&order(b))
         });
-    }
-
-    /// The id and kind of the record in a file, as `check` names it.
-    pub fn kind_of_file(file: &str) -> Option<Kind> {
-        let folder = file.split('/').next()?;
-        folder.parse().ok().filter(|_| file.contains('/'))
     }
 }

@@ -29,8 +29,8 @@ macro_rules! file_rules {
 file_rules! {
     SYNTAX = "KSD001" "penulisan-toml" Error {
         title:
-            "Berkas ditulis menurut TOML 1.0",
-            "A file is written in TOML 1.0";
+            "Berkas ditulis menurut TOML",
+            "A file is written in TOML";
         reason:
             "ksd, editor, dan Git membaca rekaman menurut aturan penulisan TOML; baris yang \
              menyalahinya tidak terbaca.",
@@ -188,5 +188,31 @@ file_rules! {
         remedy:
             "periksa izin berkas dan tautannya",
             "check the file's permissions and links";
+    }
+    CIRCLE = "KSD015" "rujukan-melingkar" Error {
+        title:
+            "Rujukan antarnaskah tidak melingkar",
+            "References between documents do not lead in a circle";
+        reason:
+            "Naskah tidak dapat menjadi induk, perpanjangan, atau addendum dari dirinya sendiri, \
+             juga tidak lewat naskah lain; jangka waktu dan keluarganya tidak dapat ditentukan.",
+            "A document cannot stand under, extend or change itself, nor through others; its \
+             term and its family could not be told.";
+        remedy:
+            "perbaiki rujukan pada salah satu naskah dalam lingkaran itu",
+            "correct the reference in one of the documents of the circle";
+    }
+    STRAY = "KSD016" "berkas-di-luar-folder" Error {
+        title:
+            "Rekaman terletak di folder jenisnya",
+            "A record lies in the folder of its kind";
+        reason:
+            "ksd membaca `kerja-sama/`, `potensi/`, `mitra/`, dan `tkksd/`; rekaman di tempat lain \
+             hilang dari hitungan tanpa bekas.",
+            "ksd reads `kerja-sama/`, `potensi/`, `mitra/` and `tkksd/`; a record elsewhere would \
+             vanish from counts without a trace.";
+        remedy:
+            "pindahkan berkas ke folder jenisnya, atau ubah nama folder yang salah tulis",
+            "move the file to the folder of its kind, or correct the misspelt folder";
     }
 }

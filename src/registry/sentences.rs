@@ -235,7 +235,7 @@ fn unknown_key(source: &str, key: &str, expected: &Expectation<'_>) -> Said {
             Some(meant) => text!(
                 "tulis `{meant}`",
                 "write `{meant}`"; meant = meant),
-            None => allowed_keys(words),
+            None => allowed_keys(name, words),
         }),
     }
 }
@@ -249,11 +249,21 @@ pub(super) fn allowed(words: &[&str]) -> Text {
     )
 }
 
-fn allowed_keys(words: &[&str]) -> Text {
+/// The keys known here; of many, those most like the given one.
+fn allowed_keys(given: &str, words: &[&str]) -> Text {
+    const MOST: usize = 12;
+    const NEAREST: usize = 5;
+    if words.len() <= MOST {
+        return text!(
+            "kunci yang dikenal di sini: {words}", "keys known here: {words}";
+            words = alternatives(&quoted(words, '`'))
+        );
+    }
+    let mut nearest = words.to_vec();
+    nearest.sort_by_key(|word| strsim::damerau_levenshtein(given, word));
     text!(
-        "kunci yang dikenal di sini: {words}",
-        "keys known here: {words}";
-        words = alternatives(&quoted(words, '`'))
+        "kunci di sini yang paling mirip: {words}", "keys here that are most like it: {words}";
+        words = alternatives(&quoted(&nearest[..NEAREST], '`'))
     )
 }
 

@@ -21,8 +21,8 @@ pub(super) struct Folder {
 
 /// A file of the register.
 pub(super) struct Listed {
-    /// Its kind; none for `ksd.toml`.
-    pub kind: Option<Kind>,
+    /// Its kind.
+    pub kind: Kind,
     /// Its path below the register, with `/` between.
     pub file: String,
     /// What is wrong with it before it is read.
@@ -48,13 +48,13 @@ impl Folder {
     /// # Errors
     /// If it cannot be reached.
     pub fn open(root: &Path) -> io::Result<Folder> {
-        let root = root.canonicalize()?;
+        let root = dunce::canonicalize(root)?;
         let below = |base: &Path| Some(slashed(root.strip_prefix(base).ok()?));
         let shown = root
             .ancestors()
             .find(|folder| folder.join(".git").exists())
             .and_then(below)
-            .or_else(|| below(&std::env::current_dir().ok()?.canonicalize().ok()?))
+            .or_else(|| below(&dunce::canonicalize(std::env::current_dir().ok()?).ok()?))
             .unwrap_or_else(|| slashed(&root));
         Ok(Folder { root, shown })
     }
@@ -116,7 +116,7 @@ impl Folder {
                         return Err((path, error.unwrap_or_else(|| io::ErrorKind::Other.into())));
                     }
                     listed.push(Listed {
-                        kind: Some(kind),
+                        kind,
                         file: self.below(&path),
                         fault: Some(ReadFault::Unreadable(error.to_string())),
                     });
@@ -125,7 +125,7 @@ impl Folder {
             };
             let leaves = entry
                 .path_is_symlink()
-                .then(|| entry.path().canonicalize().ok())
+                .then(|| dunce::canonicalize(entry.path()).ok())
                 .flatten()
                 .filter(|target| !target.starts_with(&self.root));
             let is_directory = entry.file_type().is_dir();
@@ -137,7 +137,7 @@ impl Folder {
             }
             if leaves.is_some() || (!is_directory && is_record(entry.path())) {
                 listed.push(Listed {
-                    kind: Some(kind),
+                    kind,
                     file: self.below(entry.path()),
                     fault: leaves.map(ReadFault::LeavesFolder),
                 });
@@ -149,20 +149,42 @@ impl Folder {
         Ok(listed)
     }
 
+    /// Files that look like records and lie where none is read from.
+    pub fn strays(&self) -> Vec<String> {
+        let is_kind = |path: &Path| {
+            let name = path.file_name().map(|name| name.to_string_lossy());
+            name.is_some_and(|name| name.parse::<Kind>().is_ok())
+        };
+        let elsewhere = WalkDir::new(&self.root)
+            .into_iter()
+            .filter_entry(|entry| entry.depth() != 1 || !is_kind(entry.path()))
+            .filter_map(Result::ok)
+            .filter(|entry| entry.file_type().is_file() && is_record(entry.path()));
+        let mut strays: Vec<String> = elsewhere.map(|entry| self.below(entry.path())).collect();
+        strays.retain(|file| file != "ksd.toml");
+        strays.sort();
+        strays
+    }
+
     fn below(&self, path: &Path) -> String {
         slashed(path.strip_prefix(&self.root).unwrap_or(path))
     }
 }
 
-/// Whether a file is meant as a record: what Windows shows as `x.toml` may be
-/// called `x.toml.txt`, and must not be passed over in silence.
-fn is_record(path: &Path) -> bool {
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().to_lowercase());
-    name.is_some_and(|name| {
-        !name.starts_with('.') && (name.ends_with(".toml") || name.ends_with(".toml.txt"))
+/// The stem and the ending of a name that is meant as a record's: what Windows
+/// shows as `x.toml` may be called `x.toml.txt`, and must not be passed over in
+/// silence.
+pub(super) fn split_name(name: &str) -> Option<(&str, &str)> {
+    const ENDINGS: [&str; 2] = [".toml", ".toml.txt"];
+    ENDINGS.iter().find_map(|ending| {
+        let (stem, end) = name.split_at_checked(name.len().checked_sub(ending.len())?)?;
+        end.eq_ignore_ascii_case(ending).then_some((stem, end))
     })
+}
+
+fn is_record(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    name.is_some_and(|name| !name.starts_with('.') && split_name(&name).is_some())
 }
 
 fn slashed(path: &Path) -> String {

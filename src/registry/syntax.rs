@@ -221,7 +221,7 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
 
 /// What an office most likely meant: quotes of a word processor, dots between
 /// thousands, a date that begins with the day.
-fn hint(source: &str) -> Option<Text> {
+pub(super) fn hint(source: &str) -> Option<Text> {
     if source.starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) {
         return Some(Text::fixed(
             "ganti tanda kutip lengkung dengan tanda kutip lurus (\")",

@@ -1,7 +1,7 @@
 //! Findings, one line each.
 
-use super::{CheckReport, Look};
-use crate::finding::Finding;
+use super::Look;
+use crate::finding::{CheckReport, Finding};
 
 /// Writes `file:line:column: severity[code]: message (article)`.
 pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
@@ -21,7 +21,7 @@ fn line(finding: &Finding, look: Look) -> String {
         }
         line.push_str(": ");
     }
-    let name = super::full::level_name(finding);
+    let name = finding.level_name();
     let level = name.get(look.lang);
     let message = finding.message.get(look.lang);
     line.push_str(&format!("{level}[{}]: {message}", finding.rule.code));

@@ -3,8 +3,8 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
 
-use super::{CheckReport, Look};
-use crate::finding::{Finding, Place, Severity};
+use super::Look;
+use crate::finding::{CheckReport, Finding, Place, Severity};
 use crate::text::Text;
 
 /// Writes findings as compilers do: what, where, why, and what to do.
@@ -22,23 +22,13 @@ pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
     drawn.collect()
 }
 
-/// What people call the weight of a finding.
-pub(super) fn level_name(finding: &Finding) -> Text {
-    match finding.severity {
-        _ if finding.exempted.is_some() => Text::fixed("dikecualikan", "exempted"),
-        Severity::Error => Text::fixed("kesalahan", "error"),
-        Severity::Warning => Text::fixed("peringatan", "warning"),
-        Severity::Note => Text::fixed("catatan", "note"),
-    }
-}
-
 fn group<'a>(finding: &'a Finding, look: Look) -> Group<'a> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let level = level.with_name(level_name(finding).get(look.lang).to_owned());
+    let level = level.with_name(finding.level_name().get(look.lang).to_owned());
     let title = level
         .primary_title(finding.message.get(look.lang))
         .id(finding.rule.code);

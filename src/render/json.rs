@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{CheckReport, Look};
-use crate::finding::{Finding, Place, Related, Severity};
+use super::Look;
+use crate::finding::{CheckReport, Finding, Place, Related, Severity};
 use crate::output::{Cell, Table};
 use crate::text::Lang;
 

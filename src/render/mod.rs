@@ -8,7 +8,7 @@ mod json;
 mod markdown;
 mod table;
 
-use crate::finding::Finding;
+use crate::finding::CheckReport;
 use crate::output::Table;
 use crate::text::Lang;
 
@@ -21,37 +21,6 @@ pub struct Look {
     pub color: bool,
     /// Within how many columns; none where nothing may be cut or folded.
     pub width: Option<u16>,
-}
-
-/// What `check` tells.
-pub struct CheckReport<'a> {
-    /// What it found, sorted.
-    pub findings: &'a [Finding],
-    /// How many files were read.
-    pub files: usize,
-    /// Mean completeness of the documents, in per cent.
-    pub kelengkapan: u32,
-}
-
-impl CheckReport<'_> {
-    /// How many findings of that severity count.
-    pub fn count(&self, severity: crate::finding::Severity) -> usize {
-        let counted = self
-            .findings
-            .iter()
-            .filter(|finding| finding.exempted.is_none());
-        counted
-            .filter(|finding| finding.severity == severity)
-            .count()
-    }
-
-    /// How many findings are exempted.
-    pub fn exempted(&self) -> usize {
-        self.findings
-            .iter()
-            .filter(|finding| finding.exempted.is_some())
-            .count()
-    }
 }
 
 /// A format for findings.

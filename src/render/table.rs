@@ -4,7 +4,7 @@ use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 use textwrap::core::display_width;
 
 use super::Look;
-use crate::output::{Cell, Table};
+use crate::output::Table;
 use crate::text::Lang;
 
 /// A line under the header; rows stand close together.
@@ -38,7 +38,8 @@ pub(super) fn write(table: &Table, look: Look) -> String {
         None => stacked(&columns, width),
     };
     let mut text = format!("{}\n\n{body}\n", table.caption.get(lang));
-    for note in &table.notes {
+    for (at, note) in table.notes.iter().enumerate() {
+        text.push_str(if at == 0 { "\n" } else { "" });
         text.push_str(note.get(lang));
         text.push('\n');
     }
@@ -135,19 +136,4 @@ fn stacked(columns: &[Vec<String>], width: usize) -> String {
         lines.collect::<Vec<_>>().join("\n")
     };
     (1..rows).map(row).collect::<Vec<_>>().join("\n\n")
-}
-
-impl Cell {
-    /// Whether it may be folded: numbers and days stay in one piece.
-    fn is_foldable(&self) -> bool {
-        !self.is_numeric() && !matches!(self, Cell::Date(_))
-    }
-
-    /// As people read it in a narrow column: months in three letters.
-    fn for_table(&self, lang: Lang) -> String {
-        match self {
-            Cell::Date(date) => date.short(lang),
-            other => other.for_people(lang),
-        }
-    }
 }

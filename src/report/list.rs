@@ -1,5 +1,7 @@
 //! Lists of records.
 
+use rayon::prelude::*;
+
 use crate::model::{
     Date, Duration, Jenis, KerjaSama, Mitra, Naskah, Period, Potensi, StatusPotensi, Urusan,
 };
@@ -117,9 +119,9 @@ fn partner(registry: &Registry, id: &str) -> (String, String) {
 pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
     let shown: Vec<_> = registry
         .kerja_sama
-        .iter()
+        .par_iter()
         .filter(|record| !record.is_addendum() && known_by(record, as_of))
-        .filter(|record| chosen(registry, record, filter))
+        .filter(|record| chosen(registry, record, as_of, filter))
         .map(|record| (record, registry.state(record, as_of)))
         .filter(|(_, state)| {
             among(&filter.status, &state.status)
@@ -164,7 +166,7 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
         head: head(registry, as_of),
         columns,
         rows: shown
-            .iter()
+            .par_iter()
             .map(|(record, state)| row(registry, record, state))
             .collect(),
         notes: gap_notes(&shown),
@@ -175,10 +177,10 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
     table
 }
 
-fn chosen(registry: &Registry, record: &Record<KerjaSama>, filter: &Filter) -> bool {
+fn chosen(registry: &Registry, record: &Record<KerjaSama>, as_of: Date, filter: &Filter) -> bool {
     let partners = || record.mitra.iter().map(|mitra| &mitra.id);
     let office = record.pemrakarsa.iter();
-    let signed = record.waktu.ditandatangani;
+    let signed = record.waktu.ditandatangani.filter(|&day| day <= as_of);
     among(&filter.jenis, &record.jenis)
         && among(&filter.naskah, &record.naskah)
         && any_among(&filter.urusan, &record.urusan)
@@ -229,7 +231,12 @@ fn row(registry: &Registry, record: &Record<KerjaSama>, state: &State<'_>) -> Ve
         Cell::text(Some(&record.jenis)),
         Cell::text(Some(&record.naskah)),
         Cell::Records(partners.collect()),
-        Cell::date(record.waktu.ditandatangani),
+        Cell::date(
+            record
+                .waktu
+                .ditandatangani
+                .filter(|_| state.status != Status::Rancangan),
+        ),
         Cell::date(record.waktu.mulai),
         Cell::date(state.last_day),
         Cell::number(state.days_left),
@@ -247,10 +254,9 @@ fn gap_notes(shown: &[(&Record<KerjaSama>, State<'_>)]) -> Vec<Text> {
     with_gap
         .filter_map(|(record, state)| {
             let extension = state.extended_by?;
-            Some(text!(
-                "`{id}` diperpanjang oleh `{extension}` dengan jeda: mulai {start}, berakhir \
-                 {end}",
-                "`{id}` is extended by `{extension}` with a gap: start {start}, end {end}";
+             Some(text!(
+                "`{id}` berakhir {end}; perpanjangannya `{extension}` baru mulai {start}: ada jeda",
+                "`{id}` ends on {end}; its extension `{extension}` starts on {start}: there is a gap";
                 id = record.id.as_str(),
                 extension = extension.id.as_str(),
                 start = extension.first_day()?,

@@ -1,5 +1,7 @@
 //! Puts all rules to work on all records.
 
+use std::collections::HashMap;
+
 use rayon::prelude::*;
 
 use super::{Judge, Verdict, checks, housekeeping};
@@ -44,9 +46,20 @@ pub fn check(registry: &Registry) -> Vec<Finding> {
         );
     }
     housekeeping::apply(registry, &mut findings);
-    findings.extend(registry.findings.iter().cloned());
+    findings.extend(registry.findings());
     registry.locate(&mut findings);
+    number(&mut findings);
     findings
+}
+
+/// Numbers the findings that are alike but for their place.
+fn number(findings: &mut [Finding]) {
+    let mut seen = HashMap::new();
+    for finding in findings {
+        let nth = seen.entry(finding.fingerprint()).or_insert(0);
+        finding.nth = *nth;
+        *nth += 1;
+    }
 }
 
 fn judge_kerja_sama(registry: &Registry, record: &Record<crate::model::KerjaSama>) -> Vec<Finding> {

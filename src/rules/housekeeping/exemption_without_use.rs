@@ -9,7 +9,10 @@ pub(super) static CHECK: Check = Check {
         name: "pengecualian-tanpa-guna",
         severity: Severity::Warning,
         interpretation: false,
-        title: Text::fixed("Pengecualian masih diperlukan", "An exemption is still needed"),
+        title: Text::fixed(
+            "Pengecualian masih diperlukan",
+            "An exemption is still needed",
+        ),
         reason: Text::fixed(
             "Pengecualian yang tidak mengecualikan apa pun akan menutupi kekeliruan di \
              kemudian hari.",

@@ -14,9 +14,9 @@ use crate::registry::Registry;
 use crate::rules::by_code;
 
 /// Whether a rule may be exempted from or set to another severity: it exists,
-/// and does not speak of the file itself.
+/// and speaks neither of the file itself nor of exemptions and severities.
 fn adjustable(code: &str) -> bool {
-    by_code(code).is_some() && !code.starts_with("KSD0")
+    by_code(code).is_some() && !code.starts_with("KSD0") && !code.starts_with("KSD9")
 }
 
 /// Applies the severities of `ksd.toml` and the exemptions of the records to

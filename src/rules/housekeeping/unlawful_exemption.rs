@@ -1,6 +1,7 @@
 //! An exemption from a rule that does not exist or allows none.
 
 use crate::finding::Finding;
+use crate::rules::by_code;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -28,7 +29,7 @@ pub(super) static CHECK: Check = Check {
 
 pub(super) fn finding(exemption: &Pengecualian) -> Finding {
     let code = exemption.aturan.as_str();
-    let message = if code.starts_with("KSD0") {
+    let message = if by_code(code).is_some() {
         text!(
             "{code} tidak dapat dikecualikan",
             "there is no exemption from {code}"; code = code)

@@ -15,10 +15,10 @@ pub(super) static CHECK: Check = Check {
             "A severity in `[[aturan]]` is one that its rule can have",
         ),
         reason: Text::fixed(
-            "Tafsir tidak pernah menjadi kesalahan, dan aturan KSD0xx selalu kesalahan: \
-             keduanya bukan pilihan kantor.",
-            "A tafsir is never an error, and the rules KSD0xx always are: neither is the \
-             office's to choose.",
+            "Tafsir tidak pernah menjadi kesalahan, dan aturan tentang berkas (KSD0xx) serta \
+             kerapian (KSD9xx) bukan pilihan kantor.",
+            "A tafsir is never an error, and the rules about files (KSD0xx) and housekeeping \
+             (KSD9xx) are not the office's to choose.",
         ),
         remedy: Text::fixed(
             "perbaiki kode atau keparahannya, atau hapus entri ini",
@@ -50,7 +50,9 @@ pub(super) fn apply(registry: &Registry, findings: &mut Vec<Finding>) {
                 code = code
             ),
             Some(_) => {
-                let of_rule = findings.iter_mut().filter(|finding| finding.rule.code == code);
+                let of_rule = findings
+                    .iter_mut()
+                    .filter(|finding| finding.rule.code == code);
                 of_rule.for_each(|finding| finding.severity = choice.keparahan);
                 continue;
             }

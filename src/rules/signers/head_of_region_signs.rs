@@ -33,7 +33,8 @@ pub(super) static CHECK: Check = Check {
             ksdd(&PM22, "Pasal 43 ayat (1)").of(&[Naskah::KesepakatanBersama]),
             ksdpk(&PM22, "Pasal 33").of(&[Naskah::KesepakatanBersama]),
             ksdpk(&PM22, "Pasal 44 ayat (1)").of(&[Naskah::KesepakatanBersama]),
-            sinergi(&PM22, "Pasal 57 ayat (2)").of(&[Naskah::NotaKesepakatan, Naskah::RencanaKerja]),
+            sinergi(&PM22, "Pasal 57 ayat (2)")
+                .of(&[Naskah::NotaKesepakatan, Naskah::RencanaKerja]),
             luar_negeri(&PM25, "Pasal 14 ayat (4)").of(&[Naskah::PernyataanKehendak]),
             luar_negeri(&PM25, "Pasal 25 ayat (1)").of(&[Naskah::NaskahLuarNegeri]),
         ],

@@ -36,14 +36,20 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     for (at, party) in record.mitra.iter().enumerate() {
         let is_region = |mitra: &Record<Mitra>| mitra.golongan == Golongan::Daerah;
         let judged = registry.mitra.get(&party.id).is_some_and(is_region);
-        if let Some(peran) = party.peran.filter(|&peran| judged && peran != PeranMitra::KepalaDaerah)
+        if let Some(peran) = party
+            .peran
+            .filter(|&peran| judged && peran != PeranMitra::KepalaDaerah)
         {
             let message = text!(
                 "{naskah} ditandatangani oleh {peran} dari `{id}`, bukan Kepala Daerahnya",
                 "the {naskah} was signed by the {peran} of `{id}`, not by its Kepala Daerah";
                 naskah = record.naskah, peran = peran, id = party.id.as_str()
             );
-            verdict.against(Breach::new(Some(signed), format!("mitra[{at}].peran"), message));
+            verdict.against(Breach::new(
+                Some(signed),
+                format!("mitra[{at}].peran"),
+                message,
+            ));
         }
     }
 }

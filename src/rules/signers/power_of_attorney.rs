@@ -41,14 +41,23 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let Some(signed) = record.signing().filter(|_| pks) else {
         return;
     };
-    let ours = (record.daerah.surat_kuasa.as_ref(), "daerah.surat_kuasa".to_owned());
+    let ours = (
+        record.daerah.surat_kuasa.as_ref(),
+        "daerah.surat_kuasa".to_owned(),
+    );
     let theirs = record.mitra.iter().enumerate().map(|(at, party)| {
         // Of a third party, private law decides.
-        let kuasa = party.surat_kuasa.as_ref().filter(|_| record.jenis == Jenis::Ksdd);
+        let kuasa = party
+            .surat_kuasa
+            .as_ref()
+            .filter(|_| record.jenis == Jenis::Ksdd);
         (kuasa, format!("mitra[{at}].surat_kuasa"))
     });
     for (kuasa, key) in std::iter::once(ours).chain(theirs) {
-        if let Some(dated) = kuasa.and_then(|kuasa| kuasa.tanggal).filter(|&dated| dated > signed) {
+        if let Some(dated) = kuasa
+            .and_then(|kuasa| kuasa.tanggal)
+            .filter(|&dated| dated > signed)
+        {
             let message = text!(
                 "surat kuasa bertanggal {dated}, sesudah penandatanganan {signed}",
                 "the power of attorney is dated {dated}, after the signing on {signed}";
@@ -62,7 +71,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         record.daerah.peran,
         Some(Peran::KepalaPerangkatDaerah | Peran::PejabatDitunjuk)
     );
-    let changed = record.addendum_dari.as_deref().and_then(|id| registry.kerja_sama.get(id));
+    let changed = record
+        .addendum_dari
+        .as_deref()
+        .and_then(|id| registry.kerja_sama.get(id));
     let held = holds_power(record) || changed.is_some_and(|changed| holds_power(changed));
     if let Some(peran) = record.daerah.peran.filter(|_| by_proxy && !held) {
         let message = text!(

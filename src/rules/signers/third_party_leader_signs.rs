@@ -42,13 +42,20 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             matches!(mitra.golongan, Golongan::BadanUsaha | Golongan::Ormas)
         };
         let judged = registry.mitra.get(&party.id).is_some_and(has_leader);
-        if let Some(peran) = party.peran.filter(|&peran| judged && peran != PeranMitra::Pimpinan) {
+        if let Some(peran) = party
+            .peran
+            .filter(|&peran| judged && peran != PeranMitra::Pimpinan)
+        {
             let message = text!(
                 "ditandatangani oleh {peran} dari `{id}`, bukan pimpinannya",
                 "signed by the {peran} of `{id}`, not by its leader";
                 peran = peran, id = party.id.as_str()
             );
-            verdict.against(Breach::new(Some(signed), format!("mitra[{at}].peran"), message));
+            verdict.against(Breach::new(
+                Some(signed),
+                format!("mitra[{at}].peran"),
+                message,
+            ));
         }
     }
 }

@@ -49,7 +49,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         .map(|text| text.to_lowercase())
         .collect();
     let names = |words: &[&str]| {
-        words.iter().any(|word| told.iter().any(|text| text.contains(word)))
+        words
+            .iter()
+            .any(|word| told.iter().any(|text| text.contains(word)))
     };
     for (at, urusan) in record.urusan.iter().enumerate() {
         let doubtful = match urusan {

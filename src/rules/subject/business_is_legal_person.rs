@@ -25,7 +25,10 @@ pub(super) static CHECK: Check = Check {
             "check the partner's deed; if the business is a person's, record `golongan = \
              \"perseorangan\"`",
         ),
-        basis: &[ksdpk(&PM22, "Pasal 1 angka 17"), ksdpk(&PP28, "Pasal 14 huruf b")],
+        basis: &[
+            ksdpk(&PM22, "Pasal 1 angka 17"),
+            ksdpk(&PP28, "Pasal 14 huruf b"),
+        ],
     },
     judge: Judge::KerjaSama(judge),
 };

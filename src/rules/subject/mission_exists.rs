@@ -41,7 +41,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "the RPJMD {from}-{to} has no mission {misi}";
                 from = plan.mulai, to = plan.selesai, misi = misi
             );
-            verdict.against(Breach::new(signed, format!("perencanaan.misi[{at}]"), message));
+            verdict.against(Breach::new(
+                signed,
+                format!("perencanaan.misi[{at}]"),
+                message,
+            ));
         }
     }
 }

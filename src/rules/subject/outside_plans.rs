@@ -26,7 +26,10 @@ pub(super) static CHECK: Check = Check {
             "record `alasan_di_luar` if one of these reasons holds; if not, the object needs \
              to enter the plans first",
         ),
-        basis: &[ksdd(&PP28, "Pasal 4 ayat (3)"), ksdpk(&PP28, "Pasal 16 ayat (3)")],
+        basis: &[
+            ksdd(&PP28, "Pasal 4 ayat (3)"),
+            ksdpk(&PP28, "Pasal 16 ayat (3)"),
+        ],
     },
     judge: Judge::KerjaSama(judge),
 };

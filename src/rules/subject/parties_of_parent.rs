@@ -26,13 +26,22 @@ pub(super) static CHECK: Check = Check {
             "check `induk`; if the PKS is indeed with some of the parties only, record that \
              as an exemption",
         ),
-        basis: &[ksdd(&PM22, "Pasal 1 angka 12"), ksdd(&PM22, "Pasal 1 angka 13"), ksdpk(&PM22, "Pasal 1 angka 12"), ksdpk(&PM22, "Pasal 1 angka 13")],
+        basis: &[
+            ksdd(&PM22, "Pasal 1 angka 12"),
+            ksdd(&PM22, "Pasal 1 angka 13"),
+            ksdpk(&PM22, "Pasal 1 angka 12"),
+            ksdpk(&PM22, "Pasal 1 angka 13"),
+        ],
     },
     judge: Judge::KerjaSama(judge),
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(parent) = record.induk.as_deref().and_then(|id| registry.kerja_sama.get(id)) else {
+    let Some(parent) = record
+        .induk
+        .as_deref()
+        .and_then(|id| registry.kerja_sama.get(id))
+    else {
         return;
     };
     let act = record.signing();

@@ -26,7 +26,10 @@ pub(super) static CHECK: Check = Check {
             "correct the date if it was copied wrongly; if the text says so, agree on an \
              addendum that limits the term to five years; after that it may be extended",
         ),
-        basis: &[ksdd(&PM22, "Pasal 9 ayat (3)"), ksdpk(&PM22, "Pasal 32 ayat (3)")],
+        basis: &[
+            ksdd(&PM22, "Pasal 9 ayat (3)"),
+            ksdpk(&PM22, "Pasal 32 ayat (3)"),
+        ],
     },
     judge: Judge::KerjaSama(judge),
 };

@@ -28,16 +28,23 @@ pub(super) static CHECK: Check = Check {
              pengecualian",
             "agree on an extension of five years at most, or record the reason as an exemption",
         ),
-        basis: &[ksdd(&PM22, "Pasal 9 ayat (3)"), ksdpk(&PM22, "Pasal 32 ayat (3)"), luar_negeri(&PM25, "Pasal 32 ayat (1)"), luar_negeri(&PM25, "Pasal 32 ayat (2)")],
+        basis: &[
+            ksdd(&PM22, "Pasal 9 ayat (3)"),
+            ksdpk(&PM22, "Pasal 32 ayat (3)"),
+            luar_negeri(&PM25, "Pasal 32 ayat (1)"),
+            luar_negeri(&PM25, "Pasal 32 ayat (2)"),
+        ],
     },
     judge: Judge::KerjaSama(judge),
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     use Naskah::{KesepakatanBersama, NaskahLuarNegeri};
-    if !matches!(record.naskah, KesepakatanBersama | NaskahLuarNegeri) {
-        return;
-    }
+    let longest = match record.naskah {
+        KesepakatanBersama => LONGEST_KESEPAKATAN_BERSAMA,
+        NaskahLuarNegeri => LONGEST_NASKAH_LUAR_NEGERI,
+        _ => return,
+    };
     let of = |id: &Option<String>| registry.kerja_sama.get(id.as_deref()?);
     let waktu = &record.waktu;
     let signed = record.signing();
@@ -48,7 +55,12 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         // A new end counts from the end that it replaces.
         let before = registry.agreed_end(changed, signed.unwrap_or(Date::LAST).previous());
         let shortens = waktu.berakhir.is_some() && waktu.berakhir <= before;
-        let sets_term = *waktu != Waktu { mulai: waktu.mulai, ditandatangani: waktu.ditandatangani, ..Waktu::default() };
+        let sets_term = *waktu
+            != Waktu {
+                mulai: waktu.mulai,
+                ditandatangani: waktu.ditandatangani,
+                ..Waktu::default()
+            };
         if shortens || !sets_term {
             return;
         }
@@ -56,8 +68,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     } else {
         return;
     };
-    let extends = Waktu { mulai: from, ..waktu.clone() };
-    if let Some((key, message)) = over(&extends, LONGEST_KESEPAKATAN_BERSAMA, signed) {
+    let extends = Waktu {
+        mulai: from,
+        ..waktu.clone()
+    };
+    if let Some((key, message)) = over(&extends, longest, signed) {
         verdict.against(Breach::new(signed, key, message));
     }
 }

@@ -35,10 +35,16 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         return;
     }
     let signed = record.signing();
-    let changed = record.addendum_dari.as_deref().and_then(|id| registry.kerja_sama.get(id));
+    let changed = record
+        .addendum_dari
+        .as_deref()
+        .and_then(|id| registry.kerja_sama.get(id));
     // An addendum does not begin the year anew.
     let from = changed.map_or(signed, |changed| changed.signing());
-    let from_signing = Waktu { mulai: from.or(record.waktu.mulai), ..record.waktu.clone() };
+    let from_signing = Waktu {
+        mulai: from.or(record.waktu.mulai),
+        ..record.waktu.clone()
+    };
     if let Some((key, message)) = over(&from_signing, LONGEST_PERNYATAAN_KEHENDAK, from) {
         verdict.against(Breach::new(signed, key, message));
     }

@@ -27,14 +27,21 @@ pub(super) static CHECK: Check = Check {
             "record the addendum that adjusted it; if its content already conformed, record \
              that as an exemption",
         ),
-        basis: &[ksdd(&PM22, "Pasal 62"), ksdpk(&PM22, "Pasal 62"), sinergi(&PM22, "Pasal 62")],
+        basis: &[
+            ksdd(&PM22, "Pasal 62"),
+            ksdpk(&PM22, "Pasal 62"),
+            sinergi(&PM22, "Pasal 62"),
+        ],
     },
     judge: Judge::KerjaSama(judge),
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     use Naskah::{KesepakatanBersama, NotaKesepakatan};
-    let old = record.waktu.ditandatangani.is_some_and(|signed| signed < PM22.since);
+    let old = record
+        .waktu
+        .ditandatangani
+        .is_some_and(|signed| signed < PM22.since);
     let judged = matches!(record.naskah, KesepakatanBersama | NotaKesepakatan);
     if !old || !judged || record.is_addendum() {
         return;
@@ -50,6 +57,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "still in force on {day} without a recorded adjustment";
             day = ADJUSTED_UNTIL
         );
-        verdict.against(Breach::new(Some(ADJUSTED_UNTIL), "waktu.ditandatangani", message));
+        verdict.against(Breach::new(
+            Some(ADJUSTED_UNTIL),
+            "waktu.ditandatangani",
+            message,
+        ));
     }
 }

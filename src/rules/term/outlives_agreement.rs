@@ -37,7 +37,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if !matches!(record.naskah, Naskah::Pks | Naskah::Kontrak) || older {
         return;
     }
-    let Some(agreement) = record.induk.as_deref().and_then(|id| registry.kerja_sama.get(id)) else {
+    let Some(agreement) = record
+        .induk
+        .as_deref()
+        .and_then(|id| registry.kerja_sama.get(id))
+    else {
         return;
     };
     if agreement.naskah != Naskah::KesepakatanBersama {

@@ -27,7 +27,13 @@ pub(super) static CHECK: Check = Check {
             "record the true reason as its basis gives it; if there is no lawful reason, the \
              cooperation is still in force",
         ),
-        basis: &[ksdd(&PP28, "Pasal 9 ayat (1)"), ksdd(&PP28, "Pasal 9 ayat (2)"), ksdpk(&PP28, "Pasal 22 ayat (1)"), ksdpk(&PP28, "Pasal 22 ayat (2)"), luar_negeri(&PM25, "Pasal 34")],
+        basis: &[
+            ksdd(&PP28, "Pasal 9 ayat (1)"),
+            ksdd(&PP28, "Pasal 9 ayat (2)"),
+            ksdpk(&PP28, "Pasal 22 ayat (1)"),
+            ksdpk(&PP28, "Pasal 22 ayat (2)"),
+            luar_negeri(&PM25, "Pasal 34"),
+        ],
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -42,9 +48,13 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         return;
     }
     let allowed: &[AlasanPengakhiran] = match record.jenis {
-        Jenis::Ksdd => {
-            &[JangkaWaktu, TujuanTercapai, Kesepakatan, PerubahanKebijakan, ObjekHilang]
-        }
+        Jenis::Ksdd => &[
+            JangkaWaktu,
+            TujuanTercapai,
+            Kesepakatan,
+            PerubahanKebijakan,
+            ObjekHilang,
+        ],
         Jenis::Ksdpk => &[
             JangkaWaktu,
             TujuanTercapai,

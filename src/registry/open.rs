@@ -1,0 +1,174 @@
+//! Opens a register: finds its folder, reads it and indexes it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::read::Reading;
+use super::source::Folder;
+use super::{Children, Records, Registry};
+use crate::model::{KerjaSama, Kind, KsdToml, Potensi};
+use crate::text;
+use crate::text::Text;
+
+/// Why a register could not be opened at all.
+#[derive(Debug)]
+pub enum OpenError {
+    /// The folder named has no `ksd.toml`.
+    NoKsdToml(PathBuf),
+    /// Neither the working directory nor any above it has `records/ksd.toml`.
+    NotFound,
+    /// `ksd.toml` is of a newer format.
+    Newer(u32),
+    /// A file or directory cannot be read; the system's own words.
+    Unreadable(PathBuf, String),
+    /// `ksd.toml` cannot be read even in part: its path, why, and at which line
+    /// and column.
+    Settings(String, Text, Option<(usize, usize)>),
+}
+
+impl OpenError {
+    /// What is wrong and what to do.
+    pub fn text(&self) -> Text {
+        match self {
+            OpenError::NoKsdToml(folder) => text!(
+                "tidak ada `ksd.toml` di {folder}; sebutkan folder register dengan `--records \
+                 FOLDER`",
+                "there is no `ksd.toml` in {folder}; name the register's folder with \
+                 `--records FOLDER`";
+                folder = folder.display().to_string()
+            ),
+            OpenError::NotFound => Text::fixed(
+                "tidak ada `records/ksd.toml` di folder ini atau di atasnya; pindahlah ke \
+                 folder register atau sebutkan foldernya dengan `--records FOLDER`",
+                "there is no `records/ksd.toml` in this folder or above it; go to the \
+                 register's folder or name it with `--records FOLDER`",
+            ),
+            OpenError::Newer(format) => text!(
+                "perlu ksd yang lebih baru: `ksd.toml` memakai format {format}, sedangkan ksd \
+                 ini mengenal format {known}",
+                "a newer ksd is needed: `ksd.toml` is of format {format}, and this ksd knows \
+                 format {known}";
+                format = *format, known = KsdToml::FORMAT
+            ),
+            OpenError::Unreadable(path, cause) => text!(
+                "{path} tidak dapat dibaca; periksa izin dan letaknya ({cause})",
+                "{path} cannot be read; check its permissions and place ({cause})";
+                path = path.display().to_string(), cause = cause.as_str()
+            ),
+            OpenError::Settings(file, cause, None) => text!(
+                "{file} tidak dapat dibaca: {cause}; perbaiki berkas itu lebih dahulu",
+                "{file} cannot be read: {cause}; mend that file first";
+                file = file.as_str(), cause = cause
+            ),
+            OpenError::Settings(file, cause, Some((line, column))) => text!(
+                "{file}:{line}:{column} tidak dapat dibaca: {cause}; perbaiki berkas itu lebih dahulu",
+                "{file}:{line}:{column} cannot be read: {cause}; mend that file first";
+                file = file.as_str(), line = *line, column = *column, cause = cause
+            ),
+        }
+    }
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text().en)
+    }
+}
+
+impl std::error::Error for OpenError {}
+
+impl Registry {
+    /// Opens the register in `folder`, or else the nearest `records/ksd.toml`
+    /// at or above the working directory.
+    ///
+    /// # Errors
+    /// If there is none, its format is newer, or a directory cannot be read.
+    /// Faults of single files are [`Registry::findings`], not errors.
+    pub fn open(folder: Option<&Path>) -> Result<Registry, OpenError> {
+        let root = match folder {
+            Some(folder) => folder.to_owned(),
+            None => nearest().ok_or(OpenError::NotFound)?,
+        };
+        let unreadable =
+            |path: PathBuf, cause: std::io::Error| OpenError::Unreadable(path, cause.to_string());
+        if !root.join("ksd.toml").is_file() {
+            return Err(OpenError::NoKsdToml(root));
+        }
+        let folder = Folder::open(&root).map_err(|cause| unreadable(root, cause))?;
+        let mut reading = Reading::default();
+        let settings = reading.settings(&folder)?;
+        let settings_whole = reading.skipped.is_empty();
+        let mut list = |kind| {
+            let listed = folder
+                .list(kind)
+                .map_err(|(path, cause)| unreadable(path, cause))?;
+            reading.files += listed.len();
+            Ok(listed)
+        };
+        let listed = [
+            list(Kind::KerjaSama)?,
+            list(Kind::Potensi)?,
+            list(Kind::Mitra)?,
+            list(Kind::Tkksd)?,
+        ];
+        let [kerja_sama, potensi, mitra, tkksd] = listed;
+        let kerja_sama = reading.records(&folder, kerja_sama);
+        let potensi = reading.records(&folder, potensi);
+        Ok(Registry {
+            children: children(&kerja_sama),
+            follow_ups: follow_ups(&kerja_sama, &potensi),
+            settings,
+            settings_whole,
+            kerja_sama,
+            potensi,
+            mitra: reading.records(&folder, mitra),
+            tkksd: reading.records(&folder, tkksd),
+            files: reading.files,
+            skipped: reading.skipped,
+            reading_findings: reading.findings,
+            folder,
+        })
+    }
+}
+
+fn nearest() -> Option<PathBuf> {
+    let here = std::env::current_dir().ok()?;
+    here.ancestors()
+        .map(|folder| folder.join("records"))
+        .find(|folder| folder.join("ksd.toml").is_file())
+}
+
+fn children(records: &Records<KerjaSama>) -> HashMap<usize, Children> {
+    let mut children: HashMap<usize, Children> = HashMap::new();
+    let parent = |id: &Option<String>| id.as_deref().and_then(|id| records.position(id));
+    for (at, record) in records.sorted.iter().enumerate() {
+        if let Some(parent) = parent(&record.induk) {
+            children.entry(parent).or_default().under.push(at);
+        }
+        if let Some(parent) = parent(&record.perpanjangan_dari) {
+            children.entry(parent).or_default().extensions.push(at);
+        }
+        if let Some(parent) = parent(&record.addendum_dari) {
+            children.entry(parent).or_default().addenda.push(at);
+        }
+    }
+    children
+}
+
+fn follow_ups(
+    documents: &Records<KerjaSama>,
+    entries: &Records<Potensi>,
+) -> HashMap<usize, Vec<usize>> {
+    let mut follow_ups: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (at, document) in documents.sorted.iter().enumerate() {
+        if let Some(entry) = document
+            .potensi
+            .as_deref()
+            .and_then(|id| entries.position(id))
+        {
+            follow_ups.entry(entry).or_default().push(at);
+        }
+    }
+    follow_ups
+}

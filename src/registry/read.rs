@@ -1,0 +1,234 @@
+//! Reads files: every one, on all cores, losing nothing.
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+use super::decode::{Fault, decode};
+use super::source::{Folder, Listed, ReadFault, split_name};
+use super::{OpenError, Record, Records, place, rules};
+use crate::finding::{Finding, Place};
+use crate::model::{Kind, KsdToml};
+use crate::text;
+use crate::text::Text;
+
+/// What reading has come to so far.
+#[derive(Default)]
+pub(super) struct Reading {
+    pub files: usize,
+    pub skipped: Vec<String>,
+    pub findings: Vec<Finding>,
+}
+
+impl Reading {
+    /// Reads `ksd.toml`.
+    ///
+    /// # Errors
+    /// If nothing of it can be read, or its format is newer than this ksd.
+    pub fn settings(&mut self, folder: &Folder) -> Result<KsdToml, OpenError> {
+        const FILE: &str = "ksd.toml";
+        let shown = folder.shown(FILE);
+        let broken = |finding: Finding| {
+            let place = finding.place.map(|place| (place.line, place.column));
+            OpenError::Settings(shown.clone(), finding.message, place)
+        };
+        let text = folder
+            .read(FILE)
+            .map_err(|fault| broken(unreadable(fault)))?;
+        let (settings, faults) = decode::<KsdToml>(&text);
+        if let Some(settings) = settings
+            .as_ref()
+            .filter(|settings| settings.format > KsdToml::FORMAT)
+        {
+            return Err(OpenError::Newer(settings.format));
+        }
+        self.files += 1;
+        if !faults.is_empty() {
+            self.skipped.push(shown.clone());
+        }
+        let told = faults
+            .into_iter()
+            .map(|fault| finding_of(fault, &text, &shown, None));
+        self.findings.extend(told);
+        settings
+            .ok_or_else(|| OpenError::Settings(shown.clone(), rules::SYNTAX.title.clone(), None))
+    }
+
+    /// Reads the records of one kind.
+    pub fn records<T: DeserializeOwned + Send>(
+        &mut self,
+        folder: &Folder,
+        listed: Vec<Listed>,
+    ) -> Records<T> {
+        let read: Vec<_> = listed
+            .into_par_iter()
+            .map(|listed| read_record::<T>(folder, listed))
+            .collect();
+        let mut sorted = Vec::with_capacity(read.len());
+        let mut unreadable = Vec::new();
+        for Read {
+            record,
+            id,
+            shown,
+            findings,
+        } in read
+        {
+            if !record.as_ref().is_ok_and(|record| record.whole) {
+                self.skipped.push(shown);
+            }
+            match record {
+                Ok(record) => sorted.push(record),
+                Err(Unreadable) => unreadable.push(id),
+            }
+            self.findings.extend(findings);
+        }
+        sorted.sort_by(|a, b| (&a.id, &a.file).cmp(&(&b.id, &b.file)));
+        Records { sorted, unreadable }
+    }
+}
+
+struct Read<T> {
+    record: Result<Record<T>, Unreadable>,
+    id: String,
+    shown: String,
+    findings: Vec<Finding>,
+}
+
+struct Unreadable;
+
+fn read_record<T: DeserializeOwned>(folder: &Folder, listed: Listed) -> Read<T> {
+    let Listed { kind, file, fault } = listed;
+    let name = file.rsplit('/').next().unwrap_or(&file);
+    let (id, ending) = split_name(name).unwrap_or((name, ""));
+    let id = id.to_owned();
+    let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let sound_name = ending == ".toml" && !id.is_empty() && id.bytes().all(sound);
+    let about = Some((kind, id.clone()));
+    let mut read = Read {
+        record: Err(Unreadable),
+        findings: Vec::new(),
+        shown: String::new(),
+        id,
+    };
+    let shown = || folder.shown(&file);
+    if !sound_name && fault.is_none() {
+        let message = text!(
+            "nama berkas `{name}` tidak dapat menjadi id",
+            "the file name `{name}` cannot be an id";
+            name = name
+        );
+        let help = text!(
+            "ubah nama berkas menjadi `{better}`", "rename the file to `{better}`";
+            better = better_name(&read.id)
+        );
+        let finding = Finding {
+            help,
+            ..Finding::new(&rules::BAD_NAME, message)
+        };
+        read.findings
+            .push(whole_file(finding, about.clone(), shown()));
+    }
+    let text = match fault.map_or_else(|| folder.read(&file), Err) {
+        Ok(text) => text,
+        Err(fault) => {
+            read.findings
+                .push(whole_file(unreadable(fault), about, shown()));
+            read.shown = shown();
+            return read;
+        }
+    };
+    let (record, faults) = decode::<T>(&text);
+    let whole = faults.is_empty();
+    if !whole {
+        read.shown = shown();
+        let found = faults
+            .into_iter()
+            .map(|fault| finding_of(fault, &text, &read.shown, about.clone()));
+        read.findings.extend(found);
+    }
+    if let Some(data) = record {
+        read.record = Ok(Record {
+            id: read.id.clone(),
+            file,
+            data: Box::new(data),
+            whole,
+        });
+    }
+    read
+}
+
+fn finding_of(fault: Fault, text: &str, shown: &str, record: Option<(Kind, String)>) -> Finding {
+    let mut finding = Finding::new(fault.rule, fault.message);
+    finding.place = Some(place::place(text, fault.span));
+    finding.help = fault.help.unwrap_or(finding.help);
+    finding.key = fault.key;
+    finding.record = record;
+    finding.file = Some(shown.to_owned());
+    finding
+}
+
+/// A finding about a file whose text is not to be had: its very beginning.
+fn whole_file(mut finding: Finding, record: Option<(Kind, String)>, shown: String) -> Finding {
+    finding.place.get_or_insert(Place {
+        line: 1,
+        column: 1,
+        end_line: 1,
+        end_column: 1,
+        excerpt: String::new(),
+    });
+    finding.record = record;
+    finding.file = Some(shown);
+    finding
+}
+
+fn unreadable(fault: ReadFault) -> Finding {
+    match fault {
+        ReadFault::Unreadable(cause) => Finding::new(
+            &rules::UNREADABLE,
+            text!(
+                "berkas tidak dapat dibuka ({cause})",
+                "the file cannot be opened ({cause})";
+                cause = cause
+            ),
+        ),
+        ReadFault::TooLarge => Finding::new(
+            &rules::TOO_LARGE,
+            Text::fixed(
+                "berkas lebih besar dari 1 MiB",
+                "the file is larger than 1 MiB",
+            ),
+        ),
+        ReadFault::LeavesFolder(target) => Finding::new(
+            &rules::LEAVES_FOLDER,
+            text!(
+                "tautan ini menunjuk ke luar folder register, ke {target}",
+                "this link leads out of the register's folder, to {target}";
+                target = target.display().to_string()
+            ),
+        ),
+        ReadFault::NotUtf8(bytes) => {
+            let sound = String::from_utf8_lossy(&bytes);
+            let start = sound.find(char::REPLACEMENT_CHARACTER).unwrap_or(0);
+            let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
+            let mut finding = Finding::new(
+                &rules::NOT_UTF8,
+                Text::fixed(
+                    "huruf ini bukan UTF-8; berkas tidak dibaca",
+                    "this character is not UTF-8; the file is not read",
+                ),
+            );
+            finding.place = Some(place::place(&sound, start..end));
+            finding
+        }
+    }
+}
+
+/// A name of the same letters that can be an id.
+fn better_name(id: &str) -> String {
+    let plain = |letter: char| match letter.to_ascii_lowercase() {
+        letter @ ('a'..='z' | '0'..='9') => letter,
+        _ => '-',
+    };
+    let letters: String = id.chars().map(plain).collect();
+    let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).collect();
+    format!("{}.toml", words.join("-"))
+}
