@@ -12,6 +12,7 @@
 //! registry   reading, references, derived state; KSD0xx findings
 //! finding    what a rule says; what a rule is
 //! law        regulations and articles with their days, limits, completeness
+//! schema     the records as JSON Schemas, for editors
 //! model      the records as they stand in the files
 //! output, text   tables; the two languages
 //! ```
@@ -33,4 +34,5 @@ pub mod registry;
 pub mod render;
 pub mod report;
 pub mod rules;
+pub mod schema;
 pub mod text;

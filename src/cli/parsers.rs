@@ -5,6 +5,7 @@ use strum::VariantArray;
 
 use crate::model::{Date, Duration, Expected};
 use crate::render::{FINDING_FORMATS, TABLE_FORMATS};
+use crate::schema::FILE_KINDS;
 
 /// `2024-05-03`.
 pub(super) fn date(text: &str) -> Result<Date, Expected> {
@@ -36,4 +37,9 @@ pub(super) fn table_formats() -> PossibleValuesParser {
 /// The name of a format for findings.
 pub(super) fn finding_formats() -> PossibleValuesParser {
     PossibleValuesParser::new(FINDING_FORMATS.iter().map(|format| format.name))
+}
+
+/// The name of a kind of file.
+pub(super) fn file_kinds() -> PossibleValuesParser {
+    PossibleValuesParser::new(FILE_KINDS.iter().map(|kind| kind.name))
 }

@@ -1,9 +1,11 @@
 //! A day of the calendar.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Datelike, Days, FixedOffset, Months, NaiveDate, Utc};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, de::Error};
 
 use super::{Duration, Expected};
@@ -176,5 +178,20 @@ impl<'de> Deserialize<'de> for Date {
                 .ok_or_else(|| D::Error::custom(Expected::Date)),
             _ => Err(D::Error::custom(Expected::Date)),
         }
+    }
+}
+
+/// Editors take a date for a text of this form, and TOML's own dates for such texts.
+impl JsonSchema for Date {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Date".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date" })
     }
 }

@@ -119,4 +119,12 @@ fn write_parts(
     }
 }
 
-super::deserialize_from_text!(Duration, Expected::Duration);
+super::deserialize_from_text!(
+    Duration,
+    Expected::Duration,
+    concat!(
+        r"^\s*([0-9]+\s*(\([^)]*\)\s*)?",
+        "([DdWwMmYy]|[Hh][Aa][Rr][Ii]|[Mm][Ii][Nn][Gg][Gg][Uu]|[Bb][Uu][Ll][Aa][Nn]|",
+        r"[Tt][Aa][Hh][Uu][Nn])\s*)+$",
+    )
+);

@@ -76,14 +76,29 @@ impl fmt::Display for Expected {
 
 impl std::error::Error for Expected {}
 
-/// Reads a type from a TOML string by its `FromStr`.
+/// Reads a type from a TOML string by its `FromStr`. `$pattern` says to
+/// editors, as a regular expression, what that reads; never less.
 macro_rules! deserialize_from_text {
-    ($kind:ty, $expected:expr) => {
+    ($kind:ident, $expected:expr, $pattern:expr) => {
         impl<'de> serde::Deserialize<'de> for $kind {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
                 text.parse()
                     .map_err(|_| <D::Error as serde::de::Error>::custom($expected))
+            }
+        }
+
+        impl schemars::JsonSchema for $kind {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($kind).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "pattern": $pattern })
             }
         }
     };

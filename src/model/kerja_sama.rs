@@ -1,11 +1,12 @@
 //! One signed or planned document.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::*;
 
 /// A document of cooperation, signed or planned: `kerja-sama/**/<id>.toml`.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct KerjaSama {
     /// What it is about, as the document's title says.
@@ -55,6 +56,7 @@ pub struct KerjaSama {
     #[serde(default)]
     pub daerah: PihakDaerah,
     /// The partners; at least one.
+    #[schemars(length(min = 1))]
     pub mitra: Vec<PihakMitra>,
     /// Its place in the development plans. PP 28/2018 Pasal 4, 16.
     #[serde(default)]
@@ -122,7 +124,7 @@ pub struct KerjaSama {
 }
 
 /// When a document was signed and is in force.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Waktu {
     /// The day of signing; absent: a rancangan.
@@ -138,7 +140,7 @@ pub struct Waktu {
 }
 
 /// Our side of a document.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PihakDaerah {
     /// Our number of the document.
@@ -154,7 +156,7 @@ pub struct PihakDaerah {
 }
 
 /// A partner's side of a document.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PihakMitra {
     /// The partner, by id.
@@ -172,7 +174,7 @@ pub struct PihakMitra {
 }
 
 /// A power of attorney. Permendagri 22/2020 Pasal 14, 36.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SuratKuasa {
     /// Its number.
@@ -184,7 +186,7 @@ pub struct SuratKuasa {
 }
 
 /// Place in the development plans. PP 28/2018 Pasal 4 ayat (2), (3); Pasal 16 ayat (2), (3).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Perencanaan {
     /// Whether the object is in the development plans.
@@ -199,7 +201,7 @@ pub struct Perencanaan {
 }
 
 /// Money.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pembiayaan {
     /// Where the money comes from.
@@ -214,7 +216,7 @@ pub struct Pembiayaan {
 }
 
 /// The parts that the text has.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Muatan {
     /// Parts of the body.
@@ -226,7 +228,7 @@ pub struct Muatan {
 }
 
 /// A semester report of the pemrakarsa. Permendagri 22/2020 Pasal 17, 39.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LaporanSemester {
     /// The semester: `2023-S2`.
@@ -240,7 +242,7 @@ pub struct LaporanSemester {
 }
 
 /// An evaluation.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Evaluasi {
     /// Its day.
@@ -253,7 +255,7 @@ pub struct Evaluasi {
 }
 
 /// Something measured.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Indikator {
     /// What is measured.
@@ -267,7 +269,7 @@ pub struct Indikator {
 }
 
 /// A dispute. Permendagri 22/2020 Pasal 18-21.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Perselisihan {
     /// The day on which it arose.
@@ -285,7 +287,7 @@ pub struct Perselisihan {
 }
 
 /// A rule that does not fit this record, and why.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pengecualian {
     /// The rule's code; never a KSD0xx.

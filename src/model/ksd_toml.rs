@@ -1,14 +1,15 @@
 //! `ksd.toml`: whose register it is, and its settings.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::*;
 
 /// `ksd.toml` at the top of the register.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct KsdToml {
-    /// The format of the records; this ksd knows [`KsdToml::FORMAT`].
+    /// The format of the records: 1.
     pub format: u32,
     /// The region.
     pub daerah: Daerah,
@@ -48,7 +49,7 @@ impl KsdToml {
 }
 
 /// The region whose register it is.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Daerah {
     /// Its name.
@@ -69,7 +70,7 @@ pub struct Daerah {
 }
 
 /// An office of the region.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PerangkatDaerah {
     /// What records call it.
@@ -82,7 +83,7 @@ pub struct PerangkatDaerah {
 }
 
 /// A medium-term development plan.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rpjmd {
     /// Its first year.
@@ -97,7 +98,7 @@ pub struct Rpjmd {
 }
 
 /// Holidays.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Kalender {
     /// Days that are no working days although the week says so.
@@ -106,7 +107,7 @@ pub struct Kalender {
 }
 
 /// Terms that the office sets.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Tenggat {
     /// How long before its end a document counts as expiring.
@@ -134,7 +135,7 @@ impl Default for Tenggat {
 }
 
 /// What the office promises.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pengaturan {
     /// Documents signed from this day on lack no step.
@@ -144,7 +145,7 @@ pub struct Pengaturan {
 }
 
 /// What the public sees.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Publik {
     /// Columns of the public register.
@@ -170,7 +171,7 @@ impl Default for Publik {
 }
 
 /// Another severity for a rule; never makes a tafsir an error.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Aturan {
     /// The rule's code.

@@ -1,11 +1,12 @@
 //! The steps that the regulations set, each a table of a kerja-sama record.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::*;
 
 /// A number and a date.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Surat {
     /// Its number.
@@ -15,7 +16,7 @@ pub struct Surat {
 }
 
 /// Kerangka Acuan Kerja, on a KB or NK that we initiate. Permendagri 22/2020 Pasal 7 ayat (2), Pasal 29 ayat (2), Pasal 53 ayat (3).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Kak {
     /// Its date.
@@ -26,7 +27,7 @@ pub struct Kak {
 }
 
 /// Feasibility study, on a KB of a ksdpk. Permendagri 22/2020 Pasal 27.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StudiKelayakan {
     /// Its date.
@@ -39,7 +40,7 @@ pub struct StudiKelayakan {
 }
 
 /// Criteria of a third party's initiative. Permendagri 22/2020 Pasal 26 ayat (1).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PrakarsaMitra {
     /// Technically integrated with the sector's master plan.
@@ -51,7 +52,7 @@ pub struct PrakarsaMitra {
 }
 
 /// Review by the TKKSD. Permendagri 22/2020 Pasal 7 ayat (4), Pasal 29 ayat (4), Pasal 31 ayat (2).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Telaahan {
     /// Its date.
@@ -64,7 +65,7 @@ pub struct Telaahan {
 }
 
 /// Offer to the partner. Permendagri 22/2020 Pasal 8, 30, 54.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Penawaran {
     /// The day on which the letter was sent.
@@ -89,7 +90,7 @@ pub struct Penawaran {
 pub type RekomendasiTkksd = Surat;
 
 /// Approval of the DPRD. Permendagri 22/2020 Pasal 12, 34, 56; Permendagri 25/2020 Pasal 16, 17.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dprd {
     /// The day of the request.
@@ -116,7 +117,7 @@ pub struct Dprd {
 }
 
 /// Steps of a Sinergi. Permendagri 22/2020 Pasal 57 ayat (3).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sinergi {
     /// The day on which the signed texts went to the Menteri.
@@ -124,7 +125,7 @@ pub struct Sinergi {
 }
 
 /// The joint secretariat of a Kerja Sama Wajib. Permendagri 22/2020 Pasal 50.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sekretariat {
     /// Whether the cooperation goes on without a break.
@@ -132,7 +133,7 @@ pub struct Sekretariat {
 }
 
 /// Where the proceeds of a ksdpk went. PP 28/2018 Pasal 20.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hasil {
     /// Money went to the regional treasury.
@@ -142,7 +143,7 @@ pub struct Hasil {
 }
 
 /// The end of a document. PP 28/2018 Pasal 9, 22; Permendagri 25/2020 Pasal 34.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pengakhiran {
     /// The last day in force.
@@ -154,7 +155,7 @@ pub struct Pengakhiran {
 }
 
 /// Where the signed text is kept. Permendagri 22/2020 Pasal 14 ayat (4), Pasal 16 ayat (2), Pasal 38 ayat (2).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Arsip {
     /// How many originals were made.
@@ -168,7 +169,7 @@ pub struct Arsip {
 }
 
 /// The use of an asset. PP 27/2014 Pasal 27-39.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bmd {
     /// The form of use.
@@ -195,7 +196,7 @@ pub struct Bmd {
 }
 
 /// The approval to use an asset. PP 27/2014 Pasal 28, 34.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PersetujuanBmd {
     /// Its number.

@@ -1,11 +1,12 @@
 //! The steps of a cooperation with a partner abroad.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::*;
 
 /// Steps of a cooperation abroad. Permendagri 25/2020; PP 28/2018 Pasal 23-43.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LuarNegeri {
     /// Its kind. Permendagri 25/2020 Pasal 6, 7.
@@ -54,7 +55,7 @@ pub struct LuarNegeri {
 }
 
 /// The study of the potential. Permendagri 25/2020 Pasal 12 ayat (3).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Kajian {
     /// Its date.
@@ -65,7 +66,7 @@ pub struct Kajian {
 }
 
 /// The cooperation plan. Permendagri 25/2020 Pasal 15 ayat (3).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RencanaKerjaSama {
     /// Its date.
@@ -76,7 +77,7 @@ pub struct RencanaKerjaSama {
 }
 
 /// The yearly plan of activities. Permendagri 25/2020 Pasal 26 ayat (4).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RencanaTahunan {
     /// Its date.

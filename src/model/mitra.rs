@@ -1,12 +1,13 @@
 //! One partner.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::*;
 
 /// A partner: `mitra/<id>.toml`. Whether it may be one is judged at the
 /// kerja-sama that names it.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mitra {
     /// Its name.

@@ -151,4 +151,23 @@ impl Say for Period {
     }
 }
 
-super::deserialize_from_text!(Period, Expected::Period);
+/// A regular expression for what [`single`] reads.
+macro_rules! single_pattern {
+    () => {
+        "[0-9]{4}(-([Ss][12]|[Qq][1-4]|[Tt][Ww][1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?"
+    };
+}
+
+super::deserialize_from_text!(
+    Period,
+    Expected::Period,
+    concat!(
+        "^(",
+        single_pattern!(),
+        r"(\.\.)?|(",
+        single_pattern!(),
+        r")?\.\.",
+        single_pattern!(),
+        ")$"
+    )
+);

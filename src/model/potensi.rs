@@ -1,11 +1,12 @@
 //! One entry of the potential mapping.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::*;
 
 /// An entry of the potential mapping: `potensi/**/<id>.toml`. Permendagri 22/2020 Pasal 5, 25.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Potensi {
     /// What it is about.
@@ -61,7 +62,7 @@ pub struct Potensi {
 }
 
 /// A line of the yearly list. Permendagri 22/2020 Pasal 5 ayat (3).
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Program {
     /// The year.
@@ -75,7 +76,7 @@ pub struct Program {
 }
 
 /// Where an entry was discussed. Permendagri 22/2020 Pasal 5 ayat (4), (5), (6).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pembahasan {
     /// The forum.
@@ -88,7 +89,7 @@ pub struct Pembahasan {
 }
 
 /// The minutes of a mapping. Permendagri 22/2020 Pasal 5 ayat (6).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BeritaAcara {
     /// Its number.

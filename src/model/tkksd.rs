@@ -1,11 +1,12 @@
 //! One decree that sets up the coordination team.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::*;
 
 /// A decree on the Tim Koordinasi Kerja Sama Daerah: `tkksd/<id>.toml`. Permendagri 22/2020 Pasal 46 ayat (1).
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Tkksd {
     /// Number of the decree.
@@ -27,7 +28,7 @@ pub struct Tkksd {
 }
 
 /// A seat in the team, by office and not by name.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Anggota {
     /// The seat.
@@ -39,7 +40,7 @@ pub struct Anggota {
 }
 
 /// A meeting of the team.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rapat {
     /// Plenary or technical.
@@ -49,7 +50,7 @@ pub struct Rapat {
 }
 
 /// A report of the team.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LaporanTkksd {
     /// For a semester or a year.

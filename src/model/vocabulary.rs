@@ -8,7 +8,7 @@ macro_rules! vocabulary {
             $(#[$meta])*
             #[derive(
                 Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize,
-                strum::EnumString, strum::IntoStaticStr, strum::VariantArray,
+                schemars::JsonSchema, strum::EnumString, strum::IntoStaticStr, strum::VariantArray,
             )]
             #[serde(rename_all = "kebab-case")]
             #[strum(serialize_all = "kebab-case")]

@@ -45,7 +45,11 @@ impl fmt::Display for KodeWilayah {
     }
 }
 
-super::deserialize_from_text!(KodeWilayah, Expected::RegionCode);
+super::deserialize_from_text!(
+    KodeWilayah,
+    Expected::RegionCode,
+    r"^[0-9]{2}(\.[0-9]{2})?$"
+);
 
 /// The register's offset from UTC, which decides what "today" is: `+08:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,4 +70,8 @@ impl Default for ZonaWaktu {
     }
 }
 
-super::deserialize_from_text!(ZonaWaktu, Expected::TimeZone);
+super::deserialize_from_text!(
+    ZonaWaktu,
+    Expected::TimeZone,
+    r"^[+−-][0-9]{2}[:\s]*[0-9]{2}$"
+);

@@ -1,0 +1,104 @@
+//! JSON Schemas of the records, for editors: generated from the model, with
+//! descriptions in either language.
+
+mod shape;
+mod words;
+
+use std::collections::BTreeMap;
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
+use serde_json::{Value, json};
+
+use crate::model::{KerjaSama, KsdToml, Mitra, Potensi, Tkksd};
+use crate::text::Lang;
+
+/// A kind of file that has a schema.
+pub struct FileKind {
+    /// What `ksd schema` calls it.
+    pub name: &'static str,
+    /// Its files, below the register.
+    pub glob: &'static str,
+    generate: fn() -> Schema,
+}
+
+/// The kinds of files of a register.
+pub const FILE_KINDS: [FileKind; 5] = [
+    FileKind {
+        name: "kerja-sama",
+        glob: "kerja-sama/**/*.toml",
+        generate: generate::<KerjaSama>,
+    },
+    FileKind {
+        name: "potensi",
+        glob: "potensi/**/*.toml",
+        generate: generate::<Potensi>,
+    },
+    FileKind {
+        name: "mitra",
+        glob: "mitra/**/*.toml",
+        generate: generate::<Mitra>,
+    },
+    FileKind {
+        name: "tkksd",
+        glob: "tkksd/**/*.toml",
+        generate: generate::<Tkksd>,
+    },
+    FileKind {
+        name: "ksd",
+        glob: "ksd.toml",
+        generate: generate::<KsdToml>,
+    },
+];
+
+impl FileKind {
+    /// The kind of that name.
+    pub fn named(name: &str) -> Option<&'static FileKind> {
+        FILE_KINDS.iter().find(|kind| kind.name == name)
+    }
+
+    /// The schema as JSON, with its descriptions in one language.
+    pub fn schema(&self, lang: Lang) -> String {
+        let mut types = self.types();
+        if lang == Lang::Id {
+            for (name, schema) in &mut types {
+                words::translate(name, schema);
+            }
+        }
+        let definitions: BTreeMap<String, Value> = types.iter().cloned().collect();
+        let root = types.pop().map_or(Value::Null, |(_, root)| root);
+        let mut schema = json!({
+            "$schema": "http://json-schema.org/draft-07/schema#",
+            "title": self.name,
+        });
+        let shaped = shape::shape(root, &definitions);
+        if let (Some(schema), Value::Object(mut shaped)) = (schema.as_object_mut(), shaped) {
+            schema.append(&mut shaped);
+        }
+        format!("{schema:#}\n")
+    }
+
+    /// The types that the schema is made of, by name, as the model has them;
+    /// the file's own type is the last.
+    fn types(&self) -> Vec<(String, Value)> {
+        let mut root = (self.generate)().to_value();
+        let mut take = |key: &str| root.as_object_mut().and_then(|root| root.shift_remove(key));
+        let definitions = take("definitions");
+        take("$schema");
+        let name = take("title");
+        let name = name.as_ref().and_then(Value::as_str).unwrap_or_default();
+        let mut types: Vec<(String, Value)> = match definitions {
+            Some(Value::Object(types)) => types.into_iter().collect(),
+            _ => Vec::new(),
+        };
+        types.push((name.to_owned(), root));
+        types
+    }
+}
+
+/// The schema as schemars makes it, before its own rewriting for draft 7.
+fn generate<T: JsonSchema>() -> Schema {
+    let mut settings = SchemaSettings::draft07();
+    settings.transforms.clear();
+    settings.into_generator().into_root_schema_for::<T>()
+}
