@@ -71,7 +71,8 @@ impl FileKind {
             "$schema": "http://json-schema.org/draft-07/schema#",
             "title": self.name,
         });
-        let shaped = shape::shape(root, &definitions);
+        let mut shaped = shape::shape(root, &definitions);
+        shape::list_meanings(&mut shaped);
         if let (Some(schema), Value::Object(mut shaped)) = (schema.as_object_mut(), shaped) {
             schema.append(&mut shaped);
         }

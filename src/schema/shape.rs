@@ -89,3 +89,35 @@ fn plain_words(mut fields: Map<String, Value>) -> Map<String, Value> {
     );
     fields
 }
+
+/// A list of words that is longer says enough by its words alone.
+const LONGEST_LIST: usize = 13;
+
+/// Lists the meanings of a key's words in its description, for editors that
+/// show nothing else.
+pub(super) fn list_meanings(schema: &mut Value) {
+    let list = match (
+        schema.get("enum"),
+        schema.pointer("/x-taplo/docs/enumValues"),
+    ) {
+        (Some(Value::Array(words)), Some(Value::Array(meanings)))
+            if words.len() <= LONGEST_LIST =>
+        {
+            let lines = words.iter().zip(meanings).map(|(word, meaning)| {
+                let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+                format!("\n- `{}`: {}", text(word), text(meaning))
+            });
+            Some(lines.collect::<String>())
+        }
+        _ => None,
+    };
+    if let (Some(list), Some(Value::String(description))) = (list, schema.get_mut("description")) {
+        description.push('\n');
+        description.push_str(&list);
+    }
+    match schema {
+        Value::Object(fields) => fields.values_mut().for_each(list_meanings),
+        Value::Array(items) => items.iter_mut().for_each(list_meanings),
+        _ => {}
+    }
+}
