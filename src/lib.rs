@@ -14,6 +14,7 @@
 //! law        regulations and articles with their days, limits, completeness
 //! model      the records as they stand in the files
 //! output, text   tables; the two languages
+//! git        what Git knows, by its command
 //! ```
 
 #![warn(missing_docs)]
@@ -26,6 +27,7 @@
 
 pub mod cli;
 pub mod finding;
+pub mod git;
 pub mod law;
 pub mod model;
 pub mod output;

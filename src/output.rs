@@ -1,5 +1,7 @@
 //! What commands hand to the formats: a table.
 
+use std::borrow::Cow;
+
 use crate::model::{Date, Rupiah};
 use crate::text::{Lang, Say, Text, printable};
 
@@ -24,7 +26,7 @@ pub struct Table {
 #[derive(Clone, Debug)]
 pub struct Column {
     /// Its id: TOML key, JSON key and flag value alike.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// Its title.
     pub title: Text,
     /// Whether people see it without asking.
@@ -33,18 +35,18 @@ pub struct Column {
 
 impl Column {
     /// A column that people see only when they ask for it.
-    pub fn new(id: &'static str, title: Text) -> Column {
+    pub fn new(id: impl Into<Cow<'static, str>>, title: Text) -> Column {
         Column {
-            id,
+            id: id.into(),
             title,
             brief: false,
         }
     }
 
     /// A column that people see without asking.
-    pub fn brief(id: &'static str, title: Text) -> Column {
+    pub fn brief(id: impl Into<Cow<'static, str>>, title: Text) -> Column {
         Column {
-            id,
+            id: id.into(),
             title,
             brief: true,
         }
@@ -68,6 +70,10 @@ pub enum Cell {
     Money(Rupiah),
     /// A day.
     Date(Date),
+    /// A word for machines, and what people call it; none: not recorded.
+    Word(Option<String>, Text),
+    /// Numbers by name.
+    Group(Vec<(&'static str, i64)>),
     /// Yes or no.
     Flag(bool),
 }
@@ -103,6 +109,7 @@ impl Cell {
             Cell::List(texts) => printable(&texts.join(", ")),
             Cell::Date(date) => date.say(lang),
             Cell::Money(amount) => amount.say(lang),
+            Cell::Word(_, label) => label.say(lang),
             Cell::Flag(true) => Text::fixed("ya", "yes").say(lang),
             Cell::Flag(false) => String::new(),
             other => printable(&other.for_machines()),
@@ -135,6 +142,13 @@ impl Cell {
             Cell::Number(number) => number.to_string(),
             Cell::Money(amount) => amount.0.to_string(),
             Cell::Date(date) => date.to_string(),
+            Cell::Word(word, _) => word.clone().unwrap_or_default(),
+            Cell::Group(numbers) => {
+                let named = numbers
+                    .iter()
+                    .map(|(name, number)| format!("{name} {number}"));
+                named.collect::<Vec<_>>().join("; ")
+            }
             Cell::Flag(flag) => flag.to_string(),
         }
     }

@@ -4,13 +4,13 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::mem::ManuallyDrop;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstream::ColorChoice;
 
 use super::options::{AsOf, GlobalOptions, TableOutput};
-use crate::model::Date;
+use crate::model::{Date, Period};
 use crate::output::Table;
 use crate::registry::Registry;
 use crate::render::{Look, TABLE_FORMATS, TableFormat};
@@ -163,16 +163,38 @@ impl Context {
         }
     }
 
+    /// The register's folder, where it can be found.
+    pub fn folder(&self) -> Option<PathBuf> {
+        Registry::find(self.options.records.as_deref())
+    }
+
+    /// The period asked for.
+    ///
+    /// # Errors
+    /// If the text is none.
+    pub fn period(&self, text: Option<&str>, as_of: Date) -> anyhow::Result<Option<Period>> {
+        let parsed = text.map(|text| {
+            Period::parse(text, as_of).map_err(|form| {
+                Problem(text!(
+                    "\"{text}\" bukan periode; {how}", "\"{text}\" is no period; {how}";
+                    text = text, how = form.explain()
+                ))
+            })
+        });
+        Ok(parsed.transpose()?)
+    }
+
     /// Answers with a table, in the format asked for, on stdout or in a file.
-    /// `columns` are those asked for.
+    /// `table` makes it for people or for machines; `columns` are those asked for.
     pub fn answer_table(
         &self,
-        table: Table,
+        table: impl FnOnce(bool) -> Table,
         columns: &[String],
         output: &TableOutput,
         mut talk: Vec<Talk>,
     ) -> anyhow::Result<Answer> {
         let format = table_format(output)?;
+        let table = table(format.for_people);
         let table = if !columns.is_empty() {
             let places: anyhow::Result<Vec<usize>> =
                 columns.iter().map(|id| column(&table, id)).collect();

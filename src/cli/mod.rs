@@ -7,6 +7,7 @@ mod list;
 mod localize;
 mod options;
 mod parsers;
+mod summary;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -37,6 +38,7 @@ struct Ksd {
 enum Command {
     Check(Box<check::Check>),
     List(Box<list::List>),
+    Summary(Box<summary::Summary>),
 }
 
 impl Command {
@@ -44,6 +46,7 @@ impl Command {
         match self {
             Command::Check(check) => check.run(context),
             Command::List(list) => list.run(context),
+            Command::Summary(summary) => summary.run(context),
         }
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn write(table: &Table, _: Look) -> String {
     let header = table
         .columns
         .iter()
-        .map(|column| column.id.to_owned())
+        .map(|column| column.id.to_string())
         .collect();
     let rows = table.rows.iter().map(|row| row.iter().map(field).collect());
     for line in std::iter::once(header).chain(rows) {
@@ -26,7 +26,10 @@ pub(super) fn write(table: &Table, _: Look) -> String {
 
 fn field(cell: &Cell) -> String {
     let text = cell.for_machines();
-    let is_text = matches!(cell, Cell::Text(_) | Cell::List(_) | Cell::Records(_));
+    let is_text = matches!(
+        cell,
+        Cell::Text(_) | Cell::List(_) | Cell::Records(_) | Cell::Word(..)
+    );
     if is_text && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {

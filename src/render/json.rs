@@ -39,7 +39,7 @@ pub(super) fn write_table(table: &Table, _: Look) -> String {
     let row_value = |row: &Vec<Cell>| -> Value {
         let cells = table.columns.iter().zip(row);
         cells
-            .map(|(column, cell)| (column.id.to_owned(), cell_value(cell)))
+            .map(|(column, cell)| (column.id.to_string(), cell_value(cell)))
             .collect::<Map<_, _>>()
             .into()
     };
@@ -63,6 +63,12 @@ fn cell_value(cell: &Cell) -> Value {
         Cell::Number(number) => json!(number),
         Cell::Money(amount) => json!(amount.0),
         Cell::Date(date) => json!(date.to_string()),
+        Cell::Word(word, _) => json!(word),
+        Cell::Group(numbers) => numbers
+            .iter()
+            .map(|(name, number)| ((*name).to_owned(), json!(number)))
+            .collect::<Map<_, _>>()
+            .into(),
         Cell::Flag(flag) => json!(flag),
     }
 }

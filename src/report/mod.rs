@@ -1,3 +1,4 @@
 //! What commands show, as tables: counted and selected from the register.
 
 pub mod list;
+pub mod summary;
