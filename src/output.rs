@@ -1,4 +1,8 @@
-//! What commands hand to the formats: a table.
+//! What commands hand to the formats: a table or a document.
+
+mod document;
+
+pub use document::{Body, Document, Section};
 
 use std::borrow::Cow;
 
@@ -171,6 +175,18 @@ impl Cell {
 }
 
 impl Table {
+    /// A table inside a document: it needs no caption.
+    pub fn of(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
+        Table {
+            caption: Text::fixed("", ""),
+            empty: Text::fixed("", ""),
+            head: Vec::new(),
+            columns,
+            rows,
+            notes: Vec::new(),
+        }
+    }
+
     /// Sorts the rows by a column, keeping the order of equals; what is not
     /// known comes last either way.
     pub fn sort(&mut self, column: usize, descending: bool) {

@@ -7,6 +7,7 @@ mod list;
 mod localize;
 mod options;
 mod parsers;
+mod show;
 mod summary;
 
 use std::ffi::OsString;
@@ -39,6 +40,7 @@ enum Command {
     Check(Box<check::Check>),
     List(Box<list::List>),
     Summary(Box<summary::Summary>),
+    Show(Box<show::Show>),
 }
 
 impl Command {
@@ -47,6 +49,7 @@ impl Command {
             Command::Check(check) => check.run(context),
             Command::List(list) => list.run(context),
             Command::Summary(summary) => summary.run(context),
+            Command::Show(show) => show.run(context),
         }
     }
 }

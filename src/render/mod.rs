@@ -3,10 +3,13 @@
 
 mod concise;
 mod csv;
+mod document;
 mod full;
 mod json;
 mod markdown;
 mod table;
+
+pub use document::write as document;
 
 use crate::finding::CheckReport;
 use crate::output::Table;

@@ -39,7 +39,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         return;
     }
     let above = registry.top(record).is_some();
-    for missing in completeness(registry, record).missing {
+    for missing in completeness(registry, record).missing() {
         // What the document above should carry is told there.
         if missing.kind != ExpectedKind::Step || (above && missing.inherited) {
             continue;
