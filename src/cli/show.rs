@@ -40,7 +40,7 @@ impl Show {
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         let (kind, id) = self.meant(&registry)?;
-        let findings = rules::check(&registry);
+        let findings = rules::check_record(&registry, kind, id);
         let document = show(
             &Told {
                 registry: &registry,

@@ -13,7 +13,7 @@ mod subject;
 mod term;
 mod verdict;
 
-pub use apply::check;
+pub use apply::{check, check_record};
 pub use verdict::{Breach, Verdict};
 
 use crate::finding::Rule;

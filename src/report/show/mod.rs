@@ -34,13 +34,7 @@ pub fn show(told: &Told<'_>, kind: Kind, id: &str) -> Option<Document> {
         Kind::Mitra => partner::tell(told, registry.mitra.get(id)?),
         Kind::Tkksd => team::tell(told, registry.tkksd.get(id)?),
     };
-    let mine = |finding: &&Finding| {
-        finding
-            .record
-            .as_ref()
-            .is_some_and(|(of, record)| *of == kind && record == id)
-    };
-    let findings = told.findings.iter().filter(mine).map(finding_line);
+    let findings = told.findings.iter().map(finding_line);
     document.add(
         Text::fixed("Temuan", "Findings"),
         Body::Lines(findings.collect()),
