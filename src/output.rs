@@ -1,5 +1,6 @@
 //! What commands hand to the formats: a table.
 
+use crate::law::Citation;
 use crate::model::{Date, Rupiah};
 use crate::text::{Lang, Say, Text, printable};
 
@@ -10,6 +11,8 @@ pub struct Table {
     pub caption: Text,
     /// What is said instead when there are no rows.
     pub empty: Text,
+    /// What JSON calls the rows: `rows`, unless they are something of their own.
+    pub name: &'static str,
     /// What JSON tells besides the rows, before them.
     pub head: Vec<(&'static str, Cell)>,
     /// The columns.
@@ -58,12 +61,18 @@ pub enum Cell {
     Empty,
     /// A text, the same in both languages.
     Text(String),
+    /// A sentence.
+    Said(Text),
+    /// A word of the vocabulary, and what people call it.
+    Word(&'static str, Text),
     /// Texts of a list.
     List(Vec<String>),
     /// Records by their ids, and the names that people know them by.
     Records(Vec<(String, String)>),
     /// A whole number.
     Number(i64),
+    /// Places in regulations.
+    Articles(Vec<Citation>),
     /// Rupiah.
     Money(Rupiah),
     /// A day.
@@ -101,11 +110,13 @@ impl Cell {
                 printable(&names.join(", "))
             }
             Cell::List(texts) => printable(&texts.join(", ")),
+            Cell::Word(_, name) => name.say(lang),
+            Cell::Articles(citations) => articles(citations),
             Cell::Date(date) => date.say(lang),
             Cell::Money(amount) => amount.say(lang),
             Cell::Flag(true) => Text::fixed("ya", "yes").say(lang),
             Cell::Flag(false) => String::new(),
-            other => printable(&other.for_machines()),
+            other => printable(&other.for_machines(lang)),
         }
     }
 
@@ -123,11 +134,18 @@ impl Cell {
     }
 
     /// As machines read it: ids, dates as `2024-05-03`; lists joined by `; `.
-    pub fn for_machines(&self) -> String {
+    /// Sentences come in the language asked for.
+    pub fn for_machines(&self, lang: Lang) -> String {
         match self {
             Cell::Empty => String::new(),
             Cell::Text(text) => text.clone(),
+            Cell::Said(text) => text.say(lang),
+            Cell::Word(word, _) => (*word).to_owned(),
             Cell::List(texts) => texts.join("; "),
+            Cell::Articles(citations) => {
+                let articles: Vec<_> = citations.iter().map(Citation::to_string).collect();
+                articles.join("; ")
+            }
             Cell::Records(records) => {
                 let ids: Vec<_> = records.iter().map(|(id, _)| id.as_str()).collect();
                 ids.join("; ")
@@ -138,6 +156,22 @@ impl Cell {
             Cell::Flag(flag) => flag.to_string(),
         }
     }
+}
+
+/// Each regulation once, with its articles after it.
+fn articles(citations: &[Citation]) -> String {
+    let mut text = String::new();
+    for (at, citation) in citations.iter().enumerate() {
+        let before = at.checked_sub(1).map(|before| citations[before]);
+        match before {
+            None => text.push_str(&citation.to_string()),
+            Some(before) if before.regulation == citation.regulation => {
+                text.push_str(&format!(", {}", citation.article));
+            }
+            Some(_) => text.push_str(&format!("; {citation}")),
+        }
+    }
+    text
 }
 
 impl Cell {

@@ -26,6 +26,8 @@ struct Cases {
 struct Case {
     /// What the case shows.
     name: String,
+    /// The same in English, where the page of the rule shows it.
+    english: Option<String>,
     /// Changes of records; none: the base register as it is.
     #[serde(default)]
     change: Vec<Change>,

@@ -7,6 +7,7 @@ mod list;
 mod localize;
 mod options;
 mod parsers;
+mod rule;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -37,6 +38,7 @@ struct Ksd {
 enum Command {
     Check(Box<check::Check>),
     List(Box<list::List>),
+    Rule(rule::ShowRule),
 }
 
 impl Command {
@@ -44,6 +46,7 @@ impl Command {
         match self {
             Command::Check(check) => check.run(context),
             Command::List(list) => list.run(context),
+            Command::Rule(rule) => rule.run(context),
         }
     }
 }

@@ -6,7 +6,10 @@ mod csv;
 mod full;
 mod json;
 mod markdown;
+mod page;
 mod table;
+
+pub use page::page;
 
 use crate::finding::CheckReport;
 use crate::output::Table;
