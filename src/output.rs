@@ -2,6 +2,7 @@
 
 use crate::law::Citation;
 use crate::model::{Date, Rupiah};
+use crate::text;
 use crate::text::{Lang, Say, Text, printable};
 
 /// A table: the one value between what counts and what prints.
@@ -111,7 +112,7 @@ impl Cell {
             }
             Cell::List(texts) => printable(&texts.join(", ")),
             Cell::Word(_, name) => name.say(lang),
-            Cell::Articles(citations) => articles(citations),
+            Cell::Articles(citations) => articles(citations, usize::MAX, lang),
             Cell::Date(date) => date.say(lang),
             Cell::Money(amount) => amount.say(lang),
             Cell::Flag(true) => Text::fixed("ya", "yes").say(lang),
@@ -120,10 +121,12 @@ impl Cell {
         }
     }
 
-    /// As people read it in a narrow column: months in three letters.
+    /// As people read it in a narrow column: months in three letters, a few
+    /// articles.
     pub fn for_table(&self, lang: Lang) -> String {
         match self {
             Cell::Date(date) => date.short(lang),
+            Cell::Articles(citations) => articles(citations, FEW, lang),
             other => other.for_people(lang),
         }
     }
@@ -158,20 +161,31 @@ impl Cell {
     }
 }
 
-/// Each regulation once, with its articles after it.
-fn articles(citations: &[Citation]) -> String {
-    let mut text = String::new();
-    for (at, citation) in citations.iter().enumerate() {
-        let before = at.checked_sub(1).map(|before| citations[before]);
-        match before {
-            None => text.push_str(&citation.to_string()),
-            Some(before) if before.regulation == citation.regulation => {
-                text.push_str(&format!(", {}", citation.article));
-            }
-            Some(_) => text.push_str(&format!("; {citation}")),
+/// How many articles a narrow column names.
+const FEW: usize = 2;
+
+/// The first articles, each regulation named once, and how many more there are.
+fn articles(citations: &[Citation], most: usize, lang: Lang) -> String {
+    let mut named: Vec<(&str, Vec<&str>)> = Vec::new();
+    for Citation {
+        regulation,
+        article,
+    } in citations.iter().take(most)
+    {
+        match named.iter_mut().find(|(name, _)| *name == regulation.name) {
+            Some((_, articles)) => articles.push(article),
+            None => named.push((regulation.name, vec![article])),
         }
     }
-    text
+    let named = named
+        .iter()
+        .map(|(name, articles)| format!("{name} {}", articles.join(", ")));
+    let named = named.collect::<Vec<_>>().join("; ");
+    match citations.len().saturating_sub(most) {
+        0 => named,
+        more => text!("{named}, +{more} lagi", "{named}, +{more} more"; named = named, more = more)
+            .say(lang),
+    }
 }
 
 impl Cell {

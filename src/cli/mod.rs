@@ -1,10 +1,12 @@
 //! The command line: parse, dispatch, print, exit code.
 
 mod check;
+mod completions;
 mod context;
 mod language;
 mod list;
 mod localize;
+mod man;
 mod options;
 mod parsers;
 mod rule;
@@ -39,6 +41,8 @@ enum Command {
     Check(Box<check::Check>),
     List(Box<list::List>),
     Rule(rule::ShowRule),
+    Completions(completions::Completions),
+    Man(man::ManPage),
 }
 
 impl Command {
@@ -47,15 +51,22 @@ impl Command {
             Command::Check(check) => check.run(context),
             Command::List(list) => list.run(context),
             Command::Rule(rule) => rule.run(context),
+            Command::Completions(completions) => completions.run(context),
+            Command::Man(man) => man.run(context),
         }
     }
+}
+
+/// The command line of ksd, in the language that was chosen.
+fn command(lang: Lang) -> clap::Command {
+    localize::command(Ksd::command(), lang)
 }
 
 /// Runs ksd with these arguments, the first being its own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = language::choose(&arguments);
-    let command = localize::command(Ksd::command(), lang);
+    let command = command(lang);
     let parsed = command
         .clone()
         .try_get_matches_from(arguments)

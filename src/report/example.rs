@@ -50,7 +50,7 @@ pub(super) fn examples(rule: &Rule, lang: Lang) -> Option<Examples> {
     let source = rules::cases(rule.code)?;
     let cases: Cases = toml::from_str(source).ok()?;
     let breaks = |case: &&Case| case.expect.iter().any(|line| line.starts_with(rule.code));
-    let keeps = |case: &&Case| !breaks(case) && !case.change.is_empty();
+    let keeps = |case: &&Case| !breaks(case) && case.telling().next().is_some();
     Some(Examples {
         wrong: cases.case.iter().find(breaks)?.fragment(source, lang),
         right: cases.case.iter().find(keeps)?.fragment(source, lang),
@@ -58,6 +58,19 @@ pub(super) fn examples(rule: &Rule, lang: Lang) -> Option<Examples> {
 }
 
 impl Case {
+    /// The changes that the case is about: taking something away from a record
+    /// that nothing is found in only keeps other rules silent.
+    fn telling(&self) -> impl Iterator<Item = &Change> {
+        let found_in = |id: &str| {
+            let mut lines = self.expect.iter();
+            lines.any(|line| line.split(' ').nth(1) == Some(id))
+        };
+        self.change.iter().filter(move |change| {
+            let id = change.file.rsplit('/').next().unwrap_or_default();
+            !change.set.is_empty() || found_in(id)
+        })
+    }
+
     /// The name as a comment, then the keys that differ from a lawful record,
     /// file by file.
     fn fragment(&self, source: &str, lang: Lang) -> String {
@@ -65,8 +78,8 @@ impl Case {
             (Lang::En, Some(english)) => english,
             _ => &self.name,
         };
-        let files = self.change.iter();
-        let files: Vec<String> = files.map(|change| change.fragment(source, lang)).collect();
+        let files = self.telling().map(|change| change.fragment(source, lang));
+        let files: Vec<String> = files.collect();
         format!("# {name}\n\n{}", files.join("\n"))
     }
 }
@@ -75,7 +88,9 @@ impl Change {
     fn fragment(&self, source: &str, lang: Lang) -> String {
         // The keys of no table stand before the first table.
         let mut tables = BTreeMap::<&str, Vec<String>>::new();
-        for (key, value) in &self.set {
+        let mut set: Vec<_> = self.set.iter().collect();
+        set.sort_by_key(|(_, value)| value.span().start);
+        for (key, value) in set {
             let (table, key) = key.split_once('.').unwrap_or(("", key));
             let value = &source[value.span()];
             let lines = tables.entry(table).or_default();

@@ -5,7 +5,7 @@ use crate::finding::{Rule, severity_name};
 use crate::law::Basis;
 use crate::model::{Jenis, Naskah};
 use crate::output::{Cell, Column, Table};
-use crate::rules::{self, Family};
+use crate::rules::{self, FAMILIES, Family};
 use crate::text;
 use crate::text::{Lang, Text};
 
@@ -23,12 +23,21 @@ pub fn table<'a>(shown: impl IntoIterator<Item = &'a Rule>) -> Table {
             Column::new("family", Text::fixed("Kelompok", "Family")),
             Column::brief("severity", Text::fixed("Bobot", "Severity")),
             Column::brief("interpretation", Text::fixed("Tafsir", "Tafsir")),
-            Column::brief("title", Text::fixed("Isi", "Demands")),
+            Column::brief("title", Text::fixed("Yang diminta", "What it demands")),
             Column::brief("basis", Text::fixed("Dasar", "Basis")),
         ],
         rows,
-        notes: Vec::new(),
+        notes: legend(),
     }
+}
+
+/// The families that have rules; their codes stand before each rule.
+fn legend() -> Vec<Text> {
+    let present = |family: &&Family| rules::all().any(|rule| family.has(rule));
+    let families = FAMILIES.iter().filter(present);
+    let line = |family: &Family| text!("{code}  {name}", "{code}  {name}"; code = family.code, name = &family.name);
+    let hint = Text::fixed("Penjelasan: `ksd rule KODE`", "More: `ksd rule CODE`");
+    families.map(line).chain([hint]).collect()
 }
 
 fn row(rule: &Rule) -> Vec<Cell> {
@@ -85,16 +94,11 @@ pub fn page(rule: &Rule, lang: Lang) -> String {
 fn traits(rule: &Rule) -> Text {
     let tafsir = if rule.interpretation {
         Text::fixed(
-            "tafsir, sehingga tidak pernah menjadi kesalahan",
-            "tafsir (our reading of the law), so never an error",
+            "ya, sehingga tidak pernah menjadi kesalahan",
+            "yes, it is our reading of the law and so never an error",
         )
-    } else if rule.basis.is_empty() {
-        Text::fixed("bukan tafsir", "no tafsir")
     } else {
-        Text::fixed(
-            "bukan tafsir: bunyi pasalnya jelas",
-            "no tafsir: the article is clear",
-        )
+        Text::fixed("bukan", "no")
     };
     let family = Family::of(rule).map_or(
         Text::fixed("", ""),
