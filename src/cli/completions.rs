@@ -11,9 +11,9 @@ use super::language::say;
     "Menulis pelengkapan otomatis untuk shell",
     "Writes completions for a shell",
 ), after_help = say(
-    "Contoh:\n  ksd completions powershell >> $PROFILE\n  \
+    "Contoh:\n  ksd completions powershell | Out-String | Invoke-Expression\n  \
      ksd completions bash > ~/.local/share/bash-completion/completions/ksd",
-    "Examples:\n  ksd completions powershell >> $PROFILE\n  \
+    "Examples:\n  ksd completions powershell | Out-String | Invoke-Expression\n  \
      ksd completions bash > ~/.local/share/bash-completion/completions/ksd",
 ))]
 pub(super) struct Completions {

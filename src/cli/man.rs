@@ -37,7 +37,8 @@ impl ManPage {
         }
         // To memory first: a closed pipe is no fault.
         let mut page = Vec::new();
-        Man::new(command).render(&mut page)?;
+        let source = concat!("ksd ", env!("CARGO_PKG_VERSION"));
+        Man::new(command).source(source).render(&mut page)?;
         let page = String::from_utf8_lossy(&page).into_owned();
         Ok(context.answer(headed(page, context.lang), Vec::new(), Exit::Done))
     }
@@ -66,6 +67,8 @@ fn headed(mut page: String, lang: Lang) -> String {
         ("SYNOPSIS", Text::fixed("PEMAKAIAN", "SYNOPSIS")),
         ("DESCRIPTION", Text::fixed("KETERANGAN", "DESCRIPTION")),
         ("VERSION", Text::fixed("VERSI", "VERSION")),
+        ("Perintah", Text::fixed("PERINTAH", "COMMANDS")),
+        ("Commands", Text::fixed("PERINTAH", "COMMANDS")),
         ("EXTRA\nContoh:", Text::fixed("CONTOH", "EXAMPLES")),
         ("EXTRA\nExamples:", Text::fixed("CONTOH", "EXAMPLES")),
     ];
