@@ -92,7 +92,7 @@ impl Change {
         set.sort_by_key(|(_, value)| value.span().start);
         for (key, value) in set {
             let (table, key) = key.split_once('.').unwrap_or(("", key));
-            let value = &source[value.span()];
+            let value = source.get(value.span()).unwrap_or_default();
             let lines = tables.entry(table).or_default();
             lines.push(format!("{key} = {value}"));
         }
@@ -104,15 +104,15 @@ impl Change {
             let lines = tables.entry(table).or_default();
             lines.push(said.get(lang).to_owned());
         }
-        let mut fragment = format!("# {}.toml\n", self.file);
-        for (table, lines) in tables {
+        let fragments = tables.iter().map(|(table, lines)| {
             let header = match table.split_once('[') {
                 None if table.is_empty() => String::new(),
                 None => format!("[{table}]\n"),
                 Some((list, _)) => format!("[[{list}]]\n"),
             };
-            fragment.push_str(&format!("{header}{}\n", lines.join("\n")));
-        }
-        fragment
+            format!("{header}{}\n", lines.join("\n"))
+        });
+        let fragments: Vec<String> = fragments.collect();
+        format!("# {}.toml\n{}", self.file, fragments.join("\n"))
     }
 }

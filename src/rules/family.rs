@@ -90,8 +90,7 @@ impl Family {
 
     /// Whether a rule belongs to it.
     pub fn has(&self, rule: &Rule) -> bool {
-        rule.code
-            .starts_with(self.code.trim_end_matches(|letter| letter == 'x'))
+        rule.code.starts_with(self.code.trim_end_matches('x'))
     }
 }
 
