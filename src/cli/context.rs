@@ -207,15 +207,25 @@ impl Context {
         if !format.for_people && table.rows.is_empty() {
             talk.push(Talk::Note(table.empty.clone()));
         }
+        self.answer_text(|look| (format.write)(&table, look), output, talk)
+    }
+
+    /// Answers with a text, on stdout or in a file.
+    pub fn answer_text(
+        &self,
+        write: impl Fn(Look) -> String,
+        output: &TableOutput,
+        mut talk: Vec<Talk>,
+    ) -> anyhow::Result<Answer> {
         let Some(path) = &output.output else {
-            return Ok(self.answer((format.write)(&table, self.look()), talk, Exit::Done));
+            return Ok(self.answer(write(self.look()), talk, Exit::Done));
         };
         let look = Look {
             color: false,
             width: None,
             ..self.look()
         };
-        write_new(path, &(format.write)(&table, look))?;
+        write_new(path, &write(look))?;
         talk.push(Talk::Note(text!(
             "ditulis ke {path}", "written to {path}";
             path = path.display().to_string()
@@ -231,7 +241,8 @@ fn terminal_width() -> Option<u16> {
     (io::stdout().is_terminal() && width > 0).then_some(width)
 }
 
-fn table_format(output: &TableOutput) -> anyhow::Result<&'static TableFormat> {
+/// The format asked for, by name or by the ending of the file.
+pub(super) fn table_format(output: &TableOutput) -> anyhow::Result<&'static TableFormat> {
     let default = &TABLE_FORMATS[0];
     if let Some(name) = &output.format {
         return Ok(TABLE_FORMATS

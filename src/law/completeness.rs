@@ -512,6 +512,38 @@ pub static EXPECTED: &[Expected] = &[
     ),
 ];
 
+/// The articles that ask for a step, each with the key of its step.
+pub static STEPS_BASIS: &[Basis] = &steps_basis::<{ steps_basis_len() }>();
+
+const fn steps_basis_len() -> usize {
+    let (mut at, mut len) = (0, 0);
+    while at < EXPECTED.len() {
+        if matches!(EXPECTED[at].kind, Kind::Step) {
+            len += EXPECTED[at].basis.len();
+        }
+        at += 1;
+    }
+    len
+}
+
+/// The table's articles in one list, made by the compiler: a `static` rule can
+/// name nothing that is made later.
+const fn steps_basis<const LEN: usize>() -> [Basis; LEN] {
+    let mut all = [any(&PM22, ""); LEN];
+    let (mut at, mut filled) = (0, 0);
+    while at < EXPECTED.len() {
+        let step = &EXPECTED[at];
+        let mut article = 0;
+        while matches!(step.kind, Kind::Step) && article < step.basis.len() {
+            all[filled] = step.basis[article].asking_for(step.key);
+            filled += 1;
+            article += 1;
+        }
+        at += 1;
+    }
+    all
+}
+
 /// What a semester report tells.
 const REPORTED: &[Basis] = &[
     ksdd(&PM22, "Pasal 17 ayat (5)"),

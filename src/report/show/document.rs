@@ -64,7 +64,7 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Vec<
         (Text::fixed("Jenis", "Jenis"), kind(record)),
         (
             Text::fixed("Status", "Status"),
-            Cell::Word(None, status(told, state)),
+            Cell::Said(status(told, state)),
         ),
         (Text::fixed("Ditandatangani", "Signed"), Cell::date(signed)),
         (
@@ -114,13 +114,10 @@ fn kind(record: &KerjaSama) -> Cell {
     let sifat = record
         .sifat
         .map_or_else(String::new, |sifat| format!(" {sifat}"));
-    Cell::Word(
-        None,
-        text!(
-            "{jenis}{sifat}, {naskah}", "{jenis}{sifat}, {naskah}";
-            jenis = record.jenis, sifat = sifat, naskah = record.naskah
-        ),
-    )
+    Cell::Said(text!(
+        "{jenis}{sifat}, {naskah}", "{jenis}{sifat}, {naskah}";
+        jenis = record.jenis, sifat = sifat, naskah = record.naskah
+    ))
 }
 
 /// The state in words: with the days left, and with who extends it.
@@ -159,19 +156,15 @@ fn ending(record: &KerjaSama, state: &State<'_>) -> Cell {
     } else {
         format!(" ({basis})")
     };
-    Cell::Word(
-        None,
-        text!("{reason}{basis}", "{reason}{basis}"; reason = reason, basis = basis),
-    )
+    Cell::Said(text!("{reason}{basis}", "{reason}{basis}"; reason = reason, basis = basis))
 }
 
 fn value(record: &KerjaSama) -> Cell {
     match record.pembiayaan.nilai {
         None => Cell::Empty,
-        Some(amount) => Cell::Word(
-            None,
-            text!("Rp{amount}", "Rp{amount}"; amount = crate::model::Rupiah(amount)),
-        ),
+        Some(amount) => {
+            Cell::Said(text!("Rp{amount}", "Rp{amount}"; amount = crate::model::Rupiah(amount)))
+        }
     }
 }
 
@@ -184,8 +177,7 @@ fn parties(registry: &Registry, record: &KerjaSama) -> Table {
         let number = paper.nomor.as_deref().unwrap_or("-");
         match paper.tanggal {
             None => Cell::Text(number.to_owned()),
-            Some(date) => Cell::Word(
-                None,
+            Some(date) => Cell::Said(
                 text!("{number}, {date}", "{number}, {date}"; number = number, date = date),
             ),
         }

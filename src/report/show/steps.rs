@@ -22,14 +22,10 @@ pub(super) fn steps(
             true => Text::fixed("tercatat", "recorded"),
             false => Text::fixed("belum tercatat", "not recorded"),
         };
-        let articles = articles(registry, record, entry)
-            .iter()
-            .map(ToString::to_string)
-            .collect();
         vec![
             Cell::Word(Some(entry.key.to_owned()), step_title(entry.key)),
             Cell::Word(Some(present.to_string()), done),
-            Cell::List(articles),
+            Cell::Articles(articles(registry, record, entry)),
         ]
     });
     let columns = vec![

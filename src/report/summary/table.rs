@@ -108,6 +108,7 @@ fn framed(
     Table {
         caption: caption(question, summary),
         empty: caption(question, summary),
+        name: "rows",
         head: vec![
             ("as_of", Cell::Date(question.as_of)),
             ("period", Cell::Text(question.period.to_string())),

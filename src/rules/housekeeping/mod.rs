@@ -1,9 +1,9 @@
 //! Family 9xx: exemptions and housekeeping.
 
-super::family! {
-    exemption_without_use,
-    unlawful_exemption,
-    unlawful_severity,
+super::family::rows! {
+    KSD901 exemption_without_use,
+    KSD902 unlawful_exemption,
+    KSD903 unlawful_severity,
 }
 
 use crate::finding::{Finding, Severity};
@@ -13,7 +13,7 @@ use crate::rules::by_code;
 
 /// Whether a rule may be exempted from or set to another severity: it exists,
 /// and speaks neither of the file itself nor of exemptions and severities.
-fn adjustable(code: &str) -> bool {
+pub fn adjustable(code: &str) -> bool {
     by_code(code).is_some() && !code.starts_with("KSD0") && !code.starts_with("KSD9")
 }
 

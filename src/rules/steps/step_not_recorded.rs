@@ -25,7 +25,7 @@ pub(super) static CHECK: Check = Check {
             "catat langkah itu dengan tanggalnya",
             "record the step with its date",
         ),
-        basis: &[],
+        basis: STEPS_BASIS,
     },
     judge: Judge::KerjaSama(judge),
 };
