@@ -92,12 +92,19 @@ impl Finding {
 
     /// What people call its weight.
     pub fn level_name(&self) -> Text {
-        match self.severity {
-            _ if self.exempted.is_some() => Text::fixed("dikecualikan", "exempted"),
-            Severity::Error => Text::fixed("kesalahan", "error"),
-            Severity::Warning => Text::fixed("peringatan", "warning"),
-            Severity::Note => Text::fixed("catatan", "note"),
+        match self.exempted {
+            Some(_) => Text::fixed("dikecualikan", "exempted"),
+            None => severity_name(self.severity),
         }
+    }
+}
+
+/// What people call a weight.
+pub const fn severity_name(severity: Severity) -> Text {
+    match severity {
+        Severity::Error => Text::fixed("kesalahan", "error"),
+        Severity::Warning => Text::fixed("peringatan", "warning"),
+        Severity::Note => Text::fixed("catatan", "note"),
     }
 }
 

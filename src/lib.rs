@@ -15,6 +15,7 @@
 //! schema     the records as JSON Schemas, for editors
 //! model      the records as they stand in the files
 //! output, text   tables; the two languages
+//! git        what Git knows, by its command
 //! ```
 
 #![warn(missing_docs)]
@@ -27,6 +28,7 @@
 
 pub mod cli;
 pub mod finding;
+pub mod git;
 pub mod law;
 pub mod model;
 pub mod output;

@@ -1,6 +1,14 @@
-//! What commands hand to the formats: a table.
+//! What commands hand to the formats: a table or a document.
 
+mod document;
+
+pub use document::{Body, Document, Section};
+
+use std::borrow::Cow;
+
+use crate::law::Citation;
 use crate::model::{Date, Rupiah};
+use crate::text;
 use crate::text::{Lang, Say, Text, printable};
 
 /// A table: the one value between what counts and what prints.
@@ -10,6 +18,8 @@ pub struct Table {
     pub caption: Text,
     /// What is said instead when there are no rows.
     pub empty: Text,
+    /// What JSON calls the rows: `rows`, unless they are something of their own.
+    pub name: &'static str,
     /// What JSON tells besides the rows, before them.
     pub head: Vec<(&'static str, Cell)>,
     /// The columns.
@@ -24,7 +34,7 @@ pub struct Table {
 #[derive(Clone, Debug)]
 pub struct Column {
     /// Its id: TOML key, JSON key and flag value alike.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// Its title.
     pub title: Text,
     /// Whether people see it without asking.
@@ -33,18 +43,18 @@ pub struct Column {
 
 impl Column {
     /// A column that people see only when they ask for it.
-    pub fn new(id: &'static str, title: Text) -> Column {
+    pub fn new(id: impl Into<Cow<'static, str>>, title: Text) -> Column {
         Column {
-            id,
+            id: id.into(),
             title,
             brief: false,
         }
     }
 
     /// A column that people see without asking.
-    pub fn brief(id: &'static str, title: Text) -> Column {
+    pub fn brief(id: impl Into<Cow<'static, str>>, title: Text) -> Column {
         Column {
-            id,
+            id: id.into(),
             title,
             brief: true,
         }
@@ -58,16 +68,24 @@ pub enum Cell {
     Empty,
     /// A text, the same in both languages.
     Text(String),
+    /// A sentence.
+    Said(Text),
     /// Texts of a list.
     List(Vec<String>),
     /// Records by their ids, and the names that people know them by.
     Records(Vec<(String, String)>),
     /// A whole number.
     Number(i64),
+    /// Places in regulations.
+    Articles(Vec<Citation>),
     /// Rupiah.
     Money(Rupiah),
     /// A day.
     Date(Date),
+    /// A word for machines, and what people call it; none: not recorded.
+    Word(Option<String>, Text),
+    /// Numbers by name.
+    Group(Vec<(&'static str, i64)>),
     /// Yes or no.
     Flag(bool),
 }
@@ -101,18 +119,22 @@ impl Cell {
                 printable(&names.join(", "))
             }
             Cell::List(texts) => printable(&texts.join(", ")),
+            Cell::Word(_, name) => name.say(lang),
+            Cell::Articles(citations) => articles(citations, usize::MAX, lang),
             Cell::Date(date) => date.say(lang),
             Cell::Money(amount) => amount.say(lang),
             Cell::Flag(true) => Text::fixed("ya", "yes").say(lang),
             Cell::Flag(false) => String::new(),
-            other => printable(&other.for_machines()),
+            other => printable(&other.for_machines(lang)),
         }
     }
 
-    /// As people read it in a narrow column: months in three letters.
+    /// As people read it in a narrow column: months in three letters, a few
+    /// articles.
     pub fn for_table(&self, lang: Lang) -> String {
         match self {
             Cell::Date(date) => date.short(lang),
+            Cell::Articles(citations) => articles(citations, FEW, lang),
             other => other.for_people(lang),
         }
     }
@@ -123,11 +145,17 @@ impl Cell {
     }
 
     /// As machines read it: ids, dates as `2024-05-03`; lists joined by `; `.
-    pub fn for_machines(&self) -> String {
+    /// Sentences come in the language asked for.
+    pub fn for_machines(&self, lang: Lang) -> String {
         match self {
             Cell::Empty => String::new(),
             Cell::Text(text) => text.clone(),
+            Cell::Said(text) => text.say(lang),
             Cell::List(texts) => texts.join("; "),
+            Cell::Articles(citations) => {
+                let articles: Vec<_> = citations.iter().map(Citation::to_string).collect();
+                articles.join("; ")
+            }
             Cell::Records(records) => {
                 let ids: Vec<_> = records.iter().map(|(id, _)| id.as_str()).collect();
                 ids.join("; ")
@@ -135,8 +163,42 @@ impl Cell {
             Cell::Number(number) => number.to_string(),
             Cell::Money(amount) => amount.0.to_string(),
             Cell::Date(date) => date.to_string(),
+            Cell::Word(word, _) => word.clone().unwrap_or_default(),
+            Cell::Group(numbers) => {
+                let named = numbers
+                    .iter()
+                    .map(|(name, number)| format!("{name} {number}"));
+                named.collect::<Vec<_>>().join("; ")
+            }
             Cell::Flag(flag) => flag.to_string(),
         }
+    }
+}
+
+/// How many articles a narrow column names.
+const FEW: usize = 2;
+
+/// The first articles, each regulation named once, and how many more there are.
+fn articles(citations: &[Citation], most: usize, lang: Lang) -> String {
+    let mut named: Vec<(&str, Vec<&str>)> = Vec::new();
+    for Citation {
+        regulation,
+        article,
+    } in citations.iter().take(most)
+    {
+        match named.iter_mut().find(|(name, _)| *name == regulation.name) {
+            Some((_, articles)) => articles.push(article),
+            None => named.push((regulation.name, vec![article])),
+        }
+    }
+    let named = named
+        .iter()
+        .map(|(name, articles)| format!("{name} {}", articles.join(", ")));
+    let named = named.collect::<Vec<_>>().join("; ");
+    match citations.len().saturating_sub(most) {
+        0 => named,
+        more => text!("{named}, +{more} lagi", "{named}, +{more} more"; named = named, more = more)
+            .say(lang),
     }
 }
 
@@ -157,6 +219,19 @@ impl Cell {
 }
 
 impl Table {
+    /// A table inside a document: it needs no caption.
+    pub fn of(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
+        Table {
+            caption: Text::fixed("", ""),
+            empty: Text::fixed("", ""),
+            name: "rows",
+            head: Vec::new(),
+            columns,
+            rows,
+            notes: Vec::new(),
+        }
+    }
+
     /// Sorts the rows by a column, keeping the order of equals; what is not
     /// known comes last either way.
     pub fn sort(&mut self, column: usize, descending: bool) {

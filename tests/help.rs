@@ -15,7 +15,17 @@ fn help(arguments: &[&str], lang: &str) -> String {
 #[test]
 fn the_help_in_both_languages() {
     for lang in ["id", "en"] {
-        for command in ["", "check", "list", "schema"] {
+        for command in [
+            "",
+            "check",
+            "list",
+            "summary",
+            "show",
+            "rule",
+            "schema",
+            "completions",
+            "man",
+        ] {
             let arguments: Vec<&str> = command.split_whitespace().collect();
             let name = if command.is_empty() { "ksd" } else { command };
             insta::assert_snapshot!(format!("help_{name}_{lang}"), help(&arguments, lang));
@@ -25,7 +35,16 @@ fn the_help_in_both_languages() {
 
 #[test]
 fn no_word_of_the_other_language() {
-    for command in ["check", "list", "schema"] {
+    for command in [
+        "check",
+        "list",
+        "summary",
+        "show",
+        "rule",
+        "schema",
+        "completions",
+        "man",
+    ] {
         let shown = help(&[command], "id");
         for word in [
             "Usage",

@@ -26,6 +26,9 @@ struct Cases {
 struct Case {
     /// What the case shows.
     name: String,
+    /// The same in English, where the page of the rule shows it.
+    #[allow(dead_code, reason = "`ksd rule` reads it")]
+    english: Option<String>,
     /// Changes of records; none: the base register as it is.
     #[serde(default)]
     change: Vec<Change>,

@@ -4,13 +4,13 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::mem::ManuallyDrop;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstream::ColorChoice;
 
 use super::options::{AsOf, GlobalOptions, TableOutput};
-use crate::model::Date;
+use crate::model::{Date, Period};
 use crate::output::Table;
 use crate::registry::Registry;
 use crate::render::{Look, TABLE_FORMATS, TableFormat};
@@ -163,16 +163,38 @@ impl Context {
         }
     }
 
+    /// The register's folder, where it can be found.
+    pub fn folder(&self) -> Option<PathBuf> {
+        Registry::find(self.options.records.as_deref())
+    }
+
+    /// The period asked for.
+    ///
+    /// # Errors
+    /// If the text is none.
+    pub fn period(&self, text: Option<&str>, as_of: Date) -> anyhow::Result<Option<Period>> {
+        let parsed = text.map(|text| {
+            Period::parse(text, as_of).map_err(|form| {
+                Problem(text!(
+                    "\"{text}\" bukan periode; {how}", "\"{text}\" is no period; {how}";
+                    text = text, how = form.explain()
+                ))
+            })
+        });
+        Ok(parsed.transpose()?)
+    }
+
     /// Answers with a table, in the format asked for, on stdout or in a file.
-    /// `columns` are those asked for.
+    /// `table` makes it for people or for machines; `columns` are those asked for.
     pub fn answer_table(
         &self,
-        table: Table,
+        table: impl FnOnce(bool) -> Table,
         columns: &[String],
         output: &TableOutput,
         mut talk: Vec<Talk>,
     ) -> anyhow::Result<Answer> {
         let format = table_format(output)?;
+        let table = table(format.for_people);
         let table = if !columns.is_empty() {
             let places: anyhow::Result<Vec<usize>> =
                 columns.iter().map(|id| column(&table, id)).collect();
@@ -185,15 +207,25 @@ impl Context {
         if !format.for_people && table.rows.is_empty() {
             talk.push(Talk::Note(table.empty.clone()));
         }
+        self.answer_text(|look| (format.write)(&table, look), output, talk)
+    }
+
+    /// Answers with a text, on stdout or in a file.
+    pub fn answer_text(
+        &self,
+        write: impl Fn(Look) -> String,
+        output: &TableOutput,
+        mut talk: Vec<Talk>,
+    ) -> anyhow::Result<Answer> {
         let Some(path) = &output.output else {
-            return Ok(self.answer((format.write)(&table, self.look()), talk, Exit::Done));
+            return Ok(self.answer(write(self.look()), talk, Exit::Done));
         };
         let look = Look {
             color: false,
             width: None,
             ..self.look()
         };
-        write_new(path, &(format.write)(&table, look))?;
+        write_new(path, &write(look))?;
         talk.push(Talk::Note(text!(
             "ditulis ke {path}", "written to {path}";
             path = path.display().to_string()
@@ -209,7 +241,8 @@ fn terminal_width() -> Option<u16> {
     (io::stdout().is_terminal() && width > 0).then_some(width)
 }
 
-fn table_format(output: &TableOutput) -> anyhow::Result<&'static TableFormat> {
+/// The format asked for, by name or by the ending of the file.
+pub(super) fn table_format(output: &TableOutput) -> anyhow::Result<&'static TableFormat> {
     let default = &TABLE_FORMATS[0];
     if let Some(name) = &output.format {
         return Ok(TABLE_FORMATS

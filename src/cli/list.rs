@@ -2,15 +2,15 @@
 
 use clap::{Args, ValueEnum};
 
-use super::context::{Answer, Context, Exit, Problem, Talk};
+use super::context::{Answer, Context, Exit, Problem};
 use super::language::say;
-use super::options::{AsOf, TableOutput};
+use super::options::{AsOf, TableOutput, skipped};
 use super::parsers;
-use crate::model::{Date, Duration, Jenis, Naskah, Period, Urusan};
+use crate::model::{Date, Duration, Jenis, Naskah, Urusan};
 use crate::registry::Registry;
 use crate::report::list::{self, Filter};
 use crate::text;
-use crate::text::{Text, alternatives, did_you_mean};
+use crate::text::{alternatives, did_you_mean};
 
 #[derive(Args)]
 #[command(about = say(
@@ -127,7 +127,7 @@ impl List {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
-        let filter = self.filter(&registry, as_of)?;
+        let filter = self.filter(context, &registry, as_of)?;
         let mut table = match self.kind {
             ListKind::KerjaSama => list::kerja_sama(&registry, as_of, &filter),
             ListKind::Potensi => list::potensi(&registry, as_of, &filter),
@@ -142,25 +142,21 @@ impl List {
         }
         let found = self.exit_code && !table.rows.is_empty();
         let talk = told.into_iter().chain(skipped(&registry)).collect();
-        let answer = context.answer_table(table, &self.columns, &self.output, talk)?;
+        let answer = context.answer_table(|_| table, &self.columns, &self.output, talk)?;
         Ok(Answer {
             exit: if found { Exit::Found } else { Exit::Done },
             ..answer
         })
     }
 
-    fn filter(&self, registry: &Registry, as_of: Date) -> anyhow::Result<Filter> {
+    fn filter(
+        &self,
+        context: &Context,
+        registry: &Registry,
+        as_of: Date,
+    ) -> anyhow::Result<Filter> {
         self.refuse_foreign_options()?;
-        let signed = match &self.signed {
-            None => None,
-            Some(text) => Some(Period::parse(text, as_of).map_err(|form| {
-                Problem(text!(
-                    "\"{text}\" bukan periode; {how}",
-                    "\"{text}\" is no period; {how}";
-                    text = text.as_str(), how = form.explain()
-                ))
-            })?),
-        };
+        let signed = context.period(self.signed.as_deref(), as_of)?;
         for id in &self.mitra {
             known(id, "--mitra", registry.mitra.ids())?;
         }
@@ -271,29 +267,4 @@ fn no_such(word: &str, option: &str, known: &[&str]) -> Problem {
         "`{option}` does not know \"{word}\"; values allowed: {known}";
         option = option, word = word, known = alternatives(known)
     ))
-}
-
-/// Tells of files that do not count because they could not be read whole.
-fn skipped(registry: &Registry) -> Option<Talk> {
-    const NAMED: usize = 3;
-    let files = &registry.skipped;
-    let named = files
-        .iter()
-        .take(NAMED)
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(", ");
-    let more = match files.len().saturating_sub(NAMED) {
-        0 => Text::fixed("", ""),
-        more => text!(", dan {more} lainnya", ", and {more} more"; more = more),
-    };
-    (!files.is_empty()).then(|| {
-        Talk::Warning(text!(
-            "peringatan: {count} berkas tidak terbaca seluruhnya dan tidak ikut dihitung \
-             ({named}{more}); jalankan `ksd check`",
-            "warning: {count} files could not be read whole and do not count ({named}{more}); \
-             run `ksd check`";
-            count = files.len(), named = named, more = more
-        ))
-    })
 }

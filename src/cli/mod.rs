@@ -1,13 +1,18 @@
 //! The command line: parse, dispatch, print, exit code.
 
 mod check;
+mod completions;
 mod context;
 mod language;
 mod list;
 mod localize;
+mod man;
 mod options;
 mod parsers;
+mod rule;
 mod schema;
+mod show;
+mod summary;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -38,7 +43,12 @@ struct Ksd {
 enum Command {
     Check(Box<check::Check>),
     List(Box<list::List>),
+    Summary(Box<summary::Summary>),
+    Show(Box<show::Show>),
+    Rule(rule::ShowRule),
     Schema(schema::Schema),
+    Completions(completions::Completions),
+    Man(man::ManPage),
 }
 
 impl Command {
@@ -46,16 +56,26 @@ impl Command {
         match self {
             Command::Check(check) => check.run(context),
             Command::List(list) => list.run(context),
+            Command::Summary(summary) => summary.run(context),
+            Command::Show(show) => show.run(context),
+            Command::Rule(rule) => rule.run(context),
             Command::Schema(schema) => Ok(schema.run(context)),
+            Command::Completions(completions) => completions.run(context),
+            Command::Man(man) => man.run(context),
         }
     }
+}
+
+/// The command line of ksd, in the language that was chosen.
+fn command(lang: Lang) -> clap::Command {
+    localize::command(Ksd::command(), lang)
 }
 
 /// Runs ksd with these arguments, the first being its own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = language::choose(&arguments);
-    let command = localize::command(Ksd::command(), lang);
+    let command = command(lang);
     let parsed = command
         .clone()
         .try_get_matches_from(arguments)

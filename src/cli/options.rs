@@ -4,9 +4,13 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::context::Talk;
 use super::language::say;
 use super::parsers;
 use crate::model::Date;
+use crate::registry::Registry;
+use crate::text;
+use crate::text::Text;
 
 #[derive(Args)]
 pub(super) struct GlobalOptions {
@@ -66,4 +70,29 @@ pub(super) struct TableOutput {
         ),
     )]
     pub output: Option<PathBuf>,
+}
+
+/// Tells of files that do not count because they could not be read whole.
+pub(super) fn skipped(registry: &Registry) -> Option<Talk> {
+    const NAMED: usize = 3;
+    let files = &registry.skipped;
+    let named = files
+        .iter()
+        .take(NAMED)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ");
+    let more = match files.len().saturating_sub(NAMED) {
+        0 => Text::fixed("", ""),
+        more => text!(", dan {more} lainnya", ", and {more} more"; more = more),
+    };
+    (!files.is_empty()).then(|| {
+        Talk::Warning(text!(
+            "peringatan: {count} berkas tidak terbaca seluruhnya dan tidak ikut dihitung \
+             ({named}{more}); jalankan `ksd check`",
+            "warning: {count} files could not be read whole and do not count ({named}{more}); \
+             run `ksd check`";
+            count = files.len(), named = named, more = more
+        ))
+    })
 }

@@ -9,13 +9,13 @@ use crate::schema::{FILE_KINDS, FileKind};
 
 #[derive(Args)]
 #[command(about = say(
-    "Menuliskan JSON Schema rekaman, untuk penyunting teks",
-    "Prints the JSON Schema of the records, for editors",
+    "Menulis JSON Schema rekaman, untuk penyunting teks",
+    "Writes the JSON Schema of the records, for editors",
 ), long_about = say(
-    "Menuliskan JSON Schema satu jenis berkas: kunci, nilai, dan artinya, agar penyunting teks \
+    "Menulis JSON Schema satu jenis berkas: kunci, nilai, dan artinya, agar penyunting teks \
      dapat melengkapi dan menjelaskannya. Tanpa JENIS, mendaftar jenis berkas dan letaknya dalam \
      register.",
-    "Prints the JSON Schema of one kind of file: keys, values and what they mean, so that editors \
+    "Writes the JSON Schema of one kind of file: keys, values and what they mean, so that editors \
      can complete and explain them. Without KIND it lists the kinds of files and where the \
      register has them.",
 ))]

@@ -4,6 +4,8 @@
 use crate::model::{Jenis::*, KerjaSama, Naskah::*, Prakarsa, recorded};
 
 use super::*;
+use crate::text;
+use crate::text::Text;
 
 /// Whether a missing entry is a step that the law sets or a key of the register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -510,6 +512,38 @@ pub static EXPECTED: &[Expected] = &[
     ),
 ];
 
+/// The articles that ask for a step, each with the key of its step.
+pub static STEPS_BASIS: &[Basis] = &steps_basis::<{ steps_basis_len() }>();
+
+const fn steps_basis_len() -> usize {
+    let (mut at, mut len) = (0, 0);
+    while at < EXPECTED.len() {
+        if matches!(EXPECTED[at].kind, Kind::Step) {
+            len += EXPECTED[at].basis.len();
+        }
+        at += 1;
+    }
+    len
+}
+
+/// The table's articles in one list, made by the compiler: a `static` rule can
+/// name nothing that is made later.
+const fn steps_basis<const LEN: usize>() -> [Basis; LEN] {
+    let mut all = [any(&PM22, ""); LEN];
+    let (mut at, mut filled) = (0, 0);
+    while at < EXPECTED.len() {
+        let step = &EXPECTED[at];
+        let mut article = 0;
+        while matches!(step.kind, Kind::Step) && article < step.basis.len() {
+            all[filled] = step.basis[article].asking_for(step.key);
+            filled += 1;
+            article += 1;
+        }
+        at += 1;
+    }
+    all
+}
+
 /// What a semester report tells.
 const REPORTED: &[Basis] = &[
     ksdd(&PM22, "Pasal 17 ayat (5)"),
@@ -533,3 +567,32 @@ const FORM: &[Basis] = &[
     any(&PM22, "Pasal 41 ayat (2)").of(&[Pks, Kontrak]),
     any(&PM22, "Pasal 42 ayat (2)").of(&[NotaKesepakatan]),
 ];
+
+/// What people call a step.
+pub fn step_title(key: &str) -> Text {
+    match key {
+        "kak" => Text::fixed("Kerangka acuan kerja", "Terms of reference (KAK)"),
+        "studi_kelayakan" => Text::fixed("Studi kelayakan", "Feasibility study"),
+        "prakarsa_mitra" => Text::fixed(
+            "Kriteria prakarsa pihak ketiga",
+            "Criteria of the third party's initiative",
+        ),
+        "telaahan" => Text::fixed("Telaahan TKKSD", "Review by the TKKSD"),
+        "penawaran" => Text::fixed("Penawaran", "Offer"),
+        "luar_negeri.konsultasi" => {
+            Text::fixed("Konsultasi dengan Menteri", "Consultation with the Menteri")
+        }
+        "luar_negeri.rencana_kerja_sama" => Text::fixed("Rencana kerja sama", "Cooperation plan"),
+        "dprd" => Text::fixed("Persetujuan DPRD", "Approval of the DPRD"),
+        "luar_negeri.verifikasi" => {
+            Text::fixed("Verifikasi Menteri", "Verification by the Menteri")
+        }
+        "luar_negeri.surat_konfirmasi" => Text::fixed("Surat konfirmasi", "Letter of confirmation"),
+        "luar_negeri.persetujuan_menteri" => {
+            Text::fixed("Persetujuan Menteri", "Approval of the Menteri")
+        }
+        "rekomendasi_tkksd" => Text::fixed("Rekomendasi TKKSD", "Recommendation of the TKKSD"),
+        "arsip" => Text::fixed("Penyimpanan naskah asli", "Keeping of the original"),
+        other => text!("{key}", "{key}"; key = other),
+    }
+}

@@ -5,6 +5,6 @@ mod completeness;
 mod regulation;
 mod term;
 
-pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, Stage};
+pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, Stage, step_title};
 pub use regulation::*;
 pub use term::*;

@@ -50,12 +50,22 @@ pub struct Basis {
     pub naskah: &'static [Naskah],
     /// The place in the regulation.
     pub citation: Citation,
+    /// The key that it asks for, where a rule speaks of several.
+    pub key: Option<&'static str>,
 }
 
 impl Basis {
     /// The same article, of these texts alone.
     pub const fn of(self, naskah: &'static [Naskah]) -> Basis {
         Basis { naskah, ..self }
+    }
+
+    /// The same article, as what asks for this key.
+    pub const fn asking_for(self, key: &'static str) -> Basis {
+        Basis {
+            key: Some(key),
+            ..self
+        }
     }
 
     /// Whether the article binds an act of that day in such a record.
@@ -117,6 +127,7 @@ macro_rules! basis_of {
                     jenis: &[$(Jenis::$jenis),*],
                     naskah: &[],
                     citation: Citation { regulation, article },
+                    key: None,
                 }
             }
         )+

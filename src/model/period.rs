@@ -135,13 +135,23 @@ impl fmt::Display for Period {
             }
         }
         if let Some(start) = self.start {
-            start.fmt(formatter)?;
+            write_side(formatter, start, start)?;
         }
         formatter.write_str("..")?;
         match self.end {
-            Some(end) => end.fmt(formatter),
+            Some(end) => write_side(formatter, end, end.next()),
             None => Ok(()),
         }
+    }
+}
+
+/// A side of `..`: a year or month alone where it begins or ends one. `border`
+/// is the first day on the inner or outer side of it.
+fn write_side(formatter: &mut fmt::Formatter<'_>, day: Date, border: Date) -> fmt::Result {
+    match (border.month(), border.day()) {
+        (1, 1) => write!(formatter, "{:04}", day.year()),
+        (_, 1) => write!(formatter, "{:04}-{:02}", day.year(), day.month()),
+        _ => write!(formatter, "{day}"),
     }
 }
 

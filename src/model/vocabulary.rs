@@ -45,11 +45,21 @@ pub(crate) use vocabulary;
 /// `PKS`.
 pub(crate) fn in_prose(word: &str) -> String {
     const ABBREVIATIONS: [&str; 6] = ["pks", "ksdd", "ksdpk", "ksdpl", "ksdll", "bmd"];
+    const TITLES: [(&str, &str); 8] = [
+        ("kesepakatan-bersama", "Kesepakatan Bersama"),
+        ("nota-kesepakatan", "Nota Kesepakatan"),
+        ("rencana-kerja", "Rencana Kerja"),
+        ("pernyataan-kehendak", "Pernyataan Kehendak"),
+        ("naskah-luar-negeri", "naskah luar negeri"),
+        ("perjanjian-bmd", "perjanjian BMD"),
+        ("kepala-daerah", "Kepala Daerah"),
+        ("sinergi", "Sinergi"),
+    ];
     if ABBREVIATIONS.contains(&word) {
-        word.to_uppercase()
-    } else {
-        word.replace('-', " ")
+        return word.to_uppercase();
     }
+    let title = TITLES.iter().find(|(known, _)| *known == word);
+    title.map_or_else(|| word.replace('-', " "), |(_, title)| (*title).to_owned())
 }
 
 vocabulary! {

@@ -1,35 +1,38 @@
 //! How complete a record is, by the one table of what it would have.
 
 use super::{Record, Registry};
-use crate::law::{EXPECTED, Expected, ExpectedKind, Stage, Subject};
+use crate::law::{Citation, EXPECTED, Expected, ExpectedKind, Stage, Subject};
 use crate::model::KerjaSama;
 
 /// How complete a record is.
 pub struct Completeness {
-    /// How many steps and keys it would have at the stage reached.
-    pub expected: usize,
-    /// Those that it lacks.
-    pub missing: Vec<&'static Expected>,
+    /// The steps and keys that it would have at the stage reached, and whether
+    /// it has them.
+    pub entries: Vec<(&'static Expected, bool)>,
 }
 
 impl Completeness {
+    /// What it lacks.
+    pub fn missing(&self) -> impl Iterator<Item = &'static Expected> {
+        self.entries
+            .iter()
+            .filter(|(_, present)| !present)
+            .map(|(entry, _)| *entry)
+    }
+
     /// Whole per cent, rounded down: 100 means that nothing is missing.
     pub fn per_cent(&self) -> u32 {
-        let present = self.expected - self.missing.len();
-        (100 * present).checked_div(self.expected).unwrap_or(100) as u32
+        let present = self.entries.iter().filter(|(_, present)| *present).count();
+        (100 * present)
+            .checked_div(self.entries.len())
+            .unwrap_or(100) as u32
     }
 }
 
 /// How complete a document is. It depends on the files alone, on no day.
 pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Completeness {
     let above = registry.top(record);
-    let carrier = |entry: &Expected| -> &KerjaSama {
-        match above {
-            Some(above) if entry.inherited => &above.data,
-            _ => &record.data,
-        }
-    };
-    let present = |entry: &&Expected| (entry.present)(carrier(entry));
+    let present = |entry: &&Expected| (entry.present)(carrier(above, record, entry));
     let reached = match record.waktu.ditandatangani {
         Some(_) => Stage::Signed,
         None => EXPECTED
@@ -41,29 +44,49 @@ pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Complete
             .unwrap_or(Stage::Known),
     };
     let due = EXPECTED.iter().filter(|entry| {
-        let carrier = carrier(entry);
+        let carrier = carrier(above, record, entry);
         entry.stage <= reached && (entry.due)(carrier) && binds(entry, carrier)
     });
-    let mut result = Completeness {
-        expected: 0,
-        missing: Vec::new(),
-    };
-    for entry in due {
-        result.expected += 1;
-        if !present(&entry) {
-            result.missing.push(entry);
-        }
+    Completeness {
+        entries: due.map(|entry| (entry, present(&entry))).collect(),
     }
-    result
+}
+
+/// The document that has the entry: of a step that a PKS has from above, the
+/// one at the top.
+fn carrier<'a>(
+    above: Option<&'a Record<KerjaSama>>,
+    record: &'a Record<KerjaSama>,
+    entry: &Expected,
+) -> &'a KerjaSama {
+    match above {
+        Some(above) if entry.inherited => &above.data,
+        _ => &record.data,
+    }
+}
+
+/// The articles that ask a document for a step or key.
+pub fn articles(
+    registry: &Registry,
+    record: &Record<KerjaSama>,
+    entry: &Expected,
+) -> Vec<Citation> {
+    let subject = subject(carrier(registry.top(record), record, entry));
+    let binding = entry.basis.iter().filter(|basis| basis.binds(subject));
+    binding.map(|basis| basis.citation).collect()
 }
 
 /// Whether a step was asked for at all when the document was signed: nothing is
 /// expected of a text older than the regulation.
 fn binds(entry: &Expected, carrier: &KerjaSama) -> bool {
-    let subject = Subject {
+    let subject = subject(carrier);
+    entry.kind == ExpectedKind::Key || entry.basis.iter().any(|basis| basis.binds(subject))
+}
+
+fn subject(carrier: &KerjaSama) -> Subject {
+    Subject {
         jenis: Some(carrier.jenis),
         naskah: Some(carrier.naskah),
         act: carrier.signing(),
-    };
-    entry.kind == ExpectedKind::Key || entry.basis.iter().any(|basis| basis.binds(subject))
+    }
 }

@@ -14,7 +14,7 @@ mod sentences;
 mod source;
 mod syntax;
 
-pub use completeness::{Completeness, completeness};
+pub use completeness::{Completeness, articles, completeness};
 pub use derived::{State, Status, known_by};
 pub use open::OpenError;
 pub use rules::RULES;

@@ -79,6 +79,12 @@ impl fmt::Display for OpenError {
 impl std::error::Error for OpenError {}
 
 impl Registry {
+    /// The register's folder: `folder`, or else the nearest `records` with a
+    /// `ksd.toml` at or above the working directory.
+    pub fn find(folder: Option<&Path>) -> Option<PathBuf> {
+        folder.map(Path::to_owned).or_else(nearest)
+    }
+
     /// Opens the register in `folder`, or else the nearest `records/ksd.toml`
     /// at or above the working directory.
     ///
@@ -86,10 +92,7 @@ impl Registry {
     /// If there is none, its format is newer, or a directory cannot be read.
     /// Faults of single files are [`Registry::findings`], not errors.
     pub fn open(folder: Option<&Path>) -> Result<Registry, OpenError> {
-        let root = match folder {
-            Some(folder) => folder.to_owned(),
-            None => nearest().ok_or(OpenError::NotFound)?,
-        };
+        let root = Registry::find(folder).ok_or(OpenError::NotFound)?;
         let unreadable =
             |path: PathBuf, cause: std::io::Error| OpenError::Unreadable(path, cause.to_string());
         if !root.join("ksd.toml").is_file() {

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Look;
 use crate::finding::{CheckReport, Finding, Place, Related, Severity};
+use crate::law::Citation;
 use crate::output::{Cell, Table};
 use crate::text::Lang;
 
@@ -30,21 +31,21 @@ pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
 }
 
 /// Writes a table.
-pub(super) fn write_table(table: &Table, _: Look) -> String {
+pub(super) fn write_table(table: &Table, look: Look) -> String {
     let mut document = Map::new();
     document.insert("version".to_owned(), json!(1));
     for (key, cell) in &table.head {
-        document.insert((*key).to_owned(), cell_value(cell));
+        document.insert((*key).to_owned(), cell_value(cell, look.lang));
     }
     let row_value = |row: &Vec<Cell>| -> Value {
         let cells = table.columns.iter().zip(row);
         cells
-            .map(|(column, cell)| (column.id.to_owned(), cell_value(cell)))
+            .map(|(column, cell)| (column.id.to_string(), cell_value(cell, look.lang)))
             .collect::<Map<_, _>>()
             .into()
     };
     document.insert(
-        "rows".to_owned(),
+        table.name.to_owned(),
         table.rows.iter().map(row_value).collect(),
     );
     written(document.into())
@@ -54,17 +55,34 @@ fn written(value: Value) -> String {
     format!("{value:#}\n")
 }
 
-fn cell_value(cell: &Cell) -> Value {
+fn cell_value(cell: &Cell, lang: Lang) -> Value {
     match cell {
         Cell::Empty => Value::Null,
         Cell::Text(text) => json!(text),
+        Cell::Said(text) => json!(text.get(lang)),
+        Cell::Word(word, _) => json!(word),
         Cell::List(texts) => json!(texts),
+        Cell::Articles(citations) => citations.iter().map(article_value).collect(),
         Cell::Records(records) => records.iter().map(|(id, _)| json!(id)).collect(),
         Cell::Number(number) => json!(number),
         Cell::Money(amount) => json!(amount.0),
         Cell::Date(date) => json!(date.to_string()),
+        Cell::Group(numbers) => numbers
+            .iter()
+            .map(|(name, number)| ((*name).to_owned(), json!(number)))
+            .collect::<Map<_, _>>()
+            .into(),
         Cell::Flag(flag) => json!(flag),
     }
+}
+
+fn article_value(citation: &Citation) -> Value {
+    json!({
+        "regulation": citation.regulation.name,
+        "article": citation.article,
+        "since": citation.regulation.since.to_string(),
+        "until": citation.regulation.until.map(|day| day.to_string()),
+    })
 }
 
 fn finding_value(finding: &Finding, lang: Lang) -> Value {

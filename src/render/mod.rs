@@ -3,10 +3,15 @@
 
 mod concise;
 mod csv;
+mod document;
 mod full;
 mod json;
 mod markdown;
+mod page;
 mod table;
+
+pub use document::write as document;
+pub use page::page;
 
 use crate::finding::CheckReport;
 use crate::output::Table;

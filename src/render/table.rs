@@ -29,21 +29,25 @@ pub(super) fn write(table: &Table, look: Look) -> String {
     if table.rows.is_empty() {
         return format!("{}\n", table.empty.get(lang));
     }
-    let columns: Vec<Vec<String>> = (0..table.columns.len())
-        .map(|at| texts(table, at, lang))
-        .collect();
-    let width = look.width.map_or(usize::MAX, usize::from);
-    let body = match widths(table, &columns, width) {
-        Some(widths) => drawn(table, &columns, &widths),
-        None => stacked(&columns, width),
-    };
-    let mut text = format!("{}\n\n{body}\n", table.caption.get(lang));
+    let mut text = format!("{}\n\n{}\n", table.caption.get(lang), body(table, look));
     for (at, note) in table.notes.iter().enumerate() {
         text.push_str(if at == 0 { "\n" } else { "" });
         text.push_str(note.get(lang));
         text.push('\n');
     }
     text
+}
+
+/// The table itself, without caption and notes.
+pub(super) fn body(table: &Table, look: Look) -> String {
+    let columns: Vec<Vec<String>> = (0..table.columns.len())
+        .map(|at| texts(table, at, look.lang))
+        .collect();
+    let width = look.width.map_or(usize::MAX, usize::from);
+    match widths(table, &columns, width) {
+        Some(widths) => drawn(table, &columns, &widths),
+        None => stacked(&columns, width),
+    }
 }
 
 /// The title and the cells of a column.

@@ -163,6 +163,7 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
             shown.len(),
         ),
         empty: empty(Text::fixed("kerja sama", "cooperation"), filter, as_of),
+        name: "rows",
         head: head(registry, as_of),
         columns,
         rows: shown
@@ -346,6 +347,7 @@ pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
             filter,
             as_of,
         ),
+        name: "rows",
         head: head(registry, as_of),
         columns,
         rows: shown
@@ -410,6 +412,7 @@ pub fn mitra(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
     Table {
         caption: caption(Text::fixed("Mitra", "Partners"), filter, as_of, shown.len()),
         empty: empty(Text::fixed("mitra", "partner"), filter, as_of),
+        name: "rows",
         head: head(registry, as_of),
         columns,
         rows: shown.iter().map(row).collect(),

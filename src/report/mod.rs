@@ -1,3 +1,8 @@
-//! What commands show, as tables: counted and selected from the register.
+//! What commands show, as tables and pages: counted and selected from the register.
 
+mod example;
 pub mod list;
+pub mod rule;
+mod rule_page;
+pub mod show;
+pub mod summary;

@@ -6,47 +6,60 @@ use rayon::prelude::*;
 
 use super::{Judge, Verdict, checks, housekeeping};
 use crate::finding::Finding;
-use crate::model::{Jenis, Kind, Naskah};
+use crate::model::{Jenis, KerjaSama, Kind, Naskah, Pengecualian, Potensi, Tkksd};
 use crate::registry::{Record, Registry};
 
 /// All findings of all files, those of reading them too, with places, sorted.
 /// A function of the files alone: no day comes into it.
 pub fn check(registry: &Registry) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = registry
-        .kerja_sama
-        .par_iter()
-        .flat_map_iter(|record| judge_kerja_sama(registry, record))
+    let documents = registry.kerja_sama.par_iter();
+    let mut findings: Vec<Finding> = documents
+        .flat_map_iter(|record| of_kerja_sama(registry, record))
         .collect();
-    for record in registry.potensi.iter() {
-        let about = (Kind::Potensi, record.id.as_str(), record.file.as_str());
-        judge(
-            registry,
-            about,
-            (record.jenis, None),
-            &mut findings,
-            |judge, verdict| {
-                if let Judge::Potensi(judge) = judge {
-                    judge(registry, record, verdict);
-                }
-            },
-        );
-    }
-    for record in registry.tkksd.iter() {
-        let about = (Kind::Tkksd, record.id.as_str(), record.file.as_str());
-        judge(
-            registry,
-            about,
-            (None, None),
-            &mut findings,
-            |judge, verdict| {
-                if let Judge::Tkksd(judge) = judge {
-                    judge(registry, record, verdict);
-                }
-            },
-        );
-    }
-    housekeeping::apply(registry, &mut findings);
+    findings.extend(
+        registry
+            .potensi
+            .iter()
+            .flat_map(|record| of_potensi(registry, record)),
+    );
+    findings.extend(
+        registry
+            .tkksd
+            .iter()
+            .flat_map(|record| of_tkksd(registry, record)),
+    );
+    findings.extend(housekeeping::of_settings(registry));
     findings.extend(registry.findings());
+    registry.locate(&mut findings);
+    number(&mut findings);
+    findings
+}
+
+/// The findings of [`check`] about one record, without judging the others.
+pub fn check_record(registry: &Registry, kind: Kind, id: &str) -> Vec<Finding> {
+    let judged = match kind {
+        Kind::KerjaSama => registry
+            .kerja_sama
+            .get(id)
+            .map(|record| of_kerja_sama(registry, record)),
+        Kind::Potensi => registry
+            .potensi
+            .get(id)
+            .map(|record| of_potensi(registry, record)),
+        Kind::Tkksd => registry
+            .tkksd
+            .get(id)
+            .map(|record| of_tkksd(registry, record)),
+        Kind::Mitra => None,
+    };
+    let mut findings = registry.findings();
+    findings.retain(|finding| {
+        finding
+            .record
+            .as_ref()
+            .is_some_and(|(of, record)| *of == kind && record == id)
+    });
+    findings.extend(judged.into_iter().flatten());
     registry.locate(&mut findings);
     number(&mut findings);
     findings
@@ -62,26 +75,62 @@ fn number(findings: &mut [Finding]) {
     }
 }
 
-fn judge_kerja_sama(registry: &Registry, record: &Record<crate::model::KerjaSama>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+fn of_kerja_sama(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Finding> {
     let about = (Kind::KerjaSama, record.id.as_str(), record.file.as_str());
     let subject = (Some(record.jenis), Some(record.naskah));
-    judge(registry, about, subject, &mut findings, |judge, verdict| {
-        if let Judge::KerjaSama(judge) = judge {
-            judge(registry, record, verdict);
-        }
-    });
-    findings
+    judged(
+        registry,
+        about,
+        subject,
+        &record.pengecualian,
+        |judge, verdict| {
+            if let Judge::KerjaSama(judge) = judge {
+                judge(registry, record, verdict);
+            }
+        },
+    )
 }
 
-/// Lets every rule look at one record.
-fn judge(
+fn of_potensi(registry: &Registry, record: &Record<Potensi>) -> Vec<Finding> {
+    let about = (Kind::Potensi, record.id.as_str(), record.file.as_str());
+    judged(
+        registry,
+        about,
+        (record.jenis, None),
+        &record.pengecualian,
+        |judge, verdict| {
+            if let Judge::Potensi(judge) = judge {
+                judge(registry, record, verdict);
+            }
+        },
+    )
+}
+
+fn of_tkksd(registry: &Registry, record: &Record<Tkksd>) -> Vec<Finding> {
+    let about = (Kind::Tkksd, record.id.as_str(), record.file.as_str());
+    judged(
+        registry,
+        about,
+        (None, None),
+        &record.pengecualian,
+        |judge, verdict| {
+            if let Judge::Tkksd(judge) = judge {
+                judge(registry, record, verdict);
+            }
+        },
+    )
+}
+
+/// Lets every rule look at one record, then the office's severities and the
+/// record's exemptions at what they found.
+fn judged(
     registry: &Registry,
     (kind, id, file): (Kind, &str, &str),
     (jenis, naskah): (Option<Jenis>, Option<Naskah>),
-    findings: &mut Vec<Finding>,
+    exemptions: &[Pengecualian],
     look: impl Fn(Judge, &mut Verdict<'_>),
-) {
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
     for check in checks() {
         let mut verdict = Verdict {
             rule: &check.rule,
@@ -89,8 +138,14 @@ fn judge(
             jenis,
             naskah,
             file: &|| registry.shown(file),
-            findings,
+            findings: &mut findings,
         };
         look(check.judge, &mut verdict);
     }
+    housekeeping::settle(registry, exemptions, &mut findings, |problem| Finding {
+        record: Some((kind, id.to_owned())),
+        file: Some(registry.shown(file)),
+        ..problem
+    });
+    findings
 }

@@ -5,6 +5,7 @@
 //! its family.
 
 mod apply;
+mod family;
 mod housekeeping;
 mod prelude;
 mod signers;
@@ -13,7 +14,9 @@ mod subject;
 mod term;
 mod verdict;
 
-pub use apply::check;
+pub use apply::{check, check_record};
+pub use family::{FAMILIES, Family, cases};
+pub use housekeeping::adjustable;
 pub use verdict::{Breach, Verdict};
 
 use crate::finding::Rule;
@@ -41,27 +44,9 @@ pub enum Judge {
     Findings,
 }
 
-/// The families of rules, each a table of its own, in the order of their codes.
-static FAMILIES: &[&[&Check]] = &[
-    subject::CHECKS,
-    term::CHECKS,
-    signers::CHECKS,
-    steps::CHECKS,
-    housekeeping::CHECKS,
-];
-
-/// Declares the files of a family and its table: one row a rule.
-macro_rules! family {
-    ($($file:ident),+ $(,)?) => {
-        $(mod $file;)+
-        /// The rules of this family, in the order of their codes.
-        pub(super) static CHECKS: &[&crate::rules::Check] = &[$(&$file::CHECK),+];
-    };
-}
-use family;
-
 fn checks() -> impl Iterator<Item = &'static Check> {
-    FAMILIES.iter().copied().flatten().copied()
+    let rows = FAMILIES.iter().flat_map(|family| family.rows);
+    rows.map(|row| row.check)
 }
 
 /// Every rule, those of the files (KSD0xx) first, in the order of their codes.

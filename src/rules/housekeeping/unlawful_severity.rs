@@ -29,39 +29,44 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::Findings,
 };
 
-/// Gives the findings the severities that the office chose, and tells choices
-/// that it cannot make.
-pub(super) fn apply(registry: &Registry, findings: &mut Vec<Finding>) {
-    let mut found = Vec::new();
-    for (at, choice) in registry.settings.aturan.iter().enumerate() {
-        let code = choice.kode.as_str();
-        let message = match by_code(code) {
-            None => text!(
-                "tidak ada aturan \"{code}\"",
-                "there is no rule \"{code}\""; code = code),
-            Some(_) if !super::adjustable(code) => text!(
-                "keparahan {code} tidak dapat diubah",
-                "the severity of {code} cannot be changed";
-                code = code
-            ),
-            Some(rule) if rule.interpretation && choice.keparahan == Severity::Error => text!(
-                "{code} adalah tafsir dan tidak dapat menjadi kesalahan",
-                "{code} is a tafsir and cannot be an error";
-                code = code
-            ),
-            Some(_) => {
-                let of_rule = findings
-                    .iter_mut()
-                    .filter(|finding| finding.rule.code == code);
-                of_rule.for_each(|finding| finding.severity = choice.keparahan);
-                continue;
-            }
-        };
-        found.push(Finding {
+/// The severity that the office chose for a rule, else its own.
+pub(super) fn chosen(registry: &Registry, rule: &Rule) -> Severity {
+    let choices = registry.settings.aturan.iter();
+    let mut lawful = choices.filter(|choice| choice.kode == rule.code && problem(choice).is_none());
+    lawful
+        .next_back()
+        .map_or(rule.severity, |choice| choice.keparahan)
+}
+
+/// The choices that the office cannot make.
+pub(super) fn findings(registry: &Registry) -> Vec<Finding> {
+    let choices = registry.settings.aturan.iter().enumerate();
+    let found = choices.filter_map(|(at, choice)| {
+        Some(Finding {
             file: Some(registry.shown("ksd.toml")),
             key: Some(format!("aturan[{at}].kode")),
-            ..Finding::new(&CHECK.rule, message)
-        });
+            ..Finding::new(&CHECK.rule, problem(choice)?)
+        })
+    });
+    found.collect()
+}
+
+fn problem(choice: &Aturan) -> Option<Text> {
+    let code = choice.kode.as_str();
+    match by_code(code) {
+        None => {
+            Some(text!("tidak ada aturan \"{code}\"", "there is no rule \"{code}\""; code = code))
+        }
+        Some(_) if !super::adjustable(code) => Some(text!(
+            "keparahan {code} tidak dapat diubah",
+            "the severity of {code} cannot be changed";
+            code = code
+        )),
+        Some(rule) if rule.interpretation && choice.keparahan == Severity::Error => Some(text!(
+            "{code} adalah tafsir dan tidak dapat menjadi kesalahan",
+            "{code} is a tafsir and cannot be an error";
+            code = code
+        )),
+        Some(_) => None,
     }
-    findings.extend(found);
 }

@@ -1,5 +1,5 @@
 //! Family 5xx: the steps and their order.
 
-super::family! {
-    step_not_recorded,
+super::family::rows! {
+    KSD501 step_not_recorded,
 }

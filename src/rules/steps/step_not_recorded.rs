@@ -25,7 +25,7 @@ pub(super) static CHECK: Check = Check {
             "catat langkah itu dengan tanggalnya",
             "record the step with its date",
         ),
-        basis: &[],
+        basis: STEPS_BASIS,
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -39,7 +39,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         return;
     }
     let above = registry.top(record).is_some();
-    for missing in completeness(registry, record).missing {
+    for missing in completeness(registry, record).missing() {
         // What the document above should carry is told there.
         if missing.kind != ExpectedKind::Step || (above && missing.inherited) {
             continue;

@@ -1,18 +1,18 @@
 //! Family 1xx: who and what.
 
-super::family! {
-    text_fits_kind,
-    partner_fits_kind,
-    business_is_legal_person,
-    absolute_affair,
-    supporting_function,
-    beyond_authority,
-    outside_plans,
-    synergy_outside_yearly_plan,
-    compulsory_without_border,
-    compulsory_partly_without_border,
-    mission_exists,
-    parties_of_parent,
+super::family::rows! {
+    KSD101 text_fits_kind,
+    KSD102 partner_fits_kind,
+    KSD103 business_is_legal_person,
+    KSD104 absolute_affair,
+    KSD105 supporting_function,
+    KSD106 beyond_authority,
+    KSD107 outside_plans,
+    KSD108 synergy_outside_yearly_plan,
+    KSD109 compulsory_without_border,
+    KSD110 compulsory_partly_without_border,
+    KSD111 mission_exists,
+    KSD112 parties_of_parent,
 }
 
 use super::prelude::*;

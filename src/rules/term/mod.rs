@@ -1,17 +1,17 @@
 //! Family 2xx: term and end.
 
-super::family! {
-    dates_in_order,
-    stated_term,
-    agreement_over_five_years,
-    foreign_text_over_five_years,
-    letter_of_intent_over_one_year,
-    extension_over_limit,
-    reason_for_ending,
-    not_adjusted,
-    outlives_agreement,
-    extension_notice,
-    yearly_value,
+super::family::rows! {
+    KSD201 dates_in_order,
+    KSD202 stated_term,
+    KSD203 agreement_over_five_years,
+    KSD204 foreign_text_over_five_years,
+    KSD205 letter_of_intent_over_one_year,
+    KSD206 extension_over_limit,
+    KSD207 reason_for_ending,
+    KSD208 not_adjusted,
+    KSD209 outlives_agreement,
+    KSD210 extension_notice,
+    KSD211 yearly_value,
 }
 
 use super::prelude::*;

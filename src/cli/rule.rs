@@ -1,0 +1,73 @@
+//! `ksd rule`: the page of a rule, or the table of all.
+
+use clap::Args;
+
+use super::context::{Answer, Context, Problem, table_format};
+use super::language::say;
+use super::options::TableOutput;
+use crate::finding::Rule;
+use crate::render;
+use crate::report::rule::{page, table};
+use crate::rules;
+use crate::text;
+use crate::text::did_you_mean;
+
+#[derive(Args)]
+#[command(about = say(
+    "Menjelaskan sebuah aturan, atau mendaftar semuanya",
+    "Explains a rule, or lists all of them",
+), after_help = say(
+    "Contoh:\n  ksd rule\n  ksd rule KSD203\n  ksd rule kesepakatan-lebih-dari-lima-tahun\n  \
+     ksd rule -o aturan.csv",
+    "Examples:\n  ksd rule\n  ksd rule KSD203\n  ksd rule kesepakatan-lebih-dari-lima-tahun\n  \
+     ksd rule -o rules.csv",
+))]
+pub(super) struct ShowRule {
+    #[arg(
+        value_name = say("KODE", "CODE"),
+        help = say(
+            "Kode atau nama aturan; tanpa ini semua aturan didaftar",
+            "Code or name of a rule; without it all rules are listed",
+        ),
+    )]
+    code: Option<String>,
+    #[command(flatten)]
+    output: TableOutput,
+}
+
+impl ShowRule {
+    pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let Some(asked) = &self.code else {
+            return context.answer_table(|_| table(rules::all()), &[], &self.output, Vec::new());
+        };
+        let rule = rule_called(asked)?;
+        if !table_format(&self.output)?.for_people {
+            return context.answer_table(|_| table([rule]), &[], &self.output, Vec::new());
+        }
+        let write = |look| render::page(&page(rule, context.lang), look);
+        context.answer_text(write, &self.output, Vec::new())
+    }
+}
+
+fn rule_called(asked: &str) -> anyhow::Result<&'static Rule> {
+    let called = |rule: &&Rule| {
+        asked.eq_ignore_ascii_case(rule.code) || asked.eq_ignore_ascii_case(rule.name)
+    };
+    if let Some(rule) = rules::all().find(called) {
+        return Ok(rule);
+    }
+    let words = rules::all().flat_map(|rule| [rule.code, rule.name]);
+    Err(Problem(match did_you_mean(asked, words) {
+        Some(meant) => text!(
+            "tidak ada aturan \"{asked}\"; mungkin maksudnya `{meant}`",
+            "there is no rule \"{asked}\"; did you mean `{meant}`?";
+            asked = asked, meant = meant
+        ),
+        None => text!(
+            "tidak ada aturan \"{asked}\"; semua aturan tampil dengan `ksd rule`",
+            "there is no rule \"{asked}\"; `ksd rule` lists them all";
+            asked = asked
+        ),
+    })
+    .into())
+}

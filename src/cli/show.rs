@@ -1,0 +1,103 @@
+//! `ksd show`: one record, told to a person.
+
+use clap::Args;
+use strum::VariantArray;
+
+use super::context::{Answer, Context, Exit, Problem};
+use super::language::say;
+use super::options::AsOf;
+use crate::model::Kind;
+use crate::registry::Registry;
+use crate::render;
+use crate::report::show::{Told, show};
+use crate::rules;
+use crate::text;
+use crate::text::did_you_mean;
+
+#[derive(Args)]
+#[command(about = say(
+    "Menceritakan satu naskah, mitra, entri pemetaan, atau SK TKKSD",
+    "Tells one document, partner, mapping entry or TKKSD decree",
+), after_help = say(
+    "Contoh:\n  ksd show 2023-kb-sampah-perbatasan\n  ksd show kota-samarinda\n  ksd show mitra/kota-samarinda",
+    "Examples:\n  ksd show 2023-kb-sampah-perbatasan\n  ksd show kota-samarinda\n  ksd show mitra/kota-samarinda",
+))]
+pub(super) struct Show {
+    #[arg(
+        value_name = "ID",
+        help = say(
+            "Id rekaman; bila dipakai dua jenis, sebutkan jenisnya: `mitra/ID`",
+            "Id of the record; where two kinds share it, with its kind: `mitra/ID`",
+        ),
+    )]
+    id: String,
+    #[command(flatten)]
+    as_of: AsOf,
+}
+
+impl Show {
+    pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let registry = context.registry()?;
+        let (as_of, told) = context.as_of(&self.as_of, &registry)?;
+        let (kind, id) = self.meant(&registry)?;
+        let findings = rules::check_record(&registry, kind, id);
+        let document = show(
+            &Told {
+                registry: &registry,
+                as_of,
+                findings: &findings,
+            },
+            kind,
+            id,
+        );
+        let Some(document) = document else {
+            return Err(Problem(text!(
+                "`{id}` tidak terbaca seluruhnya; perbaiki menurut `ksd check`",
+                "`{id}` cannot be read whole; mend it as `ksd check` says";
+                id = id
+            ))
+            .into());
+        };
+        let text = render::document(&document, context.look());
+        Ok(context.answer(text, told.into_iter().collect(), Exit::Done))
+    }
+
+    /// The record that is meant.
+    fn meant(&self, registry: &Registry) -> anyhow::Result<(Kind, &str)> {
+        let asked = self.id.split_once('/');
+        let asked = asked.and_then(|(kind, id)| Some((kind.parse::<Kind>().ok()?, id)));
+        let (kinds, id) = match asked {
+            Some((kind, id)) => (vec![kind], id),
+            None => (Kind::VARIANTS.to_vec(), self.id.as_str()),
+        };
+        if let Some(&kind) = kinds
+            .iter()
+            .find(|&&kind| ids(registry, kind).any(|known| known == id))
+        {
+            return Ok((kind, id));
+        }
+        let known = kinds.iter().flat_map(|&kind| ids(registry, kind));
+        let problem = match did_you_mean(id, known) {
+            Some(meant) => text!(
+                "tidak ada rekaman \"{id}\"; mungkin maksudnya \"{meant}\"",
+                "there is no record \"{id}\"; did you mean \"{meant}\"?";
+                id = id, meant = meant
+            ),
+            None => text!(
+                "tidak ada rekaman \"{id}\"; cari idnya dengan `ksd list --search TEKS`",
+                "there is no record \"{id}\"; find its id with `ksd list --search TEXT`";
+                id = id
+            ),
+        };
+        Err(Problem(problem).into())
+    }
+}
+
+fn ids(registry: &Registry, kind: Kind) -> Box<dyn Iterator<Item = &str> + '_> {
+    match kind {
+        Kind::KerjaSama => Box::new(registry.kerja_sama.ids()),
+        Kind::Potensi => Box::new(registry.potensi.ids()),
+        Kind::Mitra => Box::new(registry.mitra.ids()),
+        Kind::Tkksd => Box::new(registry.tkksd.ids()),
+    }
+}

@@ -1,0 +1,129 @@
+//! `ksd summary`: counts.
+
+use clap::Args;
+
+use super::context::{Answer, Context, Exit, Problem};
+use super::language::say;
+use super::options::{AsOf, TableOutput, skipped};
+use super::parsers;
+use crate::git;
+use crate::model::Period;
+use crate::report::summary::{Count, Dimension, Question, Source, long, pivot, summarise};
+use crate::text;
+
+#[derive(Args)]
+#[command(about = say(
+    "Menghitung kerja sama dan pemetaan menurut satu atau dua hal",
+    "Counts cooperation and the mapping by one or two things",
+), after_help = say(
+    "Contoh:\n  ksd summary --period 2024-Q1\n  ksd summary --period 2020..2024-04 --by tahun,jenis\n  \
+     ksd summary --count berlaku --by pemrakarsa -o berlaku.csv\n  ksd summary --count ditindaklanjuti --by tahun",
+    "Examples:\n  ksd summary --period 2024-Q1\n  ksd summary --period 2020..2024-04 --by tahun,jenis\n  \
+     ksd summary --count berlaku --by pemrakarsa -o in-force.csv\n  ksd summary --count ditindaklanjuti --by tahun",
+))]
+pub(super) struct Summary {
+    #[arg(
+        long, value_name = say("HAL", "DIMENSION"), value_delimiter = ',', num_args = 1..=2,
+        value_parser = parsers::word::<Dimension>(),
+        help = say(
+            "Menurut apa; satu atau dua, dipisahkan koma [bawaan: triwulan,jenis]",
+            "By what; one or two, joined by a comma [default: triwulan,jenis]",
+        ),
+    )]
+    by: Vec<Dimension>,
+    #[arg(
+        long, value_name = say("PERIODE", "PERIOD"),
+        help = say(
+            "Periode: 2024, 2024-S1, 2024-Q1, 2020..2024-04, last-quarter; tanpa ini tahun berjalan",
+            "Period: 2024, 2024-S1, 2024-Q1, 2020..2024-04, last-quarter; without it this year",
+        ),
+    )]
+    period: Option<String>,
+    #[arg(
+        long, value_name = say("APA", "WHAT"), default_value = "ditandatangani",
+        value_parser = parsers::word::<Count>(),
+        help = say(
+            "Apa yang dihitung; yang berlaku dan rencana menurut keadaan pada akhir periode",
+            "What is counted; what is in force or planned as it stands at the period's end",
+        ),
+    )]
+    count: Count,
+    #[arg(
+        long,
+        help = say("Sebutkan rekaman di balik setiap hitungan", "Name the records behind each count"),
+    )]
+    ids: bool,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[command(flatten)]
+    output: TableOutput,
+}
+
+impl Summary {
+    pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        // Git looks at its own files while ksd reads the records.
+        let folder = context.folder();
+        let commit = std::thread::spawn(move || git::commit(&folder?));
+        let registry = context.registry()?;
+        let (as_of, told) = context.as_of(&self.as_of, &registry)?;
+        let question = self.question(context.period(self.period.as_deref(), as_of)?, as_of)?;
+        let summary = summarise(&registry, &question);
+        let source = Source {
+            commit: commit.join().ok().flatten(),
+        };
+        let table = |for_people: bool| {
+            let crossed = (for_people && !self.ids)
+                .then(|| pivot(&registry, &question, &summary, &source))
+                .flatten();
+            crossed.unwrap_or_else(|| long(&registry, &question, &summary, &source, self.ids))
+        };
+        let talk = told.into_iter().chain(skipped(&registry)).collect();
+        let answer = context.answer_table(table, &[], &self.output, talk)?;
+        Ok(Answer {
+            exit: Exit::Done,
+            ..answer
+        })
+    }
+
+    fn question(
+        &self,
+        period: Option<Period>,
+        as_of: crate::model::Date,
+    ) -> anyhow::Result<Question> {
+        let by = match self.by.as_slice() {
+            [] if self.count.of_potensi() => vec![Dimension::Tahun, Dimension::Jenis],
+            [] => vec![Dimension::Triwulan, Dimension::Jenis],
+            [_] => self.by.clone(),
+            [first, second] if first != second => self.by.clone(),
+            _ => {
+                return Err(Problem(crate::text::Text::fixed(
+                    "`--by` menerima satu atau dua hal yang berbeda, misalnya `--by tahun,jenis`",
+                    "`--by` takes one or two different things, for example `--by tahun,jenis`",
+                ))
+                .into());
+            }
+        };
+        let finer = by.iter().find(|dimension| {
+            self.count.of_potensi() && dimension.months().is_some_and(|months| months < 12)
+        });
+        if let Some(finer) = finer {
+            return Err(Problem(text!(
+                "pemetaan dihitung per tahun, bukan menurut {finer}; pakai `--by tahun`",
+                "the mapping is counted by year, not by {finer}; use `--by tahun`";
+                finer = finer.word()
+            ))
+            .into());
+        }
+        let this_year = || as_of.year().to_string().parse();
+        let period = match period {
+            Some(period) => period,
+            None => this_year().map_err(|_| Problem(crate::model::Expected::Period.explain()))?,
+        };
+        Ok(Question {
+            count: self.count,
+            period,
+            by,
+            as_of,
+        })
+    }
+}

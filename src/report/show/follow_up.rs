@@ -1,0 +1,128 @@
+//! An entry of the mapping, and what followed.
+
+use super::{Told, fact, listed, office, partner_name};
+use crate::model::Potensi;
+use crate::output::{Body, Cell, Column, Document, Table};
+use crate::registry::Record;
+use crate::text;
+use crate::text::Text;
+
+/// Tells all of it.
+pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
+    let registry = told.registry;
+    let mut document = Document::new(text!("{judul}", "{judul}"; judul = record.judul.as_str()));
+    let candidates: Vec<String> = record
+        .calon_mitra
+        .iter()
+        .map(|id| partner_name(registry, id))
+        .collect();
+    let status = registry.status_of_potensi(record, told.as_of);
+    let years = match (record.tahun_mulai, record.tahun_selesai) {
+        (Some(first), Some(last)) => Some(format!("{first}-{last}")),
+        (first, last) => first.or(last).map(|year| year.to_string()),
+    };
+    let discussed = &record.pembahasan;
+    let minutes = &discussed.berita_acara;
+    let facts = vec![
+        fact(Text::fixed("Id", "Id"), Some(&record.id)),
+        fact(
+            Text::fixed("Tahun pemetaan", "Year of the mapping"),
+            Some(&record.tahun),
+        ),
+        fact(Text::fixed("Status", "Status"), Some(&status)),
+        fact(Text::fixed("Jenis", "Jenis"), record.jenis.as_ref()),
+        fact(Text::fixed("Sifat", "Sifat"), record.sifat.as_ref()),
+        (
+            Text::fixed("Pemrakarsa", "Office"),
+            office(registry, record.pemrakarsa.as_deref()),
+        ),
+        listed(Text::fixed("Urusan", "Urusan"), &record.urusan),
+        listed(
+            Text::fixed("Calon mitra", "Candidate partners"),
+            &candidates,
+        ),
+        fact(
+            Text::fixed("Prioritas", "Priority"),
+            record.prioritas.as_ref(),
+        ),
+        fact(
+            Text::fixed("Rencana tahun", "Planned years"),
+            years.as_deref(),
+        ),
+        fact(
+            Text::fixed("Permasalahan", "Problem"),
+            record.permasalahan.as_deref(),
+        ),
+        fact(
+            Text::fixed("Potensi", "Potential"),
+            record.uraian.as_deref(),
+        ),
+        fact(Text::fixed("Manfaat", "Benefit"), record.manfaat.as_deref()),
+        listed(Text::fixed("Lokasi", "Place"), &record.lokasi),
+        fact(Text::fixed("Forum", "Forum"), discussed.forum.as_ref()),
+        (
+            Text::fixed("Dibahas", "Discussed"),
+            Cell::date(discussed.tanggal),
+        ),
+        fact(
+            Text::fixed("Berita Acara", "Minutes"),
+            minutes.nomor.as_deref(),
+        ),
+        fact(
+            Text::fixed("Penetapan", "Decree"),
+            record.penetapan.nomor.as_deref(),
+        ),
+        fact(
+            Text::fixed("Berkas", "File"),
+            Some(&registry.shown(&record.file)),
+        ),
+    ];
+    document.add(Text::fixed("", ""), Body::Facts(facts));
+    document.add(
+        Text::fixed("Program dan kegiatan", "Programmes and activities"),
+        Body::Table(programmes(record)),
+    );
+    let follow_ups = registry.follow_ups(record, told.as_of).map(|document| {
+        let state = registry.state(document, told.as_of);
+        text!(
+            "{naskah} {id}: {judul} ({status})", "{naskah} {id}: {judul} ({status})";
+            naskah = document.naskah,
+            id = document.id.as_str(),
+            judul = document.judul.as_str(),
+            status = state.status
+        )
+    });
+    let mut lines: Vec<Text> = follow_ups.collect();
+    if lines.is_empty() {
+        lines.push(Text::fixed(
+            "belum ada naskah yang menindaklanjuti entri ini",
+            "no document follows this entry up yet",
+        ));
+    }
+    document.add(
+        Text::fixed("Tindak lanjut", "Follow-up"),
+        Body::Lines(lines),
+    );
+    document
+}
+
+fn programmes(record: &Potensi) -> Table {
+    let rows = record.program.iter().map(|line| {
+        vec![
+            Cell::Number(line.tahun.into()),
+            Cell::text(line.program.as_deref()),
+            Cell::text(line.kegiatan.as_deref()),
+            line.pagu.map_or(Cell::Empty, |amount| {
+                Cell::Money(crate::model::Rupiah(amount))
+            }),
+        ]
+    });
+    let columns = vec![
+        Column::brief("tahun", Text::fixed("Tahun", "Year")),
+        Column::brief("program", Text::fixed("Program", "Programme")),
+        Column::brief("kegiatan", Text::fixed("Kegiatan", "Activity")),
+        Column::brief("pagu", Text::fixed("Pagu (Rp)", "Ceiling (Rp)")),
+    ];
+    let rows = rows.collect();
+    Table::of(columns, rows)
+}

@@ -1,0 +1,334 @@
+//! Which records count, and in which cells.
+
+use std::collections::{BTreeSet, HashMap};
+
+use rayon::prelude::*;
+
+use super::{Dimension, Question};
+use crate::model::{Date, Jenis, KerjaSama, Period, Potensi, StatusPotensi};
+use crate::registry::{Record, Registry, Status, known_by};
+use crate::text::Text;
+
+crate::model::vocabulary! {
+    /// What is counted.
+    Count {
+        /// Documents signed in the period.
+        Ditandatangani,
+        /// Documents in force.
+        Berlaku,
+        /// Documents whose last day passed in the period.
+        Berakhir,
+        /// Documents ended in the period.
+        Diakhiri,
+        /// Documents planned and not signed.
+        Rencana,
+        /// Entries of the mapping for a year of the period.
+        Potensi,
+        /// Those of them that a document follows up.
+        Ditindaklanjuti,
+    }
+}
+
+impl Count {
+    /// What it counts, as the caption says.
+    pub fn title(self) -> Text {
+        match self {
+            Count::Ditandatangani => Text::fixed("Naskah yang ditandatangani", "Documents signed"),
+            Count::Berlaku => Text::fixed("Naskah yang berlaku", "Documents in force"),
+            Count::Berakhir => Text::fixed("Naskah yang berakhir", "Documents that ran out"),
+            Count::Diakhiri => Text::fixed("Naskah yang diakhiri", "Documents ended"),
+            Count::Rencana => Text::fixed("Rencana kerja sama", "Planned cooperation"),
+            Count::Potensi => Text::fixed("Entri pemetaan potensi", "Entries of the mapping"),
+            Count::Ditindaklanjuti => Text::fixed(
+                "Entri pemetaan yang ditindaklanjuti",
+                "Entries of the mapping followed up",
+            ),
+        }
+    }
+
+    /// Whether it counts entries of the mapping and not documents.
+    pub fn of_potensi(self) -> bool {
+        matches!(self, Count::Potensi | Count::Ditindaklanjuti)
+    }
+
+    /// Whether it counts what there is at a day, not what happened in a period.
+    pub fn is_stock(self) -> bool {
+        matches!(self, Count::Berlaku | Count::Rencana)
+    }
+}
+
+/// One row for each combination of values, with the records behind it.
+#[derive(Debug)]
+pub struct Summary {
+    /// The values of each dimension, in order; none: not recorded.
+    pub values: Vec<Vec<Option<String>>>,
+    /// The records of each combination of values that has some, by id.
+    pub cells: HashMap<Vec<Option<String>>, Vec<String>>,
+    /// The distinct records of cooperation.
+    pub ksd: BTreeSet<String>,
+    /// The distinct records on the use of assets.
+    pub bmd: BTreeSet<String>,
+}
+
+impl Summary {
+    /// How many distinct records were counted.
+    pub fn total(&self) -> usize {
+        self.ksd.len() + self.bmd.len()
+    }
+
+    /// Whether some record stands in more than one cell.
+    pub fn overlaps(&self) -> bool {
+        self.cells.values().map(Vec::len).sum::<usize>() > self.total()
+    }
+
+    /// Every combination of values that has records; with a dimension of time,
+    /// those of empty times too.
+    pub fn combinations(&self, by: &[Dimension]) -> Vec<Vec<Option<String>>> {
+        let timed = by.iter().any(|dimension| dimension.months().is_some());
+        let all = self
+            .values
+            .iter()
+            .fold(vec![Vec::new()], |rows, values| product(rows, values));
+        all.into_iter()
+            .filter(|row| timed || self.cells.contains_key(row))
+            .collect()
+    }
+
+    /// The distinct records in cells with that value of that dimension.
+    pub fn with(&self, dimension: usize, value: &Option<String>) -> BTreeSet<&str> {
+        let cells = self
+            .cells
+            .iter()
+            .filter(|(row, _)| row[dimension] == *value);
+        cells.flat_map(|(_, ids)| ids).map(String::as_str).collect()
+    }
+}
+
+/// A record that counts, and where.
+struct Counted {
+    id: String,
+    bmd: bool,
+    rows: Vec<Vec<Option<String>>>,
+}
+
+/// Counts.
+pub fn summarise(registry: &Registry, question: &Question) -> Summary {
+    let buckets = buckets(registry, question);
+    let counted: Vec<Counted> = if question.count.of_potensi() {
+        registry
+            .potensi
+            .iter()
+            .filter_map(|record| of_potensi(registry, record, question))
+            .collect()
+    } else {
+        let documents = registry
+            .kerja_sama
+            .par_iter()
+            .filter(|record| !record.is_addendum());
+        documents
+            .filter_map(|record| of_document(registry, record, question, &buckets))
+            .collect()
+    };
+    let mut summary = Summary {
+        values: Vec::new(),
+        cells: HashMap::new(),
+        ksd: BTreeSet::new(),
+        bmd: BTreeSet::new(),
+    };
+    for record in counted {
+        for row in record.rows {
+            summary
+                .cells
+                .entry(row)
+                .or_default()
+                .push(record.id.clone());
+        }
+        let side = if record.bmd {
+            &mut summary.bmd
+        } else {
+            &mut summary.ksd
+        };
+        side.insert(record.id);
+    }
+    for ids in summary.cells.values_mut() {
+        ids.sort();
+        ids.dedup();
+    }
+    summary.values = values(registry, question, &summary, &buckets);
+    summary
+}
+
+/// The values that a row or column has: of time every bucket, of the rest those
+/// that occur.
+fn values(
+    registry: &Registry,
+    question: &Question,
+    summary: &Summary,
+    buckets: &[Vec<Period>],
+) -> Vec<Vec<Option<String>>> {
+    let of = |(at, dimension): (usize, &Dimension)| {
+        let occurring: BTreeSet<&Option<String>> =
+            summary.cells.keys().map(|row| &row[at]).collect();
+        if dimension.months().is_some() {
+            let named = buckets[at].iter().map(|bucket| Some(bucket.to_string()));
+            return named.collect();
+        }
+        let mut values: Vec<Option<String>> = occurring.into_iter().cloned().collect();
+        values.sort_by_cached_key(|value| {
+            let order = value
+                .as_deref()
+                .map(|value| dimension.order(registry, value));
+            (value.is_none(), order)
+        });
+        values
+    };
+    question.by.iter().enumerate().map(of).collect()
+}
+
+/// The buckets of each dimension of time, over the period; where it is open,
+/// from the first signing on and up to the as-of day.
+fn buckets(registry: &Registry, question: &Question) -> Vec<Vec<Period>> {
+    let signings = registry
+        .kerja_sama
+        .iter()
+        .filter_map(|record| record.waktu.ditandatangani);
+    let years = registry
+        .potensi
+        .iter()
+        .filter_map(|record| Date::new(record.tahun, 1, 1));
+    let earliest = match question.count.of_potensi() {
+        true => years.min(),
+        false => signings.min(),
+    };
+    let first = question.period.start.or(earliest).unwrap_or(question.as_of);
+    let last = question.period.end.unwrap_or(question.as_of);
+    question
+        .by
+        .iter()
+        .map(|dimension| dimension.buckets(first, last))
+        .collect()
+}
+
+fn of_document(
+    registry: &Registry,
+    record: &Record<KerjaSama>,
+    question: &Question,
+    buckets: &[Vec<Period>],
+) -> Option<Counted> {
+    let as_of = question.as_of;
+    let happened = |day: Option<Date>| day.filter(|&day| day <= as_of);
+    let in_period = |day: &Date| question.period.contains(*day);
+    let timed = question
+        .by
+        .iter()
+        .any(|dimension| dimension.months().is_some());
+    let stock_at = |stand: Date| match question.count {
+        Count::Berlaku => registry.state(record, stand).status == Status::Berlaku,
+        Count::Rencana => {
+            known_by(record, stand) && registry.state(record, stand).status == Status::Rancangan
+        }
+        _ => false,
+    };
+    let (stand, day) = match question.count {
+        Count::Ditandatangani => (
+            as_of,
+            happened(record.waktu.ditandatangani).filter(in_period),
+        ),
+        Count::Berakhir => {
+            let state = registry.state(record, as_of);
+            let ran_out = state.status == Status::Berakhir;
+            (as_of, state.last_day.filter(|_| ran_out).filter(in_period))
+        }
+        Count::Diakhiri => {
+            let ended = registry.state(record, as_of).status == Status::Diakhiri;
+            (
+                as_of,
+                record
+                    .pengakhiran
+                    .tanggal
+                    .filter(|_| ended)
+                    .filter(in_period),
+            )
+        }
+        _ => (question.stand(), None),
+    };
+    if !question.count.is_stock() {
+        day?;
+    } else if !timed && !stock_at(stand) {
+        return None;
+    }
+    let mut rows = vec![Vec::new()];
+    for (at, dimension) in question.by.iter().enumerate() {
+        let values: Vec<Option<String>> = match dimension.months() {
+            Some(_) => {
+                let inside = |bucket: &&Period| match day {
+                    Some(day) => bucket.contains(day),
+                    // A stock stands at the end of each bucket that has begun.
+                    None => {
+                        let begun = bucket.start.is_some_and(|start| start <= stand);
+                        begun && stock_at(bucket.end.map_or(stand, |end| end.min(stand)))
+                    }
+                };
+                let inside = buckets[at].iter().filter(inside);
+                inside.map(|bucket| Some(bucket.to_string())).collect()
+            }
+            None => or_unknown(dimension.of_document(registry, record, stand)),
+        };
+        rows = product(rows, &values);
+    }
+    (!rows.is_empty()).then(|| Counted {
+        id: record.id.clone(),
+        bmd: record.jenis == Jenis::Bmd,
+        rows,
+    })
+}
+
+fn of_potensi(
+    registry: &Registry,
+    record: &Record<Potensi>,
+    question: &Question,
+) -> Option<Counted> {
+    let known = record.dicatat.is_none_or(|day| day <= question.as_of);
+    let first = Date::new(record.tahun, 1, 1)?;
+    let last = Date::new(record.tahun, 12, 31)?;
+    let Period { start, end } = question.period;
+    let in_period = start.is_none_or(|start| start <= last) && end.is_none_or(|end| first <= end);
+    let followed_up = || {
+        let status = registry.status_of_potensi(record, question.as_of);
+        status == StatusPotensi::Ditindaklanjuti
+    };
+    if !known || !in_period || (question.count == Count::Ditindaklanjuti && !followed_up()) {
+        return None;
+    }
+    let rows = question
+        .by
+        .iter()
+        .fold(vec![Vec::new()], |rows, dimension| {
+            product(
+                rows,
+                &or_unknown(dimension.of_potensi(registry, record, question.as_of)),
+            )
+        });
+    Some(Counted {
+        id: record.id.clone(),
+        bmd: false,
+        rows,
+    })
+}
+
+fn or_unknown(values: Vec<String>) -> Vec<Option<String>> {
+    if values.is_empty() {
+        vec![None]
+    } else {
+        values.into_iter().map(Some).collect()
+    }
+}
+
+fn product(rows: Vec<Vec<Option<String>>>, values: &[Option<String>]) -> Vec<Vec<Option<String>>> {
+    let longer = |row: Vec<Option<String>>| {
+        values
+            .iter()
+            .map(move |value| [row.clone(), vec![value.clone()]].concat())
+    };
+    rows.into_iter().flat_map(longer).collect()
+}

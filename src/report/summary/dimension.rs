@@ -1,0 +1,202 @@
+//! By what records are counted.
+
+use crate::model::{
+    Date, Duration, Jenis, KerjaSama, Naskah, Perencanaan, Period, Potensi, Sifat, Urusan,
+};
+use crate::registry::{Record, Registry};
+use crate::text::{Say, Text};
+
+crate::model::vocabulary! {
+    /// By what records are counted.
+    Dimension {
+        /// Quarter.
+        Triwulan,
+        /// Half year.
+        Semester,
+        /// Year.
+        Tahun,
+        /// Kind of cooperation.
+        Jenis,
+        /// Wajib or sukarela.
+        Sifat,
+        /// Form of the text.
+        Naskah,
+        /// Affair of government.
+        Urusan,
+        /// State.
+        Status,
+        /// Office that leads.
+        Pemrakarsa,
+        /// Class of the partner.
+        Golongan,
+        /// Partner.
+        Mitra,
+        /// Mission of the RPJMD.
+        Misi,
+        /// Place.
+        Lokasi,
+    }
+}
+
+impl Dimension {
+    /// Its title.
+    pub fn title(self) -> Text {
+        match self {
+            Dimension::Triwulan => Text::fixed("Triwulan", "Quarter"),
+            Dimension::Semester => Text::fixed("Semester", "Semester"),
+            Dimension::Tahun => Text::fixed("Tahun", "Year"),
+            Dimension::Jenis => Text::fixed("Jenis", "Jenis"),
+            Dimension::Sifat => Text::fixed("Sifat", "Sifat"),
+            Dimension::Naskah => Text::fixed("Naskah", "Naskah"),
+            Dimension::Urusan => Text::fixed("Urusan", "Urusan"),
+            Dimension::Status => Text::fixed("Status", "Status"),
+            Dimension::Pemrakarsa => Text::fixed("Pemrakarsa", "Office"),
+            Dimension::Golongan => Text::fixed("Golongan mitra", "Class of partner"),
+            Dimension::Mitra => Text::fixed("Mitra", "Partner"),
+            Dimension::Misi => Text::fixed("Misi RPJMD", "Mission of the RPJMD"),
+            Dimension::Lokasi => Text::fixed("Lokasi", "Place"),
+        }
+    }
+
+    /// How many months a bucket has, of a dimension of time.
+    pub fn months(self) -> Option<u32> {
+        match self {
+            Dimension::Triwulan => Some(3),
+            Dimension::Semester => Some(6),
+            Dimension::Tahun => Some(12),
+            _ => None,
+        }
+    }
+
+    /// The whole quarters, semesters or years from one day to another.
+    pub fn buckets(self, first: Date, last: Date) -> Vec<Period> {
+        let Some(months) = self.months() else {
+            return Vec::new();
+        };
+        let month = (first.month() - 1) / months * months + 1;
+        let mut start = Date::new(first.year(), month, 1);
+        let mut buckets = Vec::new();
+        while let Some(day) = start.filter(|&day| day <= last) {
+            let next = day.plus(Duration::months(months));
+            buckets.push(Period {
+                start: Some(day),
+                end: Some(next.previous()),
+            });
+            start = Some(next);
+        }
+        buckets
+    }
+
+    /// The values in which a document counts; several, if it has several.
+    pub fn of_document(
+        self,
+        registry: &Registry,
+        record: &Record<KerjaSama>,
+        stand: Date,
+    ) -> Vec<String> {
+        let partners = || record.mitra.iter().map(|party| &party.id);
+        match self {
+            Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => Vec::new(),
+            Dimension::Jenis => vec![record.jenis.to_string()],
+            Dimension::Sifat => record.sifat.iter().map(Sifat::to_string).collect(),
+            Dimension::Naskah => vec![record.naskah.to_string()],
+            Dimension::Urusan => record.urusan.iter().map(Urusan::to_string).collect(),
+            Dimension::Status => vec![registry.state(record, stand).status.to_string()],
+            Dimension::Pemrakarsa => record.pemrakarsa.iter().cloned().collect(),
+            Dimension::Golongan => classes(registry, partners()),
+            Dimension::Mitra => partners().cloned().collect(),
+            Dimension::Misi => missions(&record.perencanaan),
+            Dimension::Lokasi => record.lokasi.clone(),
+        }
+    }
+
+    /// The values in which an entry of the mapping counts.
+    pub fn of_potensi(
+        self,
+        registry: &Registry,
+        record: &Record<Potensi>,
+        stand: Date,
+    ) -> Vec<String> {
+        match self {
+            Dimension::Triwulan | Dimension::Semester | Dimension::Naskah => Vec::new(),
+            Dimension::Tahun => vec![record.tahun.to_string()],
+            Dimension::Jenis => record.jenis.iter().map(Jenis::to_string).collect(),
+            Dimension::Sifat => record.sifat.iter().map(Sifat::to_string).collect(),
+            Dimension::Urusan => record.urusan.iter().map(Urusan::to_string).collect(),
+            Dimension::Status => vec![registry.status_of_potensi(record, stand).to_string()],
+            Dimension::Pemrakarsa => record.pemrakarsa.iter().cloned().collect(),
+            Dimension::Golongan => classes(registry, record.calon_mitra.iter()),
+            Dimension::Mitra => record.calon_mitra.clone(),
+            Dimension::Misi => missions(&record.perencanaan),
+            Dimension::Lokasi => record.lokasi.clone(),
+        }
+    }
+
+    /// What people call a value.
+    pub fn label(self, registry: &Registry, value: &str) -> Text {
+        let same = |text: String| Text {
+            id: text.clone().into(),
+            en: text.into(),
+        };
+        let prose = |word: Option<&dyn Say>| {
+            let said = |lang| word.map_or_else(|| value.to_owned(), |word| word.say(lang));
+            Text {
+                id: said(crate::text::Lang::Id).into(),
+                en: said(crate::text::Lang::En).into(),
+            }
+        };
+        match self {
+            Dimension::Jenis => match value.parse::<Jenis>() {
+                Ok(jenis) => prose(Some(&jenis)),
+                Err(_) => prose(None),
+            },
+            Dimension::Naskah => match value.parse::<Naskah>() {
+                Ok(naskah) => prose(Some(&naskah)),
+                Err(_) => prose(None),
+            },
+            Dimension::Pemrakarsa => {
+                let offices = &registry.settings.perangkat_daerah;
+                let office = offices.iter().find(|office| office.id == value);
+                same(office.map_or(value, |office| &office.nama).to_owned())
+            }
+            Dimension::Mitra => same(
+                registry
+                    .mitra
+                    .get(value)
+                    .map_or(value, |mitra| &mitra.nama)
+                    .to_owned(),
+            ),
+            _ => same(value.to_owned()),
+        }
+    }
+
+    /// Where a value stands among others: words in the order of the
+    /// regulations, numbers by size, the rest by their letters.
+    pub fn order(self, registry: &Registry, value: &str) -> (usize, String) {
+        fn place<T: strum::VariantArray + Into<&'static str> + Copy>(value: &str) -> usize {
+            let at = |&word: &T| -> bool { Into::<&'static str>::into(word) == value };
+            T::VARIANTS.iter().position(at).unwrap_or(usize::MAX)
+        }
+        let at = match self {
+            Dimension::Jenis => place::<Jenis>(value),
+            Dimension::Sifat => place::<Sifat>(value),
+            Dimension::Naskah => place::<Naskah>(value),
+            Dimension::Urusan => place::<Urusan>(value),
+            Dimension::Status => place::<crate::registry::Status>(value),
+            Dimension::Golongan => place::<crate::model::Golongan>(value),
+            Dimension::Misi => value.parse().unwrap_or(usize::MAX),
+            _ => 0,
+        };
+        (at, self.label(registry, value).id.to_lowercase())
+    }
+}
+
+fn classes<'a>(registry: &Registry, ids: impl Iterator<Item = &'a String>) -> Vec<String> {
+    ids.filter_map(|id| registry.mitra.get(id))
+        .map(|mitra| mitra.golongan.to_string())
+        .collect()
+}
+
+fn missions(plan: &Perencanaan) -> Vec<String> {
+    plan.misi.iter().map(u32::to_string).collect()
+}
