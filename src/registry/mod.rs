@@ -86,10 +86,25 @@ impl<T> std::ops::Deref for Record<T> {
 #[derive(Debug)]
 pub struct Records<T> {
     sorted: Vec<Record<T>>,
+    by_id: HashMap<String, usize>,
     unreadable: Vec<String>,
 }
 
 impl<T> Records<T> {
+    /// Records in any order, and the ids of files that could not be read.
+    fn new(mut records: Vec<Record<T>>, unreadable: Vec<String>) -> Records<T> {
+        records.sort_by(|a, b| (&a.id, &a.file).cmp(&(&b.id, &b.file)));
+        let mut by_id = HashMap::with_capacity(records.len());
+        for (at, record) in records.iter().enumerate() {
+            by_id.entry(record.id.clone()).or_insert(at);
+        }
+        Records {
+            sorted: records,
+            by_id,
+            unreadable,
+        }
+    }
+
     /// All that could be read whole.
     pub fn iter(&self) -> impl Iterator<Item = &Record<T>> {
         self.sorted.iter().filter(|record| record.whole)
@@ -122,13 +137,7 @@ impl<T> Records<T> {
     }
 
     fn position(&self, id: &str) -> Option<usize> {
-        let at = self
-            .sorted
-            .partition_point(|record| record.id.as_str() < id);
-        self.sorted
-            .get(at)
-            .is_some_and(|record| record.id == id)
-            .then_some(at)
+        self.by_id.get(id).copied()
     }
 }
 

@@ -63,7 +63,7 @@ impl Reading {
             .into_par_iter()
             .map(|listed| read_record::<T>(folder, listed))
             .collect();
-        let mut sorted = Vec::with_capacity(read.len());
+        let mut records = Vec::with_capacity(read.len());
         let mut unreadable = Vec::new();
         for Read {
             record,
@@ -76,13 +76,12 @@ impl Reading {
                 self.skipped.push(shown);
             }
             match record {
-                Ok(record) => sorted.push(record),
+                Ok(record) => records.push(record),
                 Err(Unreadable) => unreadable.push(id),
             }
             self.findings.extend(findings);
         }
-        sorted.sort_by(|a, b| (&a.id, &a.file).cmp(&(&b.id, &b.file)));
-        Records { sorted, unreadable }
+        Records::new(records, unreadable)
     }
 }
 
