@@ -3,7 +3,7 @@
 use crate::law::{Basis, Citation};
 use crate::model::Kind;
 pub use crate::model::Severity;
-use crate::text::Text;
+use crate::text::{Lang, Text};
 
 /// A rule: a piece of law, or a demand of the format.
 #[derive(Debug)]
@@ -116,6 +116,11 @@ pub struct CheckReport<'a> {
     pub files: usize,
     /// Mean completeness of the documents, in per cent; none without documents.
     pub kelengkapan: Option<u32>,
+    /// The register's `ksd.toml`, as the user finds it: there stand findings
+    /// about the folder where a format wants a file.
+    pub settings: String,
+    /// Writes the page of a rule, in Markdown.
+    pub page: fn(&Rule, Lang) -> String,
 }
 
 impl CheckReport<'_> {

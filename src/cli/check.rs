@@ -8,9 +8,11 @@ use rayon::prelude::*;
 use super::context::{Answer, Context, Exit, Problem, Talk};
 use super::language::say;
 use super::parsers;
+use super::selection::Selection;
 use crate::finding::{CheckReport, Finding, Severity};
 use crate::registry::{Registry, completeness};
-use crate::render::FINDING_FORMATS;
+use crate::render::{FINDING_FORMATS, FindingFormat, TABLE_FORMATS, TableFormat};
+use crate::report::{rule, statistics};
 use crate::rules;
 use crate::text;
 use crate::text::Text;
@@ -26,6 +28,14 @@ use crate::text::Text;
     "Checks all records against the regulations and shows every finding: where, why (the \
      article), and what to do. The result depends on the files alone, not on the day. Exit code: \
      0 no error, 1 an error was found, 2 it could not check.",
+), after_help = say(
+    "Contoh:\n  ksd check\n  ksd check --select KSD2,KSD301 --statistics\n  \
+     ksd check --format sarif > ksd.sarif\n\nUntuk CI: `github` (anotasi GitHub), `gitlab` (Code \
+     Quality), `sarif`, dan `junit`: kesalahan ialah uji yang gagal, temuan lain uji yang dilewati.",
+    "Examples:\n  ksd check\n  ksd check --select KSD2,KSD301 --statistics\n  \
+     ksd check --format sarif > ksd.sarif\n\nFor CI: `github` (annotations of GitHub), `gitlab` \
+     (Code Quality), `sarif`, and `junit`: an error is a failed test, other findings are skipped \
+     ones.",
 ))]
 pub(super) struct Check {
     #[arg(
@@ -44,12 +54,41 @@ pub(super) struct Check {
         help = say("Peringatan pun membuat kode keluar 1", "A warning makes the exit code 1, too"),
     )]
     strict: bool,
+    #[arg(
+        long, value_name = say("KODE", "CODE"), value_delimiter = ',',
+        help = say(
+            "Hanya temuan aturan atau kelompok ini: KSD203, KSD2xx, KSD2",
+            "Findings of these rules or families only: KSD203, KSD2xx, KSD2",
+        ),
+    )]
+    select: Vec<String>,
+    #[arg(
+        long, value_name = say("KODE", "CODE"), value_delimiter = ',',
+        help = say(
+            "Tanpa temuan aturan atau kelompok ini, meski terpilih dengan `--select`; temuan yang \
+             tidak ditampilkan tidak menentukan kode keluar",
+            "Without findings of these rules or families, even if selected with `--select`; what \
+             is not shown does not count for the exit code",
+        ),
+    )]
+    ignore: Vec<String>,
+    #[arg(
+        long,
+        help = say(
+            "Jumlah temuan menurut aturan, yang terberat dahulu; dengan `--format full` atau `json`",
+            "Findings counted by rule, the worst first; with `--format full` or `json`",
+        ),
+    )]
+    statistics: bool,
 }
 
 impl Check {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let selection = Selection::new(&self.select, &self.ignore)?;
+        let statistics = self.statistics_format()?;
         let registry = context.registry()?;
         let mut findings = rules::check(&registry);
+        findings.retain(|finding| selection.has(finding.rule));
         if !self.files.is_empty() {
             let wanted: anyhow::Result<Vec<Wanted>> = self
                 .files
@@ -63,18 +102,45 @@ impl Check {
             findings: &findings,
             files: registry.files,
             kelengkapan: mean_completeness(&registry),
+            settings: registry.shown("ksd.toml"),
+            page: rule::page,
         };
-        let format = FINDING_FORMATS
-            .iter()
-            .find(|format| format.name == self.format);
-        let format = format.unwrap_or(&FINDING_FORMATS[0]);
-        let data = (format.write)(&report, context.look());
+        let look = context.look();
+        let data = match statistics {
+            Some(format) => (format.write)(&statistics::table(&findings), look),
+            None => (self.finding_format().write)(&report, look),
+        };
         let exit = if self.fails(&findings) {
             Exit::Found
         } else {
             Exit::Done
         };
         Ok(context.answer(data, vec![Talk::Note(closing_line(&report))], exit))
+    }
+
+    fn finding_format(&self) -> &'static FindingFormat {
+        let mut formats = FINDING_FORMATS.iter();
+        let format = formats.find(|format| format.name == self.format);
+        format.unwrap_or(&FINDING_FORMATS[0])
+    }
+
+    /// The format of the table that counts the findings, if it is asked for.
+    fn statistics_format(&self) -> anyhow::Result<Option<&'static TableFormat>> {
+        let name = match self.format.as_str() {
+            _ if !self.statistics => return Ok(None),
+            "full" => TABLE_FORMATS[0].name,
+            format => format,
+        };
+        let mut formats = TABLE_FORMATS.iter();
+        match formats.find(|format| format.name == name) {
+            Some(format) => Ok(Some(format)),
+            None => Err(Problem(text!(
+                "`--statistics` tidak mengenal bentuk `{format}`; pakai `full` atau `json`",
+                "`--statistics` does not know the format `{format}`; use `full` or `json`";
+                format = name
+            ))
+            .into()),
+        }
     }
 
     fn fails(&self, findings: &[Finding]) -> bool {

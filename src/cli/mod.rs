@@ -11,6 +11,7 @@ mod options;
 mod parsers;
 mod rule;
 mod schema;
+mod selection;
 mod show;
 mod summary;
 

@@ -5,10 +5,15 @@ mod concise;
 mod csv;
 mod document;
 mod full;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
 mod markdown;
 mod page;
+mod sarif;
 mod table;
+mod told;
 
 pub use document::write as document;
 pub use page::page;
@@ -49,6 +54,22 @@ pub static FINDING_FORMATS: &[FindingFormat] = &[
     FindingFormat {
         name: "json",
         write: json::write_findings,
+    },
+    FindingFormat {
+        name: "sarif",
+        write: sarif::write,
+    },
+    FindingFormat {
+        name: "github",
+        write: github::write,
+    },
+    FindingFormat {
+        name: "gitlab",
+        write: gitlab::write,
+    },
+    FindingFormat {
+        name: "junit",
+        write: junit::write,
     },
 ];
 

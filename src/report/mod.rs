@@ -5,4 +5,5 @@ pub mod list;
 pub mod rule;
 mod rule_page;
 pub mod show;
+pub mod statistics;
 pub mod summary;

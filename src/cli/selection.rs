@@ -1,0 +1,88 @@
+//! Which rules `ksd check` shows.
+
+use super::context::Problem;
+use crate::finding::Rule;
+use crate::rules::{self, FAMILIES, Family};
+use crate::text;
+use crate::text::did_you_mean;
+
+/// The rules asked for, and those that are not to be shown.
+pub(super) struct Selection {
+    selected: Vec<Chosen>,
+    ignored: Vec<Chosen>,
+}
+
+/// A rule or a family of rules.
+enum Chosen {
+    Rule(&'static Rule),
+    Family(&'static Family),
+}
+
+impl Selection {
+    /// The rules called so, by code, name or family.
+    ///
+    /// # Errors
+    /// If a word calls none.
+    pub fn new(selected: &[String], ignored: &[String]) -> anyhow::Result<Selection> {
+        let chosen = |words: &[String]| words.iter().map(|word| chosen(word)).collect();
+        let selected: anyhow::Result<_> = chosen(selected);
+        let ignored: anyhow::Result<_> = chosen(ignored);
+        Ok(Selection {
+            selected: selected?,
+            ignored: ignored?,
+        })
+    }
+
+    /// Whether findings of this rule are shown: it is selected, or nothing is,
+    /// and it is not ignored.
+    pub fn has(&self, rule: &Rule) -> bool {
+        let among = |chosen: &[Chosen]| chosen.iter().any(|chosen| chosen.has(rule));
+        (self.selected.is_empty() || among(&self.selected)) && !among(&self.ignored)
+    }
+}
+
+impl Chosen {
+    fn has(&self, rule: &Rule) -> bool {
+        match self {
+            Chosen::Rule(chosen) => chosen.code == rule.code,
+            Chosen::Family(family) => family.has(rule),
+        }
+    }
+}
+
+/// The rule or family called so: `KSD203`, its name, `KSD2xx` or `KSD2`. A
+/// family without rules is unknown: to select it would hide every finding.
+fn chosen(word: &str) -> anyhow::Result<Chosen> {
+    let word = word.trim();
+    let is_called =
+        |rule: &&Rule| word.eq_ignore_ascii_case(rule.code) || word.eq_ignore_ascii_case(rule.name);
+    if let Some(rule) = rules::all().find(is_called) {
+        return Ok(Chosen::Rule(rule));
+    }
+    let families = || {
+        let at_work = |family: &&Family| rules::all().any(|rule| family.has(rule));
+        FAMILIES.iter().filter(at_work)
+    };
+    let short = |family: &Family| family.code.trim_end_matches('x');
+    let is_called = |family: &&Family| {
+        word.eq_ignore_ascii_case(family.code) || word.eq_ignore_ascii_case(short(family))
+    };
+    if let Some(family) = families().find(is_called) {
+        return Ok(Chosen::Family(family));
+    }
+    let words = rules::all().flat_map(|rule| [rule.code, rule.name]);
+    let words = words.chain(families().map(|family| family.code));
+    Err(Problem(match did_you_mean(word, words) {
+        Some(meant) => text!(
+            "tidak ada aturan atau kelompok \"{word}\"; mungkin maksudnya `{meant}`",
+            "there is no rule or family \"{word}\"; did you mean `{meant}`?";
+            word = word, meant = meant
+        ),
+        None => text!(
+            "tidak ada aturan atau kelompok \"{word}\"; semua aturan tampil dengan `ksd rule`",
+            "there is no rule or family \"{word}\"; `ksd rule` lists them all";
+            word = word
+        ),
+    })
+    .into())
+}

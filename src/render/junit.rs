@@ -1,0 +1,71 @@
+//! Findings as a JUnit report, which every CI shows as tests.
+
+use std::collections::HashMap;
+
+use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
+
+use super::Look;
+use super::told::{rule_name, told};
+use crate::finding::{CheckReport, Finding, Severity};
+use crate::text::{Lang, Text};
+
+/// Writes a suite for each file that has findings, with a test for each. Errors
+/// are failures; what `check` alone does not fail for is a skipped test, so that
+/// the report is as green as the exit code.
+pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
+    let name = env!("CARGO_PKG_NAME");
+    let mut suites: Vec<TestSuite> = Vec::new();
+    let mut of_file: HashMap<&str, usize> = HashMap::new();
+    for finding in report.findings {
+        let file = finding.file.as_deref().unwrap_or(&report.settings);
+        let at = *of_file.entry(file).or_insert_with(|| {
+            suites.push(TestSuite::new(file));
+            suites.len() - 1
+        });
+        suites[at].add_test_case(test(finding, file, look.lang));
+    }
+    if suites.is_empty() {
+        let sound = Text::fixed("tanpa temuan", "no findings");
+        let mut suite = TestSuite::new(name);
+        let mut test = TestCase::new(sound.get(look.lang), TestCaseStatus::success());
+        test.set_classname(name);
+        suite.add_test_case(test);
+        suites.push(suite);
+    }
+    let mut written = Report::new(name);
+    written.add_test_suites(suites);
+    // Nothing can fail: it is written to memory, from texts that are XML's.
+    written.to_string().unwrap_or_default()
+}
+
+fn test(finding: &Finding, file: &str, lang: Lang) -> TestCase {
+    let mut status = match (finding.severity, &finding.exempted) {
+        (Severity::Error, None) => TestCaseStatus::non_success(NonSuccessKind::Failure),
+        _ => TestCaseStatus::skipped(),
+    };
+    let level = finding.level_name();
+    let level = level.get(lang);
+    status
+        .set_message(format!("{level}: {}", finding.message.get(lang)))
+        .set_type(level)
+        .set_description(match &finding.place {
+            Some(place) => format!(
+                "{file}:{}:{}\n{}",
+                place.line,
+                place.column,
+                told(finding, lang)
+            ),
+            None => format!("{file}\n{}", told(finding, lang)),
+        });
+    let mut name = rule_name(finding);
+    if let Some(key) = &finding.key {
+        name.push_str(&format!(" {key}"));
+    }
+    // Two tests of one name are one to most readers of the format.
+    if finding.nth > 0 {
+        name.push_str(&format!(" ({})", finding.nth + 1));
+    }
+    let mut test = TestCase::new(name, status);
+    test.set_classname(file);
+    test
+}
