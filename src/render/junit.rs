@@ -35,7 +35,10 @@ pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
     let mut written = Report::new(name);
     written.add_test_suites(suites);
     // Nothing can fail: it is written to memory, from texts that are XML's.
-    written.to_string().unwrap_or_default()
+    let text = written.to_string().unwrap_or_default();
+    // Jenkins refuses the sum of skipped tests that stands at the very start.
+    let skipped = report.findings.len() - report.count(Severity::Error);
+    text.replacen(&format!(" skipped=\"{skipped}\""), "", 1)
 }
 
 fn test(finding: &Finding, file: &str, lang: Lang) -> TestCase {
