@@ -128,6 +128,18 @@ fn only_the_files_asked_for() {
     );
 }
 
+/// A pull request may add it.
+#[test]
+fn a_file_that_does_not_belong_there_can_be_asked_for() {
+    let register = Register::new().write("lain/x.toml", "a = 1\n");
+    let file = register.root().join("lain/x.toml");
+    let ran = register.ksd(&["check", "--format", "json", &file.to_string_lossy()]);
+    assert_eq!(
+        (ran.code, &ran.json()["findings"][0]["rule"]),
+        (1, &"KSD016".into())
+    );
+}
+
 #[test]
 fn the_day_does_not_matter() {
     let register = broken();

@@ -88,16 +88,16 @@ impl Check {
         let statistics = self.statistics_format()?;
         let registry = context.registry()?;
         let mut findings = rules::check(&registry);
-        findings.retain(|finding| selection.has(finding.rule));
         if !self.files.is_empty() {
             let wanted: anyhow::Result<Vec<Wanted>> = self
                 .files
                 .iter()
-                .map(|path| wanted(&registry, path))
+                .map(|path| wanted(&registry, &findings, path))
                 .collect();
             let wanted = wanted?;
             findings.retain(|finding| wanted.iter().any(|wanted| wanted.has(finding)));
         }
+        findings.retain(|finding| selection.has(finding.rule));
         let report = CheckReport {
             findings: &findings,
             files: registry.files,
@@ -167,8 +167,9 @@ impl Wanted {
     }
 }
 
-/// A file or folder of the register.
-fn wanted(registry: &Registry, path: &Path) -> anyhow::Result<Wanted> {
+/// A file or folder of the register; a file that does not belong there is one if
+/// a finding says so.
+fn wanted(registry: &Registry, findings: &[Finding], path: &Path) -> anyhow::Result<Wanted> {
     let shown = path.display().to_string();
     let Ok(canonical) = dunce::canonicalize(path) else {
         return Err(Problem(text!(
@@ -180,12 +181,18 @@ fn wanted(registry: &Registry, path: &Path) -> anyhow::Result<Wanted> {
     };
     let below = canonical.strip_prefix(registry.root()).ok();
     let below = below.map(|path| path.to_string_lossy().replace('\\', "/"));
+    let named = |shown: &str| {
+        findings
+            .iter()
+            .any(|finding| finding.file.as_deref() == Some(shown))
+    };
     match below {
         Some(file) if canonical.is_dir() && file.is_empty() => {
             Ok(Wanted::Folder(registry.shown(&file)))
         }
         Some(file) if canonical.is_dir() => Ok(Wanted::Folder(registry.shown(&format!("{file}/")))),
         Some(file) if registry.has_file(&file) => Ok(Wanted::File(registry.shown(&file))),
+        Some(file) if named(&registry.shown(&file)) => Ok(Wanted::File(registry.shown(&file))),
         _ => Err(Problem(text!(
             "{path} bukan berkas dalam register {root}; periksa letaknya",
             "{path} is no file of the register {root}; check its place";
