@@ -64,6 +64,19 @@ fn each_fault_of_the_command_line_is_told() {
 }
 
 #[test]
+fn a_variable_set_to_nothing_says_nothing() {
+    let register = Register::new();
+    let empty = [("KSD_RECORDS", ""), ("KSD_LANG", ""), ("KSD_AS_OF", "")];
+    let ran = register.ksd_with(&["list", "--format", "json"], &empty);
+    assert_eq!(
+        (ran.code, ran.stderr.contains("kesalahan")),
+        (0, false),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
 fn no_register_is_told_with_what_to_do() {
     let empty = tempfile::TempDir::new().expect("a folder");
     let run = |arguments: &[&str]| {

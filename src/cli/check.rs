@@ -50,6 +50,14 @@ pub(super) struct Check {
     )]
     format: String,
     #[arg(
+        long, value_name = say("COMMIT", "COMMIT"),
+        help = say(
+            "Hanya temuan yang belum ada pada commit ini, di berkas mana pun",
+            "Only findings that this commit did not have, in whatever file",
+        ),
+    )]
+    since: Option<String>,
+    #[arg(
         long,
         help = say("Peringatan pun membuat kode keluar 1", "A warning makes the exit code 1, too"),
     )]
@@ -88,6 +96,10 @@ impl Check {
         let statistics = self.statistics_format()?;
         let registry = context.registry()?;
         let mut findings = rules::check(&registry);
+        if let Some(commit) = &self.since {
+            let known = context.fingerprints_at(commit)?;
+            findings.retain(|finding| !known.contains(&finding.fingerprint()));
+        }
         if !self.files.is_empty() {
             let wanted: anyhow::Result<Vec<Wanted>> = self
                 .files

@@ -1,5 +1,6 @@
 //! What every command works with, and what it answers.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
@@ -10,10 +11,12 @@ use std::process::ExitCode;
 use anstream::ColorChoice;
 
 use super::options::{AsOf, GlobalOptions, TableOutput};
+use crate::finding::Finding;
 use crate::model::{Date, Period};
 use crate::output::Table;
 use crate::registry::Registry;
 use crate::render::{Look, TABLE_FORMATS, TableFormat};
+use crate::rules;
 use crate::text;
 use crate::text::{Lang, Text, alternatives};
 
@@ -161,6 +164,18 @@ impl Context {
             exit,
             color: self.color(),
         }
+    }
+
+    /// The fingerprints of all findings that the register had at a commit.
+    ///
+    /// # Errors
+    /// If the register cannot be opened as it was then.
+    pub fn fingerprints_at(&self, commit: &str) -> anyhow::Result<HashSet<String>> {
+        let before = Registry::open_commit(self.options.records.as_deref(), commit)?;
+        let findings = before
+            .map(|before| rules::check(&before))
+            .unwrap_or_default();
+        Ok(findings.iter().map(Finding::fingerprint).collect())
     }
 
     /// The register's folder, where it can be found.

@@ -1,6 +1,6 @@
 //! clap in two languages: its headings, its notes and its errors.
 
-use clap::builder::StyledStr;
+use clap::builder::{Resettable, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
@@ -97,6 +97,13 @@ fn localized_arg(arg: Arg, lang: Lang) -> Arg {
         .get_env()
         .map(|variable| variable.to_string_lossy().into_owned());
     note(words("variabel", "env"), variable.into_iter().collect());
+    // A variable that is set to nothing says nothing.
+    let says_nothing =
+        |name: &std::ffi::OsStr| std::env::var_os(name).is_some_and(|value| value.is_empty());
+    let arg = match arg.get_env().is_some_and(says_nothing) {
+        true => arg.env(Resettable::Reset),
+        false => arg,
+    };
     let arg = arg.help(help).help_heading(heading);
     if !takes_values {
         return arg;

@@ -26,7 +26,7 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     findings.extend(cycles::check(registry));
     findings.extend(
         registry
-            .folder
+            .source
             .strays()
             .into_iter()
             .map(|file| stray(registry, &file)),

@@ -26,7 +26,7 @@ use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
 use crate::model::{Date, KerjaSama, KsdToml, Mitra, Potensi, Tkksd};
-use source::Folder;
+use source::Source;
 
 /// A register, read whole.
 pub struct Registry {
@@ -49,7 +49,7 @@ pub struct Registry {
     children: HashMap<usize, Children>,
     follow_ups: HashMap<usize, Vec<usize>>,
     reading_findings: Vec<Finding>,
-    folder: Folder,
+    source: Source,
 }
 
 /// The records that name a kerja-sama record.
@@ -171,12 +171,12 @@ impl Registry {
     /// A file below the register as the user finds it: from the Git root, else
     /// from the working directory.
     pub fn shown(&self, file: &str) -> String {
-        self.folder.shown(file)
+        self.source.shown(file)
     }
 
     /// Where the register lies.
     pub fn root(&self) -> &PathBuf {
-        &self.folder.root
+        &self.source.root
     }
 
     /// Whether a perangkat daerah of that id is in `ksd.toml`.
@@ -239,7 +239,7 @@ impl Registry {
     /// Puts the places into findings that name a key, reading each file once,
     /// and sorts them.
     pub fn locate(&self, findings: &mut [Finding]) {
-        place::locate_all(&self.folder, findings);
+        place::locate_all(&self.source, findings);
         findings.sort_by(|a, b| {
             fn order(finding: &Finding) -> impl Ord + '_ {
                 let at = |place: &Place| (place.line, place.column);

@@ -5,8 +5,9 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::read::Reading;
-use super::source::Folder;
+use super::source::Source;
 use super::{Children, Records, Registry};
+use crate::git;
 use crate::model::{KerjaSama, Kind, KsdToml, Potensi};
 use crate::text;
 use crate::text::Text;
@@ -20,6 +21,8 @@ pub enum OpenError {
     NotFound,
     /// `ksd.toml` is of a newer format.
     Newer(u32),
+    /// Git does not know the commit, or there is no Git.
+    NoCommit(String),
     /// A file or directory cannot be read; the system's own words.
     Unreadable(PathBuf, String),
     /// `ksd.toml` cannot be read even in part: its path, why, and at which line
@@ -43,6 +46,13 @@ impl OpenError {
                  folder register atau sebutkan foldernya dengan `--records FOLDER`",
                 "there is no `records/ksd.toml` in this folder or above it; go to the \
                  register's folder or name it with `--records FOLDER`",
+            ),
+            OpenError::NoCommit(commit) => text!(
+                "Git tidak mengenal commit \"{commit}\" untuk register ini; periksa namanya, dan \
+                 dalam CI ambil riwayatnya juga (misalnya `fetch-depth: 0`)",
+                "Git does not know the commit \"{commit}\" for this register; check its name, and \
+                 in CI fetch the history, too (for example `fetch-depth: 0`)";
+                commit = commit.as_str()
             ),
             OpenError::Newer(format) => text!(
                 "perlu ksd yang lebih baru: `ksd.toml` memakai format {format}, sedangkan ksd \
@@ -93,17 +103,37 @@ impl Registry {
     /// Faults of single files are [`Registry::findings`], not errors.
     pub fn open(folder: Option<&Path>) -> Result<Registry, OpenError> {
         let root = Registry::find(folder).ok_or(OpenError::NotFound)?;
-        let unreadable =
-            |path: PathBuf, cause: std::io::Error| OpenError::Unreadable(path, cause.to_string());
+        let cannot = |cause: std::io::Error| OpenError::Unreadable(root.clone(), cause.to_string());
         if !root.join("ksd.toml").is_file() {
             return Err(OpenError::NoKsdToml(root));
         }
-        let folder = Folder::open(&root).map_err(|cause| unreadable(root, cause))?;
+        Registry::read(Source::open(&root).map_err(cannot)?)
+    }
+
+    /// Opens the register as a commit has it, from Git and without touching
+    /// the folder. `None` if it had no `ksd.toml` then.
+    ///
+    /// # Errors
+    /// As [`Registry::open`], and if Git does not know the commit.
+    pub fn open_commit(folder: Option<&Path>, commit: &str) -> Result<Option<Registry>, OpenError> {
+        let root = Registry::find(folder).ok_or(OpenError::NotFound)?;
+        let cannot = |cause: std::io::Error| OpenError::Unreadable(root.clone(), cause.to_string());
+        let files = git::files(&root, commit).ok_or(OpenError::NoCommit(commit.to_owned()))?;
+        let source = Source::at_commit(&root, files).map_err(cannot)?;
+        source
+            .has("ksd.toml")
+            .then(|| Registry::read(source))
+            .transpose()
+    }
+
+    fn read(source: Source) -> Result<Registry, OpenError> {
+        let unreadable =
+            |path: PathBuf, cause: std::io::Error| OpenError::Unreadable(path, cause.to_string());
         let mut reading = Reading::default();
-        let settings = reading.settings(&folder)?;
+        let settings = reading.settings(&source)?;
         let settings_whole = reading.skipped.is_empty();
         let mut list = |kind| {
-            let listed = folder
+            let listed = source
                 .list(kind)
                 .map_err(|(path, cause)| unreadable(path, cause))?;
             reading.files += listed.len();
@@ -116,8 +146,8 @@ impl Registry {
             list(Kind::Tkksd)?,
         ];
         let [kerja_sama, potensi, mitra, tkksd] = listed;
-        let kerja_sama = reading.records(&folder, kerja_sama);
-        let potensi = reading.records(&folder, potensi);
+        let kerja_sama = reading.records(&source, kerja_sama);
+        let potensi = reading.records(&source, potensi);
         Ok(Registry {
             children: children(&kerja_sama),
             follow_ups: follow_ups(&kerja_sama, &potensi),
@@ -125,12 +155,12 @@ impl Registry {
             settings_whole,
             kerja_sama,
             potensi,
-            mitra: reading.records(&folder, mitra),
-            tkksd: reading.records(&folder, tkksd),
+            mitra: reading.records(&source, mitra),
+            tkksd: reading.records(&source, tkksd),
             files: reading.files,
             skipped: reading.skipped,
             reading_findings: reading.findings,
-            folder,
+            source,
         })
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use super::source::Folder;
+use super::source::Source;
 use crate::finding::{Finding, Place};
 
 /// A step from a table or list to what it holds.
@@ -101,7 +101,7 @@ fn span_of(root: &DeTable<'_>, steps: &[Step]) -> Range<usize> {
 type Slot<'a> = (Option<String>, &'a mut Option<Place>);
 
 /// Gives every finding that names a file and has no place yet its place.
-pub(super) fn locate_all(folder: &Folder, findings: &mut [Finding]) {
+pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
     let mut wanted: BTreeMap<String, Vec<Slot<'_>>> = BTreeMap::new();
     for finding in findings {
         if let (Some(file), None) = (&finding.file, &finding.place) {
@@ -116,7 +116,7 @@ pub(super) fn locate_all(folder: &Folder, findings: &mut [Finding]) {
         }
     }
     for (file, slots) in wanted {
-        let Some(text) = folder.text(&file) else {
+        let Some(text) = source.text(&file) else {
             continue;
         };
         let (root, _) = DeTable::parse_recoverable(&text);

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use super::decode::{Fault, decode};
-use super::source::{Folder, Listed, ReadFault, split_name};
+use super::source::{Listed, ReadFault, Source, split_name};
 use super::{OpenError, Record, Records, place, rules};
 use crate::finding::{Finding, Place};
 use crate::model::{Kind, KsdToml};
@@ -24,14 +24,14 @@ impl Reading {
     ///
     /// # Errors
     /// If nothing of it can be read, or its format is newer than this ksd.
-    pub fn settings(&mut self, folder: &Folder) -> Result<KsdToml, OpenError> {
+    pub fn settings(&mut self, source: &Source) -> Result<KsdToml, OpenError> {
         const FILE: &str = "ksd.toml";
-        let shown = folder.shown(FILE);
+        let shown = source.shown(FILE);
         let broken = |finding: Finding| {
             let place = finding.place.map(|place| (place.line, place.column));
             OpenError::Settings(shown.clone(), finding.message, place)
         };
-        let text = folder
+        let text = source
             .read(FILE)
             .map_err(|fault| broken(unreadable(fault)))?;
         let (settings, faults) = decode::<KsdToml>(&text);
@@ -56,12 +56,12 @@ impl Reading {
     /// Reads the records of one kind.
     pub fn records<T: DeserializeOwned + Send>(
         &mut self,
-        folder: &Folder,
+        source: &Source,
         listed: Vec<Listed>,
     ) -> Records<T> {
         let read: Vec<_> = listed
             .into_par_iter()
-            .map(|listed| read_record::<T>(folder, listed))
+            .map(|listed| read_record::<T>(source, listed))
             .collect();
         let mut records = Vec::with_capacity(read.len());
         let mut unreadable = Vec::new();
@@ -94,7 +94,7 @@ struct Read<T> {
 
 struct Unreadable;
 
-fn read_record<T: DeserializeOwned>(folder: &Folder, listed: Listed) -> Read<T> {
+fn read_record<T: DeserializeOwned>(source: &Source, listed: Listed) -> Read<T> {
     let Listed { kind, file, fault } = listed;
     let name = file.rsplit('/').next().unwrap_or(&file);
     let (id, ending) = split_name(name).unwrap_or((name, ""));
@@ -108,7 +108,7 @@ fn read_record<T: DeserializeOwned>(folder: &Folder, listed: Listed) -> Read<T> 
         shown: String::new(),
         id,
     };
-    let shown = || folder.shown(&file);
+    let shown = || source.shown(&file);
     if !sound_name && fault.is_none() {
         let message = text!(
             "nama berkas `{name}` tidak dapat menjadi id",
@@ -126,7 +126,7 @@ fn read_record<T: DeserializeOwned>(folder: &Folder, listed: Listed) -> Read<T> 
         read.findings
             .push(whole_file(finding, about.clone(), shown()));
     }
-    let text = match fault.map_or_else(|| folder.read(&file), Err) {
+    let text = match fault.map_or_else(|| source.read(&file), Err) {
         Ok(text) => text,
         Err(fault) => {
             read.findings

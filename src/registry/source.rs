@@ -1,5 +1,6 @@
-//! Where the register's files come from: a folder.
+//! Where the register's files come from: a folder, or a commit of it.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -11,12 +12,15 @@ use crate::model::Kind;
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
 
-/// A register's folder.
-pub(super) struct Folder {
-    /// Where it lies.
+/// Where a register's files come from.
+pub(super) struct Source {
+    /// Where its folder lies.
     pub root: PathBuf,
     /// What stands before a file's path when it is shown.
     shown: String,
+    /// The files of a commit, by their path below the register; none: those
+    /// that lie in the folder.
+    commit: Option<BTreeMap<String, Vec<u8>>>,
 }
 
 /// A file of the register.
@@ -42,12 +46,12 @@ pub(super) enum ReadFault {
     LeavesFolder(PathBuf),
 }
 
-impl Folder {
+impl Source {
     /// The folder at `root`.
     ///
     /// # Errors
     /// If it cannot be reached.
-    pub fn open(root: &Path) -> io::Result<Folder> {
+    pub fn open(root: &Path) -> io::Result<Source> {
         let root = dunce::canonicalize(root)?;
         let below = |base: &Path| Some(slashed(root.strip_prefix(base).ok()?));
         let shown = root
@@ -56,7 +60,30 @@ impl Folder {
             .and_then(below)
             .or_else(|| below(&dunce::canonicalize(std::env::current_dir().ok()?).ok()?))
             .unwrap_or_else(|| slashed(&root));
-        Ok(Folder { root, shown })
+        Ok(Source {
+            root,
+            shown,
+            commit: None,
+        })
+    }
+
+    /// The folder at `root` as it was with these files.
+    ///
+    /// # Errors
+    /// If it cannot be reached.
+    pub fn at_commit(root: &Path, files: BTreeMap<String, Vec<u8>>) -> io::Result<Source> {
+        Ok(Source {
+            commit: Some(files),
+            ..Source::open(root)?
+        })
+    }
+
+    /// Whether there is a file of that path.
+    pub fn has(&self, file: &str) -> bool {
+        match &self.commit {
+            Some(files) => files.contains_key(file),
+            None => self.root.join(file).is_file(),
+        }
     }
 
     /// A file below the register as the user finds it.
@@ -79,12 +106,18 @@ impl Folder {
     /// Reads a file's text, without a byte order mark.
     pub fn read(&self, file: &str) -> Result<String, ReadFault> {
         let unreadable = |error: io::Error| ReadFault::Unreadable(error.to_string());
-        let opened = File::open(self.root.join(file)).map_err(unreadable)?;
-        let mut bytes = Vec::with_capacity(4096);
-        opened
-            .take(LARGEST + 1)
-            .read_to_end(&mut bytes)
-            .map_err(unreadable)?;
+        let mut bytes = match &self.commit {
+            Some(files) => files.get(file).cloned().unwrap_or_default(),
+            None => {
+                let mut bytes = Vec::with_capacity(4096);
+                let opened = File::open(self.root.join(file)).map_err(unreadable)?;
+                opened
+                    .take(LARGEST + 1)
+                    .read_to_end(&mut bytes)
+                    .map_err(unreadable)?;
+                bytes
+            }
+        };
         if bytes.len() as u64 > LARGEST {
             return Err(ReadFault::TooLarge);
         }
@@ -99,6 +132,20 @@ impl Folder {
     /// # Errors
     /// If a directory cannot be read; with its path.
     pub fn list(&self, kind: Kind) -> Result<Vec<Listed>, (PathBuf, io::Error)> {
+        if let Some(files) = &self.commit {
+            let is_of_kind = |file: &&String| {
+                let folder = file.split_once('/').map(|(folder, _)| folder);
+                folder == Some(kind.word()) && is_record(Path::new(file.as_str()))
+            };
+            let of_kind = files.keys().filter(is_of_kind).cloned();
+            return Ok(of_kind
+                .map(|file| Listed {
+                    kind,
+                    file,
+                    fault: None,
+                })
+                .collect());
+        }
         let top = self.root.join(kind.word());
         if !top.try_exists().map_err(|error| (top.clone(), error))? {
             return Ok(Vec::new());
@@ -151,6 +198,19 @@ impl Folder {
 
     /// Files that look like records and lie where none is read from.
     pub fn strays(&self) -> Vec<String> {
+        if let Some(files) = &self.commit {
+            let is_kind = |file: &str| {
+                file.split_once('/')
+                    .is_some_and(|(folder, _)| folder.parse::<Kind>().is_ok())
+            };
+            let elsewhere = files
+                .keys()
+                .filter(|file| !is_kind(file) && *file != "ksd.toml");
+            return elsewhere
+                .filter(|file| is_record(Path::new(file.as_str())))
+                .cloned()
+                .collect();
+        }
         let is_kind = |path: &Path| {
             let name = path.file_name().map(|name| name.to_string_lossy());
             name.is_some_and(|name| name.parse::<Kind>().is_ok())

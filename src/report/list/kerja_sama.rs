@@ -1,0 +1,163 @@
+//! Documents of cooperation.
+
+use rayon::prelude::*;
+
+use super::filter::{among, any_among, mentions};
+use super::{Filter, caption, empty, head, partner};
+use crate::model::{Date, KerjaSama};
+use crate::output::{Cell, Column, Table};
+use crate::registry::{Record, Registry, State, Status, completeness, known_by};
+use crate::text;
+use crate::text::Text;
+
+/// The documents that the register knew by that day, addenda apart; soonest end first.
+pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
+    let shown: Vec<_> = registry
+        .kerja_sama
+        .par_iter()
+        .filter(|record| !record.is_addendum() && known_by(record, as_of))
+        .filter(|record| chosen(registry, record, as_of, filter))
+        .map(|record| (record, registry.state(record, as_of)))
+        .filter(|(_, state)| {
+            among(&filter.status, &state.status)
+                && filter
+                    .expiring
+                    .is_none_or(|term| state.expires_within(as_of, term))
+        })
+        .collect();
+    let status = Column::brief("status", Text::fixed("Status", "Status"));
+    let columns = vec![
+        Column::brief("id", Text::fixed("Id", "Id")),
+        Column::new("nomor", Text::fixed("Nomor", "Number")),
+        Column::brief("judul", Text::fixed("Judul", "Title")),
+        Column::new("jenis", Text::fixed("Jenis", "Jenis")),
+        Column::new("naskah", Text::fixed("Naskah", "Naskah")),
+        Column::brief("mitra", Text::fixed("Mitra", "Partner")),
+        Column::new("ditandatangani", Text::fixed("Ditandatangani", "Signed")),
+        Column::new("mulai", Text::fixed("Mulai", "Start")),
+        Column::brief("berakhir", Text::fixed("Berakhir", "End")),
+        Column::brief("sisa_hari", Text::fixed("Sisa hari", "Days left")),
+        // What expires is in force: no need to say it on every line.
+        Column {
+            brief: filter.expiring.is_none(),
+            ..status
+        },
+        Column::new(
+            "diperpanjang_oleh",
+            Text::fixed("Diperpanjang oleh", "Extended by"),
+        ),
+        Column::brief("pemrakarsa", Text::fixed("Pemrakarsa", "Office")),
+        Column::new("kelengkapan", Text::fixed("Kelengkapan %", "Complete %")),
+        Column::new("jeda", Text::fixed("Jeda", "Gap")),
+    ];
+    let mut table = Table {
+        caption: caption(
+            Text::fixed("Kerja sama", "Cooperation"),
+            filter,
+            as_of,
+            shown.len(),
+        ),
+        empty: empty(Text::fixed("kerja sama", "cooperation"), filter, as_of),
+        name: "rows",
+        head: head(registry, as_of),
+        columns,
+        rows: shown
+            .par_iter()
+            .map(|(record, state)| row(registry, record, state))
+            .collect(),
+        notes: gap_notes(&shown),
+    };
+    if let Some(end) = table.column("berakhir") {
+        table.sort(end, false);
+    }
+    table
+}
+
+fn chosen(registry: &Registry, record: &Record<KerjaSama>, as_of: Date, filter: &Filter) -> bool {
+    let partners = || record.mitra.iter().map(|mitra| &mitra.id);
+    let office = record.pemrakarsa.iter();
+    let signed = record.waktu.ditandatangani.filter(|&day| day <= as_of);
+    among(&filter.jenis, &record.jenis)
+        && among(&filter.naskah, &record.naskah)
+        && any_among(&filter.urusan, &record.urusan)
+        && any_among(&filter.mitra, partners())
+        && any_among(&filter.pemrakarsa, office)
+        && filter
+            .signed
+            .is_none_or(|period| signed.is_some_and(|day| period.contains(day)))
+        && mentions(filter.search.as_ref(), searched(registry, record))
+}
+
+/// The texts of a document in which people search.
+fn searched<'a>(
+    registry: &'a Registry,
+    record: &'a Record<KerjaSama>,
+) -> impl Iterator<Item = &'a str> {
+    let partners = record.mitra.iter().flat_map(|mitra| {
+        let name = registry
+            .mitra
+            .get(&mitra.id)
+            .map(|partner| partner.nama.as_str());
+        [Some(mitra.id.as_str()), mitra.nomor.as_deref(), name]
+            .into_iter()
+            .flatten()
+    });
+    let own = [
+        Some(record.id.as_str()),
+        Some(record.judul.as_str()),
+        record.daerah.nomor.as_deref(),
+        record.maksud_tujuan.as_deref(),
+    ];
+    let lists = [&record.objek, &record.ruang_lingkup, &record.lokasi];
+    own.into_iter()
+        .flatten()
+        .chain(lists.into_iter().flatten().map(String::as_str))
+        .chain(partners)
+}
+
+fn row(registry: &Registry, record: &Record<KerjaSama>, state: &State<'_>) -> Vec<Cell> {
+    let partners = record
+        .mitra
+        .iter()
+        .map(|mitra| partner(registry, &mitra.id));
+    vec![
+        Cell::Text(record.id.clone()),
+        Cell::text(record.daerah.nomor.as_deref()),
+        Cell::Text(record.judul.clone()),
+        Cell::text(Some(&record.jenis)),
+        Cell::text(Some(&record.naskah)),
+        Cell::Records(partners.collect()),
+        Cell::date(
+            record
+                .waktu
+                .ditandatangani
+                .filter(|_| state.status != Status::Rancangan),
+        ),
+        Cell::date(record.waktu.mulai),
+        Cell::date(state.last_day),
+        Cell::number(state.days_left),
+        Cell::text(Some(&state.status)),
+        Cell::text(state.extended_by.map(|extension| &extension.id)),
+        Cell::text(record.pemrakarsa.as_deref()),
+        Cell::Number(completeness(registry, record).per_cent().into()),
+        Cell::Flag(state.gap),
+    ]
+}
+
+/// Names the extensions that leave a gap: they look done and are not.
+fn gap_notes(shown: &[(&Record<KerjaSama>, State<'_>)]) -> Vec<Text> {
+    let with_gap = shown.iter().filter(|(_, state)| state.gap);
+    with_gap
+        .filter_map(|(record, state)| {
+            let extension = state.extended_by?;
+             Some(text!(
+                "`{id}` berakhir {end}; perpanjangannya `{extension}` baru mulai {start}: ada jeda",
+                "`{id}` ends on {end}; its extension `{extension}` starts on {start}: there is a gap";
+                id = record.id.as_str(),
+                extension = extension.id.as_str(),
+                start = extension.first_day()?,
+                end = state.last_day?
+            ))
+        })
+        .collect()
+}

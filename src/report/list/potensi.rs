@@ -1,0 +1,99 @@
+//! Entries of the potential mapping.
+
+use super::filter::{among, any_among, mentions};
+use super::{Filter, caption, empty, head, partner};
+use crate::model::{Date, Potensi, StatusPotensi, Urusan};
+use crate::output::{Cell, Column, Table};
+use crate::registry::{Record, Registry};
+use crate::text::Text;
+
+/// The entries of the potential mapping that the register knew by that day, by
+/// year and priority.
+pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
+    let mut shown: Vec<_> = registry
+        .potensi
+        .iter()
+        .filter(|record| record.dicatat.is_none_or(|known| known <= as_of))
+        .filter(|record| {
+            let jenis = filter.jenis.is_empty()
+                || record
+                    .jenis
+                    .is_some_and(|jenis| filter.jenis.contains(&jenis));
+            let own = [Some(record.id.as_str()), Some(record.judul.as_str())];
+            let told = [&record.permasalahan, &record.uraian, &record.manfaat];
+            let told = told.into_iter().map(|text| text.as_deref());
+            let texts = own.into_iter().chain(told).flatten();
+            jenis
+                && any_among(&filter.urusan, &record.urusan)
+                && any_among(&filter.mitra, &record.calon_mitra)
+                && any_among(&filter.pemrakarsa, record.pemrakarsa.iter())
+                && mentions(filter.search.as_ref(), texts)
+        })
+        .map(|record| (record, registry.status_of_potensi(record, as_of)))
+        .filter(|(_, status)| among(&filter.status_potensi, status))
+        .collect();
+    shown.sort_by_key(|(record, _)| {
+        (
+            record.tahun,
+            record.prioritas.unwrap_or(u32::MAX),
+            record.id.clone(),
+        )
+    });
+    let columns = vec![
+        Column::brief("id", Text::fixed("Id", "Id")),
+        Column::brief("judul", Text::fixed("Judul", "Title")),
+        Column::brief("tahun", Text::fixed("Tahun", "Year")),
+        Column::brief("prioritas", Text::fixed("Prioritas", "Priority")),
+        Column::brief("jenis", Text::fixed("Jenis", "Jenis")),
+        Column::new("sifat", Text::fixed("Sifat", "Sifat")),
+        Column::new("urusan", Text::fixed("Urusan", "Urusan")),
+        Column::brief(
+            "calon_mitra",
+            Text::fixed("Calon mitra", "Candidate partners"),
+        ),
+        Column::brief("pemrakarsa", Text::fixed("Pemrakarsa", "Office")),
+        Column::brief("status", Text::fixed("Status", "Status")),
+        Column::new(
+            "ditindaklanjuti_oleh",
+            Text::fixed("Ditindaklanjuti oleh", "Followed up by"),
+        ),
+    ];
+    let row = |record: &Record<Potensi>, status: StatusPotensi| {
+        let follow_ups = registry.follow_ups(record, as_of);
+        let candidates = record.calon_mitra.iter().map(|id| partner(registry, id));
+        vec![
+            Cell::Text(record.id.clone()),
+            Cell::Text(record.judul.clone()),
+            Cell::Number(record.tahun.into()),
+            Cell::number(record.prioritas.map(i64::from)),
+            Cell::text(record.jenis.as_ref()),
+            Cell::text(record.sifat.as_ref()),
+            Cell::List(record.urusan.iter().map(Urusan::to_string).collect()),
+            Cell::Records(candidates.collect()),
+            Cell::text(record.pemrakarsa.as_deref()),
+            Cell::text(Some(&status)),
+            Cell::List(follow_ups.map(|document| document.id.clone()).collect()),
+        ]
+    };
+    Table {
+        caption: caption(
+            Text::fixed("Pemetaan potensi", "Potential mapping"),
+            filter,
+            as_of,
+            shown.len(),
+        ),
+        empty: empty(
+            Text::fixed("entri pemetaan potensi", "entry of the potential mapping"),
+            filter,
+            as_of,
+        ),
+        name: "rows",
+        head: head(registry, as_of),
+        columns,
+        rows: shown
+            .iter()
+            .map(|&(record, status)| row(record, status))
+            .collect(),
+        notes: Vec::new(),
+    }
+}
