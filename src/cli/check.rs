@@ -96,10 +96,6 @@ impl Check {
         let statistics = self.statistics_format()?;
         let registry = context.registry()?;
         let mut findings = rules::check(&registry);
-        if let Some(commit) = &self.since {
-            let known = context.fingerprints_at(commit)?;
-            findings.retain(|finding| !known.contains(&finding.fingerprint()));
-        }
         if !self.files.is_empty() {
             let wanted: anyhow::Result<Vec<Wanted>> = self
                 .files
@@ -108,6 +104,10 @@ impl Check {
                 .collect();
             let wanted = wanted?;
             findings.retain(|finding| wanted.iter().any(|wanted| wanted.has(finding)));
+        }
+        if let Some(commit) = &self.since {
+            let known = context.fingerprints_at(commit)?;
+            findings.retain(|finding| !known.contains(&finding.fingerprint()));
         }
         findings.retain(|finding| selection.has(finding.rule));
         let report = CheckReport {
