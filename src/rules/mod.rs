@@ -5,6 +5,7 @@
 //! its family.
 
 mod apply;
+mod contents;
 mod family;
 mod housekeeping;
 mod prelude;
