@@ -1,6 +1,6 @@
 //! The families of rules, by subject, and the rows that put rules to work.
 
-use super::{Check, contents, housekeeping, signers, steps, subject, term};
+use super::{Check, contents, housekeeping, mapping, signers, steps, subject, term};
 use crate::finding::Rule;
 use crate::text::Text;
 
@@ -60,7 +60,7 @@ pub static FAMILIES: &[Family] = &[
     family(
         "KSD6xx",
         Text::fixed("Pemetaan potensi", "Potential mapping"),
-        &[],
+        mapping::ROWS,
     ),
     family(
         "KSD7xx",

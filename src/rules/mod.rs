@@ -8,6 +8,7 @@ mod apply;
 mod contents;
 mod family;
 mod housekeeping;
+mod mapping;
 mod prelude;
 mod signers;
 mod steps;
