@@ -262,11 +262,12 @@ pub const KAJIAN: MinimumParts<BagianKajian> = MinimumParts {
     ],
 };
 
-/// The cooperation plan. Permendagri 25/2020 Pasal 15 ayat (3); PP 28/2018 Pasal 30 ayat (3).
+/// The cooperation plan. Permendagri 25/2020 Pasal 15 ayat (3); PP 28/2018 Pasal 30 ayat (3), Pasal 38.
 pub const RENCANA_KERJA_SAMA: MinimumParts<BagianRencanaKerjaSama> = MinimumParts {
     basis: &[
         luar_negeri(&PM25, "Pasal 15 ayat (3)"),
         luar_negeri(&PP28, "Pasal 30 ayat (3)"),
+        ksdll(&PP28, "Pasal 38"),
     ],
     parts: &[
         BagianRencanaKerjaSama::Subjek,

@@ -48,7 +48,8 @@ struct Listed<'a> {
     decreed: Date,
     /// Whether `prepared` is the day of the KAK rather than of the signing.
     kak: bool,
-    /// The day by which the list had to be there: of the KAK, else of the signing.
+    /// The day by which the list had to be there: of the KAK or of the signing,
+    /// whichever is first.
     prepared: Date,
 }
 
@@ -56,17 +57,19 @@ struct Listed<'a> {
 /// document above it. None where the decree is not recorded, and of an
 /// extension or addendum, which is not prepared anew.
 fn listed<'a>(registry: &'a Registry, record: &'a Record<KerjaSama>) -> Option<Listed<'a>> {
-    let ours = record.jenis == Jenis::Ksdpk && record.prakarsa == Some(Prakarsa::Daerah);
+    let first = registry.top(record).unwrap_or(record);
+    let ours = record.prakarsa.or(first.prakarsa) == Some(Prakarsa::Daerah);
     if !ours || record.is_addendum() || record.perpanjangan_dari.is_some() {
         return None;
     }
     let entry = registry.potensi.get(record.potensi.as_deref()?)?;
-    let first = registry.top(record).unwrap_or(record);
+    let signed = first.signing().or(record.signing());
     let kak = first.kak.tanggal;
+    let kak = kak.filter(|kak| signed.is_none_or(|signed| *kak <= signed));
     Some(Listed {
         entry,
         decreed: entry.penetapan.tanggal?,
         kak: kak.is_some(),
-        prepared: kak.or(first.signing())?,
+        prepared: kak.or(signed)?,
     })
 }
