@@ -2,9 +2,11 @@
 //! limits of time, and what a complete record has.
 
 mod completeness;
+mod minimum_parts;
 mod regulation;
 mod term;
 
 pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, Stage, step_title};
+pub use minimum_parts::*;
 pub use regulation::*;
 pub use term::*;

@@ -1,6 +1,6 @@
 //! The families of rules, by subject, and the rows that put rules to work.
 
-use super::{Check, housekeeping, signers, steps, subject, term};
+use super::{Check, contents, housekeeping, mapping, signers, steps, subject, term};
 use crate::finding::Rule;
 use crate::text::Text;
 
@@ -50,7 +50,7 @@ pub static FAMILIES: &[Family] = &[
     family(
         "KSD4xx",
         Text::fixed("Muatan naskah", "Contents of the texts"),
-        &[],
+        contents::ROWS,
     ),
     family(
         "KSD5xx",
@@ -60,7 +60,7 @@ pub static FAMILIES: &[Family] = &[
     family(
         "KSD6xx",
         Text::fixed("Pemetaan potensi", "Potential mapping"),
-        &[],
+        mapping::ROWS,
     ),
     family(
         "KSD7xx",

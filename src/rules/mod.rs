@@ -5,8 +5,10 @@
 //! its family.
 
 mod apply;
+mod contents;
 mod family;
 mod housekeeping;
+mod mapping;
 mod prelude;
 mod signers;
 mod steps;

@@ -1,0 +1,65 @@
+//! Family 4xx: what texts and documents of preparation contain.
+
+super::family::rows! {
+    KSD401 body_of_agreement,
+    KSD402 body_of_contract,
+    KSD403 sanctions_with_third_party,
+    KSD404 body_of_synergy,
+    KSD405 frame,
+    KSD406 terms_of_reference,
+    KSD407 feasibility_study,
+    KSD408 review,
+    KSD409 study_abroad,
+    KSD410 letter_of_intent,
+    KSD411 cooperation_plan,
+    KSD412 yearly_plan_abroad,
+    KSD413 body_of_foreign_text,
+}
+
+use super::prelude::*;
+
+/// A list of parts as a record has it.
+struct Listed<'a, T> {
+    /// What has the parts.
+    what: Text,
+    /// The key of the list.
+    key: &'static str,
+    /// The list.
+    parts: &'a [T],
+    /// The day of the act that the list belongs to.
+    act: Option<Date>,
+}
+
+/// Judges a recorded list: one finding that names all parts that it lacks. An
+/// addendum changes a text and needs none.
+fn judge_parts<T: Copy + PartialEq + Into<&'static str>>(
+    record: &KerjaSama,
+    listed: Listed<'_, T>,
+    minimum: MinimumParts<T>,
+    verdict: &mut Verdict<'_>,
+) {
+    let missing = minimum.missing_in(listed.parts);
+    if record.is_addendum() || missing.is_empty() {
+        return;
+    }
+    let words: Vec<String> = missing
+        .into_iter()
+        .map(|part| format!("`{}`", part.into()))
+        .collect();
+    let message = text!(
+        "{what} tidak memuat {parts}",
+        "{what} lacks {parts}";
+        what = listed.what, parts = words.join(", ")
+    );
+    verdict.against(Breach::new(listed.act, listed.key, message).basis(minimum.basis));
+}
+
+/// The body of a text, judged at its signing.
+fn body(record: &KerjaSama) -> Listed<'_, BagianIsi> {
+    Listed {
+        what: text!("{naskah}", "the {naskah}"; naskah = record.naskah),
+        key: "muatan.isi",
+        parts: &record.muatan.isi,
+        act: record.signing(),
+    }
+}

@@ -1,0 +1,53 @@
+//! What the TKKSD weighs in its review.
+
+use super::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD408",
+        name: "pertimbangan-telaahan",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Telaahan TKKSD mempertimbangkan lima hal; delapan bila Pihak Ketiga yang \
+             menawarkan",
+            "The review by the TKKSD weighs five points; eight where the third party offers",
+        ),
+        reason: Text::fixed(
+            "TKKSD menimbang kesesuaian dengan RPJMD dan renstra, kesesuaian lokasi dengan \
+             RTRW, keterkaitan antarsektor dan antarwilayah, biaya dan manfaat, serta dampak. \
+             Bila Pihak Ketiga yang menawarkan, juga bonafiditas, pengalaman, dan komitmennya.",
+            "The TKKSD weighs the fit with RPJMD and sector plans, the fit of the place with \
+             the RTRW, links between sectors and regions, cost and benefit, and impact. Where \
+             a third party offers, also its soundness, experience and commitment.",
+        ),
+        remedy: Text::fixed(
+            "bila TKKSD menimbangnya, lengkapi `telaahan.kriteria`; bila tidak, minta TKKSD \
+             melengkapi telaahannya",
+            "if the TKKSD weighed them, complete `telaahan.kriteria`; if not, ask the TKKSD to \
+             complete its review",
+        ),
+        basis: &[
+            TELAAHAN.basis[0],
+            TELAAHAN.basis[1],
+            TELAAHAN_PENAWARAN.basis[0],
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let minimum = match (record.jenis, record.prakarsa) {
+        (Jenis::Ksdpk, Some(Prakarsa::Mitra)) => TELAAHAN_PENAWARAN,
+        // Of another region's offer the regulation names no criteria.
+        (_, Some(Prakarsa::Mitra)) => return,
+        _ => TELAAHAN,
+    };
+    let listed = Listed {
+        what: Text::fixed("telaahan TKKSD", "the TKKSD's review"),
+        key: "telaahan.kriteria",
+        parts: &record.telaahan.kriteria,
+        act: record.telaahan.tanggal.or(record.signing()),
+    };
+    judge_parts(record, listed, minimum, verdict);
+}

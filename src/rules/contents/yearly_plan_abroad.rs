@@ -1,0 +1,44 @@
+//! The parts of the yearly plan of activities abroad.
+
+use super::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD412",
+        name: "muatan-rencana-tahunan",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Rencana kegiatan tahunan kerja sama luar negeri memuat empat bagian",
+            "The yearly plan of a cooperation abroad has four parts",
+        ),
+        reason: Text::fixed(
+            "Rencana kegiatan tahunan paling sedikit memuat uraian kegiatan per tahun, peran \
+             para pihak, hasil, dan pembiayaan.",
+            "The yearly plan of activities has at least the activities of each year, the roles \
+             of the parties, results, and funding.",
+        ),
+        remedy: Text::fixed(
+            "bila rencana memuatnya, lengkapi `luar_negeri.rencana_tahunan.muatan`; bila \
+             tidak, lengkapi rencana menurut Lampiran III Permendagri 25/2020",
+            "if the plan has them, complete `luar_negeri.rencana_tahunan.muatan`; if not, \
+             complete the plan after Lampiran III of Permendagri 25/2020",
+        ),
+        basis: RENCANA_TAHUNAN.basis,
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let listed = Listed {
+        what: Text::fixed("rencana kegiatan tahunan", "the yearly plan"),
+        key: "luar_negeri.rencana_tahunan.muatan",
+        parts: &record.luar_negeri.rencana_tahunan.muatan,
+        act: record
+            .luar_negeri
+            .rencana_tahunan
+            .tanggal
+            .or(record.signing()),
+    };
+    judge_parts(record, listed, RENCANA_TAHUNAN, verdict);
+}

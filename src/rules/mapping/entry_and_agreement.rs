@@ -1,0 +1,73 @@
+//! A document and the mapping entry that it names.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD607",
+        name: "berbeda-dari-potensi",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "Naskah sesuai dengan entri potensi yang ditindaklanjutinya dalam jenis, urusan, \
+             dan mitra",
+            "A document agrees with the mapping entry that it follows up in kind, affairs and \
+             partner",
+        ),
+        reason: Text::fixed(
+            "Naskah yang merujuk entri potensi dihitung sebagai tindak lanjutnya. Bila \
+             jenisnya lain, tidak satu pun urusannya sama, atau tidak satu pun mitranya \
+             tercantum sebagai calon mitra, mungkin rujukannya keliru.",
+            "A document that names an entry counts as its follow-up. If it is of another kind, \
+             shares no affair, or none of its partners is a candidate of the entry, the \
+             reference may be wrong.",
+        ),
+        remedy: Text::fixed(
+            "periksa `potensi`; bila rujukannya benar, perbaiki naskah atau entri potensi, \
+             atau catat alasannya sebagai pengecualian",
+            "check `potensi`; if it is right, correct the document or the entry, or record the \
+             reason as an exemption",
+        ),
+        basis: &[],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let named = record.potensi.as_deref();
+    let Some(entry) = named.and_then(|id| registry.potensi.get(id)) else {
+        return;
+    };
+    let act = record.signing();
+    let id = entry.id.as_str();
+    if let Some(jenis) = entry.jenis.filter(|jenis| *jenis != record.jenis) {
+        let message = text!(
+            "{here}, sedangkan entri potensi `{id}` {there}",
+            "a {here}, while the mapping entry `{id}` is a {there}";
+            here = record.jenis, id = id, there = jenis
+        );
+        verdict.against(Breach::new(act, "jenis", message));
+    }
+    if disjoint(&record.urusan, &entry.urusan) {
+        let message = text!(
+            "tidak satu pun urusannya ada pada entri potensi `{id}`",
+            "the mapping entry `{id}` has none of its affairs"; id = id
+        );
+        verdict.against(Breach::new(act, "urusan", message));
+    }
+    let partners: Vec<String> = record.mitra.iter().map(|party| party.id.clone()).collect();
+    if disjoint(&partners, &entry.calon_mitra) {
+        let message = text!(
+            "tidak satu pun mitranya calon mitra pada entri potensi `{id}`",
+            "none of its partners is a candidate of the mapping entry `{id}`"; id = id
+        );
+        verdict.against(Breach::new(act, "mitra[0].id", message));
+    }
+}
+
+/// Whether two recorded lists have nothing in common; an empty one is not
+/// recorded.
+fn disjoint<T: PartialEq>(here: &[T], there: &[T]) -> bool {
+    let apart = !here.iter().any(|one| there.contains(one));
+    apart && !here.is_empty() && !there.is_empty()
+}

@@ -1,0 +1,75 @@
+//! Family 6xx: the mapping of potential.
+
+super::family::rows! {
+    KSD601 signer_of_minutes,
+    KSD602 national_forum_in_one_province,
+    KSD603 provincial_forum_across_provinces,
+    KSD604 years_of_term,
+    KSD605 decree_after_preparation,
+    KSD606 decree_of_another_year,
+    KSD607 entry_and_agreement,
+}
+
+use super::prelude::*;
+
+/// Whether the entry is of a Kerja Sama Wajib, which alone is bound by
+/// Permendagri 22/2020 Pasal 5.
+fn compulsory(entry: &Potensi) -> bool {
+    entry.jenis == Some(Jenis::Ksdd) && entry.sifat == Some(Sifat::Wajib)
+}
+
+/// The day on which the entry is judged: that of its Berita Acara, else of the
+/// forum, else of the decree, at the latest the end of its year.
+fn mapped_on(entry: &Potensi) -> Option<Date> {
+    let discussion = &entry.pembahasan;
+    let recorded = discussion.berita_acara.tanggal.or(discussion.tanggal);
+    let recorded = recorded.or(entry.penetapan.tanggal);
+    recorded.or_else(|| Date::new(entry.tahun, 12, 31))
+}
+
+/// Whether we and all candidates are kabupaten or kota of one province; none
+/// where no candidate is recorded, or the code of one is not known.
+fn within_one_province(registry: &Registry, entry: &Potensi) -> Option<bool> {
+    let us = &registry.settings.daerah.kode;
+    let codes = entry
+        .calon_mitra
+        .iter()
+        .map(|id| registry.mitra.get(id)?.kode.as_ref());
+    let codes: Vec<_> = codes.collect::<Option<_>>()?;
+    let beside = |code: &&KodeWilayah| !code.is_provinsi() && code.provinsi() == us.provinsi();
+    (!codes.is_empty()).then(|| !us.is_provinsi() && codes.iter().all(beside))
+}
+
+/// An entry of the yearly list that a ksdpk of our own initiative follows up.
+struct Listed<'a> {
+    /// The entry.
+    entry: &'a Record<Potensi>,
+    /// The day of the decree that sets the list.
+    decreed: Date,
+    /// Whether `prepared` is the day of the KAK rather than of the signing.
+    kak: bool,
+    /// The day by which the list had to be there: of the KAK or of the signing,
+    /// whichever is first.
+    prepared: Date,
+}
+
+/// The entry of the yearly list that a document names; a PKS has the KAK of the
+/// document above it. None where the decree is not recorded, and of an
+/// extension or addendum, which is not prepared anew.
+fn listed<'a>(registry: &'a Registry, record: &'a Record<KerjaSama>) -> Option<Listed<'a>> {
+    let first = registry.top(record).unwrap_or(record);
+    let ours = record.prakarsa.or(first.prakarsa) == Some(Prakarsa::Daerah);
+    if !ours || record.is_addendum() || record.perpanjangan_dari.is_some() {
+        return None;
+    }
+    let entry = registry.potensi.get(record.potensi.as_deref()?)?;
+    let signed = first.signing().or(record.signing());
+    let kak = first.kak.tanggal;
+    let kak = kak.filter(|kak| signed.is_none_or(|signed| *kak <= signed));
+    Some(Listed {
+        entry,
+        decreed: entry.penetapan.tanggal?,
+        kak: kak.is_some(),
+        prepared: kak.or(signed)?,
+    })
+}
