@@ -11,6 +11,16 @@ super::family::rows! {
     KSD508 request_attachments,
     KSD509 dprd_steps,
     KSD510 addendum_adds_burden,
+    KSD511 consulted_first,
+    KSD512 conditions_abroad,
+    KSD513 twin_region_level,
+    KSD514 dprd_abroad,
+    KSD515 dprd_continuation,
+    KSD516 approved_by_government,
+    KSD517 stages_abroad_in_order,
+    KSD518 languages,
+    KSD519 sent_after_signing,
+    KSD520 nonprofit_permits,
 }
 
 use super::prelude::*;
