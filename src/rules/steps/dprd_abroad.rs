@@ -39,14 +39,35 @@ pub(super) static CHECK: Check = Check {
             ksdpl(&PP28, "Pasal 30 ayat (4)"),
             ksdll(&PP28, "Pasal 38"),
             luar_negeri(&UU23, "Pasal 154 ayat (1)"),
+            luar_negeri(&UU23, "Pasal 101 ayat (1)"),
         ],
     },
     judge: Judge::KerjaSama(judge),
 };
 
+/// The articles on a region of one level: the last one is its own.
+const fn articles(own: &'static str) -> [Basis; 7] {
+    [
+        luar_negeri(&PM25, "Pasal 16 ayat (1)"),
+        luar_negeri(&PM25, "Pasal 17 ayat (2)"),
+        luar_negeri(&PM25, "Pasal 17 ayat (3)"),
+        ksdpl(&PP28, "Pasal 30 ayat (1)"),
+        ksdpl(&PP28, "Pasal 30 ayat (4)"),
+        ksdll(&PP28, "Pasal 38"),
+        luar_negeri(&UU23, own),
+    ]
+}
+
+const REGENCY: &[Basis] = &articles("Pasal 154 ayat (1)");
+const PROVINCE: &[Basis] = &articles("Pasal 101 ayat (1)");
+
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let Some(signed) = record.signing().filter(|_| staged_abroad(record)) else {
         return;
+    };
+    let basis = match registry.settings.daerah.tingkat {
+        Tingkat::Provinsi => PROVINCE,
+        Tingkat::Kabupaten | Tingkat::Kota => REGENCY,
     };
     let dprd = &record.dprd;
     let burdens = record.pembiayaan.membebani == Some(true)
@@ -64,13 +85,13 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "the DPRD decided on {decided}, after the signing on {signed}";
             decided = decided, signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "dprd.persetujuan", message));
+        verdict.against(Breach::new(Some(signed), "dprd.persetujuan", message).basis(basis));
     } else if burdens && dprd.persetujuan.is_none() && dprd.hasil.is_none() {
         let message = text!(
             "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
             "signed on {signed} without a recorded approval of the DPRD";
             signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "dprd", message));
+        verdict.against(Breach::new(Some(signed), "dprd", message).basis(basis));
     }
 }

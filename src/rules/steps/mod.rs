@@ -21,6 +21,12 @@ super::family::rows! {
     KSD518 languages,
     KSD519 sent_after_signing,
     KSD520 nonprofit_permits,
+    KSD521 third_party_criteria,
+    KSD522 offer_letter,
+    KSD523 refused_offer,
+    KSD524 late_answer,
+    KSD525 stages_in_order,
+    KSD526 proceeds,
 }
 
 use super::prelude::*;
