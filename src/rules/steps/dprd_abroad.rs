@@ -76,7 +76,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         .diterima
         .or(dprd.permohonan)
         .map(|day| last_working_day(&registry.settings.kalender, day, DPRD_SILENT));
-    if last.is_some_and(|last| last <= signed) || dprd.hasil == Some(HasilDprd::Ditolak) {
+    if last.is_some_and(|last| last <= signed) {
         return;
     }
     if let Some(decided) = dprd.persetujuan.filter(|&decided| decided > signed) {

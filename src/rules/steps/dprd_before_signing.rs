@@ -93,7 +93,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 signed = signed, last = last
             ),
         ),
-        Consent::Given | Consent::Refused | Consent::LastDay(_) => return,
+        Consent::Given | Consent::Refused | Consent::Doubtful(_) => return,
     };
     let kabupaten = registry.settings.daerah.tingkat != Tingkat::Provinsi;
     let burdens = record.pembiayaan.membebani == Some(true) && kabupaten;

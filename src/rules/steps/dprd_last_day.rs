@@ -15,13 +15,13 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Permohonan dianggap disetujui setelah 45 hari, pada KSDD juga setelah 15 hari sejak \
-             tindak lanjut Kepala Daerah diterima. Tafsir ksd: hari dihitung menurut kalender \
-             (luar negeri: hari kerja) mulai sehari sesudah surat diterima, sehingga pada hari \
-             terakhir DPRD masih dapat memutuskan.",
+             tindak lanjut Kepala Daerah diterima; sejak kapan 45 hari itu dihitung tidak diatur. \
+             Tafsir ksd: hari dihitung menurut kalender (luar negeri: hari kerja) mulai sehari \
+             sesudah surat diterima, sehingga pada hari terakhir DPRD masih dapat memutuskan.",
             "A request is deemed approved after 45 days, in a KSDD also after 15 days from \
-             receipt of the follow-up. ksd's reading (tafsir): calendar days \
-             (abroad: working days) count from the day after receipt, so on the last day the \
-             DPRD can still decide.",
+             receipt of the follow-up; from when the 45 days count is not said. ksd's reading \
+             (tafsir): calendar days (abroad: working days) count from the day after receipt, so \
+             on the last day the DPRD can still decide.",
         ),
         remedy: Text::fixed(
             "tunggu satu hari lagi; pada naskah yang sudah ditandatangani, catat alasannya \
@@ -45,30 +45,33 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let Some(signed) = record.signing() else {
         return;
     };
-    let key = if staged_abroad(record) {
-        let dprd = &record.dprd;
-        let decided = dprd
-            .persetujuan
-            .map_or(dprd.hasil.is_some(), |day| day <= signed);
-        let calendar = &registry.settings.kalender;
-        let last = dprd
-            .diterima
-            .map(|day| last_working_day(calendar, day, DPRD_SILENT));
-        (last == Some(signed) && !decided).then_some("dprd.diterima")
+    let last = if staged_abroad(record) {
+        last_day_abroad(registry, record).filter(|&last| last == signed)
     } else if needs_dprd(record) || adds_burden(record) {
         match super::consent(record, signed) {
-            Consent::LastDay(key) => Some(key),
+            Consent::Doubtful(last) => Some(last),
             _ => None,
         }
     } else {
         None
     };
-    if let Some(key) = key {
+    if let Some(last) = last {
         let message = text!(
-            "ditandatangani {signed}, hari terakhir DPRD dapat memutuskan",
-            "signed on {signed}, the last day on which the DPRD could decide";
-            signed = signed
+            "ditandatangani {signed}, sedangkan DPRD dapat memutuskan sampai {last}",
+            "signed on {signed}, while the DPRD could decide until {last}";
+            signed = signed, last = last
         );
-        verdict.against(Breach::new(Some(signed), key, message));
+        verdict.against(Breach::new(Some(signed), "dprd", message));
     }
+}
+
+/// The last day on which the DPRD could decide on a text abroad, if it had not.
+fn last_day_abroad(registry: &Registry, record: &KerjaSama) -> Option<Date> {
+    let dprd = &record.dprd;
+    let last = last_working_day(&registry.settings.kalender, dprd.diterima?, DPRD_SILENT);
+    let open = match dprd.persetujuan {
+        Some(decided) => decided > last,
+        None => dprd.hasil.is_none(),
+    };
+    open.then_some(last)
 }

@@ -66,7 +66,7 @@ const PLANNED: &[Basis] = &[
     ksdll(&PP28, "Pasal 38"),
 ];
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let basis = match (needs_dprd(record), adds_burden(record)) {
         (true, _) => PLANNED,
         (_, true) => ADDED,
@@ -75,7 +75,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let Some(signed) = record.signing() else {
         return;
     };
-    if super::consent(record, signed) == Consent::Refused {
+    let refused = match record.is_luar_negeri() {
+        true => refused_abroad(registry, record, signed),
+        false => super::consent(record, signed) == Consent::Refused,
+    };
+    if refused {
         let message = text!(
             "ditandatangani {signed}, padahal DPRD menolak",
             "signed on {signed}, although the DPRD refused";
@@ -83,4 +87,14 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(Some(signed), "dprd.hasil", message).basis(basis));
     }
+}
+
+/// Whether the DPRD refused by the signing, within its 45 working days.
+fn refused_abroad(registry: &Registry, record: &KerjaSama, signed: Date) -> bool {
+    let dprd = &record.dprd;
+    let last = dprd
+        .diterima
+        .map(|day| last_working_day(&registry.settings.kalender, day, DPRD_SILENT));
+    let in_time = |decided: Date| decided <= signed && last.is_none_or(|last| decided <= last);
+    dprd.hasil == Some(HasilDprd::Ditolak) && dprd.persetujuan.is_none_or(in_time)
 }

@@ -44,49 +44,61 @@ enum Consent {
     Later(Date),
     /// It could still decide, until that day.
     Pending(Date),
-    /// It was the last day on which it could decide; the key of that term.
-    LastDay(&'static str),
+    /// Whether it could still decide depends on how days are counted; its last
+    /// day by ours.
+    Doubtful(Date),
 }
 
-/// Where the DPRD stood on the day of the signing, by calendar days. Where
-/// only the sending is recorded, the term is taken to start on that day.
-fn consent(record: &KerjaSama, signed: Date) -> Consent {
+/// A term after which silence is consent: its last day counted from the first
+/// day that could start it, and by our reading.
+#[derive(Clone, Copy)]
+struct Silence {
+    earliest: Date,
+    last: Date,
+}
+
+/// The DPRD's terms, in calendar days. Those of the request start with its
+/// receipt (tafsir: the articles do not say), of a follow-up with its receipt.
+fn silences(record: &KerjaSama) -> impl Iterator<Item = Silence> {
     let dprd = &record.dprd;
-    let term = |from: Option<Date>, days, key| from.map(|from| (last_day(from, days), key));
+    let term = |first: Option<Date>, received: Option<Date>, days| {
+        let (first, received) = (first.or(received)?, received.or(first)?);
+        Some(Silence {
+            earliest: last_day(first.min(received), days),
+            last: last_day(received, days),
+        })
+    };
+    let request = term(dprd.permohonan, dprd.diterima, DPRD_SILENT);
     let follow_up = dprd.tindak_lanjut_diterima.or(dprd.tindak_lanjut);
-    let terms = [
-        term(
-            dprd.diterima.or(dprd.permohonan),
-            DPRD_SILENT,
-            "dprd.diterima",
-        ),
-        term(
-            follow_up.filter(|_| record.jenis == Jenis::Ksdd),
-            DPRD_STEP,
-            "dprd.tindak_lanjut_diterima",
-        ),
-    ];
-    let lapses = terms.into_iter().flatten().min();
-    let decided = dprd.persetujuan;
+    let follow_up = follow_up.filter(|_| record.jenis == Jenis::Ksdd);
+    [request, term(follow_up, follow_up, DPRD_STEP)]
+        .into_iter()
+        .flatten()
+}
+
+/// Where the DPRD stood on the day of the signing.
+fn consent(record: &KerjaSama, signed: Date) -> Consent {
+    let (decided, result) = (record.dprd.persetujuan, record.dprd.hasil);
+    let refused = result == Some(HasilDprd::Ditolak);
     let on_time = decided.is_none_or(|decided| decided <= signed);
-    let lapsed_by = |day: Date| lapses.is_some_and(|(last, _)| last < day);
-    match dprd.hasil {
-        Some(HasilDprd::Ditolak) if on_time => {
-            return match decided.is_some_and(lapsed_by) {
-                true => Consent::Given,
-                false => Consent::Refused,
-            };
-        }
-        Some(HasilDprd::Disetujui) if on_time => return Consent::Given,
-        None if decided.is_some() && on_time => return Consent::Given,
-        _ if lapsed_by(signed) => return Consent::Given,
-        _ => {}
+    let decides = on_time && (decided.is_some() || result.is_some());
+    if decides && !refused {
+        return Consent::Given;
     }
-    match (lapses, decided) {
-        (Some((last, key)), _) if last == signed => Consent::LastDay(key),
-        (_, Some(decided)) => Consent::Later(decided),
-        (Some((last, _)), None) => Consent::Pending(last),
-        (None, None) => Consent::Missing,
+    // A refusal counts unless silence had been consent by then.
+    let day = decided.filter(|_| on_time).unwrap_or(signed);
+    let last = silences(record).map(|term| term.last).min();
+    let earliest = silences(record).map(|term| term.earliest).min();
+    match (last, earliest, decided) {
+        _ if decides && decided.is_none() => Consent::Refused,
+        (Some(last), _, _) if last < day => Consent::Given,
+        (Some(last), Some(earliest), _) if earliest < day || (earliest == day && !decides) => {
+            Consent::Doubtful(last)
+        }
+        _ if decides => Consent::Refused,
+        (_, _, Some(decided)) => Consent::Later(decided),
+        (Some(last), _, None) => Consent::Pending(last),
+        (None, _, None) => Consent::Missing,
     }
 }
 
