@@ -91,7 +91,7 @@ fn a_word_that_calls_no_rule_is_refused() {
             .ksd(&["check", option, "kesepakatan-lebih-dari-5-tahun"])
             .refused("kesepakatan-lebih-dari-lima-tahun");
         broken().ksd(&["check", option, ""]).refused("");
-        broken().ksd(&["check", option, "KSD4xx"]).refused("KSD4xx");
+        broken().ksd(&["check", option, "KSD7xx"]).refused("KSD7xx");
     }
 }
 

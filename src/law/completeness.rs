@@ -105,7 +105,7 @@ fn stands_alone(record: &KerjaSama) -> bool {
 
 /// A new cooperation: an extension does not go through preparation and offer
 /// again (tafsir: Permendagri 22/2020 Pasal 9 ayat (3) asks for agreement only).
-fn begins(record: &KerjaSama) -> bool {
+pub fn begins(record: &KerjaSama) -> bool {
     domestic(record) && stands_alone(record) && record.perpanjangan_dari.is_none()
 }
 
@@ -128,7 +128,7 @@ fn naskah_abroad(record: &KerjaSama) -> bool {
 /// The stages of Permendagri 25/2020 Pasal 9: not for the continuation of the
 /// central government's own cooperation, and not again for an extension (Pasal
 /// 32 ayat (2) asks for the parties' consent, Pasal 33 for a notice).
-fn staged_abroad(record: &KerjaSama) -> bool {
+pub fn staged_abroad(record: &KerjaSama) -> bool {
     use crate::model::BentukLuarNegeri::{Kembar, Lainnya};
     let kind = matches!(record.luar_negeri.bentuk, Some(Kembar | Lainnya));
     naskah_abroad(record) && record.perpanjangan_dari.is_none() && (record.jenis == Ksdpl || kind)
@@ -140,7 +140,7 @@ fn burdens(record: &KerjaSama) -> bool {
 
 /// The DPRD decides on the plan. Permendagri 22/2020 Pasal 11 ayat (1), Pasal
 /// 34 ayat (1), Pasal 56 ayat (1).
-fn needs_dprd(record: &KerjaSama) -> bool {
+pub fn needs_dprd(record: &KerjaSama) -> bool {
     let burden = burdens(record) || record.pembiayaan.belum_dianggarkan == Some(true);
     let plan = matches!(record.naskah, Pks | Kontrak | NotaKesepakatan);
     stands_alone(record) && ((plan && burden) || staged_abroad(record))
@@ -148,7 +148,7 @@ fn needs_dprd(record: &KerjaSama) -> bool {
 
 /// The DPRD decides on what an addendum adds. Permendagri 22/2020 Pasal 15 ayat
 /// (6), Pasal 37 ayat (5), Pasal 58.
-fn adds_burden(record: &KerjaSama) -> bool {
+pub fn adds_burden(record: &KerjaSama) -> bool {
     let plan = matches!(
         record.naskah,
         Pks | Kontrak | NotaKesepakatan | RencanaKerja

@@ -45,10 +45,11 @@ pub(crate) use vocabulary;
 /// `PKS`.
 pub(crate) fn in_prose(word: &str) -> String {
     const ABBREVIATIONS: [&str; 6] = ["pks", "ksdd", "ksdpk", "ksdpl", "ksdll", "bmd"];
-    const TITLES: [(&str, &str); 8] = [
+    const TITLES: [(&str, &str); 9] = [
         ("kesepakatan-bersama", "Kesepakatan Bersama"),
         ("nota-kesepakatan", "Nota Kesepakatan"),
         ("rencana-kerja", "Rencana Kerja"),
+        ("rancangan-pks", "rancangan PKS"),
         ("pernyataan-kehendak", "Pernyataan Kehendak"),
         ("naskah-luar-negeri", "naskah luar negeri"),
         ("perjanjian-bmd", "perjanjian BMD"),

@@ -2,4 +2,123 @@
 
 super::family::rows! {
     KSD501 step_not_recorded,
+    KSD502 agreement_first,
+    KSD503 without_agreement,
+    KSD504 dprd_before_signing,
+    KSD505 dprd_refused,
+    KSD506 dprd_last_day,
+    KSD507 request_after_agreement,
+    KSD508 request_attachments,
+    KSD509 dprd_steps,
+    KSD510 addendum_adds_burden,
+    KSD511 consulted_first,
+    KSD512 conditions_abroad,
+    KSD513 twin_region_level,
+    KSD514 dprd_abroad,
+    KSD515 dprd_continuation,
+    KSD516 approved_by_government,
+    KSD517 stages_abroad_in_order,
+    KSD518 languages,
+    KSD519 sent_after_signing,
+    KSD520 nonprofit_permits,
+    KSD521 third_party_criteria,
+    KSD522 offer_letter,
+    KSD523 refused_offer,
+    KSD524 late_answer,
+    KSD525 stages_in_order,
+    KSD526 proceeds,
+}
+
+use super::prelude::*;
+
+/// Where the DPRD stood when a text was signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Consent {
+    /// It had approved, or its silence counted as approval.
+    Given,
+    /// It had refused.
+    Refused,
+    /// Neither approval nor a day from which silence counts is recorded.
+    Missing,
+    /// It decided on a later day.
+    Later(Date),
+    /// It could still decide, until that day.
+    Pending(Date),
+    /// Whether it could still decide depends on how days are counted; its last
+    /// day by ours.
+    Doubtful(Date),
+}
+
+/// A term after which silence is consent: its last day counted from the first
+/// day that could start it, and by our reading.
+#[derive(Clone, Copy)]
+struct Silence {
+    earliest: Date,
+    last: Date,
+}
+
+/// The DPRD's terms, in calendar days. Those of the request start with its
+/// receipt (tafsir: the articles do not say), of a follow-up with its receipt.
+fn silences(record: &KerjaSama) -> impl Iterator<Item = Silence> {
+    let dprd = &record.dprd;
+    let term = |first: Option<Date>, received: Option<Date>, days| {
+        let (first, received) = (first.or(received)?, received.or(first)?);
+        Some(Silence {
+            earliest: last_day(first.min(received), days),
+            last: last_day(received, days),
+        })
+    };
+    let request = term(dprd.permohonan, dprd.diterima, DPRD_SILENT);
+    let follow_up = dprd.tindak_lanjut_diterima.or(dprd.tindak_lanjut);
+    let follow_up = follow_up.filter(|_| record.jenis == Jenis::Ksdd);
+    [request, term(follow_up, follow_up, DPRD_STEP)]
+        .into_iter()
+        .flatten()
+}
+
+/// Where the DPRD stood on the day of the signing.
+fn consent(record: &KerjaSama, signed: Date) -> Consent {
+    let (decided, result) = (record.dprd.persetujuan, record.dprd.hasil);
+    let refused = result == Some(HasilDprd::Ditolak);
+    let on_time = decided.is_none_or(|decided| decided <= signed);
+    let decides = on_time && (decided.is_some() || result.is_some());
+    if decides && !refused {
+        return Consent::Given;
+    }
+    // A refusal counts unless silence had been consent by then.
+    let day = decided.filter(|_| on_time).unwrap_or(signed);
+    let last = silences(record).map(|term| term.last).min();
+    let earliest = silences(record).map(|term| term.earliest).min();
+    match (last, earliest, decided) {
+        _ if decides && decided.is_none() => Consent::Refused,
+        (Some(last), _, _) if last < day => Consent::Given,
+        (Some(last), Some(earliest), _) if earliest < day || (earliest == day && !decides) => {
+            Consent::Doubtful(last)
+        }
+        _ if decides => Consent::Refused,
+        (_, _, Some(decided)) => Consent::Later(decided),
+        (Some(last), _, None) => Consent::Pending(last),
+        (None, _, None) => Consent::Missing,
+    }
+}
+
+/// The Kesepakatan Bersama above a document, and the day on which it was
+/// signed; of one that extends others, the first.
+fn agreed<'a>(
+    registry: &'a Registry,
+    record: &'a Record<KerjaSama>,
+) -> Option<(&'a Record<KerjaSama>, Date)> {
+    const LONGEST: usize = 32;
+    let extended = |record: &&'a Record<KerjaSama>| {
+        registry
+            .kerja_sama
+            .get(record.perpanjangan_dari.as_deref()?)
+    };
+    let top = registry
+        .top(record)
+        .filter(|top| top.naskah == Naskah::KesepakatanBersama)?;
+    let first = std::iter::successors(Some(top), extended)
+        .take(LONGEST)
+        .last()?;
+    Some((first, first.waktu.ditandatangani?))
 }

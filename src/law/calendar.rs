@@ -1,0 +1,38 @@
+//! Terms counted in days: a term starts on the day after its event.
+
+use crate::model::{Date, Duration, Kalender};
+
+/// Days after which the DPRD's silence is consent. Permendagri 22/2020 Pasal
+/// 12 ayat (4), Pasal 34 ayat (6), Pasal 56 ayat (6); abroad, in working days,
+/// PP 28/2018 Pasal 30 ayat (4).
+pub const DPRD_SILENT: u32 = 45;
+
+/// Days of each step between the Kepala Daerah and the DPRD. Permendagri
+/// 22/2020 Pasal 12 ayat (1).
+pub const DPRD_STEP: u32 = 15;
+
+/// Days to answer an offer. Permendagri 22/2020 Pasal 8 ayat (3), Pasal 54 ayat (3).
+pub const ANSWER_TO_OFFER: u32 = 30;
+
+/// The last day of a term of calendar days.
+pub fn last_day(event: Date, days: u32) -> Date {
+    event.plus(Duration::days(days))
+}
+
+/// Whether a day is neither on a weekend nor a holiday that the office knows.
+pub fn is_working_day(calendar: &Kalender, day: Date) -> bool {
+    !day.is_weekend() && !calendar.hari_libur.contains(&day)
+}
+
+/// The last day of a term of working days. Where the holidays of a year are
+/// not known, no later than the true one.
+pub fn last_working_day(calendar: &Kalender, event: Date, days: u32) -> Date {
+    let after = std::iter::successors(Some(event.next()), |day| {
+        Some(day.next()).filter(|next| next > day)
+    });
+    let mut working = after.filter(|&day| is_working_day(calendar, day));
+    match days.checked_sub(1) {
+        None => event,
+        Some(before) => working.nth(before as usize).unwrap_or(Date::LAST),
+    }
+}

@@ -1,0 +1,55 @@
+//! An addendum that adds a burden, signed without the DPRD.
+
+use super::Consent;
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD510",
+        name: "addendum-tanpa-persetujuan-dprd",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Addendum yang menambah pembebanan ditandatangani sesudah DPRD menyetujuinya",
+            "An addendum that adds a burden is signed after the DPRD approved it",
+        ),
+        reason: Text::fixed(
+            "Perubahan yang menambah beban (KSDD: masyarakat; KSDPK: masyarakat dan daerah; \
+             Sinergi: masyarakat dan APBD) memerlukan persetujuan DPRD, sama seperti rencana \
+             semula.",
+            "A change that adds a burden (KSDD: on the people; KSDPK: on the people and the \
+             region; Sinergi: on the people and the budget) needs the approval of the DPRD, as \
+             the first plan did.",
+        ),
+        remedy: Text::fixed(
+            "catat persetujuan DPRD atas addendum di `[dprd]`; bila memang belum ada, mintakan \
+             persetujuan itu",
+            "record the approval of the addendum by the DPRD in `[dprd]`; if there is indeed \
+             none, request it",
+        ),
+        basis: &[
+            ksdd(&PM22, "Pasal 15 ayat (6)"),
+            ksdpk(&PM22, "Pasal 37 ayat (5)"),
+            sinergi(&PM22, "Pasal 58"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let Some(signed) = record.signing().filter(|_| adds_burden(record)) else {
+        return;
+    };
+    let lacking = matches!(
+        super::consent(record, signed),
+        Consent::Missing | Consent::Later(_) | Consent::Pending(_)
+    );
+    if lacking {
+        let message = text!(
+            "addendum menambah pembebanan dan ditandatangani {signed} tanpa persetujuan DPRD",
+            "the addendum adds a burden and was signed on {signed} without approval of the DPRD";
+            signed = signed
+        );
+        verdict.against(Breach::new(Some(signed), "dprd", message));
+    }
+}

@@ -1,0 +1,81 @@
+//! The government's approval before a text abroad is signed.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD516",
+        name: "persetujuan-menteri-sesudah-penandatanganan",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Surat konfirmasi dan persetujuan Menteri ada sebelum naskah luar negeri \
+             ditandatangani",
+            "The letter of confirmation and the Menteri's approval precede the signing of a text \
+             abroad",
+        ),
+        reason: Text::fixed(
+            "Kerja sama luar negeri dilaksanakan setelah persetujuan Pemerintah Pusat; surat \
+             konfirmasi dan persetujuan Menteri menjadi dasar Kepala Daerah menandatangani \
+             naskahnya.",
+            "Cooperation abroad follows the approval of the central government; the letter of \
+             confirmation and the Menteri's approval are what the Kepala Daerah signs upon.",
+        ),
+        remedy: Text::fixed(
+            "periksa tanggal surat itu; bila benar terlambat, laporkan kepada Menteri dan \
+             tandatangani ulang",
+            "check the date of the letter; if it was indeed late, report to the Menteri and sign \
+             anew",
+        ),
+        basis: &[
+            ksdpl(&PP28, "Pasal 33 ayat (4)"),
+            ksdll(&PP28, "Pasal 40"),
+            ksdpl(&PP28, "Pasal 29 ayat (1)"),
+            ksdpl(&PP28, "Pasal 32 ayat (1)"),
+            ksdll(&PP28, "Pasal 39"),
+            luar_negeri(&PM25, "Pasal 24 ayat (1)"),
+            luar_negeri(&UU23, "Pasal 367 ayat (2)"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+const CONFIRMED: &[Basis] = &[ksdpl(&PP28, "Pasal 33 ayat (4)"), ksdll(&PP28, "Pasal 40")];
+
+const APPROVED: &[Basis] = &[
+    ksdpl(&PP28, "Pasal 29 ayat (1)"),
+    ksdpl(&PP28, "Pasal 32 ayat (1)"),
+    ksdll(&PP28, "Pasal 39"),
+    luar_negeri(&PM25, "Pasal 24 ayat (1)"),
+    luar_negeri(&UU23, "Pasal 367 ayat (2)"),
+];
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let Some(signed) = record.signing().filter(|_| staged_abroad(record)) else {
+        return;
+    };
+    let abroad = &record.luar_negeri;
+    let letters = [
+        (
+            &abroad.surat_konfirmasi,
+            "luar_negeri.surat_konfirmasi",
+            CONFIRMED,
+        ),
+        (
+            &abroad.persetujuan_menteri,
+            "luar_negeri.persetujuan_menteri",
+            APPROVED,
+        ),
+    ];
+    for (letter, key, basis) in letters {
+        if let Some(dated) = letter.tanggal.filter(|&dated| dated > signed) {
+            let message = text!(
+                "{step} bertanggal {dated}, sesudah penandatanganan {signed}",
+                "{step}: dated {dated}, after the signing on {signed}";
+                step = step_title(key), dated = dated, signed = signed
+            );
+            let breach = Breach::new(Some(signed), format!("{key}.tanggal"), message);
+            verdict.against(breach.basis(basis));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Consultation before a letter of intent is signed.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD511",
+        name: "konsultasi-sesudah-pernyataan-kehendak",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Kepala Daerah berkonsultasi dengan Menteri sebelum menandatangani Pernyataan \
+             Kehendak",
+            "The Kepala Daerah consults the Menteri before signing a letter of intent",
+        ),
+        reason: Text::fixed(
+            "Koordinasi dan konsultasi dengan Menteri dan menteri yang membidangi hubungan luar \
+             negeri dilakukan sebelum pernyataan kehendak ditandatangani.",
+            "The Menteri and the minister for foreign affairs are consulted before a letter of \
+             intent is signed.",
+        ),
+        remedy: Text::fixed(
+            "periksa `luar_negeri.konsultasi`; bila benar terlambat, laporkan Pernyataan Kehendak \
+             itu kepada Menteri",
+            "check `luar_negeri.konsultasi`; if it was indeed late, report the letter of intent \
+             to the Menteri",
+        ),
+        basis: &[
+            luar_negeri(&PP28, "Pasal 28 ayat (4)").of(&[Naskah::PernyataanKehendak]),
+            luar_negeri(&PM25, "Pasal 14 ayat (1)").of(&[Naskah::PernyataanKehendak]),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let (Some(consulted), Some(signed)) = (record.luar_negeri.konsultasi, record.signing()) else {
+        return;
+    };
+    if consulted > signed && !record.is_addendum() {
+        let message = text!(
+            "konsultasi {consulted}, sesudah penandatanganan {signed}",
+            "consulted on {consulted}, after the signing on {signed}";
+            consulted = consulted, signed = signed
+        );
+        verdict.against(Breach::new(Some(signed), "luar_negeri.konsultasi", message));
+    }
+}

@@ -1,0 +1,97 @@
+//! A text with a partner abroad, signed before the DPRD decided.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD514",
+        name: "dprd-luar-negeri",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Naskah luar negeri ditandatangani sesudah DPRD menyetujui rencana kerja samanya, \
+             atau diam selama 45 hari kerja",
+            "A text with a partner abroad is signed after the DPRD approved the cooperation plan, \
+             or was silent for 45 working days",
+        ),
+        reason: Text::fixed(
+            "Persetujuan DPRD selalu diperlukan, juga tanpa pembebanan. DPRD memutuskan paling \
+             lama 45 hari kerja sejak permohonan diterima; diam sampai lewat waktu itu dianggap \
+             setuju. Hari kerja dihitung tanpa Sabtu, Minggu, dan `[kalender] hari_libur`. \
+             Persetujuan yang tidak tercatat hanya dinilai bila rencana itu membebani atau belum \
+             dianggarkan.",
+            "The approval of the DPRD is always needed, without a burden too. It decides within \
+             45 working days of receipt; silence beyond that counts as consent. Working days \
+             leave out Saturdays, Sundays and `[kalender] hari_libur`. An approval that is not \
+             recorded is judged only where the plan burdens or is not in the budget.",
+        ),
+        remedy: Text::fixed(
+            "periksa tanggal di `[dprd]`; bila DPRD memang belum memutuskan, tunggu keputusannya \
+             sebelum menandatangani",
+            "check the dates in `[dprd]`; if the DPRD indeed has not decided, wait for it before \
+             signing",
+        ),
+        basis: &[
+            luar_negeri(&PM25, "Pasal 16 ayat (1)"),
+            luar_negeri(&PM25, "Pasal 17 ayat (2)"),
+            luar_negeri(&PM25, "Pasal 17 ayat (3)"),
+            ksdpl(&PP28, "Pasal 30 ayat (1)"),
+            ksdpl(&PP28, "Pasal 30 ayat (4)"),
+            ksdll(&PP28, "Pasal 38"),
+            luar_negeri(&UU23, "Pasal 154 ayat (1)"),
+            luar_negeri(&UU23, "Pasal 101 ayat (1)"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+/// The articles on a region of one level: the last one is its own.
+const fn articles(own: &'static str) -> [Basis; 7] {
+    [
+        luar_negeri(&PM25, "Pasal 16 ayat (1)"),
+        luar_negeri(&PM25, "Pasal 17 ayat (2)"),
+        luar_negeri(&PM25, "Pasal 17 ayat (3)"),
+        ksdpl(&PP28, "Pasal 30 ayat (1)"),
+        ksdpl(&PP28, "Pasal 30 ayat (4)"),
+        ksdll(&PP28, "Pasal 38"),
+        luar_negeri(&UU23, own),
+    ]
+}
+
+const REGENCY: &[Basis] = &articles("Pasal 154 ayat (1)");
+const PROVINCE: &[Basis] = &articles("Pasal 101 ayat (1)");
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let Some(signed) = record.signing().filter(|_| staged_abroad(record)) else {
+        return;
+    };
+    let basis = match registry.settings.daerah.tingkat {
+        Tingkat::Provinsi => PROVINCE,
+        Tingkat::Kabupaten | Tingkat::Kota => REGENCY,
+    };
+    let dprd = &record.dprd;
+    let burdens = record.pembiayaan.membebani == Some(true)
+        || record.pembiayaan.belum_dianggarkan == Some(true);
+    let last = dprd
+        .diterima
+        .or(dprd.permohonan)
+        .map(|day| last_working_day(&registry.settings.kalender, day, DPRD_SILENT));
+    if last.is_some_and(|last| last <= signed) {
+        return;
+    }
+    if let Some(decided) = dprd.persetujuan.filter(|&decided| decided > signed) {
+        let message = text!(
+            "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
+            "the DPRD decided on {decided}, after the signing on {signed}";
+            decided = decided, signed = signed
+        );
+        verdict.against(Breach::new(Some(signed), "dprd.persetujuan", message).basis(basis));
+    } else if burdens && dprd.persetujuan.is_none() && dprd.hasil.is_none() {
+        let message = text!(
+            "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
+            "signed on {signed} without a recorded approval of the DPRD";
+            signed = signed
+        );
+        verdict.against(Breach::new(Some(signed), "dprd", message).basis(basis));
+    }
+}

@@ -1,0 +1,105 @@
+//! A text that burdens people and region, signed without the DPRD.
+
+use super::Consent;
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD504",
+        name: "tanpa-persetujuan-dprd",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "PKS, kontrak, atau Nota Kesepakatan yang membebani masyarakat dan daerah atau belum \
+             dianggarkan ditandatangani sesudah DPRD menyetujuinya",
+            "A PKS, contract or Nota Kesepakatan that burdens the people and the region, or is \
+             not in the budget, is signed after the DPRD approved it",
+        ),
+        reason: Text::fixed(
+            "Rencana yang membebani masyarakat dan daerah, atau yang pendanaannya belum ada di \
+             APBD tahun berjalan, memerlukan persetujuan DPRD. Diam selama 45 hari, atau pada \
+             KSDD 15 hari sesudah tindak lanjut Kepala Daerah, dianggap setuju; sebelum itu \
+             naskah belum boleh ditandatangani.",
+            "A plan that burdens the people and the region, or whose funds are not in the budget \
+             of the year, needs the approval of the DPRD. Silence for 45 days, or in a KSDD for \
+             15 days after the follow-up of the Kepala Daerah, counts as consent; before that the \
+             text may not be signed.",
+        ),
+        remedy: Text::fixed(
+            "catat persetujuan DPRD di `[dprd]` dengan tanggalnya; bila memang belum ada, \
+             mintakan persetujuan itu",
+            "record the approval of the DPRD in `[dprd]` with its date; if there is indeed none, \
+             request it",
+        ),
+        basis: &[
+            ksdd(&PM22, "Pasal 11 ayat (1)"),
+            ksdd(&PM22, "Pasal 12 ayat (1)"),
+            ksdd(&PM22, "Pasal 12 ayat (4)"),
+            ksdd(&PP28, "Pasal 6 ayat (2)"),
+            ksdpk(&PM22, "Pasal 34 ayat (1)"),
+            ksdpk(&PM22, "Pasal 34 ayat (6)"),
+            ksdpk(&PP28, "Pasal 19 ayat (1)"),
+            sinergi(&PM22, "Pasal 56 ayat (1)"),
+            sinergi(&PM22, "Pasal 56 ayat (6)"),
+            ksdd(&UU23, "Pasal 154 ayat (1)"),
+            ksdpk(&UU23, "Pasal 154 ayat (1)"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+/// The articles where only the budget asks for the DPRD: UU 23/2014 knows burdens.
+const BUDGET: &[Basis] = &[
+    ksdd(&PM22, "Pasal 11 ayat (1)"),
+    ksdd(&PM22, "Pasal 12 ayat (1)"),
+    ksdd(&PM22, "Pasal 12 ayat (4)"),
+    ksdd(&PP28, "Pasal 6 ayat (2)"),
+    ksdpk(&PM22, "Pasal 34 ayat (1)"),
+    ksdpk(&PM22, "Pasal 34 ayat (6)"),
+    ksdpk(&PP28, "Pasal 19 ayat (1)"),
+    sinergi(&PM22, "Pasal 56 ayat (1)"),
+    sinergi(&PM22, "Pasal 56 ayat (6)"),
+];
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    if record.is_luar_negeri() || !needs_dprd(record) {
+        return;
+    }
+    let Some(signed) = record.signing() else {
+        return;
+    };
+    let (key, message) = match super::consent(record, signed) {
+        Consent::Missing => (
+            "dprd",
+            text!(
+                "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
+                "signed on {signed} without a recorded approval of the DPRD";
+                signed = signed
+            ),
+        ),
+        Consent::Later(decided) => (
+            "dprd.persetujuan",
+            text!(
+                "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
+                "the DPRD decided on {decided}, after the signing on {signed}";
+                decided = decided, signed = signed
+            ),
+        ),
+        Consent::Pending(last) => (
+            "dprd",
+            text!(
+                "ditandatangani {signed}, sedangkan DPRD masih dapat memutuskan sampai {last}",
+                "signed on {signed}, while the DPRD could still decide until {last}";
+                signed = signed, last = last
+            ),
+        ),
+        Consent::Given | Consent::Refused | Consent::Doubtful(_) => return,
+    };
+    let kabupaten = registry.settings.daerah.tingkat != Tingkat::Provinsi;
+    let burdens = record.pembiayaan.membebani == Some(true) && kabupaten;
+    let breach = Breach::new(Some(signed), key, message);
+    verdict.against(match burdens {
+        true => breach,
+        false => breach.basis(BUDGET),
+    });
+}

@@ -1,0 +1,58 @@
+//! The languages of a text abroad.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD518",
+        name: "bahasa-naskah",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Naskah luar negeri dibuat dalam bahasa Indonesia serta bahasa mitra dan/atau bahasa \
+             Inggris",
+            "A text abroad is written in Indonesian and in the partner's language and/or English",
+        ),
+        reason: Text::fixed(
+            "Bahasa Indonesia wajib dipakai dalam nota kesepahaman dan perjanjian instansi \
+             pemerintah; bila melibatkan pihak asing, naskah ditulis juga dalam bahasa nasional \
+             pihak itu dan/atau bahasa Inggris.",
+            "Indonesian must be used in memoranda and agreements of government bodies; with a \
+             foreign party, the text is also written in the national language of that party \
+             and/or in English.",
+        ),
+        remedy: Text::fixed(
+            "buat naskah dalam bahasa yang kurang, lalu tambahkan di `luar_negeri.bahasa`",
+            "make the text in the missing language, then add it to `luar_negeri.bahasa`",
+        ),
+        basis: &[
+            luar_negeri(&UU24, "Pasal 31 ayat (1)"),
+            luar_negeri(&UU24, "Pasal 31 ayat (2)"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+const INDONESIAN: &[Basis] = &[luar_negeri(&UU24, "Pasal 31 ayat (1)")];
+const OTHER: &[Basis] = &[luar_negeri(&UU24, "Pasal 31 ayat (2)")];
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let languages = &record.luar_negeri.bahasa;
+    let is_indonesian =
+        |language: &String| matches!(language.to_lowercase().as_str(), "id" | "ind");
+    if languages.is_empty() {
+        return;
+    }
+    let breach = |message| Breach::new(record.signing(), "luar_negeri.bahasa", message);
+    if !languages.iter().any(is_indonesian) {
+        let message = Text::fixed(
+            "tanpa naskah bahasa Indonesia",
+            "without a text in Indonesian",
+        );
+        verdict.against(breach(message).basis(INDONESIAN));
+    }
+    if languages.iter().all(is_indonesian) {
+        let message = Text::fixed("hanya dalam bahasa Indonesia", "in Indonesian only");
+        verdict.against(breach(message).basis(OTHER));
+    }
+}

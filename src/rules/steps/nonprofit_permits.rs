@@ -1,0 +1,67 @@
+//! The permits of a nonprofit body abroad.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD520",
+        name: "izin-lembaga-nonprofit",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Lembaga nonprofit luar negeri mempunyai Izin Prinsip dan Izin Operasional",
+            "A nonprofit body abroad has an Izin Prinsip and an Izin Operasional",
+        ),
+        reason: Text::fixed(
+            "Lembaga nonprofit berbadan hukum luar negeri bekerja sama dengan daerah berdasarkan \
+             Izin Prinsip dan Izin Operasional. Izin yang kuncinya tidak ditulis tidak dinilai; \
+             yang ditulis kosong berarti tidak ada.",
+            "A nonprofit body under foreign law works with a region upon an Izin Prinsip and an \
+             Izin Operasional. A permit whose key is absent is not judged; one written as empty \
+             means that there is none.",
+        ),
+        remedy: Text::fixed(
+            "minta nomor izinnya dari mitra; bila izin memang tidak ada, kerja sama belum dapat \
+             dilaksanakan",
+            "ask the partner for the number of the permit; if there is none, the cooperation \
+             cannot start",
+        ),
+        basis: &[ksdll(&PM25, "Pasal 30 ayat (2)")],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let nonprofit = |party: &PihakMitra| {
+        let partner = registry.mitra.get(&party.id);
+        partner.is_some_and(|partner| partner.bentuk_badan == Some(BentukBadan::Nonprofit))
+    };
+    if !record.mitra.iter().any(nonprofit) || record.is_addendum() {
+        return;
+    }
+    let permits = [
+        (
+            "luar_negeri.izin_prinsip",
+            &record.luar_negeri.izin_prinsip,
+            "Izin Prinsip",
+        ),
+        (
+            "luar_negeri.izin_operasional",
+            &record.luar_negeri.izin_operasional,
+            "Izin Operasional",
+        ),
+    ];
+    for (key, permit, name) in permits {
+        if permit
+            .as_ref()
+            .is_some_and(|permit| permit.trim().is_empty())
+        {
+            let message = text!(
+                "lembaga nonprofit tanpa {name}",
+                "a nonprofit body without an {name}";
+                name = name
+            );
+            verdict.against(Breach::new(record.signing(), key, message));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! A Kesepakatan Bersama although the offer was refused.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD523",
+        name: "penawaran-ditolak",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Kesepakatan Bersama KSDD disusun hanya bila penawarannya diterima",
+            "The Kesepakatan Bersama of a KSDD is drafted only when the offer was accepted",
+        ),
+        reason: Text::fixed(
+            "Penyusunan Kesepakatan Bersama dilaksanakan dalam hal penawaran diterima.",
+            "A Kesepakatan Bersama is drafted in case the offer is accepted.",
+        ),
+        remedy: Text::fixed(
+            "periksa `penawaran.hasil`; bila calon mitra kemudian menerima, catat jawaban yang \
+             terakhir",
+            "check `penawaran.hasil`; if the partner accepted later, record the last answer",
+        ),
+        basis: &[ksdd(&PM22, "Pasal 9 ayat (1)").of(&[Naskah::KesepakatanBersama])],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let refused = record.penawaran.hasil == Some(HasilPenawaran::Ditolak);
+    let ours = record.prakarsa != Some(Prakarsa::Mitra) && !record.is_addendum();
+    if let Some(signed) = record.signing().filter(|_| refused && ours) {
+        let message = text!(
+            "ditandatangani {signed}, padahal penawarannya ditolak",
+            "signed on {signed}, although the offer was refused";
+            signed = signed
+        );
+        verdict.against(Breach::new(Some(signed), "penawaran.hasil", message));
+    }
+}

@@ -1,0 +1,119 @@
+//! The stages of a cooperation abroad in their order.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD517",
+        name: "urutan-tahapan-luar-negeri",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "Rencana kerja sama, persetujuan DPRD, verifikasi, surat konfirmasi, dan persetujuan \
+             Menteri berurutan",
+            "The cooperation plan, the DPRD's approval, the verification, the letter of \
+             confirmation and the Menteri's approval follow each other",
+        ),
+        reason: Text::fixed(
+            "Tahapan kerja sama luar negeri ditetapkan berurutan: setiap tahap memakai hasil \
+             tahap sebelumnya.",
+            "The stages of a cooperation abroad are set in an order: each works on what the one \
+             before came to.",
+        ),
+        remedy: Text::fixed(
+            "periksa tanggal kedua langkah itu dan perbaiki yang keliru",
+            "check the dates of both steps and correct the wrong one",
+        ),
+        basis: &[
+            luar_negeri(&PM25, "Pasal 9"),
+            luar_negeri(&PM25, "Pasal 24 ayat (1)"),
+            ksdpl(&PP28, "Pasal 30 ayat (2)"),
+            ksdpl(&PP28, "Pasal 31 ayat (1)"),
+            ksdll(&PP28, "Pasal 38"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+/// The order of the stages alone.
+const STAGES: &[Basis] = &[luar_negeri(&PM25, "Pasal 9")];
+
+/// The plan goes with the request to the DPRD.
+const PLAN: &[Basis] = &[
+    luar_negeri(&PM25, "Pasal 9"),
+    ksdpl(&PP28, "Pasal 30 ayat (2)"),
+    ksdll(&PP28, "Pasal 38"),
+];
+
+/// What is verified is what the DPRD approved.
+const VERIFIED: &[Basis] = &[
+    luar_negeri(&PM25, "Pasal 9"),
+    ksdpl(&PP28, "Pasal 31 ayat (1)"),
+    ksdll(&PP28, "Pasal 38"),
+];
+
+/// The Menteri approves upon the letter of confirmation.
+const APPROVED: &[Basis] = &[luar_negeri(&PM25, "Pasal 24 ayat (1)")];
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    if !staged_abroad(record) {
+        return;
+    }
+    let (abroad, dprd) = (&record.luar_negeri, &record.dprd);
+    let steps = [
+        (
+            "luar_negeri.rencana_kerja_sama.tanggal",
+            abroad.rencana_kerja_sama.tanggal,
+            STAGES,
+        ),
+        ("dprd.permohonan", dprd.permohonan, PLAN),
+        ("dprd.persetujuan", dprd.persetujuan, PLAN),
+        ("luar_negeri.verifikasi", abroad.verifikasi, VERIFIED),
+        (
+            "luar_negeri.surat_konfirmasi.tanggal",
+            abroad.surat_konfirmasi.tanggal,
+            STAGES,
+        ),
+        (
+            "luar_negeri.persetujuan_menteri.tanggal",
+            abroad.persetujuan_menteri.tanggal,
+            APPROVED,
+        ),
+    ];
+    let dated = steps
+        .into_iter()
+        .filter_map(|(key, day, basis)| Some((key, day?, basis)));
+    let mut before: Option<(&str, Date)> = None;
+    for (key, day, basis) in dated {
+        match before {
+            Some((earlier, since)) if day < since => {
+                let message = text!(
+                    "`{key}` {day}, mendahului `{earlier}` {since}",
+                    "`{key}` on {day} comes before `{earlier}` on {since}";
+                    key = key, day = day, earlier = earlier, since = since
+                );
+                verdict.against(Breach::new(Some(day), key, message).basis(basis));
+            }
+            _ => before = Some((key, day)),
+        }
+    }
+    let early = [
+        (
+            "luar_negeri.rencana_kerja_sama.tanggal",
+            abroad.rencana_kerja_sama.tanggal,
+        ),
+        ("luar_negeri.verifikasi", abroad.verifikasi),
+    ];
+    for (key, day) in early {
+        if let (Some(day), Some(signed)) = (day, record.signing())
+            && signed < day
+        {
+            let message = text!(
+                "`{key}` {day}, sesudah penandatanganan {signed}",
+                "`{key}` on {day}, after the signing on {signed}";
+                key = key, day = day, signed = signed
+            );
+            verdict.against(Breach::new(Some(signed), key, message).basis(STAGES));
+        }
+    }
+}

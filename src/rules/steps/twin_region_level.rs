@@ -1,0 +1,65 @@
+//! A twin region abroad of the same level.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD513",
+        name: "tingkat-daerah-kembar",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "Daerah kembar di luar negeri setingkat dengan daerah kita",
+            "A twin region abroad has the level of our own",
+        ),
+        reason: Text::fixed(
+            "Provinsi berkembar dengan provinsi atau yang setingkat, kabupaten dan kota dengan \
+             kabupaten, kota, atau yang setingkat.",
+            "A province twins with a province or its equal, a kabupaten or kota with a kabupaten, \
+             kota or their equal.",
+        ),
+        remedy: Text::fixed(
+            "periksa `tingkat` mitra; bila benar berbeda tingkat, pakai `bentuk = \"lainnya\"` \
+             dengan satu ruang lingkup tertentu",
+            "check `tingkat` of the partner; if it is indeed of another level, use `bentuk = \
+             \"lainnya\"` with one defined scope",
+        ),
+        basis: &[
+            ksdpl(&PM25, "Pasal 6 ayat (2)"),
+            ksdpl(&PM25, "Pasal 6 ayat (3)"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+const PROVINCE: &[Basis] = &[ksdpl(&PM25, "Pasal 6 ayat (2)")];
+const REGENCY: &[Basis] = &[ksdpl(&PM25, "Pasal 6 ayat (3)")];
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    if record.luar_negeri.bentuk != Some(BentukLuarNegeri::Kembar) || record.is_addendum() {
+        return;
+    }
+    let ours = registry.settings.daerah.tingkat;
+    let basis = match ours {
+        Tingkat::Provinsi => PROVINCE,
+        Tingkat::Kabupaten | Tingkat::Kota => REGENCY,
+    };
+    for (at, party) in record.mitra.iter().enumerate() {
+        let Some(theirs) = registry
+            .mitra
+            .get(&party.id)
+            .and_then(|partner| partner.tingkat)
+        else {
+            continue;
+        };
+        if (theirs == Tingkat::Provinsi) != (ours == Tingkat::Provinsi) {
+            let message = text!(
+                "`{id}` adalah {theirs}, sedangkan daerah kita {ours}",
+                "`{id}` is a {theirs}, while our region is a {ours}";
+                id = party.id.as_str(), theirs = theirs, ours = ours
+            );
+            let breach = Breach::new(record.signing(), format!("mitra[{at}].id"), message);
+            verdict.against(breach.basis(basis));
+        }
+    }
+}
