@@ -5,10 +5,11 @@ mod common;
 
 use common::Register;
 use ksd::model::Date;
+use ksd::output::{Body, Document, Section};
 use ksd::registry::Registry;
 use ksd::render::{Look, TABLE_FORMATS};
 use ksd::report::list::{Filter, kerja_sama};
-use ksd::text::Lang;
+use ksd::text::{Lang, Text};
 use proptest::prelude::*;
 
 fn shown(register: &Register, width: Option<u16>) -> String {
@@ -71,5 +72,33 @@ proptest! {
         let (all, here) = (letters(&shown(&register, None)), letters(&text));
         // Stacked rows name the columns once each row.
         prop_assert!(here.len() >= all.len());
+    }
+}
+
+/// A family in a narrow terminal: lines fold under themselves, and an id, which
+/// people copy, stays whole.
+#[test]
+fn a_tree_folds_and_keeps_its_ids_whole() {
+    let id = "2023-kb-jasa-perbankan-bank-etam";
+    let line = Text::fixed(
+        "Kesepakatan Bersama 2023-kb-jasa-perbankan-bank-etam: berlaku, sampai 19 Desember 2028",
+        "Agreement 2023-kb-jasa-perbankan-bank-etam: in force, until 19 December 2028",
+    );
+    let document = Document {
+        title: Text::fixed("Keluarga", "Family"),
+        sections: vec![Section {
+            title: Text::fixed("", ""),
+            body: Body::Tree(vec![(1, line)]),
+        }],
+    };
+    let look = Look {
+        lang: Lang::Id,
+        color: false,
+        width: Some(45),
+    };
+    let text = ksd::render::document(&document, look);
+    assert!(text.contains(id), "{text}");
+    for line in text.lines() {
+        assert!(line.chars().count() <= 45, "{line}");
     }
 }

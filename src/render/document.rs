@@ -31,7 +31,7 @@ pub fn write(document: &Document, look: Look) -> String {
             Body::Lines(lines) => lines.iter().map(|line| item(line, lang, width)).collect(),
             Body::Tree(lines) => lines
                 .iter()
-                .map(|(depth, line)| branch(*depth, line, lang))
+                .map(|(depth, line)| branch(*depth, line, lang, width))
                 .collect(),
         };
         text.push_str(&body);
@@ -69,10 +69,16 @@ fn item(line: &Text, lang: Lang, width: usize) -> String {
     format!("{}\n", textwrap::fill(line.get(lang), options))
 }
 
-fn branch(depth: usize, line: &Text, lang: Lang) -> String {
+fn branch(depth: usize, line: &Text, lang: Lang, width: usize) -> String {
     let lead = match depth {
         0 => String::new(),
         depth => format!("{}└ ", "  ".repeat(depth - 1)),
     };
-    format!("{lead}{}\n", line.get(lang))
+    let under = " ".repeat(display_width(&lead) + 2);
+    // An id is copied from here: it must not be cut at its hyphens.
+    let options = textwrap::Options::new(width)
+        .initial_indent(&lead)
+        .subsequent_indent(&under)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    format!("{}\n", textwrap::fill(line.get(lang), options))
 }
