@@ -1,8 +1,9 @@
 //! The one table of what a complete record has: the steps and keys of each
 //! jenis and naskah, at the stage reached, and the article that asks for each.
 
-use crate::model::{Jenis::*, KerjaSama, Naskah::*, Prakarsa, recorded};
+use crate::model::{Jenis::*, KerjaSama, Naskah::*, recorded};
 
+use super::circumstance::*;
 use super::*;
 use crate::text;
 use crate::text::Text;
@@ -91,77 +92,6 @@ const fn key(
         present,
         basis,
     }
-}
-
-/// Permendagri 22/2020 knows it.
-fn domestic(record: &KerjaSama) -> bool {
-    matches!(record.jenis, Ksdd | Ksdpk | Sinergi)
-}
-
-/// A text of its own standing, not the change of another one.
-fn stands_alone(record: &KerjaSama) -> bool {
-    !record.is_addendum()
-}
-
-/// A new cooperation: an extension does not go through preparation and offer
-/// again (tafsir: Permendagri 22/2020 Pasal 9 ayat (3) asks for agreement only).
-pub fn begins(record: &KerjaSama) -> bool {
-    domestic(record) && stands_alone(record) && record.perpanjangan_dari.is_none()
-}
-
-fn ours(record: &KerjaSama) -> bool {
-    begins(record) && record.prakarsa == Some(Prakarsa::Daerah)
-}
-
-fn offered_by_third_party(record: &KerjaSama) -> bool {
-    begins(record) && record.jenis == Ksdpk && record.prakarsa == Some(Prakarsa::Mitra)
-}
-
-fn abroad(record: &KerjaSama) -> bool {
-    record.is_luar_negeri() && stands_alone(record)
-}
-
-fn naskah_abroad(record: &KerjaSama) -> bool {
-    abroad(record) && record.naskah == NaskahLuarNegeri
-}
-
-/// The stages of Permendagri 25/2020 Pasal 9: not for the continuation of the
-/// central government's own cooperation, and not again for an extension (Pasal
-/// 32 ayat (2) asks for the parties' consent, Pasal 33 for a notice).
-pub fn staged_abroad(record: &KerjaSama) -> bool {
-    use crate::model::BentukLuarNegeri::{Kembar, Lainnya};
-    let kind = matches!(record.luar_negeri.bentuk, Some(Kembar | Lainnya));
-    naskah_abroad(record) && record.perpanjangan_dari.is_none() && (record.jenis == Ksdpl || kind)
-}
-
-fn burdens(record: &KerjaSama) -> bool {
-    record.pembiayaan.membebani == Some(true)
-}
-
-/// The DPRD decides on the plan. Permendagri 22/2020 Pasal 11 ayat (1), Pasal
-/// 34 ayat (1), Pasal 56 ayat (1).
-pub fn needs_dprd(record: &KerjaSama) -> bool {
-    let burden = burdens(record) || record.pembiayaan.belum_dianggarkan == Some(true);
-    let plan = matches!(record.naskah, Pks | Kontrak | NotaKesepakatan);
-    stands_alone(record) && ((plan && burden) || staged_abroad(record))
-}
-
-/// The DPRD decides on what an addendum adds. Permendagri 22/2020 Pasal 15 ayat
-/// (6), Pasal 37 ayat (5), Pasal 58.
-pub fn adds_burden(record: &KerjaSama) -> bool {
-    let plan = matches!(
-        record.naskah,
-        Pks | Kontrak | NotaKesepakatan | RencanaKerja
-    );
-    record.is_addendum() && plan && burdens(record)
-}
-
-fn has_body(record: &KerjaSama) -> bool {
-    stands_alone(record) && !matches!(record.naskah, RencanaKerja | PerjanjianBmd)
-}
-
-fn has_frame(record: &KerjaSama) -> bool {
-    has_body(record) && !matches!(record.naskah, PernyataanKehendak | NaskahLuarNegeri)
 }
 
 /// Everything that a record may be expected to have.

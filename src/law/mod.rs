@@ -2,16 +2,15 @@
 //! limits of time, and what a complete record has.
 
 mod calendar;
+mod circumstance;
 mod completeness;
 mod minimum_parts;
 mod regulation;
 mod term;
 
 pub use calendar::*;
-pub use completeness::{
-    EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, Stage, adds_burden, begins, needs_dprd,
-    staged_abroad, step_title,
-};
+pub use circumstance::{adds_burden, begins, needs_dprd, staged_abroad};
+pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, Stage, step_title};
 pub use minimum_parts::*;
 pub use regulation::*;
 pub use term::*;

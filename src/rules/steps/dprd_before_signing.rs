@@ -1,6 +1,6 @@
 //! A text that burdens people and region, signed without the DPRD.
 
-use super::Consent;
+use super::{Consent, PLAN_TO_DPRD, joined};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -31,34 +31,15 @@ pub(super) static CHECK: Check = Check {
             "record the approval of the DPRD in `[dprd]` with its date; if there is indeed none, \
              request it",
         ),
-        basis: &[
-            ksdd(&PM22, "Pasal 11 ayat (1)"),
-            ksdd(&PM22, "Pasal 12 ayat (1)"),
-            ksdd(&PM22, "Pasal 12 ayat (4)"),
-            ksdd(&PP28, "Pasal 6 ayat (2)"),
-            ksdpk(&PM22, "Pasal 34 ayat (1)"),
-            ksdpk(&PM22, "Pasal 34 ayat (6)"),
-            ksdpk(&PP28, "Pasal 19 ayat (1)"),
-            sinergi(&PM22, "Pasal 56 ayat (1)"),
-            sinergi(&PM22, "Pasal 56 ayat (6)"),
-            ksdd(&UU23, "Pasal 154 ayat (1)"),
-            ksdpk(&UU23, "Pasal 154 ayat (1)"),
-        ],
+        basis: &joined::<11>(&[PLAN_TO_DPRD, BURDENS]),
     },
     judge: Judge::KerjaSama(judge),
 };
 
-/// The articles where only the budget asks for the DPRD: UU 23/2014 knows burdens.
-const BUDGET: &[Basis] = &[
-    ksdd(&PM22, "Pasal 11 ayat (1)"),
-    ksdd(&PM22, "Pasal 12 ayat (1)"),
-    ksdd(&PM22, "Pasal 12 ayat (4)"),
-    ksdd(&PP28, "Pasal 6 ayat (2)"),
-    ksdpk(&PM22, "Pasal 34 ayat (1)"),
-    ksdpk(&PM22, "Pasal 34 ayat (6)"),
-    ksdpk(&PP28, "Pasal 19 ayat (1)"),
-    sinergi(&PM22, "Pasal 56 ayat (1)"),
-    sinergi(&PM22, "Pasal 56 ayat (6)"),
+/// The articles that know burdens only, not the budget.
+const BURDENS: &[Basis] = &[
+    ksdd(&UU23, "Pasal 154 ayat (1)"),
+    ksdpk(&UU23, "Pasal 154 ayat (1)"),
 ];
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
@@ -100,6 +81,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let breach = Breach::new(Some(signed), key, message);
     verdict.against(match burdens {
         true => breach,
-        false => breach.basis(BUDGET),
+        false => breach.basis(PLAN_TO_DPRD),
     });
 }

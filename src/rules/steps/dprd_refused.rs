@@ -1,6 +1,6 @@
 //! A text signed although the DPRD refused.
 
-use super::Consent;
+use super::{Consent, PLAN_TO_DPRD, joined};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -22,23 +22,7 @@ pub(super) static CHECK: Check = Check {
              kembali rancangannya",
             "check `dprd.hasil`; if the DPRD indeed refused, stop and submit the draft again",
         ),
-        basis: &[
-            ksdd(&PM22, "Pasal 11 ayat (1)"),
-            ksdd(&PM22, "Pasal 12 ayat (1)"),
-            ksdd(&PM22, "Pasal 12 ayat (4)"),
-            ksdd(&PP28, "Pasal 6 ayat (2)"),
-            ksdpk(&PM22, "Pasal 34 ayat (1)"),
-            ksdpk(&PM22, "Pasal 34 ayat (6)"),
-            ksdpk(&PP28, "Pasal 19 ayat (1)"),
-            sinergi(&PM22, "Pasal 56 ayat (1)"),
-            sinergi(&PM22, "Pasal 56 ayat (6)"),
-            ksdd(&PM22, "Pasal 15 ayat (6)"),
-            ksdpk(&PM22, "Pasal 37 ayat (5)"),
-            sinergi(&PM22, "Pasal 58"),
-            luar_negeri(&PM25, "Pasal 16 ayat (1)"),
-            ksdpl(&PP28, "Pasal 30 ayat (1)"),
-            ksdll(&PP28, "Pasal 38"),
-        ],
+        basis: &joined::<15>(&[PLAN_TO_DPRD, ADDED, ABROAD]),
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -50,21 +34,15 @@ const ADDED: &[Basis] = &[
     sinergi(&PM22, "Pasal 58"),
 ];
 
-/// The articles on a text of its own.
-const PLANNED: &[Basis] = &[
-    ksdd(&PM22, "Pasal 11 ayat (1)"),
-    ksdd(&PM22, "Pasal 12 ayat (1)"),
-    ksdd(&PM22, "Pasal 12 ayat (4)"),
-    ksdd(&PP28, "Pasal 6 ayat (2)"),
-    ksdpk(&PM22, "Pasal 34 ayat (1)"),
-    ksdpk(&PM22, "Pasal 34 ayat (6)"),
-    ksdpk(&PP28, "Pasal 19 ayat (1)"),
-    sinergi(&PM22, "Pasal 56 ayat (1)"),
-    sinergi(&PM22, "Pasal 56 ayat (6)"),
+/// The articles on a plan abroad.
+const ABROAD: &[Basis] = &[
     luar_negeri(&PM25, "Pasal 16 ayat (1)"),
     ksdpl(&PP28, "Pasal 30 ayat (1)"),
     ksdll(&PP28, "Pasal 38"),
 ];
+
+/// The articles on a text of its own.
+const PLANNED: &[Basis] = &joined::<12>(&[PLAN_TO_DPRD, ABROAD]);
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let basis = match (needs_dprd(record), adds_burden(record)) {

@@ -31,6 +31,36 @@ super::family::rows! {
 
 use super::prelude::*;
 
+/// The articles that bring a plan within the country before the DPRD.
+const PLAN_TO_DPRD: &[Basis] = &[
+    ksdd(&PM22, "Pasal 11 ayat (1)"),
+    ksdd(&PM22, "Pasal 12 ayat (1)"),
+    ksdd(&PM22, "Pasal 12 ayat (4)"),
+    ksdd(&PP28, "Pasal 6 ayat (2)"),
+    ksdpk(&PM22, "Pasal 34 ayat (1)"),
+    ksdpk(&PM22, "Pasal 34 ayat (6)"),
+    ksdpk(&PP28, "Pasal 19 ayat (1)"),
+    sinergi(&PM22, "Pasal 56 ayat (1)"),
+    sinergi(&PM22, "Pasal 56 ayat (6)"),
+];
+
+/// Lists of articles as one, made by the compiler; `LEN` is that of all together.
+const fn joined<const LEN: usize>(lists: &[&[Basis]]) -> [Basis; LEN] {
+    let mut all = [PLAN_TO_DPRD[0]; LEN];
+    let (mut list, mut filled) = (0, 0);
+    while list < lists.len() {
+        let mut at = 0;
+        while at < lists[list].len() {
+            all[filled] = lists[list][at];
+            filled += 1;
+            at += 1;
+        }
+        list += 1;
+    }
+    assert!(filled == LEN);
+    all
+}
+
 /// Where the DPRD stood when a text was signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Consent {
