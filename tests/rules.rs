@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::Register;
-use ksd::finding::Severity;
+use ksd::finding::{Finding, Severity};
 use ksd::registry::Registry;
 use serde::Deserialize;
 use toml_edit::{DocumentMut, Item, Table};
@@ -147,10 +147,15 @@ fn item_of(value: &toml::Value) -> Item {
     document.remove("x").expect("the value")
 }
 
-fn found(register: &Register) -> (Vec<String>, Vec<ksd::finding::Finding>) {
+fn found(register: &Register) -> (Vec<String>, Vec<Finding>) {
     let registry = Registry::open(Some(&register.root())).expect("a register");
     let findings = ksd::rules::check(&registry);
-    let lines = findings
+    (lines_of(&findings), findings)
+}
+
+/// The findings as cases write them.
+fn lines_of(findings: &[Finding]) -> Vec<String> {
+    findings
         .iter()
         .map(|finding| {
             let record = finding.record.as_ref().map_or("ksd", |(_, id)| id);
@@ -162,8 +167,7 @@ fn found(register: &Register) -> (Vec<String>, Vec<ksd::finding::Finding>) {
             };
             format!("{} {record} {key}{exempted}", finding.rule.code)
         })
-        .collect();
-    (lines, findings)
+        .collect()
 }
 
 #[test]
@@ -196,6 +200,25 @@ fn every_case_finds_what_it_says_and_nothing_else() {
         }
         if findings.iter().any(|finding| finding.place.is_none()) {
             differ("places", &"a finding without one", &"a place each");
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_case_that_breaks_a_rule_fails_when_that_rule_is_switched_off() {
+    let mut wrong = Vec::new();
+    for (code, case) in cases() {
+        if !case.expect.iter().any(|line| line.starts_with(&code)) {
+            continue;
+        }
+        let registry = Registry::open(Some(&register_of(&case).root())).expect("a register");
+        let lines = lines_of(&ksd::rules::check_without(
+            &registry,
+            ksd::rules::by_code(&code),
+        ));
+        if lines == case.expect {
+            wrong.push(format!("{code}: {}: passes without its rule", case.name));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -259,5 +282,20 @@ fn a_rule_says_what_it_is_in_both_languages_and_never_errs_by_interpretation() {
                 rule.code
             );
         }
+    }
+}
+
+#[test]
+fn a_rule_names_its_articles_or_says_that_none_does() {
+    // Demands of arithmetic and of the records' own sense, not of an article.
+    const SENSE: [&str; 5] = ["KSD111", "KSD201", "KSD202", "KSD211", "KSD607"];
+    for rule in ksd::rules::all() {
+        let of_files = rule.code.starts_with("KSD0") || rule.code.starts_with("KSD9");
+        let bare = of_files || rule.interpretation || SENSE.contains(&rule.code);
+        assert!(
+            bare || !rule.basis.is_empty(),
+            "{} cites nothing",
+            rule.code
+        );
     }
 }

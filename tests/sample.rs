@@ -98,7 +98,11 @@ fn records_are_read_whole_and_lawful() {
     let findings = ksd::rules::check(&registry);
     assert_eq!(told(&findings, Severity::Error), Vec::<String>::new());
     let warnings = told(&findings, Severity::Warning);
-    assert!((1..=12).contains(&warnings.len()), "{warnings:#?}");
+    let (overlaps, others): (Vec<_>, Vec<_>) =
+        warnings.iter().partition(|line| line.contains("KSD113"));
+    assert!((1..=12).contains(&others.len()), "{others:#?}");
+    // Partners come back with more of the same urusan, as they do.
+    assert!(overlaps.len() * 8 < documents(&registry).count());
     let exempted = findings.iter().filter(|finding| finding.exempted.is_some());
     assert_eq!(exempted.count(), 1);
 }

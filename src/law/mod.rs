@@ -7,6 +7,7 @@ mod completeness;
 mod minimum_parts;
 mod regulation;
 mod term;
+mod unjudged;
 
 pub use calendar::*;
 pub use circumstance::{adds_burden, begins, needs_dprd, staged_abroad};
@@ -14,3 +15,4 @@ pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, St
 pub use minimum_parts::*;
 pub use regulation::*;
 pub use term::*;
+pub use unjudged::{UNJUDGED, Unjudged};

@@ -7,6 +7,7 @@ mod decode;
 mod derived;
 mod integrity;
 mod open;
+mod overlap;
 mod place;
 mod read;
 mod rules;
@@ -21,6 +22,7 @@ pub use rules::RULES;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -48,6 +50,7 @@ pub struct Registry {
     pub skipped: Vec<String>,
     children: HashMap<usize, Children>,
     follow_ups: HashMap<usize, Vec<usize>>,
+    overlaps: OnceLock<HashMap<usize, Vec<usize>>>,
     reading_findings: Vec<Finding>,
     source: Source,
 }

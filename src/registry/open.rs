@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use super::read::Reading;
 use super::source::Source;
@@ -151,6 +152,7 @@ impl Registry {
         Ok(Registry {
             children: children(&kerja_sama),
             follow_ups: follow_ups(&kerja_sama, &potensi),
+            overlaps: OnceLock::new(),
             settings,
             settings_whole,
             kerja_sama,

@@ -5,31 +5,39 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use super::{Judge, Verdict, checks, housekeeping};
-use crate::finding::Finding;
+use crate::finding::{Finding, Rule};
 use crate::model::{Jenis, KerjaSama, Kind, Naskah, Pengecualian, Potensi, Tkksd};
 use crate::registry::{Record, Registry};
 
 /// All findings of all files, those of reading them too, with places, sorted.
 /// A function of the files alone: no day comes into it.
 pub fn check(registry: &Registry) -> Vec<Finding> {
+    check_without(registry, None)
+}
+
+/// The findings of [`check`] with one rule switched off: it does not judge, and
+/// what it would have found neither counts nor uses up an exemption.
+pub fn check_without(registry: &Registry, off: Option<&Rule>) -> Vec<Finding> {
     let documents = registry.kerja_sama.par_iter();
     let mut findings: Vec<Finding> = documents
-        .flat_map_iter(|record| of_kerja_sama(registry, record))
+        .flat_map_iter(|record| of_kerja_sama(registry, record, off))
         .collect();
     findings.extend(
         registry
             .potensi
             .iter()
-            .flat_map(|record| of_potensi(registry, record)),
+            .flat_map(|record| of_potensi(registry, record, off)),
     );
     findings.extend(
         registry
             .tkksd
             .iter()
-            .flat_map(|record| of_tkksd(registry, record)),
+            .flat_map(|record| of_tkksd(registry, record, off)),
     );
     findings.extend(housekeeping::of_settings(registry));
     findings.extend(registry.findings());
+    // Rules on files and on exemptions judge elsewhere.
+    findings.retain(|finding| off.is_none_or(|off| off.code != finding.rule.code));
     registry.locate(&mut findings);
     number(&mut findings);
     findings
@@ -41,15 +49,15 @@ pub fn check_record(registry: &Registry, kind: Kind, id: &str) -> Vec<Finding> {
         Kind::KerjaSama => registry
             .kerja_sama
             .get(id)
-            .map(|record| of_kerja_sama(registry, record)),
+            .map(|record| of_kerja_sama(registry, record, None)),
         Kind::Potensi => registry
             .potensi
             .get(id)
-            .map(|record| of_potensi(registry, record)),
+            .map(|record| of_potensi(registry, record, None)),
         Kind::Tkksd => registry
             .tkksd
             .get(id)
-            .map(|record| of_tkksd(registry, record)),
+            .map(|record| of_tkksd(registry, record, None)),
         Kind::Mitra => None,
     };
     let mut findings = registry.findings();
@@ -75,11 +83,15 @@ fn number(findings: &mut [Finding]) {
     }
 }
 
-fn of_kerja_sama(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Finding> {
+fn of_kerja_sama(
+    registry: &Registry,
+    record: &Record<KerjaSama>,
+    off: Option<&Rule>,
+) -> Vec<Finding> {
     let about = (Kind::KerjaSama, record.id.as_str(), record.file.as_str());
     let subject = (Some(record.jenis), Some(record.naskah));
     judged(
-        registry,
+        (registry, off),
         about,
         subject,
         &record.pengecualian,
@@ -91,10 +103,10 @@ fn of_kerja_sama(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Finding
     )
 }
 
-fn of_potensi(registry: &Registry, record: &Record<Potensi>) -> Vec<Finding> {
+fn of_potensi(registry: &Registry, record: &Record<Potensi>, off: Option<&Rule>) -> Vec<Finding> {
     let about = (Kind::Potensi, record.id.as_str(), record.file.as_str());
     judged(
-        registry,
+        (registry, off),
         about,
         (record.jenis, None),
         &record.pengecualian,
@@ -106,10 +118,10 @@ fn of_potensi(registry: &Registry, record: &Record<Potensi>) -> Vec<Finding> {
     )
 }
 
-fn of_tkksd(registry: &Registry, record: &Record<Tkksd>) -> Vec<Finding> {
+fn of_tkksd(registry: &Registry, record: &Record<Tkksd>, off: Option<&Rule>) -> Vec<Finding> {
     let about = (Kind::Tkksd, record.id.as_str(), record.file.as_str());
     judged(
-        registry,
+        (registry, off),
         about,
         (None, None),
         &record.pengecualian,
@@ -124,14 +136,15 @@ fn of_tkksd(registry: &Registry, record: &Record<Tkksd>) -> Vec<Finding> {
 /// Lets every rule look at one record, then the office's severities and the
 /// record's exemptions at what they found.
 fn judged(
-    registry: &Registry,
+    (registry, off): (&Registry, Option<&Rule>),
     (kind, id, file): (Kind, &str, &str),
     (jenis, naskah): (Option<Jenis>, Option<Naskah>),
     exemptions: &[Pengecualian],
     look: impl Fn(Judge, &mut Verdict<'_>),
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for check in checks() {
+    let on = |rule: &Rule| off.is_none_or(|off| off.code != rule.code);
+    for check in checks().filter(|check| on(&check.rule)) {
         let mut verdict = Verdict {
             rule: &check.rule,
             record: (kind, id),

@@ -13,6 +13,7 @@ super::family::rows! {
     KSD110 compulsory_partly_without_border,
     KSD111 mission_exists,
     KSD112 parties_of_parent,
+    KSD113 overlap,
 }
 
 use super::prelude::*;

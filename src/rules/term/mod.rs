@@ -12,6 +12,7 @@ super::family::rows! {
     KSD209 outlives_agreement,
     KSD210 extension_notice,
     KSD211 yearly_value,
+    KSD212 extension_of_ended,
 }
 
 use super::prelude::*;
