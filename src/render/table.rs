@@ -1,5 +1,7 @@
 //! Tables for a terminal.
 
+use std::ops::Range;
+
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 use textwrap::core::display_width;
 
@@ -44,10 +46,21 @@ pub(super) fn body(table: &Table, look: Look) -> String {
         .map(|at| texts(table, at, look.lang))
         .collect();
     let width = look.width.map_or(usize::MAX, usize::from);
-    match widths(table, &columns, width) {
-        Some(widths) => drawn(table, &columns, &widths),
-        None => stacked(&columns, width),
+    let widths = widths(table, &columns, width);
+    let part = |rows: Range<usize>| match &widths {
+        Some(widths) => drawn(table, &columns, widths, rows),
+        None => stacked(&columns, width, rows),
+    };
+    if table.groups.is_empty() {
+        return part(0..table.rows.len());
     }
+    let mut first = 0;
+    let groups = table.groups.iter().map(|(title, count)| {
+        let rows = first..first + count;
+        first = rows.end;
+        format!("{}\n\n{}", title.get(look.lang), part(rows))
+    });
+    groups.collect::<Vec<_>>().join("\n\n")
 }
 
 /// The title and the cells of a column.
@@ -102,14 +115,15 @@ fn longest<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
     texts.map(display_width).max().unwrap_or(0)
 }
 
-fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize]) -> String {
+fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize], rows: Range<usize>) -> String {
     let line = |at: usize| -> Vec<String> {
         let cells = columns.iter().zip(widths);
         cells
             .map(|(texts, &width)| textwrap::fill(&texts[at], width))
             .collect()
     };
-    let lines: Vec<Vec<String>> = (1..=table.rows.len()).map(line).collect();
+    // The titles stand in the first place.
+    let lines: Vec<Vec<String>> = rows.map(|at| line(at + 1)).collect();
     let folded = lines.iter().flatten().any(|cell| cell.contains('\n'));
     let mut drawn = comfy_table::Table::new();
     drawn.load_style(if folded { APART } else { CLOSE });
@@ -125,10 +139,9 @@ fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize]) -> String {
 }
 
 /// Each row as lines of `title  cell`, with an empty line between rows.
-fn stacked(columns: &[Vec<String>], width: usize) -> String {
+fn stacked(columns: &[Vec<String>], width: usize, rows: Range<usize>) -> String {
     let margin = longest(columns.iter().map(|texts| texts[0].as_str())) + PADDING;
     let indent = " ".repeat(margin);
-    let rows = columns.first().map_or(0, Vec::len);
     let row = |at: usize| {
         let shown = columns.iter().filter(|texts| !texts[at].is_empty());
         let lines = shown.map(|texts| {
@@ -139,5 +152,5 @@ fn stacked(columns: &[Vec<String>], width: usize) -> String {
         });
         lines.collect::<Vec<_>>().join("\n")
     };
-    (1..rows).map(row).collect::<Vec<_>>().join("\n\n")
+    rows.map(|at| row(at + 1)).collect::<Vec<_>>().join("\n\n")
 }
