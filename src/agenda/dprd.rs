@@ -188,7 +188,8 @@ fn consent(
         return;
     };
     let passed = |term: &Term| term.until < asked.as_of;
-    let first = |other: &Term| passed(other) && (other.until, other.since) < (term.until, term.since);
+    let first =
+        |other: &Term| passed(other) && (other.until, other.since) < (term.until, term.since);
     if other.as_ref().is_some_and(first) {
         return;
     }

@@ -32,7 +32,9 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         return;
     };
     let evaluated = record.evaluasi.iter();
-    let evaluated = evaluated.filter_map(|one| asked.happened(one.tanggal)).max();
+    let evaluated = evaluated
+        .filter_map(|one| asked.happened(one.tanggal))
+        .max();
     let term = asked.registry.settings.tenggat.evaluasi;
     let start = evaluated.unwrap_or(first);
     let dues = std::iter::successors(Some(start.plus(term)), |due| {
@@ -68,9 +70,9 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
 fn carries(asked: &Asked<'_>, record: &Record<KerjaSama>) -> bool {
     let registry = asked.registry;
     let itself = match record.naskah {
-        Naskah::NotaKesepakatan => !registry.under(record).any(|below| {
-            below.naskah == Naskah::RencanaKerja && asked.signed(below).is_some()
-        }),
+        Naskah::NotaKesepakatan => !registry
+            .under(record)
+            .any(|below| below.naskah == Naskah::RencanaKerja && asked.signed(below).is_some()),
         Naskah::RencanaKerja | Naskah::NaskahLuarNegeri => true,
         Naskah::PernyataanKehendak | Naskah::PerjanjianBmd => false,
         _ => reports(registry, record, asked.as_of),

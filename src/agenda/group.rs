@@ -34,7 +34,10 @@ pub fn grouped(agenda: Agenda, apart: bool) -> Agenda {
 fn gathered(group: Vec<Obligation>) -> Option<Obligation> {
     if let [only] = group.as_slice() {
         let gathered = true;
-        return Some(Obligation { gathered, ..only.clone() });
+        return Some(Obligation {
+            gathered,
+            ..only.clone()
+        });
     }
     let all = group.iter().flat_map(|owed| owed.documents.iter().cloned());
     let mut documents: Vec<String> = all.collect();

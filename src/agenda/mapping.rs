@@ -25,7 +25,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<Potensi>, found:
         return;
     };
     let known = record.dicatat.is_none_or(|day| day <= asked.as_of);
-    let followed = registry.status_of_potensi(record, asked.as_of) == StatusPotensi::Ditindaklanjuti;
+    let followed =
+        registry.status_of_potensi(record, asked.as_of) == StatusPotensi::Ditindaklanjuti;
     if !known || followed {
         return;
     }

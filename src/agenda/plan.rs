@@ -30,7 +30,12 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         "Gerakkan atau batalkan rencana: langkah terakhir {moved}",
         "Move the plan on or drop it: its last step was on {moved}"; moved = moved
     );
-    found.add(asked, due, Obligation::of_document(duty, record, due, what), None);
+    found.add(
+        asked,
+        due,
+        Obligation::of_document(duty, record, due, what),
+        None,
+    );
 }
 
 /// The latest day on which a plan was recorded or prepared, of those that have come.

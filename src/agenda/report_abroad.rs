@@ -32,7 +32,11 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
         return;
     };
     let province = asked.registry.settings.daerah.tingkat == Tingkat::Provinsi;
-    let days = if province { REPORT_ABROAD_OF_PROVINCE } else { REPORT_ABROAD };
+    let days = if province {
+        REPORT_ABROAD_OF_PROVINCE
+    } else {
+        REPORT_ABROAD
+    };
     for year in Span::between(first.max(PM25.since), asked.until, 12) {
         let owed = lives.iter().any(|&(first, last)| year.meets(first, last));
         if !owed || handed_in(asked, JenisLaporan::Tahunan, Lingkup::LuarNegeri, year) {

@@ -11,7 +11,10 @@ use crate::text::Text;
 
 pub(super) static SEMESTER: Duty = Duty {
     slug: "laporan-semester-sinergi",
-    name: Text::fixed("Laporan enam bulanan Sinergi", "Six-monthly report on Sinergi"),
+    name: Text::fixed(
+        "Laporan enam bulanan Sinergi",
+        "Six-monthly report on Sinergi",
+    ),
     basis: &[any(&PM22, "Pasal 60 ayat (1)")],
     office: true,
     together: None,
@@ -36,7 +39,9 @@ fn semester(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
             "Laporkan pelaksanaan Sinergi {period} kepada Kepala Daerah",
             "Report on the Sinergi of {period} to the Kepala Daerah"; period = span.period()
         );
-        let due = span.last.plus(asked.registry.settings.tenggat.laporan_semester);
+        let due = span
+            .last
+            .plus(asked.registry.settings.tenggat.laporan_semester);
         let owed = Obligation {
             jenis: Some(Jenis::Sinergi),
             ..of_team(duty, asked, span, due, what)
@@ -58,7 +63,9 @@ fn annual(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
             "Laporkan pelaksanaan Sinergi {period} kepada Gubernur",
             "Report on the Sinergi of {period} to the Gubernur"; period = span.period()
         );
-        let due = span.last.plus(asked.registry.settings.tenggat.laporan_semester);
+        let due = span
+            .last
+            .plus(asked.registry.settings.tenggat.laporan_semester);
         let owed = Obligation {
             jenis: Some(Jenis::Sinergi),
             who: Who::KepalaDaerah,

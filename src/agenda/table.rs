@@ -45,7 +45,9 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bo
             ("skipped", Cell::List(registry.skipped.clone())),
         ],
         columns,
-        rows: rows.map(|owed| row(registry, owed, as_of, for_people)).collect(),
+        rows: rows
+            .map(|owed| row(registry, owed, as_of, for_people))
+            .collect(),
         groups: groups(agenda),
         notes: notes(agenda),
     }
@@ -89,8 +91,18 @@ fn basis(owed: &Obligation, for_people: bool) -> Cell {
     }
     let articles = Cell::Articles(owed.basis.clone());
     Cell::Said(Text {
-        id: format!("{}; {}", articles.for_table(crate::text::Lang::Id), office.id).into(),
-        en: format!("{}; {}", articles.for_table(crate::text::Lang::En), office.en).into(),
+        id: format!(
+            "{}; {}",
+            articles.for_table(crate::text::Lang::Id),
+            office.id
+        )
+        .into(),
+        en: format!(
+            "{}; {}",
+            articles.for_table(crate::text::Lang::En),
+            office.en
+        )
+        .into(),
     })
 }
 
@@ -104,7 +116,10 @@ pub(super) fn who(registry: &Registry, who: &Who) -> Cell {
             let name = partner.map_or(id.as_str(), |partner| partner.nama.as_str());
             (id.as_str(), text!("{name}", "{name}"; name = name))
         }
-        Who::KepalaDaerah => ("kepala-daerah", Text::fixed("Kepala Daerah", "Kepala Daerah")),
+        Who::KepalaDaerah => (
+            "kepala-daerah",
+            Text::fixed("Kepala Daerah", "Kepala Daerah"),
+        ),
         Who::Tkksd => ("tkksd", Text::fixed("TKKSD", "TKKSD")),
         Who::Dprd => ("dprd", Text::fixed("DPRD", "DPRD")),
         Who::Unknown => {
@@ -120,7 +135,12 @@ fn groups(agenda: &Agenda) -> Vec<(Text, usize)> {
     let as_of = agenda.as_of;
     let week = as_of.plus(Duration::days(7));
     let month = as_of.plus(Duration::days(30));
-    let place = |due: Date| [as_of.previous(), week, month].iter().filter(|&&end| due > end).count();
+    let place = |due: Date| {
+        [as_of.previous(), week, month]
+            .iter()
+            .filter(|&&end| due > end)
+            .count()
+    };
     let titles = [
         Text::fixed("Terlambat", "Overdue"),
         Text::fixed("Sampai 7 hari lagi", "Within 7 days"),
@@ -128,16 +148,25 @@ fn groups(agenda: &Agenda) -> Vec<(Text, usize)> {
         Text::fixed("Sesudah 30 hari", "After 30 days"),
     ];
     let counted = titles.into_iter().enumerate().map(|(at, title)| {
-        let mine = agenda.obligations.iter().filter(|owed| place(owed.due) == at);
+        let mine = agenda
+            .obligations
+            .iter()
+            .filter(|owed| place(owed.due) == at);
         let count = mine.count();
-        (text!("{title} ({count})", "{title} ({count})"; title = title, count = count), count)
+        (
+            text!("{title} ({count})", "{title} ({count})"; title = title, count = count),
+            count,
+        )
     });
     counted.filter(|(_, count)| *count > 0).collect()
 }
 
 fn notes(agenda: &Agenda) -> Vec<Text> {
     let mut notes = Vec::new();
-    let gathered = agenda.obligations.iter().any(|owed| owed.documents.len() > 1);
+    let gathered = agenda
+        .obligations
+        .iter()
+        .any(|owed| owed.documents.len() > 1);
     if gathered {
         notes.push(Text::fixed(
             "`--each` merinci baris yang memuat beberapa naskah",

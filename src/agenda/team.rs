@@ -68,7 +68,12 @@ fn report(
                 period = span.period()
             ),
         };
-        found.add(asked, span.last, of_team(duty, asked, span, due, what), None);
+        found.add(
+            asked,
+            span.last,
+            of_team(duty, asked, span, due, what),
+            None,
+        );
     }
 }
 
@@ -86,7 +91,12 @@ fn plenary(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
             "Adakan rapat pleno tahun {year}", "Hold the plenary meeting of {year}";
             year = year.period()
         );
-        found.add(asked, year.last, of_team(duty, asked, year, year.last, what), None);
+        found.add(
+            asked,
+            year.last,
+            of_team(duty, asked, year, year.last, what),
+            None,
+        );
     }
 }
 
@@ -137,5 +147,6 @@ pub(super) fn handed_in(
             && report.periode == span.period()
             && report.tanggal.is_none_or(|day| day <= asked.as_of)
     };
-    teams(asked).any(|team| team.laporan.iter().any(fits))
+    let all = asked.registry.tkksd.iter();
+    all.flat_map(|team| &team.laporan).any(fits)
 }

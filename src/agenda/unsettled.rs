@@ -8,7 +8,10 @@ use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "perselisihan",
-    name: Text::fixed("Perselisihan belum selesai", "A dispute that is not settled"),
+    name: Text::fixed(
+        "Perselisihan belum selesai",
+        "A dispute that is not settled",
+    ),
     basis: &[],
     office: true,
     together: None,
@@ -21,6 +24,14 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         let Some(arose) = asked.happened(dispute.tanggal).filter(|_| !settled) else {
             continue;
         };
+        // Taken to the next way, it is settled there.
+        let taken_on = record.perselisihan.iter().any(|next| {
+            let later = asked.happened(next.tanggal).is_some_and(|day| day > arose);
+            later && next.pokok == dispute.pokok && next.jalur != dispute.jalur
+        });
+        if taken_on {
+            continue;
+        }
         let due = arose.plus(asked.registry.settings.tenggat.perselisihan);
         let about = dispute.pokok.as_deref().unwrap_or("-");
         let what = text!(

@@ -33,7 +33,12 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         "Tindak lanjuti dengan PKS, atau akhiri: ditandatangani {signed}",
         "Follow it up with a PKS, or end it: signed on {signed}"; signed = signed
     );
-    found.add(asked, due, Obligation::of_document(duty, record, due, what), None);
+    found.add(
+        asked,
+        due,
+        Obligation::of_document(duty, record, due, what),
+        None,
+    );
 }
 
 /// Whether a PKS stands under an agreement, or under one that it extends.

@@ -88,9 +88,15 @@ impl ShowAgenda {
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         for id in &self.pemrakarsa {
             let offices = &registry.settings.perangkat_daerah;
-            list::known(id, "--pemrakarsa", offices.iter().map(|office| office.id.as_str()))?;
+            list::known(
+                id,
+                "--pemrakarsa",
+                offices.iter().map(|office| office.id.as_str()),
+            )?;
         }
-        let ahead = self.within.unwrap_or(registry.settings.tenggat.segera_berakhir);
+        let ahead = self
+            .within
+            .unwrap_or(registry.settings.tenggat.segera_berakhir);
         let until = match self.overdue {
             true => as_of.previous(),
             false => as_of.plus(ahead),
@@ -98,7 +104,8 @@ impl ShowAgenda {
         let owed = agenda(&registry, as_of, until).only(|owed| {
             let led = |id: &String| owed.pemrakarsa.as_ref() == Some(id);
             (self.pemrakarsa.is_empty() || self.pemrakarsa.iter().any(led))
-                && (self.jenis.is_empty() || owed.jenis.is_some_and(|one| self.jenis.contains(&one)))
+                && (self.jenis.is_empty()
+                    || owed.jenis.is_some_and(|one| self.jenis.contains(&one)))
         });
         let found = self.exit_code && !owed.obligations.is_empty();
         let talk = told.into_iter().chain(skipped(&registry)).collect();
@@ -107,7 +114,11 @@ impl ShowAgenda {
             output: self.output.clone(),
         };
         let answer = if let Some(format) = self.calendar_format() {
-            let owed = if self.each { owed } else { grouped(owed, false) };
+            let owed = if self.each {
+                owed
+            } else {
+                grouped(owed, false)
+            };
             let calendar = calendar(&registry, &owed);
             context.answer_text(|look| (format.write)(&calendar, look), &output, talk)?
         } else {
@@ -128,7 +139,9 @@ impl ShowAgenda {
         let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
         CALENDAR_FORMATS.iter().find(|format| match &self.format {
             Some(name) => format.name == name,
-            None => ending.as_deref().is_some_and(|ending| format.endings.contains(&ending)),
+            None => ending
+                .as_deref()
+                .is_some_and(|ending| format.endings.contains(&ending)),
         })
     }
 
@@ -140,7 +153,8 @@ impl ShowAgenda {
         };
         if !self.pemrakarsa.is_empty() {
             let offices = self.pemrakarsa.join(", ");
-            words = text!("{words}, {offices}", "{words}, {offices}"; words = words, offices = offices);
+            words =
+                text!("{words}, {offices}", "{words}, {offices}"; words = words, offices = offices);
         }
         if !self.jenis.is_empty() {
             let jenis: Vec<_> = self.jenis.iter().map(|jenis| jenis.word()).collect();

@@ -1,6 +1,6 @@
 //! A document of cooperation.
 
-use super::{Told, fact, family, history, listed, office, partner_name, steps};
+use super::{Told, fact, family, history, listed, office, partner_name, steps, timeline};
 use crate::model::{KerjaSama, SuratKuasa};
 use crate::output::{Body, Cell, Column, Document, Table};
 use crate::registry::{Record, Registry, State, Status, completeness};
@@ -44,6 +44,10 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
     document.add(
         Text::fixed("Perselisihan", "Disputes"),
         Body::Table(history::disputes(told, record)),
+    );
+    document.add(
+        Text::fixed("Linimasa", "Timeline"),
+        Body::Table(timeline::happened(told, record)),
     );
     document
 }
