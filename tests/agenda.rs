@@ -315,7 +315,10 @@ fn the_steps_of_the_dprd_and_its_silence() {
 #[test]
 fn silence_that_counts_as_consent_is_told_until_the_signing() {
     let text = "[dprd]\nditerima = 2024-01-05\n[waktu]\nditandatangani = 2024-03-01\nmulai = 2024-03-01\nberakhir = 2026-02-28\n";
-    let register = register().write("kerja-sama/pks.toml", &document("ksdpk", "pks", "dicatat = 2024-01-05", text));
+    let register = register().write(
+        "kerja-sama/pks.toml",
+        &document("ksdpk", "pks", "dicatat = 2024-01-05", text),
+    );
     let told = register.ksd(&["agenda", "--as-of", "2024-02-20"]).stdout;
     assert!(
         told.contains("dianggap diberikan sejak 20 Februari 2024"),
@@ -484,7 +487,7 @@ fn the_reports_and_the_plenary_of_the_team() {
         "laporan-tahunan-tkksd",
         &[
             ("2023-03-01", &[336]),
-            ("2024-01-31", &[0]),
+            ("2024-01-31", &[0, 366]),
             ("2024-02-01", &[-1, 365]),
         ],
     );
@@ -736,7 +739,11 @@ fn the_office_sets_its_own_terms() {
             &document("ksdd", "kesepakatan-bersama", "", life),
         );
     shows(&register, "kesepakatan-tanpa-pks", &[("2024-04-10", &[0])]);
-    shows(&register, "laporan-semester", &[("2024-07-10", &[0, 184, 365])]);
+    shows(
+        &register,
+        "laporan-semester",
+        &[("2024-07-10", &[0, 184, 365])],
+    );
     shows(&register, "perselisihan", &[("2024-03-02", &[0])]);
 }
 
