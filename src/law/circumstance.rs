@@ -1,7 +1,7 @@
 //! What a record's circumstances make the law ask of it: questions that the
 //! completeness table and the rules share.
 
-use crate::model::{Jenis::*, KerjaSama, Naskah::*, Prakarsa};
+use crate::model::{Jalur, Jenis::*, KerjaSama, Naskah::*, Perselisihan, Prakarsa};
 
 /// Permendagri 22/2020 knows it.
 pub(super) fn domestic(record: &KerjaSama) -> bool {
@@ -72,4 +72,30 @@ pub(super) fn has_body(record: &KerjaSama) -> bool {
 
 pub(super) fn has_frame(record: &KerjaSama) -> bool {
     has_body(record) && !matches!(record.naskah, PernyataanKehendak | NaskahLuarNegeri)
+}
+
+/// The pemrakarsa has reported, and the regulation says what on.
+pub(super) fn reported(record: &KerjaSama) -> bool {
+    matches!(record.jenis, Ksdd | Ksdpk) && !record.laporan.is_empty()
+}
+
+/// The disputes of a ksdd that the parties settled, by themselves or before the
+/// province's TKKSD.
+pub(super) fn settled_by_minutes(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
+    settled(record, &[Jalur::Musyawarah, Jalur::TkksdProvinsi])
+}
+
+/// The disputes of a ksdd that the Menteri settled.
+pub(super) fn settled_by_decision(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
+    settled(record, &[Jalur::Menteri])
+}
+
+fn settled<'a>(
+    record: &'a KerjaSama,
+    ways: &'static [Jalur],
+) -> impl Iterator<Item = &'a Perselisihan> {
+    let disputes = record.perselisihan.iter().filter(|_| record.jenis == Ksdd);
+    disputes.filter(|dispute| {
+        dispute.selesai.is_some() && dispute.jalur.is_some_and(|way| ways.contains(&way))
+    })
 }

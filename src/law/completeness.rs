@@ -440,6 +440,45 @@ pub static EXPECTED: &[Expected] = &[
             sinergi(&PM22, "Pasal 59 ayat (2)"),
         ],
     ),
+    key(
+        "laporan.permasalahan",
+        Stage::Signed,
+        reported,
+        |record| {
+            record
+                .laporan
+                .iter()
+                .all(|report| report.permasalahan.is_some())
+        },
+        REPORTED,
+    ),
+    key(
+        "laporan.upaya",
+        Stage::Signed,
+        reported,
+        |record| record.laporan.iter().all(|report| report.upaya.is_some()),
+        REPORTED,
+    ),
+    key(
+        "perselisihan.berita_acara",
+        Stage::Signed,
+        |record| settled_by_minutes(record).next().is_some(),
+        |record| settled_by_minutes(record).all(|dispute| dispute.berita_acara.is_some()),
+        &[
+            ksdd(&PM22, "Pasal 18 ayat (3)"),
+            ksdd(&PM22, "Pasal 19 ayat (2)"),
+        ],
+    ),
+    key(
+        "perselisihan.keputusan_menteri",
+        Stage::Signed,
+        |record| settled_by_decision(record).next().is_some(),
+        |record| settled_by_decision(record).all(|dispute| dispute.keputusan_menteri.is_some()),
+        &[
+            ksdd(&PM22, "Pasal 20 ayat (3)"),
+            ksdd(&PM22, "Pasal 21 ayat (3)"),
+        ],
+    ),
 ];
 
 /// The articles that ask for a step, each with the key of its step.

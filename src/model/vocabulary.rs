@@ -45,7 +45,7 @@ pub(crate) use vocabulary;
 /// `PKS`.
 pub(crate) fn in_prose(word: &str) -> String {
     const ABBREVIATIONS: [&str; 6] = ["pks", "ksdd", "ksdpk", "ksdpl", "ksdll", "bmd"];
-    const TITLES: [(&str, &str); 9] = [
+    const TITLES: [(&str, &str); 15] = [
         ("kesepakatan-bersama", "Kesepakatan Bersama"),
         ("nota-kesepakatan", "Nota Kesepakatan"),
         ("rencana-kerja", "Rencana Kerja"),
@@ -55,6 +55,12 @@ pub(crate) fn in_prose(word: &str) -> String {
         ("perjanjian-bmd", "perjanjian BMD"),
         ("kepala-daerah", "Kepala Daerah"),
         ("sinergi", "Sinergi"),
+        ("tkksd-provinsi", "TKKSD provinsi"),
+        ("menteri", "Menteri"),
+        ("negosiasi-konsultasi", "negosiasi dan konsultasi"),
+        ("sekretaris-daerah", "Sekretaris Daerah"),
+        ("asisten", "Asisten"),
+        ("kepala-bagian", "Kepala Bagian"),
     ];
     if ABBREVIATIONS.contains(&word) {
         return word.to_uppercase();

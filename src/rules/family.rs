@@ -1,6 +1,6 @@
 //! The families of rules, by subject, and the rows that put rules to work.
 
-use super::{Check, contents, housekeeping, mapping, signers, steps, subject, term};
+use super::{Check, contents, housekeeping, institutions, mapping, signers, steps, subject, term};
 use crate::finding::Rule;
 use crate::text::Text;
 
@@ -73,7 +73,7 @@ pub static FAMILIES: &[Family] = &[
             "Kelembagaan, perselisihan, dan pelaporan",
             "Institutions, disputes and reports",
         ),
-        &[],
+        institutions::ROWS,
     ),
     family(
         "KSD9xx",

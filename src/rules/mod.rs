@@ -8,6 +8,7 @@ mod apply;
 mod contents;
 mod family;
 mod housekeeping;
+mod institutions;
 mod mapping;
 mod prelude;
 mod signers;

@@ -28,16 +28,9 @@ fn mapped_on(entry: &Potensi) -> Option<Date> {
 }
 
 /// Whether we and all candidates are kabupaten or kota of one province; none
-/// where no candidate is recorded, or the code of one is not known.
+/// where that is not known.
 fn within_one_province(registry: &Registry, entry: &Potensi) -> Option<bool> {
-    let us = &registry.settings.daerah.kode;
-    let codes = entry
-        .calon_mitra
-        .iter()
-        .map(|id| registry.mitra.get(id)?.kode.as_ref());
-    let codes: Vec<_> = codes.collect::<Option<_>>()?;
-    let beside = |code: &&KodeWilayah| !code.is_provinsi() && code.provinsi() == us.provinsi();
-    (!codes.is_empty()).then(|| !us.is_provinsi() && codes.iter().all(beside))
+    registry.within_one_province(entry.calon_mitra.iter().map(String::as_str))
 }
 
 /// An entry of the yearly list that a ksdpk of our own initiative follows up.
