@@ -35,13 +35,19 @@ pub(super) fn naskah_abroad(record: &KerjaSama) -> bool {
     abroad(record) && record.naskah == NaskahLuarNegeri
 }
 
-/// The stages of Permendagri 25/2020 Pasal 9: not for the continuation of the
-/// central government's own cooperation, and not again for an extension (Pasal
-/// 32 ayat (2) asks for the parties' consent, Pasal 33 for a notice).
-pub fn staged_abroad(record: &KerjaSama) -> bool {
+/// The stages of Permendagri 25/2020 Pasal 9 are for this kind of cooperation:
+/// not for the continuation of the central government's own, which a ksdll of
+/// no recorded kind may be.
+pub fn has_stages_abroad(record: &KerjaSama) -> bool {
     use crate::model::BentukLuarNegeri::{Kembar, Lainnya};
     let kind = matches!(record.luar_negeri.bentuk, Some(Kembar | Lainnya));
-    naskah_abroad(record) && record.perpanjangan_dari.is_none() && (record.jenis == Ksdpl || kind)
+    record.jenis == Ksdpl || (record.jenis == Ksdll && kind)
+}
+
+/// A text that goes through these stages: an extension does not again (Pasal
+/// 32 ayat (2) asks for the parties' consent, Pasal 33 for a notice).
+pub fn staged_abroad(record: &KerjaSama) -> bool {
+    naskah_abroad(record) && record.perpanjangan_dari.is_none() && has_stages_abroad(record)
 }
 
 pub(super) fn burdens(record: &KerjaSama) -> bool {

@@ -161,8 +161,12 @@ impl Registry {
         }
     }
 
-    /// Whether a partner is, as we are, a kabupaten or kota of our province.
+    /// Whether a partner is, as we are, a kabupaten or kota of our province; not
+    /// known either where `ksd.toml`, which says where we are, was read in part.
     fn beside_us(&self, id: &str) -> Option<bool> {
+        if !self.settings_whole {
+            return None;
+        }
         let us = &self.settings.daerah.kode;
         let partner = self.mitra.get(id)?;
         match (&partner.kode, partner.tingkat) {
