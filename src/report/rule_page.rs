@@ -84,8 +84,8 @@ fn legal_basis(rule: &Rule, lang: Lang) -> String {
         };
         match articles.iter_mut().find(same) {
             Some(article) => {
-                article.jenis.extend(basis.jenis);
-                article.naskah.extend(basis.naskah);
+                add(&mut article.jenis, basis.jenis);
+                add(&mut article.naskah, basis.naskah);
             }
             None => articles.push(Article {
                 basis,
@@ -99,6 +99,15 @@ fn legal_basis(rule: &Rule, lang: Lang) -> String {
         .map(|article| article.line().get(lang).to_owned())
         .collect();
     lines.join("\n")
+}
+
+fn add<T: Copy + PartialEq>(words: &mut Vec<T>, more: &[T]) {
+    let new: Vec<T> = more
+        .iter()
+        .copied()
+        .filter(|word| !words.contains(word))
+        .collect();
+    words.extend(new);
 }
 
 impl Article {
