@@ -9,7 +9,9 @@ mod regulation;
 mod term;
 
 pub use calendar::*;
-pub use circumstance::{adds_burden, begins, needs_dprd, staged_abroad};
+pub use circumstance::{
+    adds_burden, begins, burdens, burdens_or_unbudgeted, needs_dprd, needs_no_dprd, staged_abroad,
+};
 pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, Stage, step_title};
 pub use minimum_parts::*;
 pub use regulation::*;
