@@ -50,16 +50,30 @@ pub fn staged_abroad(record: &KerjaSama) -> bool {
     naskah_abroad(record) && record.perpanjangan_dari.is_none() && has_stages_abroad(record)
 }
 
-pub(super) fn burdens(record: &KerjaSama) -> bool {
+/// It burdens the people and the region.
+pub fn burdens(record: &KerjaSama) -> bool {
     record.pembiayaan.membebani == Some(true)
+}
+
+/// It burdens, or the running APBD lacks it. Permendagri 22/2020 Pasal 11 ayat
+/// (1), Pasal 34 ayat (1), Pasal 56 ayat (1).
+pub fn burdens_or_unbudgeted(record: &KerjaSama) -> bool {
+    burdens(record) || record.pembiayaan.belum_dianggarkan == Some(true)
+}
+
+/// It is known to do neither: within the country, the DPRD need not decide.
+pub fn needs_no_dprd(record: &KerjaSama) -> bool {
+    let money = &record.pembiayaan;
+    let neither = money.membebani == Some(false) && money.belum_dianggarkan == Some(false);
+    domestic(record) && neither
 }
 
 /// The DPRD decides on the plan. Permendagri 22/2020 Pasal 11 ayat (1), Pasal
 /// 34 ayat (1), Pasal 56 ayat (1).
 pub fn needs_dprd(record: &KerjaSama) -> bool {
-    let burden = burdens(record) || record.pembiayaan.belum_dianggarkan == Some(true);
     let plan = matches!(record.naskah, Pks | Kontrak | NotaKesepakatan);
-    stands_alone(record) && ((plan && burden) || staged_abroad(record))
+    let asks = plan && burdens_or_unbudgeted(record);
+    stands_alone(record) && (asks || staged_abroad(record))
 }
 
 /// The DPRD decides on what an addendum adds. Permendagri 22/2020 Pasal 15 ayat

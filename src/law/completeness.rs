@@ -181,28 +181,49 @@ pub static EXPECTED: &[Expected] = &[
         ours,
         |record| recorded(&record.kak),
         &[
-            ksdd(&PM22, "Pasal 7 ayat (2)"),
-            ksdpk(&PM22, "Pasal 29 ayat (2)"),
-            sinergi(&PM22, "Pasal 53 ayat (3)"),
+            ksdd(&PM22, "Pasal 7 ayat (1)"),
+            ksdpk(&PM22, "Pasal 29 ayat (1)"),
+            sinergi(&PM22, "Pasal 53 ayat (1)"),
         ],
     )),
     inherited(step(
         "studi_kelayakan",
         Stage::Preparation,
-        |record| begins(record) && record.jenis == Ksdpk,
+        |record| ours(record) && record.jenis == Ksdpk,
         |record| recorded(&record.studi_kelayakan),
         &[
             ksdpk(&PM22, "Pasal 25 ayat (1)"),
-            ksdpk(&PM22, "Pasal 26 ayat (2)"),
+            ksdpk(&PP28, "Pasal 17 huruf b"),
             ksdpk(&UU23, "Pasal 366 ayat (3)"),
         ],
+    )),
+    inherited(step(
+        "studi_kelayakan",
+        Stage::Preparation,
+        offered_by_third_party,
+        |record| recorded(&record.studi_kelayakan),
+        &[
+            ksdpk(&PM22, "Pasal 26 ayat (2)"),
+            ksdpk(&PP28, "Pasal 18 ayat (2)"),
+            ksdpk(&UU23, "Pasal 366 ayat (3)"),
+        ],
+    )),
+    inherited(step(
+        "studi_kelayakan",
+        Stage::Preparation,
+        |record| begins(record) && record.jenis == Ksdpk && record.prakarsa.is_none(),
+        |record| recorded(&record.studi_kelayakan),
+        &[ksdpk(&UU23, "Pasal 366 ayat (3)")],
     )),
     inherited(step(
         "prakarsa_mitra",
         Stage::Preparation,
         offered_by_third_party,
         |record| recorded(&record.prakarsa_mitra),
-        &[ksdpk(&PM22, "Pasal 26 ayat (1)")],
+        &[
+            ksdpk(&PM22, "Pasal 26 ayat (1)"),
+            ksdpk(&PP28, "Pasal 18 ayat (1)"),
+        ],
     )),
     inherited(step(
         "telaahan",
@@ -241,7 +262,10 @@ pub static EXPECTED: &[Expected] = &[
         Stage::Offer,
         |record| abroad(record) && record.naskah == PernyataanKehendak,
         |record| record.luar_negeri.konsultasi.is_some(),
-        &[luar_negeri(&PP28, "Pasal 28 ayat (4)")],
+        &[
+            luar_negeri(&PP28, "Pasal 28 ayat (4)"),
+            luar_negeri(&PM25, "Pasal 14 ayat (1)"),
+        ],
     ),
     step(
         "luar_negeri.rencana_kerja_sama",
@@ -257,9 +281,13 @@ pub static EXPECTED: &[Expected] = &[
         |record| recorded(&record.dprd),
         &[
             ksdd(&PM22, "Pasal 11 ayat (1)"),
+            ksdd(&PP28, "Pasal 6 ayat (2)"),
             ksdpk(&PM22, "Pasal 34 ayat (1)"),
+            ksdpk(&PP28, "Pasal 19 ayat (1)"),
             sinergi(&PM22, "Pasal 56 ayat (1)"),
             luar_negeri(&PM25, "Pasal 16 ayat (1)"),
+            ksdpl(&PP28, "Pasal 30 ayat (1)"),
+            ksdll(&PP28, "Pasal 38"),
         ],
     ),
     step(
@@ -278,14 +306,14 @@ pub static EXPECTED: &[Expected] = &[
         Stage::Drafting,
         staged_abroad,
         |record| record.luar_negeri.verifikasi.is_some(),
-        &[luar_negeri(&PP28, "Pasal 31 ayat (2)")],
+        &[ksdpl(&PP28, "Pasal 31 ayat (2)"), ksdll(&PP28, "Pasal 38")],
     ),
     step(
         "luar_negeri.surat_konfirmasi",
         Stage::Drafting,
         staged_abroad,
         |record| recorded(&record.luar_negeri.surat_konfirmasi),
-        &[luar_negeri(&PP28, "Pasal 33 ayat (4)")],
+        &[ksdpl(&PP28, "Pasal 33 ayat (4)"), ksdll(&PP28, "Pasal 40")],
     ),
     step(
         "luar_negeri.persetujuan_menteri",
