@@ -1,6 +1,6 @@
 //! A text signed although the DPRD refused.
 
-use super::{Consent, PLAN_TO_DPRD, joined};
+use super::{Consent, PLAN_TO_DPRD};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
