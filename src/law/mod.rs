@@ -1,6 +1,7 @@
 //! The law as data: regulations with their days, the articles that rules cite,
 //! limits of time, and what a complete record has.
 
+mod assets;
 mod calendar;
 mod circumstance;
 mod completeness;
@@ -8,6 +9,7 @@ mod minimum_parts;
 mod regulation;
 mod term;
 
+pub use assets::*;
 pub use calendar::*;
 pub use circumstance::{adds_burden, begins, needs_dprd, staged_abroad};
 pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, Stage, step_title};
