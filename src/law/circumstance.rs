@@ -86,6 +86,10 @@ pub fn adds_burden(record: &KerjaSama) -> bool {
     record.is_addendum() && plan && burdens(record)
 }
 
+pub(super) fn uses_asset(record: &KerjaSama) -> bool {
+    stands_alone(record) && record.naskah == PerjanjianBmd
+}
+
 pub(super) fn has_body(record: &KerjaSama) -> bool {
     stands_alone(record) && !matches!(record.naskah, RencanaKerja | PerjanjianBmd)
 }

@@ -153,6 +153,13 @@ pub static EXPECTED: &[Expected] = &[
         REPORTED,
     ),
     key(
+        "bmd.bentuk",
+        Stage::Known,
+        uses_asset,
+        |record| record.bmd.bentuk.is_some(),
+        &[bmd(&PP27, "Pasal 27")],
+    ),
+    key(
         "ruang_lingkup",
         Stage::Known,
         |record| stands_alone(record) && record.jenis != Bmd,
@@ -325,13 +332,30 @@ pub static EXPECTED: &[Expected] = &[
     key(
         "bmd.persetujuan",
         Stage::Drafting,
-        |record| record.naskah == PerjanjianBmd && stands_alone(record),
+        uses_asset,
         |record| recorded(&record.bmd.persetujuan),
         &[
-            any(&PP27, "Pasal 28 ayat (3)"),
-            any(&PP27, "Pasal 34 ayat (3)"),
-            any(&PP27, "Pasal 38 ayat (2)"),
+            bmd(&PP27, "Pasal 28 ayat (3)"),
+            bmd(&PP27, "Pasal 34 ayat (3)"),
+            bmd(&PP27, "Pasal 38 ayat (2)"),
         ],
+    ),
+    key(
+        "bmd.tender",
+        Stage::Drafting,
+        |record| {
+            // Extended with the partner that the tender chose.
+            uses_asset(record) && record.perpanjangan_dari.is_none() && by_tender(&record.bmd)
+        },
+        |record| record.bmd.tender.is_some(),
+        TENDERS,
+    ),
+    key(
+        "bmd.disetor",
+        Stage::Signed,
+        |record| uses_asset(record) && rent_paid_first(&record.bmd),
+        |record| record.bmd.disetor.is_some(),
+        &[bmd(&PP27, "Pasal 29 ayat (9)")],
     ),
     step(
         "rekomendasi_tkksd",

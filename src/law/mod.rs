@@ -1,6 +1,7 @@
 //! The law as data: regulations with their days, the articles that rules cite,
 //! limits of time, and what a complete record has.
 
+mod assets;
 mod calendar;
 mod circumstance;
 mod completeness;
@@ -9,6 +10,7 @@ mod regulation;
 mod term;
 mod unjudged;
 
+pub use assets::*;
 pub use calendar::*;
 pub use circumstance::{
     adds_burden, begins, burdens, burdens_or_unbudgeted, has_stages_abroad, needs_dprd,

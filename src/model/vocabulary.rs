@@ -44,8 +44,9 @@ pub(crate) use vocabulary;
 /// A word of the vocabulary as a sentence names it: `kepala perangkat daerah`,
 /// `PKS`.
 pub(crate) fn in_prose(word: &str) -> String {
-    const ABBREVIATIONS: [&str; 11] = [
-        "pks", "ksdd", "ksdpk", "ksdpl", "ksdll", "bmd", "pt", "bumn", "bumd", "cv", "ud",
+    const ABBREVIATIONS: [&str; 16] = [
+        "pks", "ksdd", "ksdpk", "ksdpl", "ksdll", "bmd", "ksp", "bgs", "bsg", "kspi", "ketupi",
+        "pt", "cv", "ud", "bumn", "bumd",
     ];
     const TITLES: [(&str, &str); 15] = [
         ("kesepakatan-bersama", "Kesepakatan Bersama"),

@@ -5,6 +5,7 @@
 //! its family.
 
 mod apply;
+mod assets;
 mod contents;
 mod family;
 mod housekeeping;

@@ -1,6 +1,6 @@
 //! A text that burdens people and region, signed without the DPRD.
 
-use super::{Consent, PLAN_TO_DPRD, PROVINCE, REGENCY, joined, of_burdens};
+use super::{Consent, PLAN_TO_DPRD, PROVINCE, REGENCY, of_burdens};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {

@@ -1,6 +1,6 @@
 //! A text signed although the DPRD refused.
 
-use super::{Consent, PLAN_TO_DPRD, PROVINCE, REGENCY, abroad_to_dprd, joined, of_burdens};
+use super::{Consent, PLAN_TO_DPRD, PROVINCE, REGENCY, abroad_to_dprd, of_burdens};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {

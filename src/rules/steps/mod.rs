@@ -84,23 +84,6 @@ fn plan_to_dprd(registry: &Registry, record: &KerjaSama) -> &'static [Basis] {
     }
 }
 
-/// Lists of articles as one, made by the compiler; `LEN` is that of all together.
-const fn joined<const LEN: usize>(lists: &[&[Basis]]) -> [Basis; LEN] {
-    let mut all = [PLAN_TO_DPRD[0]; LEN];
-    let (mut list, mut filled) = (0, 0);
-    while list < lists.len() {
-        let mut at = 0;
-        while at < lists[list].len() {
-            all[filled] = lists[list][at];
-            filled += 1;
-            at += 1;
-        }
-        list += 1;
-    }
-    assert!(filled == LEN);
-    all
-}
-
 /// Where the DPRD stood when a text was signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Consent {
