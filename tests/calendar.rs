@@ -1,6 +1,9 @@
 //! Terms in calendar days and in working days.
 
-use ksd::law::{is_working_day, last_day, last_working_day};
+mod common;
+
+use common::Register;
+use ksd::law::{is_estimate, is_working_day, last_day, last_working_day, working_days_before};
 use ksd::model::{Date, Duration, Kalender};
 use proptest::prelude::*;
 
@@ -32,6 +35,45 @@ fn weekends_and_holidays_are_no_working_days() {
     assert_eq!(last_working_day(&nyepi, friday, 5), date("2024-03-19"));
 }
 
+#[test]
+fn working_days_are_counted_back_over_weekends_and_holidays() {
+    let none = holidays(&[]);
+    let monday = date("2024-03-11");
+    assert_eq!(working_days_before(&none, monday, 0), monday);
+    assert_eq!(working_days_before(&none, monday, 2), date("2024-03-07"));
+    let saturday = date("2024-03-09");
+    assert_eq!(working_days_before(&none, saturday, 2), date("2024-03-07"));
+    let holiday = holidays(&["2024-03-08"]);
+    assert_eq!(working_days_before(&holiday, monday, 2), date("2024-03-06"));
+}
+
+#[test]
+fn a_year_without_holidays_makes_an_estimate() {
+    let known = holidays(&["2024-01-01"]);
+    let day = date("2024-03-08");
+    assert!(!is_estimate(&known, day, date("2024-12-31")));
+    assert!(is_estimate(&known, day, date("2025-01-02")));
+    assert!(is_estimate(&known, date("2023-12-29"), day));
+    assert!(is_estimate(&holidays(&[]), day, day));
+}
+
+#[test]
+fn a_finding_says_that_its_term_is_an_estimate() {
+    let lease = "judul = \"x\"\njenis = \"bmd\"\nnaskah = \"perjanjian-bmd\"\n[waktu]\n\
+         ditandatangani = 2023-05-10\nmulai = 2023-05-10\n[[mitra]]\nid = \"kota-samarinda\"\n\
+         [bmd]\nbentuk = \"sewa\"\ndisetor = 2023-05-09\n";
+    let message = |calendar: &str| {
+        let settings = format!("{}{calendar}", common::KSD_TOML);
+        let register = Register::new()
+            .write("ksd.toml", &settings)
+            .write("kerja-sama/a.toml", lease);
+        let report = register.ksd(&["check", "--format", "json"]).json();
+        report["findings"][0]["message"].to_string()
+    };
+    assert!(message("").contains("perkiraan"));
+    assert!(!message("[kalender]\nhari_libur = [2023-01-01]\n").contains("perkiraan"));
+}
+
 fn days() -> impl Strategy<Value = Date> {
     (0u32..20_000).prop_map(|days| date("2000-01-01").plus(Duration::days(days)))
 }
@@ -59,6 +101,22 @@ proptest! {
         let holiday = Kalender { hari_libur: vec![event.plus(Duration::days(off))] };
         prop_assert!(plain <= last_working_day(&holiday, event, term));
         prop_assert!(last_day(event, term) <= plain);
+    }
+
+    #[test]
+    fn a_term_counted_back_holds_so_many_working_days(
+        event in days(),
+        term in 1u32..30,
+        off in proptest::collection::vec(1u32..60, 0..20),
+    ) {
+        let hari_libur = off.iter().map(|&days| event.minus(Duration::days(days))).collect();
+        let calendar = Kalender { hari_libur };
+        let first = working_days_before(&calendar, event, term);
+        let within = std::iter::successors(Some(first), |day| Some(day.next()))
+            .take_while(|&day| day < event);
+        let counted = within.filter(|&day| is_working_day(&calendar, day)).count();
+        prop_assert_eq!(counted, term as usize);
+        prop_assert!(first <= working_days_before(&Kalender::default(), event, term));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod common;
 
 use common::Register;
+use ksd::rules::FAMILIES;
 use serde_json::{Value, json};
 
 /// Two errors of KSD203, one of KSD301 that is exempted, one warning KSD202.
@@ -91,7 +92,25 @@ fn a_word_that_calls_no_rule_is_refused() {
             .ksd(&["check", option, "kesepakatan-lebih-dari-5-tahun"])
             .refused("kesepakatan-lebih-dari-lima-tahun");
         broken().ksd(&["check", option, ""]).refused("");
-        broken().ksd(&["check", option, "KSD7xx"]).refused("KSD7xx");
+        broken()
+            .ksd(&["check", option, "KSD10xx"])
+            .refused("KSD10xx");
+    }
+}
+
+#[test]
+fn a_family_is_known_if_it_has_rules() {
+    for family in FAMILIES {
+        let has_rules = ksd::rules::all().any(|rule| family.has(rule));
+        for option in ["--select", "--ignore"] {
+            // To select a family without rules would hide every finding.
+            match has_rules {
+                true => drop(shown(&[option, family.code])),
+                false => broken()
+                    .ksd(&["check", option, family.code])
+                    .refused(family.code),
+            }
+        }
     }
 }
 

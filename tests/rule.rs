@@ -129,7 +129,7 @@ fn a_rule_that_is_not_there() {
 #[test]
 fn the_page_of_the_missing_step_tells_the_article_of_each_step() {
     let page = ksd(&["rule", "KSD501"]).stdout;
-    assert!(page.contains("- `kak`: Permendagri 22/2020 Pasal 7 ayat (2) (`ksdd`), berlaku sejak"));
+    assert!(page.contains("- `kak`: Permendagri 22/2020 Pasal 7 ayat (1) (`ksdd`), berlaku sejak"));
     assert!(page.contains("- `arsip`: Permendagri 22/2020 Pasal 59 ayat (2) (`sinergi`)"));
     assert!(!page.contains("`daerah.nomor`"), "a key is no step");
 }

@@ -1,7 +1,7 @@
 //! What a record's circumstances make the law ask of it: questions that the
 //! completeness table and the rules share.
 
-use crate::model::{Jenis::*, KerjaSama, Naskah::*, Prakarsa};
+use crate::model::{Jalur, Jenis::*, KerjaSama, Naskah::*, Perselisihan, Prakarsa};
 
 /// Permendagri 22/2020 knows it.
 pub(super) fn domestic(record: &KerjaSama) -> bool {
@@ -35,25 +35,45 @@ pub(super) fn naskah_abroad(record: &KerjaSama) -> bool {
     abroad(record) && record.naskah == NaskahLuarNegeri
 }
 
-/// The stages of Permendagri 25/2020 Pasal 9: not for the continuation of the
-/// central government's own cooperation, and not again for an extension (Pasal
-/// 32 ayat (2) asks for the parties' consent, Pasal 33 for a notice).
-pub fn staged_abroad(record: &KerjaSama) -> bool {
+/// The stages of Permendagri 25/2020 Pasal 9 are for this kind of cooperation:
+/// not for the continuation of the central government's own, which a ksdll of
+/// no recorded kind may be.
+pub fn has_stages_abroad(record: &KerjaSama) -> bool {
     use crate::model::BentukLuarNegeri::{Kembar, Lainnya};
     let kind = matches!(record.luar_negeri.bentuk, Some(Kembar | Lainnya));
-    naskah_abroad(record) && record.perpanjangan_dari.is_none() && (record.jenis == Ksdpl || kind)
+    record.jenis == Ksdpl || (record.jenis == Ksdll && kind)
 }
 
-pub(super) fn burdens(record: &KerjaSama) -> bool {
+/// A text that goes through these stages: an extension does not again (Pasal
+/// 32 ayat (2) asks for the parties' consent, Pasal 33 for a notice).
+pub fn staged_abroad(record: &KerjaSama) -> bool {
+    naskah_abroad(record) && record.perpanjangan_dari.is_none() && has_stages_abroad(record)
+}
+
+/// It burdens the people and the region.
+pub fn burdens(record: &KerjaSama) -> bool {
     record.pembiayaan.membebani == Some(true)
+}
+
+/// It burdens, or the running APBD lacks it. Permendagri 22/2020 Pasal 11 ayat
+/// (1), Pasal 34 ayat (1), Pasal 56 ayat (1).
+pub fn burdens_or_unbudgeted(record: &KerjaSama) -> bool {
+    burdens(record) || record.pembiayaan.belum_dianggarkan == Some(true)
+}
+
+/// It is known to do neither: within the country, the DPRD need not decide.
+pub fn needs_no_dprd(record: &KerjaSama) -> bool {
+    let money = &record.pembiayaan;
+    let neither = money.membebani == Some(false) && money.belum_dianggarkan == Some(false);
+    domestic(record) && neither
 }
 
 /// The DPRD decides on the plan. Permendagri 22/2020 Pasal 11 ayat (1), Pasal
 /// 34 ayat (1), Pasal 56 ayat (1).
 pub fn needs_dprd(record: &KerjaSama) -> bool {
-    let burden = burdens(record) || record.pembiayaan.belum_dianggarkan == Some(true);
     let plan = matches!(record.naskah, Pks | Kontrak | NotaKesepakatan);
-    stands_alone(record) && ((plan && burden) || staged_abroad(record))
+    let asks = plan && burdens_or_unbudgeted(record);
+    stands_alone(record) && (asks || staged_abroad(record))
 }
 
 /// The DPRD decides on what an addendum adds. Permendagri 22/2020 Pasal 15 ayat
@@ -66,10 +86,40 @@ pub fn adds_burden(record: &KerjaSama) -> bool {
     record.is_addendum() && plan && burdens(record)
 }
 
+pub(super) fn uses_asset(record: &KerjaSama) -> bool {
+    stands_alone(record) && record.naskah == PerjanjianBmd
+}
+
 pub(super) fn has_body(record: &KerjaSama) -> bool {
     stands_alone(record) && !matches!(record.naskah, RencanaKerja | PerjanjianBmd)
 }
 
 pub(super) fn has_frame(record: &KerjaSama) -> bool {
     has_body(record) && !matches!(record.naskah, PernyataanKehendak | NaskahLuarNegeri)
+}
+
+/// The pemrakarsa has reported, and the regulation says what on.
+pub(super) fn reported(record: &KerjaSama) -> bool {
+    matches!(record.jenis, Ksdd | Ksdpk) && !record.laporan.is_empty()
+}
+
+/// The disputes of a ksdd that the parties settled, by themselves or before the
+/// province's TKKSD.
+pub(super) fn settled_by_minutes(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
+    settled(record, &[Jalur::Musyawarah, Jalur::TkksdProvinsi])
+}
+
+/// The disputes of a ksdd that the Menteri settled.
+pub(super) fn settled_by_decision(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
+    settled(record, &[Jalur::Menteri])
+}
+
+fn settled<'a>(
+    record: &'a KerjaSama,
+    ways: &'static [Jalur],
+) -> impl Iterator<Item = &'a Perselisihan> {
+    let disputes = record.perselisihan.iter().filter(|_| record.jenis == Ksdd);
+    disputes.filter(|dispute| {
+        dispute.selesai.is_some() && dispute.jalur.is_some_and(|way| ways.contains(&way))
+    })
 }

@@ -153,6 +153,13 @@ pub static EXPECTED: &[Expected] = &[
         REPORTED,
     ),
     key(
+        "bmd.bentuk",
+        Stage::Known,
+        uses_asset,
+        |record| record.bmd.bentuk.is_some(),
+        &[bmd(&PP27, "Pasal 27")],
+    ),
+    key(
         "ruang_lingkup",
         Stage::Known,
         |record| stands_alone(record) && record.jenis != Bmd,
@@ -181,28 +188,49 @@ pub static EXPECTED: &[Expected] = &[
         ours,
         |record| recorded(&record.kak),
         &[
-            ksdd(&PM22, "Pasal 7 ayat (2)"),
-            ksdpk(&PM22, "Pasal 29 ayat (2)"),
-            sinergi(&PM22, "Pasal 53 ayat (3)"),
+            ksdd(&PM22, "Pasal 7 ayat (1)"),
+            ksdpk(&PM22, "Pasal 29 ayat (1)"),
+            sinergi(&PM22, "Pasal 53 ayat (1)"),
         ],
     )),
     inherited(step(
         "studi_kelayakan",
         Stage::Preparation,
-        |record| begins(record) && record.jenis == Ksdpk,
+        |record| ours(record) && record.jenis == Ksdpk,
         |record| recorded(&record.studi_kelayakan),
         &[
             ksdpk(&PM22, "Pasal 25 ayat (1)"),
-            ksdpk(&PM22, "Pasal 26 ayat (2)"),
+            ksdpk(&PP28, "Pasal 17 huruf b"),
             ksdpk(&UU23, "Pasal 366 ayat (3)"),
         ],
+    )),
+    inherited(step(
+        "studi_kelayakan",
+        Stage::Preparation,
+        offered_by_third_party,
+        |record| recorded(&record.studi_kelayakan),
+        &[
+            ksdpk(&PM22, "Pasal 26 ayat (2)"),
+            ksdpk(&PP28, "Pasal 18 ayat (2)"),
+            ksdpk(&UU23, "Pasal 366 ayat (3)"),
+        ],
+    )),
+    inherited(step(
+        "studi_kelayakan",
+        Stage::Preparation,
+        |record| begins(record) && record.jenis == Ksdpk && record.prakarsa.is_none(),
+        |record| recorded(&record.studi_kelayakan),
+        &[ksdpk(&UU23, "Pasal 366 ayat (3)")],
     )),
     inherited(step(
         "prakarsa_mitra",
         Stage::Preparation,
         offered_by_third_party,
         |record| recorded(&record.prakarsa_mitra),
-        &[ksdpk(&PM22, "Pasal 26 ayat (1)")],
+        &[
+            ksdpk(&PM22, "Pasal 26 ayat (1)"),
+            ksdpk(&PP28, "Pasal 18 ayat (1)"),
+        ],
     )),
     inherited(step(
         "telaahan",
@@ -241,7 +269,10 @@ pub static EXPECTED: &[Expected] = &[
         Stage::Offer,
         |record| abroad(record) && record.naskah == PernyataanKehendak,
         |record| record.luar_negeri.konsultasi.is_some(),
-        &[luar_negeri(&PP28, "Pasal 28 ayat (4)")],
+        &[
+            luar_negeri(&PP28, "Pasal 28 ayat (4)"),
+            luar_negeri(&PM25, "Pasal 14 ayat (1)"),
+        ],
     ),
     step(
         "luar_negeri.rencana_kerja_sama",
@@ -257,9 +288,13 @@ pub static EXPECTED: &[Expected] = &[
         |record| recorded(&record.dprd),
         &[
             ksdd(&PM22, "Pasal 11 ayat (1)"),
+            ksdd(&PP28, "Pasal 6 ayat (2)"),
             ksdpk(&PM22, "Pasal 34 ayat (1)"),
+            ksdpk(&PP28, "Pasal 19 ayat (1)"),
             sinergi(&PM22, "Pasal 56 ayat (1)"),
             luar_negeri(&PM25, "Pasal 16 ayat (1)"),
+            ksdpl(&PP28, "Pasal 30 ayat (1)"),
+            ksdll(&PP28, "Pasal 38"),
         ],
     ),
     step(
@@ -278,14 +313,14 @@ pub static EXPECTED: &[Expected] = &[
         Stage::Drafting,
         staged_abroad,
         |record| record.luar_negeri.verifikasi.is_some(),
-        &[luar_negeri(&PP28, "Pasal 31 ayat (2)")],
+        &[ksdpl(&PP28, "Pasal 31 ayat (2)"), ksdll(&PP28, "Pasal 38")],
     ),
     step(
         "luar_negeri.surat_konfirmasi",
         Stage::Drafting,
         staged_abroad,
         |record| recorded(&record.luar_negeri.surat_konfirmasi),
-        &[luar_negeri(&PP28, "Pasal 33 ayat (4)")],
+        &[ksdpl(&PP28, "Pasal 33 ayat (4)"), ksdll(&PP28, "Pasal 40")],
     ),
     step(
         "luar_negeri.persetujuan_menteri",
@@ -297,13 +332,30 @@ pub static EXPECTED: &[Expected] = &[
     key(
         "bmd.persetujuan",
         Stage::Drafting,
-        |record| record.naskah == PerjanjianBmd && stands_alone(record),
+        uses_asset,
         |record| recorded(&record.bmd.persetujuan),
         &[
-            any(&PP27, "Pasal 28 ayat (3)"),
-            any(&PP27, "Pasal 34 ayat (3)"),
-            any(&PP27, "Pasal 38 ayat (2)"),
+            bmd(&PP27, "Pasal 28 ayat (3)"),
+            bmd(&PP27, "Pasal 34 ayat (3)"),
+            bmd(&PP27, "Pasal 38 ayat (2)"),
         ],
+    ),
+    key(
+        "bmd.tender",
+        Stage::Drafting,
+        |record| {
+            // Extended with the partner that the tender chose.
+            uses_asset(record) && record.perpanjangan_dari.is_none() && by_tender(&record.bmd)
+        },
+        |record| record.bmd.tender.is_some(),
+        TENDERS,
+    ),
+    key(
+        "bmd.disetor",
+        Stage::Signed,
+        |record| uses_asset(record) && rent_paid_first(&record.bmd),
+        |record| record.bmd.disetor.is_some(),
+        &[bmd(&PP27, "Pasal 29 ayat (9)")],
     ),
     step(
         "rekomendasi_tkksd",
@@ -438,6 +490,45 @@ pub static EXPECTED: &[Expected] = &[
             ksdd(&PM22, "Pasal 16 ayat (2)"),
             ksdpk(&PM22, "Pasal 38 ayat (2)"),
             sinergi(&PM22, "Pasal 59 ayat (2)"),
+        ],
+    ),
+    key(
+        "laporan.permasalahan",
+        Stage::Signed,
+        reported,
+        |record| {
+            record
+                .laporan
+                .iter()
+                .all(|report| report.permasalahan.is_some())
+        },
+        REPORTED,
+    ),
+    key(
+        "laporan.upaya",
+        Stage::Signed,
+        reported,
+        |record| record.laporan.iter().all(|report| report.upaya.is_some()),
+        REPORTED,
+    ),
+    key(
+        "perselisihan.berita_acara",
+        Stage::Signed,
+        |record| settled_by_minutes(record).next().is_some(),
+        |record| settled_by_minutes(record).all(|dispute| dispute.berita_acara.is_some()),
+        &[
+            ksdd(&PM22, "Pasal 18 ayat (3)"),
+            ksdd(&PM22, "Pasal 19 ayat (2)"),
+        ],
+    ),
+    key(
+        "perselisihan.keputusan_menteri",
+        Stage::Signed,
+        |record| settled_by_decision(record).next().is_some(),
+        |record| settled_by_decision(record).all(|dispute| dispute.keputusan_menteri.is_some()),
+        &[
+            ksdd(&PM22, "Pasal 20 ayat (3)"),
+            ksdd(&PM22, "Pasal 21 ayat (3)"),
         ],
     ),
 ];

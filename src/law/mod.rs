@@ -1,6 +1,7 @@
 //! The law as data: regulations with their days, the articles that rules cite,
 //! limits of time, and what a complete record has.
 
+mod assets;
 mod calendar;
 mod circumstance;
 mod completeness;
@@ -9,8 +10,12 @@ mod regulation;
 mod term;
 mod unjudged;
 
+pub use assets::*;
 pub use calendar::*;
-pub use circumstance::{adds_burden, begins, needs_dprd, staged_abroad};
+pub use circumstance::{
+    adds_burden, begins, burdens, burdens_or_unbudgeted, has_stages_abroad, needs_dprd,
+    needs_no_dprd, staged_abroad,
+};
 pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, Stage, step_title};
 pub use minimum_parts::*;
 pub use regulation::*;

@@ -149,6 +149,25 @@ basis_of! {
     ksdll: [Ksdll];
     /// An article that binds every kind of cooperation, but not the use of assets.
     cooperation: [Ksdd, Ksdpk, Sinergi, Ksdpl, Ksdll];
+    /// An article that binds the use of a regional asset.
+    bmd: [Bmd];
     /// An article that binds whatever the record is.
     any: [];
+}
+
+/// Lists of articles as one, made by the compiler; `LEN` is that of all together.
+pub const fn joined<const LEN: usize>(lists: &[&[Basis]]) -> [Basis; LEN] {
+    let mut all = [any(&UU23, ""); LEN];
+    let (mut list, mut filled) = (0, 0);
+    while list < lists.len() {
+        let mut at = 0;
+        while at < lists[list].len() {
+            all[filled] = lists[list][at];
+            filled += 1;
+            at += 1;
+        }
+        list += 1;
+    }
+    assert!(filled == LEN);
+    all
 }

@@ -14,6 +14,13 @@ pub const LONGEST_PERNYATAAN_KEHENDAK: Duration = Duration::years(1);
 /// Notice of an extension abroad, before the end. Permendagri 25/2020 Pasal 33.
 pub const NOTICE_OF_EXTENSION: Duration = Duration::months(6);
 
+/// Shortest term of a cooperation with a Sekretariat Kerja Sama. Permendagri 22/2020 Pasal 50
+/// ayat (2) huruf c.
+pub const SHORTEST_WITH_SEKRETARIAT: Duration = Duration::years(5);
+
+/// What a semester report covers. Permendagri 22/2020 Pasal 17 ayat (1), Pasal 39 ayat (1).
+pub const SEMESTER: Duration = Duration::months(6);
+
 /// Last day to adjust to Permendagri 22/2020 (Pasal 62): six months from its promulgation.
 pub const ADJUSTED_UNTIL: Date = Date::known(2020, 10, 14);
 

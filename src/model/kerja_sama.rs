@@ -268,13 +268,13 @@ pub struct Indikator {
     pub realisasi: Option<f64>,
 }
 
-/// A dispute. Permendagri 22/2020 Pasal 18-21.
+/// A dispute on one of the ways that it took. Permendagri 22/2020 Pasal 18-21.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Perselisihan {
-    /// The day on which it arose.
+    /// The day on which it arose, or was taken to this way.
     pub tanggal: Option<Date>,
-    /// What it is about.
+    /// What it is about: the same words for each of its ways.
     pub pokok: Option<String>,
     /// The way it took.
     pub jalur: Option<Jalur>,

@@ -180,14 +180,14 @@ pub struct Bmd {
     pub luas_m2: Option<f64>,
     /// Whether it is infrastructure.
     pub infrastruktur: Option<bool>,
-    /// Whether it is a special asset that needs no tender.
+    /// Whether it is a special asset, of which a KSP needs no tender.
     pub khusus: Option<bool>,
     /// Why a lease may run longer than five years.
     pub alasan_lebih_lima_tahun: Option<AlasanLebihLimaTahun>,
     /// The approval to use the asset.
     #[serde(default)]
     pub persetujuan: PersetujuanBmd,
-    /// The tender.
+    /// The tender that chose the partner; empty: there was none. PP 27/2014 Pasal 33 ayat (1), Pasal 36.
     pub tender: Option<String>,
     /// What it yields a year, in whole rupiah.
     pub nilai_per_tahun: Option<u64>,

@@ -34,6 +34,25 @@ impl Period {
         self.start.is_none_or(|start| start <= day) && self.end.is_none_or(|end| day <= end)
     }
 
+    /// Whether it is the first or second half of a year.
+    pub fn is_semester(&self) -> bool {
+        self.nth_of_year(6).is_some()
+    }
+
+    /// Whether it is a calendar year.
+    pub fn is_year(&self) -> bool {
+        self.nth_of_year(12).is_some()
+    }
+
+    /// Which part of its year it is, counted from 1, if years are divided into
+    /// parts of so many months.
+    fn nth_of_year(&self, months: u32) -> Option<u32> {
+        let start = self.start?;
+        let nth = (start.month() - 1) / months + 1;
+        let whole = Period::months(start.year(), (nth - 1) * months + 1, months);
+        (whole == Some(*self)).then_some(nth)
+    }
+
     /// Reads a period, the relative ones too (`last-quarter`, `last-semester`,
     /// `last-year`), which end before `as_of`.
     ///
@@ -123,9 +142,7 @@ impl fmt::Display for Period {
             }
             let year = start.year();
             for (months, name) in [(12, ""), (6, "-S"), (3, "-Q"), (1, "-")] {
-                let nth = (start.month() - 1) / months + 1;
-                let whole = Period::months(year, (nth - 1) * months + 1, months);
-                if whole == Some(*self) {
+                if let Some(nth) = self.nth_of_year(months) {
                     return match months {
                         12 => write!(formatter, "{year:04}"),
                         1 => write!(formatter, "{year:04}-{nth:02}"),

@@ -44,8 +44,11 @@ pub(crate) use vocabulary;
 /// A word of the vocabulary as a sentence names it: `kepala perangkat daerah`,
 /// `PKS`.
 pub(crate) fn in_prose(word: &str) -> String {
-    const ABBREVIATIONS: [&str; 6] = ["pks", "ksdd", "ksdpk", "ksdpl", "ksdll", "bmd"];
-    const TITLES: [(&str, &str); 9] = [
+    const ABBREVIATIONS: [&str; 16] = [
+        "pks", "ksdd", "ksdpk", "ksdpl", "ksdll", "bmd", "ksp", "bgs", "bsg", "kspi", "ketupi",
+        "pt", "cv", "ud", "bumn", "bumd",
+    ];
+    const TITLES: [(&str, &str); 15] = [
         ("kesepakatan-bersama", "Kesepakatan Bersama"),
         ("nota-kesepakatan", "Nota Kesepakatan"),
         ("rencana-kerja", "Rencana Kerja"),
@@ -55,6 +58,12 @@ pub(crate) fn in_prose(word: &str) -> String {
         ("perjanjian-bmd", "perjanjian BMD"),
         ("kepala-daerah", "Kepala Daerah"),
         ("sinergi", "Sinergi"),
+        ("tkksd-provinsi", "TKKSD provinsi"),
+        ("menteri", "Menteri"),
+        ("negosiasi-konsultasi", "negosiasi dan konsultasi"),
+        ("sekretaris-daerah", "Sekretaris Daerah"),
+        ("asisten", "Asisten"),
+        ("kepala-bagian", "Kepala Bagian"),
     ];
     if ABBREVIATIONS.contains(&word) {
         return word.to_uppercase();

@@ -43,7 +43,12 @@ pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Complete
             .max()
             .unwrap_or(Stage::Known),
     };
+    // What a document above has cannot be told while that one cannot be read.
+    let unread = above.is_none() && record.induk.is_some();
     let due = EXPECTED.iter().filter(|entry| {
+        if entry.inherited && unread {
+            return false;
+        }
         let carrier = carrier(above, record, entry);
         entry.stage <= reached && (entry.due)(carrier) && binds(entry, carrier)
     });

@@ -1,7 +1,9 @@
 //! What follows from the records at a day: state, last day, extension.
 
 use super::{Record, Registry};
-use crate::model::{Date, Duration, Jenis, KerjaSama, Potensi, Sifat, StatusPotensi};
+use crate::model::{
+    Date, Duration, Golongan, Jenis, KerjaSama, Potensi, Sifat, StatusPotensi, Tingkat,
+};
 
 crate::model::vocabulary! {
     /// The state of a document at a day; derived, never stored.
@@ -145,6 +147,34 @@ impl Registry {
             .map(|&at| &self.kerja_sama.sorted[at])
             .filter(move |document| document.whole)
             .filter(move |document| known_by(document, as_of))
+    }
+
+    /// Whether we and all these partners are kabupaten or kota of one province.
+    /// None where no partner is named, or where it hangs on one whose region is
+    /// not known.
+    pub fn within_one_province<'a>(&self, partners: impl Iterator<Item = &'a str>) -> Option<bool> {
+        let beside: Vec<_> = partners.map(|id| self.beside_us(id)).collect();
+        match beside {
+            _ if beside.contains(&Some(false)) => Some(false),
+            _ if beside.is_empty() || beside.contains(&None) => None,
+            _ => Some(true),
+        }
+    }
+
+    /// Whether a partner is, as we are, a kabupaten or kota of our province; not
+    /// known either where `ksd.toml`, which says where we are, was read in part.
+    fn beside_us(&self, id: &str) -> Option<bool> {
+        if !self.settings_whole {
+            return None;
+        }
+        let us = &self.settings.daerah.kode;
+        let partner = self.mitra.get(id)?;
+        match (&partner.kode, partner.tingkat) {
+            _ if us.is_provinsi() => Some(false),
+            (Some(code), _) => Some(!code.is_provinsi() && code.provinsi() == us.provinsi()),
+            (None, Some(Tingkat::Provinsi)) if partner.golongan == Golongan::Daerah => Some(false),
+            _ => None,
+        }
     }
 
     /// The id at the root of a document's family: up through `induk`,

@@ -27,7 +27,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
-use crate::model::{Date, KerjaSama, KsdToml, Mitra, Potensi, Tkksd};
+use crate::model::{Date, KerjaSama, KsdToml, Mitra, Potensi, Prakarsa, Tkksd};
 use source::Source;
 
 /// A register, read whole.
@@ -237,6 +237,13 @@ impl Registry {
         std::iter::successors(parent(record), |above| parent(above))
             .take(DEEPEST)
             .last()
+    }
+
+    /// Who took the initiative: of a document without a word on it, as the one
+    /// at the top of `induk` says.
+    pub fn initiative(&self, record: &Record<KerjaSama>) -> Option<Prakarsa> {
+        let above = || self.top(record)?.prakarsa;
+        record.prakarsa.or_else(above)
     }
 
     /// Puts the places into findings that name a key, reading each file once,

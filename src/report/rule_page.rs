@@ -84,8 +84,8 @@ fn legal_basis(rule: &Rule, lang: Lang) -> String {
         };
         match articles.iter_mut().find(same) {
             Some(article) => {
-                article.jenis.extend(basis.jenis);
-                article.naskah.extend(basis.naskah);
+                add(&mut article.jenis, basis.jenis);
+                add(&mut article.naskah, basis.naskah);
             }
             None => articles.push(Article {
                 basis,
@@ -99,6 +99,15 @@ fn legal_basis(rule: &Rule, lang: Lang) -> String {
         .map(|article| article.line().get(lang).to_owned())
         .collect();
     lines.join("\n")
+}
+
+/// Adds what is not there yet.
+fn add<T: Copy + PartialEq>(there: &mut Vec<T>, more: &[T]) {
+    for one in more {
+        if !there.contains(one) {
+            there.push(*one);
+        }
+    }
 }
 
 impl Article {

@@ -1,6 +1,8 @@
 //! The families of rules, by subject, and the rows that put rules to work.
 
-use super::{Check, contents, housekeeping, mapping, signers, steps, subject, term};
+use super::{
+    Check, assets, contents, housekeeping, institutions, mapping, signers, steps, subject, term,
+};
 use crate::finding::Rule;
 use crate::text::Text;
 
@@ -65,7 +67,7 @@ pub static FAMILIES: &[Family] = &[
     family(
         "KSD7xx",
         Text::fixed("Pemanfaatan barang milik daerah", "Use of regional assets"),
-        &[],
+        assets::ROWS,
     ),
     family(
         "KSD8xx",
@@ -73,7 +75,7 @@ pub static FAMILIES: &[Family] = &[
             "Kelembagaan, perselisihan, dan pelaporan",
             "Institutions, disputes and reports",
         ),
-        &[],
+        institutions::ROWS,
     ),
     family(
         "KSD9xx",

@@ -5,9 +5,11 @@
 //! its family.
 
 mod apply;
+mod assets;
 mod contents;
 mod family;
 mod housekeeping;
+mod institutions;
 mod mapping;
 mod prelude;
 mod signers;

@@ -16,11 +16,13 @@ pub(super) static CHECK: Check = Check {
             "Rencana kerja sama, yang dimintakan persetujuan DPRD, paling sedikit memuat \
              subjek, latar belakang, maksud, tujuan dan sasaran, objek, ruang lingkup, sumber \
              pembiayaan, dan jangka waktu. Penerusan kerja sama Pemerintah Pusat tidak melalui \
-             tahapan ini dan tidak dinilai.",
+             tahapan ini dan tidak dinilai, begitu pula KSDLL yang `luar_negeri.bentuk`-nya tidak \
+             tercatat.",
             "The cooperation plan, which the DPRD is asked to approve, has at least subject, \
              background, purpose, aims and targets, object, scope, source of funding, and \
              term. A continuation of the central government's own cooperation does not go \
-             through these stages and is not judged.",
+             through these stages and is not judged, nor is a KSDLL whose `luar_negeri.bentuk` is \
+             not recorded.",
         ),
         remedy: Text::fixed(
             "bila rencana memuatnya, lengkapi `luar_negeri.rencana_kerja_sama.muatan`; bila \
@@ -34,7 +36,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.luar_negeri.bentuk == Some(BentukLuarNegeri::Penerusan) {
+    if !has_stages_abroad(record) {
         return;
     }
     let listed = Listed {

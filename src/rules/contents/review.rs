@@ -36,8 +36,8 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let minimum = match (record.jenis, record.prakarsa) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let minimum = match (record.jenis, registry.initiative(record)) {
         (Jenis::Ksdpk, Some(Prakarsa::Mitra)) => TELAAHAN_PENAWARAN,
         // Of another region's offer the regulation names no criteria.
         (_, Some(Prakarsa::Mitra)) => return,

@@ -15,10 +15,12 @@ pub(super) static CHECK: Check = Check {
         reason: Text::fixed(
             "Kajian paling sedikit memuat judul, latar belakang, maksud dan tujuan, pemetaan \
              potensi, manfaat, dan kesimpulan. Penerusan kerja sama Pemerintah Pusat tidak \
-             melalui tahapan ini (Pasal 9) dan tidak dinilai.",
+             melalui tahapan ini (Pasal 9) dan tidak dinilai, begitu pula KSDLL yang \
+             `luar_negeri.bentuk`-nya tidak tercatat.",
             "The study has at least title, background, purpose, mapping of the potential, \
              benefit and conclusion. A continuation of the central government's own \
-             cooperation does not go through these stages (Pasal 9) and is not judged.",
+             cooperation does not go through these stages (Pasal 9) and is not judged, nor is a \
+             KSDLL whose `luar_negeri.bentuk` is not recorded.",
         ),
         remedy: Text::fixed(
             "bila kajian memuatnya, lengkapi `luar_negeri.kajian.muatan`; bila tidak, lengkapi \
@@ -32,7 +34,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.luar_negeri.bentuk == Some(BentukLuarNegeri::Penerusan) {
+    if !has_stages_abroad(record) {
         return;
     }
     let listed = Listed {

@@ -14,11 +14,15 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "KAK KSDD dan KSDPK paling sedikit memuat latar belakang, maksud dan tujuan, \
-             lokasi, ruang lingkup, jangka waktu, manfaat, analisis dampak, dan pembiayaan; \
-             KAK Sinergi memuat objek, bukan analisis dampak. Kewajiban ini bagi prakarsa \
-             daerah; KAK buatan mitra tidak dinilai.",
+             lokasi, ruang lingkup, jangka waktu, manfaat, analisis dampak sosial dan lingkungan \
+             sesuai bidangnya, dan pembiayaan; pada KSDPK analisis lain yang sesuai bidangnya \
+             dapat menggantikannya, dan dicatat sebagai `analisis-dampak` pula. KAK Sinergi \
+             memuat objek, bukan analisis dampak. Kewajiban ini bagi prakarsa daerah; KAK buatan \
+             mitra tidak dinilai.",
             "The KAK of a KSDD or KSDPK has at least background, purpose, place, scope, term, \
-             benefit, analysis of impact, and funding; that of a Sinergi has the object and no \
+             benefit, analysis of social and environmental impact as fits the field, and \
+             funding; for a KSDPK another analysis that fits the field may stand in for it, and \
+             is recorded as `analisis-dampak` too. The KAK of a Sinergi has the object and no \
              analysis of impact. The duty is ours when we initiate; a KAK by a partner is not \
              judged.",
         ),
@@ -33,8 +37,8 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.prakarsa == Some(Prakarsa::Mitra) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    if registry.initiative(record) == Some(Prakarsa::Mitra) {
         return;
     }
     let listed = Listed {

@@ -14,9 +14,13 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Rencana kegiatan tahunan paling sedikit memuat uraian kegiatan per tahun, peran \
-             para pihak, hasil, dan pembiayaan.",
+             para pihak, hasil, dan pembiayaan. Rencana itu bagian dari pelaksanaan, tahap \
+             terakhir dalam Pasal 9: penerusan kerja sama Pemerintah Pusat, atau KSDLL yang \
+             `luar_negeri.bentuk`-nya tidak tercatat, tidak dinilai.",
             "The yearly plan of activities has at least the activities of each year, the roles \
-             of the parties, results, and funding.",
+             of the parties, results, and funding. It belongs to the last of the stages in \
+             Pasal 9: a continuation of the central government's own cooperation, or a KSDLL \
+             whose `luar_negeri.bentuk` is not recorded, is not judged.",
         ),
         remedy: Text::fixed(
             "bila rencana memuatnya, lengkapi `luar_negeri.rencana_tahunan.muatan`; bila \
@@ -30,6 +34,9 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    if !has_stages_abroad(record) {
+        return;
+    }
     let listed = Listed {
         what: Text::fixed("rencana kegiatan tahunan", "the yearly plan"),
         key: "luar_negeri.rencana_tahunan.muatan",

@@ -15,11 +15,11 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Daftar rencana kerja sama dibuat setiap tahun. Tafsir ksd: KAK disusun dari \
-             daftar tahun itu juga; entri dari tahun lain perlu masuk lagi ke daftar yang \
-             baru.",
+             daftar tahun itu juga, atau dari daftar tahun berikutnya yang sudah ditetapkan; \
+             entri dari tahun lain perlu masuk lagi ke daftar yang baru.",
             "The list of planned cooperation is made every year. ksd's reading (tafsir): a KAK \
-             is made from the list of its own year; an entry of another year needs to enter \
-             the new list again.",
+             is made from the list of its own year, or from that of the next once it is \
+             decreed; an entry of another year needs to enter the new list again.",
         ),
         remedy: Text::fixed(
             "periksa `potensi` dan `tahun` pada entri itu; bila rencananya dilanjutkan ke \
@@ -41,7 +41,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     let (of, needed) = (listed.entry.tahun, listed.prepared.year());
     // A decree that comes too late is told by its own rule.
-    if of == needed || listed.decreed > listed.prepared {
+    // Prepared in autumn from the next year's list, once that is decreed.
+    if of == needed || of == needed + 1 || listed.decreed > listed.prepared {
         return;
     }
     let act = match listed.kak {

@@ -42,7 +42,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let id = entry.id.as_str();
     if let Some(jenis) = entry.jenis.filter(|jenis| *jenis != record.jenis) {
         let message = text!(
-            "{here}, sedangkan entri potensi `{id}` {there}",
+            "berjenis {here}, sedangkan entri potensi `{id}` {there}",
             "a {here}, while the mapping entry `{id}` is a {there}";
             here = record.jenis, id = id, there = jenis
         );

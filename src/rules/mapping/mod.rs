@@ -19,25 +19,19 @@ fn compulsory(entry: &Potensi) -> bool {
 }
 
 /// The day on which the entry is judged: that of its Berita Acara, else of the
-/// forum, else of the decree, at the latest the end of its year.
+/// forum, else of the decree. An undated one was made by the first day of its
+/// year, as far as is known: a regulation that came later in it did not bind.
 fn mapped_on(entry: &Potensi) -> Option<Date> {
     let discussion = &entry.pembahasan;
     let recorded = discussion.berita_acara.tanggal.or(discussion.tanggal);
     let recorded = recorded.or(entry.penetapan.tanggal);
-    recorded.or_else(|| Date::new(entry.tahun, 12, 31))
+    recorded.or_else(|| Date::new(entry.tahun, 1, 1))
 }
 
 /// Whether we and all candidates are kabupaten or kota of one province; none
-/// where no candidate is recorded, or the code of one is not known.
+/// where that is not known.
 fn within_one_province(registry: &Registry, entry: &Potensi) -> Option<bool> {
-    let us = &registry.settings.daerah.kode;
-    let codes = entry
-        .calon_mitra
-        .iter()
-        .map(|id| registry.mitra.get(id)?.kode.as_ref());
-    let codes: Vec<_> = codes.collect::<Option<_>>()?;
-    let beside = |code: &&KodeWilayah| !code.is_provinsi() && code.provinsi() == us.provinsi();
-    (!codes.is_empty()).then(|| !us.is_provinsi() && codes.iter().all(beside))
+    registry.within_one_province(entry.calon_mitra.iter().map(String::as_str))
 }
 
 /// An entry of the yearly list that a ksdpk of our own initiative follows up.
@@ -53,16 +47,21 @@ struct Listed<'a> {
     prepared: Date,
 }
 
-/// The entry of the yearly list that a document names; a PKS has the KAK of the
-/// document above it. None where the decree is not recorded, and of an
-/// extension or addendum, which is not prepared anew.
+/// The entry of the yearly list that a document names. A PKS has the KAK of the
+/// document above it, unless it has its own or that one follows up another
+/// entry. None where the decree is not recorded, and of an extension or
+/// addendum, which is not prepared anew.
 fn listed<'a>(registry: &'a Registry, record: &'a Record<KerjaSama>) -> Option<Listed<'a>> {
-    let first = registry.top(record).unwrap_or(record);
-    let ours = record.prakarsa.or(first.prakarsa) == Some(Prakarsa::Daerah);
+    let ours = registry.initiative(record) == Some(Prakarsa::Daerah);
     if !ours || record.is_addendum() || record.perpanjangan_dari.is_some() {
         return None;
     }
     let entry = registry.potensi.get(record.potensi.as_deref()?)?;
+    let prepares = |above: &&Record<KerjaSama>| {
+        let same = above.potensi.is_none() || above.potensi == record.potensi;
+        record.kak.tanggal.is_none() && same
+    };
+    let first = registry.top(record).filter(prepares).unwrap_or(record);
     let signed = first.signing().or(record.signing());
     let kak = first.kak.tanggal;
     let kak = kak.filter(|kak| signed.is_none_or(|signed| *kak <= signed));

@@ -51,7 +51,7 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
     if !missing.is_empty() {
         let message = text!(
             "daftar program dan kegiatan tidak memuat tahun {years}",
-            "the list of programmes and activities lacks the year {years}";
+            "the list of programmes and activities has nothing for {years}";
             years = missing.join(", ")
         );
         verdict.against(Breach::new(act, "program", message));

@@ -41,16 +41,17 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let Some(signed) = record.signing().filter(|_| pks) else {
         return;
     };
-    let ours = (
-        record.daerah.surat_kuasa.as_ref(),
-        "daerah.surat_kuasa".to_owned(),
-    );
+    // Who signs as Kepala Daerah needs none.
+    let ours = record.daerah.surat_kuasa.as_ref();
+    let ours = ours.filter(|_| record.daerah.peran != Some(Peran::KepalaDaerah));
+    let ours = (ours, "daerah.surat_kuasa".to_owned());
     let theirs = record.mitra.iter().enumerate().map(|(at, party)| {
         // Of a third party, private law decides.
         let kuasa = party
             .surat_kuasa
             .as_ref()
-            .filter(|_| record.jenis == Jenis::Ksdd);
+            .filter(|_| record.jenis == Jenis::Ksdd)
+            .filter(|_| party.peran != Some(PeranMitra::KepalaDaerah));
         (kuasa, format!("mitra[{at}].surat_kuasa"))
     });
     for (kuasa, key) in std::iter::once(ours).chain(theirs) {

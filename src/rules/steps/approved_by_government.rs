@@ -31,6 +31,7 @@ pub(super) static CHECK: Check = Check {
             ksdpl(&PP28, "Pasal 33 ayat (4)"),
             ksdll(&PP28, "Pasal 40"),
             ksdpl(&PP28, "Pasal 29 ayat (1)"),
+            ksdll(&PP28, "Pasal 25 huruf b"),
             ksdpl(&PP28, "Pasal 32 ayat (1)"),
             ksdll(&PP28, "Pasal 39"),
             luar_negeri(&PM25, "Pasal 24 ayat (1)"),
@@ -44,6 +45,7 @@ const CONFIRMED: &[Basis] = &[ksdpl(&PP28, "Pasal 33 ayat (4)"), ksdll(&PP28, "P
 
 const APPROVED: &[Basis] = &[
     ksdpl(&PP28, "Pasal 29 ayat (1)"),
+    ksdll(&PP28, "Pasal 25 huruf b"),
     ksdpl(&PP28, "Pasal 32 ayat (1)"),
     ksdll(&PP28, "Pasal 39"),
     luar_negeri(&PM25, "Pasal 24 ayat (1)"),

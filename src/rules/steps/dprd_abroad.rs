@@ -1,5 +1,6 @@
 //! A text with a partner abroad, signed before the DPRD decided.
 
+use super::{PROVINCE, REGENCY, abroad_to_dprd, joined};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -31,52 +32,18 @@ pub(super) static CHECK: Check = Check {
             "check the dates in `[dprd]`; if the DPRD indeed has not decided, wait for it before \
              signing",
         ),
-        basis: &[
-            luar_negeri(&PM25, "Pasal 16 ayat (1)"),
-            luar_negeri(&PM25, "Pasal 17 ayat (2)"),
-            luar_negeri(&PM25, "Pasal 17 ayat (3)"),
-            ksdpl(&PP28, "Pasal 30 ayat (1)"),
-            ksdpl(&PP28, "Pasal 30 ayat (4)"),
-            ksdll(&PP28, "Pasal 38"),
-            luar_negeri(&UU23, "Pasal 154 ayat (1)"),
-            luar_negeri(&UU23, "Pasal 101 ayat (1)"),
-        ],
+        basis: &joined::<8>(&[&abroad_to_dprd(REGENCY), &[luar_negeri(&UU23, PROVINCE)]]),
     },
     judge: Judge::KerjaSama(judge),
 };
-
-/// The articles on a region of one level: the last one is its own.
-const fn articles(own: &'static str) -> [Basis; 7] {
-    [
-        luar_negeri(&PM25, "Pasal 16 ayat (1)"),
-        luar_negeri(&PM25, "Pasal 17 ayat (2)"),
-        luar_negeri(&PM25, "Pasal 17 ayat (3)"),
-        ksdpl(&PP28, "Pasal 30 ayat (1)"),
-        ksdpl(&PP28, "Pasal 30 ayat (4)"),
-        ksdll(&PP28, "Pasal 38"),
-        luar_negeri(&UU23, own),
-    ]
-}
-
-const REGENCY: &[Basis] = &articles("Pasal 154 ayat (1)");
-const PROVINCE: &[Basis] = &articles("Pasal 101 ayat (1)");
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let Some(signed) = record.signing().filter(|_| staged_abroad(record)) else {
         return;
     };
-    let basis = match registry.settings.daerah.tingkat {
-        Tingkat::Provinsi => PROVINCE,
-        Tingkat::Kabupaten | Tingkat::Kota => REGENCY,
-    };
+    let basis = super::plan_to_dprd(registry, record);
     let dprd = &record.dprd;
-    let burdens = record.pembiayaan.membebani == Some(true)
-        || record.pembiayaan.belum_dianggarkan == Some(true);
-    let last = dprd
-        .diterima
-        .or(dprd.permohonan)
-        .map(|day| last_working_day(&registry.settings.kalender, day, DPRD_SILENT));
-    if last.is_some_and(|last| last <= signed) {
+    if super::last_day_abroad(registry, record).is_some_and(|last| last <= signed) {
         return;
     }
     if let Some(decided) = dprd.persetujuan.filter(|&decided| decided > signed) {
@@ -86,7 +53,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             decided = decided, signed = signed
         );
         verdict.against(Breach::new(Some(signed), "dprd.persetujuan", message).basis(basis));
-    } else if burdens && dprd.persetujuan.is_none() && dprd.hasil.is_none() {
+    } else if burdens_or_unbudgeted(record) && !super::has_decided(dprd) {
         let message = text!(
             "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
             "signed on {signed} without a recorded approval of the DPRD";

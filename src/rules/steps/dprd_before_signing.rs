@@ -1,6 +1,6 @@
 //! A text that burdens people and region, signed without the DPRD.
 
-use super::{Consent, PLAN_TO_DPRD, joined};
+use super::{Consent, PLAN_TO_DPRD, PROVINCE, REGENCY, of_burdens};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -31,16 +31,10 @@ pub(super) static CHECK: Check = Check {
             "record the approval of the DPRD in `[dprd]` with its date; if there is indeed none, \
              request it",
         ),
-        basis: &joined::<11>(&[PLAN_TO_DPRD, BURDENS]),
+        basis: &joined::<13>(&[PLAN_TO_DPRD, &of_burdens(REGENCY), &of_burdens(PROVINCE)]),
     },
     judge: Judge::KerjaSama(judge),
 };
-
-/// The articles that know burdens only, not the budget.
-const BURDENS: &[Basis] = &[
-    ksdd(&UU23, "Pasal 154 ayat (1)"),
-    ksdpk(&UU23, "Pasal 154 ayat (1)"),
-];
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     if record.is_luar_negeri() || !needs_dprd(record) {
@@ -76,11 +70,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         ),
         Consent::Given | Consent::Refused | Consent::Doubtful(_) => return,
     };
-    let kabupaten = registry.settings.daerah.tingkat != Tingkat::Provinsi;
-    let burdens = record.pembiayaan.membebani == Some(true) && kabupaten;
-    let breach = Breach::new(Some(signed), key, message);
-    verdict.against(match burdens {
-        true => breach,
-        false => breach.basis(PLAN_TO_DPRD),
-    });
+    let basis = super::plan_to_dprd(registry, record);
+    verdict.against(Breach::new(Some(signed), key, message).basis(basis));
 }

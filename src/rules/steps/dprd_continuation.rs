@@ -1,4 +1,4 @@
-//! A continuation of the central government's cooperation, signed before the DPRD decided.
+//! A continuation of the central government's cooperation, signed without the DPRD.
 
 use crate::rules::prelude::*;
 
@@ -9,23 +9,25 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         interpretation: true,
         title: Text::fixed(
-            "Penerusan kerja sama Pemerintah Pusat ditandatangani sesudah DPRD memutuskan",
-            "A continuation of the central government's cooperation is signed after the DPRD \
-             decided",
+            "Penerusan kerja sama Pemerintah Pusat tidak mendahului keputusan DPRD dan tidak \
+             menyimpang darinya",
+            "A continuation of the central government's cooperation neither precedes the decision \
+             of the DPRD nor departs from it",
         ),
         reason: Text::fixed(
             "PP 28/2018 meminta persetujuan DPRD bagi setiap KSDLL, sedangkan Permendagri 25/2020 \
              tidak memintanya bagi penerusan kerja sama Pemerintah Pusat. Tafsir ksd: PP lebih \
-             tinggi, sehingga naskah yang mendahului keputusan DPRD perlu diperiksa.",
+             tinggi, sehingga naskah yang mendahului keputusan DPRD, atau ditandatangani meskipun \
+             DPRD menolak, perlu diperiksa.",
             "PP 28/2018 asks for the approval of the DPRD for every KSDLL, while Permendagri \
              25/2020 does not for a continuation of the central government's own. ksd's reading \
-             (tafsir): the PP ranks higher, so a text ahead of the decision of the DPRD needs a \
-             look.",
+             (tafsir): the PP ranks higher, so a text ahead of the decision of the DPRD, or signed \
+             although the DPRD refused, needs a look.",
         ),
         remedy: Text::fixed(
-            "periksa tanggal di `[dprd]`; bila DPRD memang tidak perlu memutuskan, catat itu \
+            "periksa `[dprd]`; bila DPRD memang tidak perlu memutuskan, catat itu \
              sebagai pengecualian",
-            "check the dates in `[dprd]`; if the DPRD indeed need not decide, record that as an \
+            "check `[dprd]`; if the DPRD indeed need not decide, record that as an \
              exemption",
         ),
         basis: &[ksdll(&PP28, "Pasal 38")],
@@ -38,15 +40,23 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         && record.luar_negeri.bentuk == Some(BentukLuarNegeri::Penerusan)
         && record.perpanjangan_dari.is_none()
         && !record.is_addendum();
-    let (Some(decided), Some(signed)) = (record.dprd.persetujuan, record.signing()) else {
+    let Some(signed) = record.signing().filter(|_| continues) else {
         return;
     };
-    if continues && decided > signed {
+    let (decided, result) = (record.dprd.persetujuan, record.dprd.hasil);
+    if let Some(decided) = decided.filter(|&decided| decided > signed) {
         let message = text!(
             "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
             "the DPRD decided on {decided}, after the signing on {signed}";
             decided = decided, signed = signed
         );
         verdict.against(Breach::new(Some(signed), "dprd.persetujuan", message));
+    } else if result == Some(HasilDprd::Ditolak) {
+        let message = text!(
+            "ditandatangani {signed}, padahal DPRD menolak",
+            "signed on {signed}, although the DPRD refused";
+            signed = signed
+        );
+        verdict.against(Breach::new(Some(signed), "dprd.hasil", message));
     }
 }

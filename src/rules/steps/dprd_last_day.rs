@@ -24,9 +24,10 @@ pub(super) static CHECK: Check = Check {
              on the last day the DPRD can still decide.",
         ),
         remedy: Text::fixed(
-            "tunggu satu hari lagi; pada naskah yang sudah ditandatangani, catat alasannya \
-             sebagai pengecualian",
-            "wait one more day; for a text already signed, record the reason as an exemption",
+            "tunggu sampai hari terakhir itu lewat; pada naskah yang sudah ditandatangani, catat \
+             alasannya sebagai pengecualian",
+            "wait until that last day has passed; for a text already signed, record the reason \
+             as an exemption",
         ),
         basis: &[
             ksdd(&PM22, "Pasal 12 ayat (1)"),
@@ -34,6 +35,7 @@ pub(super) static CHECK: Check = Check {
             ksdpk(&PM22, "Pasal 34 ayat (6)"),
             sinergi(&PM22, "Pasal 56 ayat (6)"),
             ksdpl(&PP28, "Pasal 30 ayat (4)"),
+            ksdll(&PP28, "Pasal 38"),
             luar_negeri(&PM25, "Pasal 17 ayat (2)"),
             luar_negeri(&PM25, "Pasal 17 ayat (3)"),
         ],
@@ -45,8 +47,16 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let Some(signed) = record.signing() else {
         return;
     };
+    let refused = record
+        .dprd
+        .persetujuan
+        .filter(|&decided| record.dprd.hasil == Some(HasilDprd::Ditolak) && decided <= signed);
     let last = if staged_abroad(record) {
-        last_day_abroad(registry, record).filter(|&last| last == signed)
+        let last = super::last_day_abroad(registry, record);
+        last.filter(|&last| match refused {
+            Some(refused) => refused == last,
+            None => last == signed && open_abroad(record, signed),
+        })
     } else if needs_dprd(record) || adds_burden(record) {
         match super::consent(record, signed) {
             Consent::Doubtful(last) => Some(last),
@@ -55,23 +65,43 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     } else {
         None
     };
-    if let Some(last) = last {
-        let message = text!(
-            "ditandatangani {signed}, sedangkan DPRD dapat memutuskan sampai {last}",
-            "signed on {signed}, while the DPRD could decide until {last}";
-            signed = signed, last = last
-        );
-        verdict.against(Breach::new(Some(signed), "dprd", message));
-    }
+    let Some(last) = last else {
+        return;
+    };
+    let breach = match refused {
+        None => {
+            let message = text!(
+                "ditandatangani {signed}, sedangkan DPRD dapat memutuskan sampai {last}",
+                "signed on {signed}, while the DPRD could decide until {last}";
+                signed = signed, last = last
+            );
+            Breach::new(Some(signed), "dprd", message)
+        }
+        Some(refused) => {
+            let message = text!(
+                "DPRD menolak {refused}; apakah waktunya memutuskan, yang menurut ksd sampai \
+                 {last}, ketika itu sudah lewat bergantung pada cara menghitung hari",
+                "the DPRD refused on {refused}; whether its time to decide, by ksd's count until \
+                 {last}, had then run out depends on how days are counted";
+                refused = refused, last = last
+            );
+            let help = Text::fixed(
+                "periksa hari surat diterima dan hari DPRD menolak; bila persetujuan memang \
+                 sudah dianggap ada, catat alasannya sebagai pengecualian",
+                "check the day of receipt and that of the refusal; if approval was indeed \
+                 deemed given by then, record the reason as an exemption",
+            );
+            Breach::new(Some(signed), "dprd.persetujuan", message).help(help)
+        }
+    };
+    verdict.against(breach);
 }
 
-/// The last day on which the DPRD could decide on a text abroad, if it had not.
-fn last_day_abroad(registry: &Registry, record: &KerjaSama) -> Option<Date> {
-    let dprd = &record.dprd;
-    let last = last_working_day(&registry.settings.kalender, dprd.diterima?, DPRD_SILENT);
-    let open = match dprd.persetujuan {
-        Some(decided) => decided > last,
-        None => dprd.hasil.is_none(),
-    };
-    open.then_some(last)
+/// Whether the DPRD had not decided on a text abroad when it was signed; a
+/// decision that is not recorded counts only where the plan burdens.
+fn open_abroad(record: &KerjaSama, signed: Date) -> bool {
+    match record.dprd.persetujuan {
+        Some(decided) => decided > signed,
+        None => !super::has_decided(&record.dprd) && burdens_or_unbudgeted(record),
+    }
 }

@@ -1,6 +1,6 @@
 //! A text signed although the DPRD refused.
 
-use super::{Consent, PLAN_TO_DPRD, joined};
+use super::{Consent, PLAN_TO_DPRD, PROVINCE, REGENCY, abroad_to_dprd, of_burdens};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -22,7 +22,14 @@ pub(super) static CHECK: Check = Check {
              kembali rancangannya",
             "check `dprd.hasil`; if the DPRD indeed refused, stop and submit the draft again",
         ),
-        basis: &joined::<15>(&[PLAN_TO_DPRD, ADDED, ABROAD]),
+        basis: &joined::<24>(&[
+            PLAN_TO_DPRD,
+            &of_burdens(REGENCY),
+            &of_burdens(PROVINCE),
+            ADDED,
+            &abroad_to_dprd(REGENCY),
+            &[luar_negeri(&UU23, PROVINCE)],
+        ]),
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -34,19 +41,9 @@ const ADDED: &[Basis] = &[
     sinergi(&PM22, "Pasal 58"),
 ];
 
-/// The articles on a plan abroad.
-const ABROAD: &[Basis] = &[
-    luar_negeri(&PM25, "Pasal 16 ayat (1)"),
-    ksdpl(&PP28, "Pasal 30 ayat (1)"),
-    ksdll(&PP28, "Pasal 38"),
-];
-
-/// The articles on a text of its own.
-const PLANNED: &[Basis] = &joined::<12>(&[PLAN_TO_DPRD, ABROAD]);
-
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let basis = match (needs_dprd(record), adds_burden(record)) {
-        (true, _) => PLANNED,
+        (true, _) => super::plan_to_dprd(registry, record),
         (_, true) => ADDED,
         _ => return,
     };
@@ -67,12 +64,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     }
 }
 
-/// Whether the DPRD refused by the signing, within its 45 working days.
+/// Whether the DPRD refused by the signing, before the last of its 45 working days.
 fn refused_abroad(registry: &Registry, record: &KerjaSama, signed: Date) -> bool {
     let dprd = &record.dprd;
-    let last = dprd
-        .diterima
-        .map(|day| last_working_day(&registry.settings.kalender, day, DPRD_SILENT));
-    let in_time = |decided: Date| decided <= signed && last.is_none_or(|last| decided <= last);
+    let last = super::last_day_abroad(registry, record);
+    let in_time = |decided: Date| decided <= signed && last.is_none_or(|last| decided < last);
     dprd.hasil == Some(HasilDprd::Ditolak) && dprd.persetujuan.is_none_or(in_time)
 }

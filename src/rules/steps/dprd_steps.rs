@@ -30,6 +30,9 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    if record.is_addendum() || needs_no_dprd(record) {
+        return;
+    }
     let dprd = &record.dprd;
     let steps = [
         (dprd.diterima, dprd.jawaban, "dprd.jawaban"),

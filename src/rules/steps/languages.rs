@@ -16,10 +16,12 @@ pub(super) static CHECK: Check = Check {
         reason: Text::fixed(
             "Bahasa Indonesia wajib dipakai dalam nota kesepahaman dan perjanjian instansi \
              pemerintah; bila melibatkan pihak asing, naskah ditulis juga dalam bahasa nasional \
-             pihak itu dan/atau bahasa Inggris.",
+             pihak itu dan/atau bahasa Inggris. Pernyataan kehendak, yang tidak mengikat, tidak \
+             disebut dan tidak dinilai.",
             "Indonesian must be used in memoranda and agreements of government bodies; with a \
              foreign party, the text is also written in the national language of that party \
-             and/or in English.",
+             and/or in English. A letter of intent, which binds nobody, is not named and not \
+             judged.",
         ),
         remedy: Text::fixed(
             "buat naskah dalam bahasa yang kurang, lalu tambahkan di `luar_negeri.bahasa`",
@@ -40,7 +42,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let languages = &record.luar_negeri.bahasa;
     let is_indonesian =
         |language: &String| matches!(language.to_lowercase().as_str(), "id" | "ind");
-    if languages.is_empty() {
+    if languages.is_empty() || record.naskah != Naskah::NaskahLuarNegeri {
         return;
     }
     let breach = |message| Breach::new(record.signing(), "luar_negeri.bahasa", message);

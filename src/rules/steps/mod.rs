@@ -44,21 +44,44 @@ const PLAN_TO_DPRD: &[Basis] = &[
     sinergi(&PM22, "Pasal 56 ayat (6)"),
 ];
 
-/// Lists of articles as one, made by the compiler; `LEN` is that of all together.
-const fn joined<const LEN: usize>(lists: &[&[Basis]]) -> [Basis; LEN] {
-    let mut all = [PLAN_TO_DPRD[0]; LEN];
-    let (mut list, mut filled) = (0, 0);
-    while list < lists.len() {
-        let mut at = 0;
-        while at < lists[list].len() {
-            all[filled] = lists[list][at];
-            filled += 1;
-            at += 1;
-        }
-        list += 1;
+/// The articles that know burdens only, not the budget; of a region of one level.
+const fn of_burdens(own: &'static str) -> [Basis; 2] {
+    [ksdd(&UU23, own), ksdpk(&UU23, own)]
+}
+
+/// The article on the tasks of the DPRD of a kabupaten or kota.
+const REGENCY: &str = "Pasal 154 ayat (1)";
+
+/// The article on the tasks of the DPRD of a province.
+const PROVINCE: &str = "Pasal 101 ayat (1)";
+
+/// The articles that bring a plan abroad before the DPRD of a region of one level.
+const fn abroad_to_dprd(own: &'static str) -> [Basis; 7] {
+    [
+        luar_negeri(&PM25, "Pasal 16 ayat (1)"),
+        luar_negeri(&PM25, "Pasal 17 ayat (2)"),
+        luar_negeri(&PM25, "Pasal 17 ayat (3)"),
+        ksdpl(&PP28, "Pasal 30 ayat (1)"),
+        ksdpl(&PP28, "Pasal 30 ayat (4)"),
+        ksdll(&PP28, "Pasal 38"),
+        luar_negeri(&UU23, own),
+    ]
+}
+
+/// The articles that bring a plan before the DPRD of our own region.
+fn plan_to_dprd(registry: &Registry, record: &KerjaSama) -> &'static [Basis] {
+    static OF_REGENCY: [Basis; 11] = joined(&[PLAN_TO_DPRD, &of_burdens(REGENCY)]);
+    static OF_PROVINCE: [Basis; 11] = joined(&[PLAN_TO_DPRD, &of_burdens(PROVINCE)]);
+    static ABROAD_OF_REGENCY: [Basis; 7] = abroad_to_dprd(REGENCY);
+    static ABROAD_OF_PROVINCE: [Basis; 7] = abroad_to_dprd(PROVINCE);
+    let province = registry.settings.daerah.tingkat == Tingkat::Provinsi;
+    match (record.is_luar_negeri(), burdens(record)) {
+        (true, _) if province => &ABROAD_OF_PROVINCE,
+        (true, _) => &ABROAD_OF_REGENCY,
+        (false, true) if province => &OF_PROVINCE,
+        (false, true) => &OF_REGENCY,
+        (false, false) => PLAN_TO_DPRD,
     }
-    assert!(filled == LEN);
-    all
 }
 
 /// Where the DPRD stood when a text was signed.
@@ -66,7 +89,7 @@ const fn joined<const LEN: usize>(lists: &[&[Basis]]) -> [Basis; LEN] {
 enum Consent {
     /// It had approved, or its silence counted as approval.
     Given,
-    /// It had refused.
+    /// It had refused, while it could.
     Refused,
     /// Neither approval nor a day from which silence counts is recorded.
     Missing,
@@ -74,8 +97,8 @@ enum Consent {
     Later(Date),
     /// It could still decide, until that day.
     Pending(Date),
-    /// Whether it could still decide depends on how days are counted; its last
-    /// day by ours.
+    /// Whether its silence had become consent depends on how days are counted;
+    /// its last day by ours.
     Doubtful(Date),
 }
 
@@ -106,12 +129,24 @@ fn silences(record: &KerjaSama) -> impl Iterator<Item = Silence> {
         .flatten()
 }
 
+/// Whether the DPRD decided, be it on a day that is not recorded.
+fn has_decided(dprd: &Dprd) -> bool {
+    dprd.persetujuan.is_some() || dprd.hasil.is_some() || dprd.nomor.is_some()
+}
+
+/// The last day of the DPRD's working days for a plan abroad.
+fn last_day_abroad(registry: &Registry, record: &KerjaSama) -> Option<Date> {
+    let received = record.dprd.diterima.or(record.dprd.permohonan)?;
+    let calendar = &registry.settings.kalender;
+    Some(last_working_day(calendar, received, DPRD_SILENT))
+}
+
 /// Where the DPRD stood on the day of the signing.
 fn consent(record: &KerjaSama, signed: Date) -> Consent {
     let (decided, result) = (record.dprd.persetujuan, record.dprd.hasil);
     let refused = result == Some(HasilDprd::Ditolak);
     let on_time = decided.is_none_or(|decided| decided <= signed);
-    let decides = on_time && (decided.is_some() || result.is_some());
+    let decides = on_time && has_decided(&record.dprd);
     if decides && !refused {
         return Consent::Given;
     }
@@ -122,9 +157,7 @@ fn consent(record: &KerjaSama, signed: Date) -> Consent {
     match (last, earliest, decided) {
         _ if decides && decided.is_none() => Consent::Refused,
         (Some(last), _, _) if last < day => Consent::Given,
-        (Some(last), Some(earliest), _) if earliest < day || (earliest == day && !decides) => {
-            Consent::Doubtful(last)
-        }
+        (Some(last), Some(earliest), _) if earliest <= day => Consent::Doubtful(last),
         _ if decides => Consent::Refused,
         (_, _, Some(decided)) => Consent::Later(decided),
         (Some(last), _, None) => Consent::Pending(last),

@@ -62,7 +62,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(act, "penawaran.peran", message).basis(SIGNER));
     }
-    if offer.dengan_kak == Some(false) {
+    // Where nobody says whose offer it was, a signer or a KAK of ours does.
+    let ours = record.prakarsa.is_some() || offer.peran.is_some() || recorded(&record.kak);
+    if offer.dengan_kak == Some(false) && ours {
         let message = Text::fixed(
             "penawaran dikirim tanpa kerangka acuan kerja",
             "the offer was sent without the terms of reference",

@@ -13,13 +13,15 @@ pub(super) static CHECK: Check = Check {
             "The approval of the DPRD is requested after the Kesepakatan Bersama was signed",
         ),
         reason: Text::fixed(
-            "Permohonan disertai Kesepakatan Bersama yang telah ditandatangani.",
-            "The signed Kesepakatan Bersama goes with the request.",
+            "Permohonan disertai Kesepakatan Bersama yang telah ditandatangani. Bila hari \
+             permohonan tidak dicatat, langkah DPRD sesudahnya yang dinilai.",
+            "The signed Kesepakatan Bersama goes with the request. Where the day of the request \
+             is not recorded, the DPRD's next step is judged.",
         ),
         remedy: Text::fixed(
-            "periksa `dprd.permohonan` dan tanggal Kesepakatan Bersama; bila benar, ajukan \
+            "periksa tanggal di `[dprd]` dan tanggal Kesepakatan Bersama; bila benar, ajukan \
              permohonan baru",
-            "check `dprd.permohonan` and the date of the Kesepakatan Bersama; if they are right, \
+            "check the dates in `[dprd]` and that of the Kesepakatan Bersama; if they are right, \
              submit a new request",
         ),
         basis: &[
@@ -32,17 +34,27 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let plan = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak) && !record.is_addendum();
-    let (Some(requested), Some((agreement, agreed))) =
-        (record.dprd.permohonan, super::agreed(registry, record))
-    else {
+    let Some((agreement, agreed)) = super::agreed(registry, record) else {
         return;
     };
-    if plan && requested < agreed {
+    if !plan || needs_no_dprd(record) {
+        return;
+    }
+    let dprd = &record.dprd;
+    let steps = [
+        ("dprd.permohonan", dprd.permohonan),
+        ("dprd.diterima", dprd.diterima),
+        ("dprd.jawaban", dprd.jawaban),
+        ("dprd.hasil_kajian", dprd.hasil_kajian),
+        ("dprd.persetujuan", dprd.persetujuan),
+    ];
+    let mut dated = steps.into_iter().filter_map(|(key, day)| Some((key, day?)));
+    if let Some((key, day)) = dated.find(|&(_, day)| day < agreed) {
         let message = text!(
-            "permohonan {requested}, sebelum Kesepakatan Bersama `{id}` ditandatangani {agreed}",
-            "requested on {requested}, before the Kesepakatan Bersama `{id}` was signed on {agreed}";
-            requested = requested, id = agreement.id.as_str(), agreed = agreed
+            "`{key}` {day}, sebelum Kesepakatan Bersama `{id}` ditandatangani {agreed}",
+            "`{key}` on {day}, before the Kesepakatan Bersama `{id}` was signed on {agreed}";
+            key = key, day = day, id = agreement.id.as_str(), agreed = agreed
         );
-        verdict.against(Breach::new(Some(requested), "dprd.permohonan", message));
+        verdict.against(Breach::new(Some(day), key, message));
     }
 }

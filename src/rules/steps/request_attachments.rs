@@ -36,39 +36,44 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
+/// The articles on the letter of intent.
+const INTENT: &[Basis] = &[luar_negeri(&PM25, "Pasal 16 ayat (2)")];
+
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     use LampiranDprd::*;
-    let act = record.dprd.permohonan.or(record.signing());
+    let attached = &record.dprd.lampiran;
+    let asks = match record.is_luar_negeri() {
+        true => staged_abroad(record),
+        false => !needs_no_dprd(record),
+    };
+    if attached.is_empty() || record.is_addendum() || !asks {
+        return;
+    }
     let company = |party: &PihakMitra| {
         let partner = registry.mitra.get(&party.id);
         partner.is_some_and(|partner| partner.golongan == Golongan::BadanUsaha)
     };
-    let intent = act.is_none_or(|act| PM25.since <= act);
-    let asked: &[(LampiranDprd, bool)] = match record.jenis {
-        Jenis::Ksdd => &[(KesepakatanBersama, true), (RancanganPks, true)],
-        Jenis::Ksdpk => &[
-            (KesepakatanBersama, true),
-            (RancanganPks, true),
-            (ProfilPerusahaan, record.mitra.iter().any(company)),
-        ],
-        Jenis::Sinergi => &[(NotaKesepakatan, true), (RencanaKerja, true)],
-        Jenis::Ksdpl | Jenis::Ksdll => &[(RencanaKerjaSama, true), (PernyataanKehendak, intent)],
+    let asked: &[LampiranDprd] = match record.jenis {
+        Jenis::Ksdd => &[KesepakatanBersama, RancanganPks],
+        Jenis::Ksdpk if record.mitra.iter().any(company) => {
+            &[KesepakatanBersama, RancanganPks, ProfilPerusahaan]
+        }
+        Jenis::Ksdpk => &[KesepakatanBersama, RancanganPks],
+        Jenis::Sinergi => &[NotaKesepakatan, RencanaKerja],
+        Jenis::Ksdpl | Jenis::Ksdll => &[RencanaKerjaSama, PernyataanKehendak],
         Jenis::Bmd => &[],
     };
-    let attached = &record.dprd.lampiran;
-    let penerusan = record.luar_negeri.bentuk == Some(BentukLuarNegeri::Penerusan);
-    if attached.is_empty() || record.is_addendum() || penerusan {
-        return;
-    }
-    for (part, _) in asked
-        .iter()
-        .filter(|(part, due)| *due && !attached.contains(part))
-    {
+    let act = record.dprd.permohonan.or(record.signing());
+    for part in asked.iter().filter(|part| !attached.contains(part)) {
         let message = text!(
             "permohonan ke DPRD tanpa {part}",
             "the request to the DPRD lacks the {part}";
             part = part
         );
-        verdict.against(Breach::new(act, "dprd.lampiran", message));
+        let breach = Breach::new(act, "dprd.lampiran", message);
+        verdict.against(match part {
+            PernyataanKehendak => breach.basis(INTENT),
+            _ => breach,
+        });
     }
 }

@@ -53,13 +53,28 @@ const VERIFIED: &[Basis] = &[
 ];
 
 /// The Menteri approves upon the letter of confirmation.
-const APPROVED: &[Basis] = &[luar_negeri(&PM25, "Pasal 24 ayat (1)")];
+const CONFIRMED: &[Basis] = &[luar_negeri(&PM25, "Pasal 24 ayat (1)")];
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+const CONFIRMATION: &str = "luar_negeri.surat_konfirmasi.tanggal";
+const APPROVAL: &str = "luar_negeri.persetujuan_menteri.tanggal";
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     if !staged_abroad(record) {
         return;
     }
     let (abroad, dprd) = (&record.luar_negeri, &record.dprd);
+    // A decision after silence had become consent came too late to wait for.
+    let went_on = [
+        abroad.verifikasi,
+        abroad.surat_konfirmasi.tanggal,
+        abroad.persetujuan_menteri.tanggal,
+    ];
+    let went_on = went_on.into_iter().flatten().min();
+    let silent = super::last_day_abroad(registry, record);
+    let deemed = silent.zip(went_on).is_some_and(|(last, day)| last < day);
+    let approved = dprd
+        .persetujuan
+        .filter(|&day| !deemed || Some(day) <= silent);
     let steps = [
         (
             "luar_negeri.rencana_kerja_sama.tanggal",
@@ -67,18 +82,10 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             STAGES,
         ),
         ("dprd.permohonan", dprd.permohonan, PLAN),
-        ("dprd.persetujuan", dprd.persetujuan, PLAN),
+        ("dprd.persetujuan", approved, PLAN),
         ("luar_negeri.verifikasi", abroad.verifikasi, VERIFIED),
-        (
-            "luar_negeri.surat_konfirmasi.tanggal",
-            abroad.surat_konfirmasi.tanggal,
-            STAGES,
-        ),
-        (
-            "luar_negeri.persetujuan_menteri.tanggal",
-            abroad.persetujuan_menteri.tanggal,
-            APPROVED,
-        ),
+        (CONFIRMATION, abroad.surat_konfirmasi.tanggal, STAGES),
+        (APPROVAL, abroad.persetujuan_menteri.tanggal, STAGES),
     ];
     let dated = steps
         .into_iter()
@@ -92,6 +99,10 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
                     "`{key}` on {day} comes before `{earlier}` on {since}";
                     key = key, day = day, earlier = earlier, since = since
                 );
+                let basis = match (key, earlier) {
+                    (APPROVAL, CONFIRMATION) => CONFIRMED,
+                    _ => basis,
+                };
                 verdict.against(Breach::new(Some(day), key, message).basis(basis));
             }
             _ => before = Some((key, day)),

@@ -35,19 +35,27 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     if !begins(record) {
         return;
     }
-    // What the partner offers is reviewed after the offer.
-    let ours = record.prakarsa != Some(Prakarsa::Mitra);
-    let steps = [
-        ("kak.tanggal", record.kak.tanggal.filter(|_| ours)),
-        ("telaahan.tanggal", record.telaahan.tanggal),
-        (
-            "penawaran.dikirim",
-            record.penawaran.dikirim.filter(|_| ours),
-        ),
-        ("waktu.ditandatangani", record.waktu.ditandatangani),
-    ];
+    let kak = ("kak.tanggal", record.kak.tanggal);
+    let review = ("telaahan.tanggal", record.telaahan.tanggal);
+    let offer = ("penawaran.dikirim", record.penawaran.dikirim);
+    let signing = ("waktu.ditandatangani", record.waktu.ditandatangani);
+    // Only what we offer has a KAK, and is reviewed before the offer.
+    let ours = match record.prakarsa {
+        Some(prakarsa) => prakarsa == Prakarsa::Daerah,
+        None => recorded(&record.kak),
+    };
+    if ours {
+        follow(&[kak, review, offer, signing], verdict);
+    } else {
+        follow(&[review, signing], verdict);
+        follow(&[offer, signing], verdict);
+    }
+}
+
+/// Tells the steps that come before the one that they follow.
+fn follow(steps: &[(&'static str, Option<Date>)], verdict: &mut Verdict<'_>) {
     let mut before: Option<(&str, Date)> = None;
-    let dated = steps.into_iter().filter_map(|(key, day)| Some((key, day?)));
+    let dated = steps.iter().filter_map(|&(key, day)| Some((key, day?)));
     for (key, day) in dated {
         match before {
             Some((earlier, since)) if day < since => {

@@ -16,10 +16,13 @@ pub(super) static CHECK: Check = Check {
         reason: Text::fixed(
             "Peraturan menetapkan tahapan kerja sama. Kantor sendiri berjanji, dengan \
              `[pengaturan] lengkap_sejak` di ksd.toml, bahwa sejak hari itu setiap langkah \
-             dicatat; langkah yang tidak tercatat berarti dilewati atau lupa dicatat.",
+             dicatat; langkah yang tidak tercatat berarti dilewati atau lupa dicatat. Rencana yang \
+             membebani atau belum dianggarkan tanpa `[dprd]` dinilai oleh KSD504, KSD510, dan \
+             KSD514.",
             "The regulations set the stages of a cooperation. By `[pengaturan] lengkap_sejak` \
              in ksd.toml the office itself promises to record each step from that day on; a \
-             step that is not recorded was skipped or forgotten.",
+             step that is not recorded was skipped or forgotten. KSD504, KSD510 and KSD514 judge \
+             a plan without `[dprd]` that burdens or is not in the budget.",
         ),
         remedy: Text::fixed(
             "catat langkah itu dengan tanggalnya",
@@ -40,8 +43,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     }
     let above = registry.top(record).is_some();
     for missing in completeness(registry, record).missing() {
-        // What the document above should carry is told there.
-        if missing.kind != ExpectedKind::Step || (above && missing.inherited) {
+        // What the document above should carry is told there, and what the
+        // DPRD has to decide by the rules on it.
+        let told = missing.key == "dprd" && burdens_or_unbudgeted(record);
+        if missing.kind != ExpectedKind::Step || (above && missing.inherited) || told {
             continue;
         }
         let message = text!(

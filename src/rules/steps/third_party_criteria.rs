@@ -34,7 +34,10 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.prakarsa == Some(Prakarsa::Daerah) || record.is_addendum() {
+    // A proposal that was turned down for it is as the law wants it.
+    let turned_down =
+        record.signing().is_none() && record.telaahan.hasil == Some(HasilTelaahan::Ditolak);
+    if record.prakarsa == Some(Prakarsa::Daerah) || record.is_addendum() || turned_down {
         return;
     }
     let criteria = &record.prakarsa_mitra;

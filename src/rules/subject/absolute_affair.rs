@@ -29,7 +29,10 @@ pub(super) static CHECK: Check = Check {
         basis: &[
             cooperation(&UU23, "Pasal 10 ayat (1)"),
             ksdd(&PM22, "Pasal 4 ayat (1)"),
+            ksdd(&PP28, "Pasal 4 ayat (1)"),
             ksdpk(&PP28, "Pasal 16 ayat (1)"),
+            luar_negeri(&PM25, "Pasal 4 ayat (2)"),
+            luar_negeri(&PP28, "Pasal 27 ayat (1) huruf b"),
         ],
     },
     judge: Judge::KerjaSama(judge),

@@ -29,18 +29,20 @@ pub(super) static CHECK: Check = Check {
             "check the authority in the Lampiran of UU 23/2014; if the object is indeed the \
              kabupaten's, say so in `objek`, for example \"taman hutan raya\"",
         ),
-        basis: &[
-            cooperation(&UU23, "Pasal 14 ayat (1)"),
-            cooperation(&UU23, "Pasal 14 ayat (2)"),
-            cooperation(&UU23, "Pasal 14 ayat (4)"),
-            cooperation(&UU23, "Lampiran"),
-        ],
+        basis: &[DIVIDED, FORESTS, GEOTHERMAL, LAMPIRAN],
     },
     judge: Judge::KerjaSama(judge),
 };
 
+/// Forestry, the sea, and energy are the centre's and the province's.
+const DIVIDED: Basis = cooperation(&UU23, "Pasal 14 ayat (1)");
+const FORESTS: Basis = cooperation(&UU23, "Pasal 14 ayat (2)");
+const GEOTHERMAL: Basis = cooperation(&UU23, "Pasal 14 ayat (4)");
+const LAMPIRAN: Basis = cooperation(&UU23, "Lampiran");
+
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if registry.settings.daerah.tingkat == Tingkat::Provinsi {
+    let ours = registry.settings.daerah.tingkat;
+    if !registry.settings_whole || ours == Tingkat::Provinsi {
         return;
     }
     let told = [&record.objek, &record.ruang_lingkup].into_iter().flatten();
@@ -51,15 +53,23 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let names = |words: &[&str]| {
         words
             .iter()
-            .any(|word| told.iter().any(|text| text.contains(word)))
+            .any(|word| told.iter().any(|text| has_word(text, word)))
     };
     for (at, urusan) in record.urusan.iter().enumerate() {
-        let doubtful = match urusan {
-            Urusan::Kehutanan => !names(&["taman hutan raya", "tahura"]),
-            Urusan::EnergiDanSumberDayaMineral => !names(&["panas bumi"]),
-            Urusan::KelautanDanPerikanan => names(&["laut", "pesisir"]),
-            Urusan::Statistik => names(&["statistik dasar", "sensus"]),
-            _ => false,
+        let (doubtful, basis): (bool, &'static [Basis]) = match urusan {
+            Urusan::Kehutanan => (
+                !names(&["taman hutan raya", "tahura"]),
+                &[DIVIDED, FORESTS, LAMPIRAN],
+            ),
+            Urusan::EnergiDanSumberDayaMineral => {
+                (!names(&["panas bumi"]), &[DIVIDED, GEOTHERMAL, LAMPIRAN])
+            }
+            Urusan::KelautanDanPerikanan => (
+                names(&["laut", "kelautan", "pesisir"]),
+                &[DIVIDED, LAMPIRAN],
+            ),
+            Urusan::Statistik => (names(&["statistik dasar", "sensus"]), &[LAMPIRAN]),
+            _ => (false, &[]),
         };
         if doubtful {
             let message = text!(
@@ -69,7 +79,13 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 urusan = *urusan
             );
             let key = format!("urusan[{at}]");
-            verdict.against(Breach::new(record.signing(), key, message));
+            verdict.against(Breach::new(record.signing(), key, message).basis(basis));
         }
     }
+}
+
+/// Whether a word of the text begins so: "sensus", not "konsensus".
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word)
+        .any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
 }

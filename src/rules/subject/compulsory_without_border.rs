@@ -14,11 +14,12 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Kerja Sama Wajib dilaksanakan oleh dua daerah atau lebih yang berbatasan. \
-             Provinsi sendiri terhitung berbatasan; rangkaian daerah yang sambung-menyambung \
-             cukup, asalkan paling sedikit satu mitra berbatasan dengan kita.",
+             Provinsi sendiri, dan provinsi yang di dalamnya ada tetangga kita, terhitung \
+             berbatasan; rangkaian daerah yang sambung-menyambung cukup, asalkan paling sedikit \
+             satu mitra berbatasan dengan kita.",
             "A Kerja Sama Wajib is run by two or more regions that border. Our own province \
-             counts as bordering; a chain of regions is enough, as long as at least one \
-             partner borders us.",
+             counts as bordering, and so does one that holds a neighbour of ours; a chain of \
+             regions is enough, as long as at least one partner borders us.",
         ),
         remedy: Text::fixed(
             "bila tidak ada yang berbatasan, catat `sifat = \"sukarela\"`; periksa juga \

@@ -29,20 +29,31 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let signed = record.signing();
-    let Some(plan) = signed.and_then(|signed| registry.settings.rpjmd_of(signed.year())) else {
+    let Some(signed) = record.signing().filter(|_| registry.settings_whole) else {
         return;
     };
+    // Where a plan gives way to the next before its time, two cover a year.
+    let plans = registry.settings.rpjmd.iter();
+    let plans: Vec<&Rpjmd> = plans
+        .filter(|plan| (plan.mulai..=plan.selesai).contains(&signed.year()))
+        .collect();
+    if plans.is_empty() || plans.iter().any(|plan| plan.misi.is_empty()) {
+        return;
+    }
+    let years: Vec<String> = plans
+        .iter()
+        .map(|plan| format!("{}-{}", plan.mulai, plan.selesai))
+        .collect();
+    let longest = plans.iter().map(|plan| plan.misi.len()).max().unwrap_or(0);
     for (at, &misi) in record.perencanaan.misi.iter().enumerate() {
-        let exists = (1..=plan.misi.len()).contains(&(misi as usize));
-        if !exists && !plan.misi.is_empty() {
+        if !(1..=longest).contains(&(misi as usize)) {
             let message = text!(
-                "RPJMD {from}-{to} tidak mempunyai misi {misi}",
-                "the RPJMD {from}-{to} has no mission {misi}";
-                from = plan.mulai, to = plan.selesai, misi = misi
+                "RPJMD {years} tidak mempunyai misi {misi}",
+                "the RPJMD {years} has no mission {misi}";
+                years = years.join(", "), misi = misi
             );
             verdict.against(Breach::new(
-                signed,
+                Some(signed),
                 format!("perencanaan.misi[{at}]"),
                 message,
             ));

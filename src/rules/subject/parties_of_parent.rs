@@ -47,7 +47,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let act = record.signing();
     if parent.jenis != record.jenis {
         let message = text!(
-            "{jenis}, sedangkan induknya `{parent}` {other}",
+            "berjenis {jenis}, sedangkan induknya `{parent}` {other}",
             "a {jenis}, while `{parent}` above it is a {other}";
             jenis = record.jenis, parent = parent.id.as_str(), other = parent.jenis
         );

@@ -14,9 +14,11 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Objek yang disinergikan wajib dicantumkan dalam Rencana Kerja Pemerintah Daerah \
-             (RKPD) sesuai prioritas; tidak ada pengecualian.",
+             (RKPD) sesuai prioritas; tidak ada pengecualian. Bagi Rencana Kerja cukup RKPD \
+             yang disebut Nota Kesepakatan di atasnya; addendum tidak perlu menyebutnya lagi.",
             "The object of a Sinergi must be in the region's yearly work plan (RKPD) by \
-             priority; there is no exception.",
+             priority; there is no exception. For a work plan, the RKPD that the Nota \
+             Kesepakatan above it names is enough; an addendum need not name it again.",
         ),
         remedy: Text::fixed(
             "catat tahun RKPD di `perencanaan.rkpd`; bila belum tercantum, masukkan objeknya \
@@ -29,7 +31,7 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let plan = &record.perencanaan;
     if record.jenis != Jenis::Sinergi || !recorded(plan) {
         return;
@@ -41,11 +43,18 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "the object of the Sinergi is not in the plans",
         );
         verdict.against(Breach::new(act, "perencanaan.tercantum", message));
-    } else if plan.rkpd.is_none() {
+    } else if plan.rkpd.is_none() && !named_elsewhere(registry, record) {
         let message = Text::fixed(
             "RKPD yang memuat objek Sinergi tidak disebut",
             "the RKPD that has the object of the Sinergi is not named",
         );
         verdict.against(Breach::new(act, "perencanaan.rkpd", message));
     }
+}
+
+/// Whether the text above names the RKPD, or the one that an addendum changes
+/// answers for it.
+fn named_elsewhere(registry: &Registry, record: &Record<KerjaSama>) -> bool {
+    let above = registry.top(record);
+    record.is_addendum() || above.is_some_and(|above| above.perencanaan.rkpd.is_some())
 }

@@ -15,10 +15,12 @@ pub(super) static CHECK: Check = Check {
         reason: Text::fixed(
             "Setiap jenis kerja sama punya naskahnya: KSDD Kesepakatan Bersama dan PKS; KSDPK \
              juga kontrak; Sinergi Nota Kesepakatan dan Rencana Kerja; kerja sama luar negeri \
-             Pernyataan Kehendak dan naskah kerja sama.",
+             Pernyataan Kehendak dan naskah kerja sama. Addendum berbentuk seperti naskah yang \
+             diubahnya, dan tidak dinilai tersendiri.",
             "Each kind of cooperation has its texts: a KSDD the Kesepakatan Bersama and the \
              PKS; a KSDPK also the contract; a Sinergi the Nota Kesepakatan and the work \
-             plan; cooperation abroad the letter of intent and the text of cooperation.",
+             plan; cooperation abroad the letter of intent and the text of cooperation. An \
+             addendum has the form of the text that it changes, and is not judged by itself.",
         ),
         remedy: Text::fixed(
             "periksa jenis dan naskah pada dokumen asli; bila bentuknya memang keliru, \
@@ -30,6 +32,7 @@ pub(super) static CHECK: Check = Check {
             ksdd(&PM22, "Pasal 6"),
             ksdd(&PP28, "Pasal 6 ayat (3)"),
             ksdpk(&PM22, "Pasal 28"),
+            ksdpk(&PP28, "Pasal 19 ayat (1)"),
             ksdpk(&PP28, "Pasal 19 ayat (2)"),
             sinergi(&PM22, "Pasal 52 ayat (2)"),
             luar_negeri(&PM25, "Pasal 1 angka 15"),
@@ -48,7 +51,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         Jenis::Ksdpl | Jenis::Ksdll => &[PernyataanKehendak, NaskahLuarNegeri],
         Jenis::Bmd => return,
     };
-    if !fitting.contains(&record.naskah) {
+    // A PKS with the central government of before 2018 runs on (PP 28/2018 Pasal
+    // 49), and its addendum with it.
+    if !fitting.contains(&record.naskah) && !record.is_addendum() {
         let message = text!(
             "{naskah} bukan naskah {jenis}",
             "a {naskah} is no text of a {jenis}";

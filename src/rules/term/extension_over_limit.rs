@@ -1,6 +1,6 @@
 //! The longest term of an extension.
 
-use super::over;
+use super::{extension, over, says_over};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -45,34 +45,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         NaskahLuarNegeri => LONGEST_NASKAH_LUAR_NEGERI,
         _ => return,
     };
-    let of = |id: &Option<String>| registry.kerja_sama.get(id.as_deref()?);
-    let waktu = &record.waktu;
-    let signed = record.signing();
-    let from = if let Some(extended) = of(&record.perpanjangan_dari) {
-        let end = registry.agreed_end(extended, signed.unwrap_or(Date::LAST));
-        waktu.mulai.or(end.map(Date::next))
-    } else if let Some(changed) = of(&record.addendum_dari) {
-        // A new end counts from the end that it replaces.
-        let before = registry.agreed_end(changed, signed.unwrap_or(Date::LAST).previous());
-        let shortens = waktu.berakhir.is_some() && waktu.berakhir <= before;
-        let sets_term = *waktu
-            != Waktu {
-                mulai: waktu.mulai,
-                ditandatangani: waktu.ditandatangani,
-                ..Waktu::default()
-            };
-        if shortens || !sets_term {
-            return;
-        }
-        before
-    } else {
+    let Some(extension) = extension(registry, record) else {
         return;
     };
-    let extends = Waktu {
-        mulai: from,
-        ..waktu.clone()
-    };
-    if let Some((key, message)) = over(&extends, longest, signed) {
-        verdict.against(Breach::new(signed, key, message));
+    if let Some(over) = over(&record.waktu, longest, extension.start) {
+        let message = says_over(&over, longest, extension.start);
+        verdict.against(Breach::new(record.signing(), over.key(), message));
     }
 }

@@ -1,6 +1,6 @@
 //! The longest validity of a letter of intent.
 
-use super::over;
+use super::{over, says_over};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -41,11 +41,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         .and_then(|id| registry.kerja_sama.get(id));
     // An addendum does not begin the year anew.
     let from = changed.map_or(signed, |changed| changed.signing());
-    let from_signing = Waktu {
-        mulai: from.or(record.waktu.mulai),
-        ..record.waktu.clone()
-    };
-    if let Some((key, message)) = over(&from_signing, LONGEST_PERNYATAAN_KEHENDAK, from) {
-        verdict.against(Breach::new(signed, key, message));
+    let start = from.or(record.waktu.mulai);
+    if let Some(over) = over(&record.waktu, LONGEST_PERNYATAAN_KEHENDAK, start) {
+        let message = says_over(&over, LONGEST_PERNYATAAN_KEHENDAK, start);
+        verdict.against(Breach::new(signed, over.key(), message));
     }
 }

@@ -16,10 +16,11 @@ pub(super) static CHECK: Check = Check {
             "KSDD berakhir karena lima alasan; KSDPK juga karena putusan pengadilan yang \
              tetap atau pailit; kerja sama luar negeri karena kesepakatan, tujuan tercapai, \
              perjanjian baru yang menggantikan, atau jangka waktunya. Pergantian pimpinan \
-             tidak pernah mengakhiri kerja sama (PP 28/2018 Pasal 9 ayat (2)).",
+             bukan alasan berakhirnya KSDD atau KSDPK (PP 28/2018 Pasal 9 ayat (2)).",
             "A KSDD ends for five reasons; a KSDPK also by a final court decision or \
              bankruptcy; a cooperation abroad by agreement, its purpose reached, a new \
-             agreement in its place, or its term. A change of leaders is no reason for which a KSDD or KSDPK ends (PP 28/2018 Pasal 9 ayat (2)).",
+             agreement in its place, or its term. A change of leaders is no reason for which a \
+             KSDD or KSDPK ends (PP 28/2018 Pasal 9 ayat (2)).",
         ),
         remedy: Text::fixed(
             "catat alasan yang sebenarnya menurut dasar pengakhirannya; bila tidak ada alasan \

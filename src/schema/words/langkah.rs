@@ -136,7 +136,7 @@ pub(super) const WORDS: &[Words] = &[
             ("objek", "Barang yang dimanfaatkan."),
             ("luas_m2", "Luasnya dalam meter persegi."),
             ("infrastruktur", "Barang itu infrastruktur."),
-            ("khusus", "Barang khusus, tanpa tender."),
+            ("khusus", "Barang khusus, yang mitra KSP-nya tanpa tender."),
             (
                 "alasan_lebih_lima_tahun",
                 "Alasan sewa lebih dari lima tahun. PP 27/2014 Pasal 29 ayat (3).",
@@ -145,7 +145,10 @@ pub(super) const WORDS: &[Words] = &[
                 "persetujuan",
                 "Persetujuan pemanfaatan. PP 27/2014 Pasal 28, Pasal 34.",
             ),
-            ("tender", "Penyebutan tender."),
+            (
+                "tender",
+                "Penyebutan tender; teks kosong berarti tanpa tender. PP 27/2014 Pasal 33 ayat (1), Pasal 36.",
+            ),
             (
                 "nilai_per_tahun",
                 "Hasil setahun, dalam rupiah penuh, tanpa titik ribuan.",

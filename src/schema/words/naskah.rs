@@ -248,10 +248,13 @@ pub(super) const WORDS: &[Words] = &[
     },
     Words {
         of: "Perselisihan",
-        is: "Satu perselisihan. Permendagri 22/2020 Pasal 18 sampai dengan Pasal 21.",
+        is: "Satu perselisihan pada satu jalur penyelesaiannya. Permendagri 22/2020 Pasal 18 sampai dengan Pasal 21.",
         has: &[
-            ("tanggal", "Hari perselisihan timbul."),
-            ("pokok", "Pokok perselisihan."),
+            (
+                "tanggal",
+                "Hari perselisihan timbul atau dibawa ke jalur ini.",
+            ),
+            ("pokok", "Pokok perselisihan; sama pada setiap jalurnya."),
             ("jalur", "Jalur penyelesaian."),
             ("selesai", "Hari perselisihan selesai."),
             ("berita_acara", "Nomor berita acara penyelesaian."),

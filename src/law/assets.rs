@@ -1,0 +1,245 @@
+//! What PP 27/2014 sets for each form in which a regional asset is used.
+//!
+//! PP 28/2020 amended it, and Permendagri 19/2016 and 7/2024 elaborate it; none
+//! of them is held here. What rests on this table is therefore a warning.
+
+use super::*;
+use crate::model::{AlasanLebihLimaTahun, BentukBadan, BentukBmd, Bmd, Duration, Golongan, Mitra};
+
+/// What the law sets for a form of use.
+pub struct AssetUse {
+    /// Its longest term.
+    pub term: LongestUse,
+    /// Its longest term for infrastructure, where that is another one.
+    pub infrastructure: Option<LongestUse>,
+    /// The tender that chooses the partner, where the law asks for one.
+    pub tender: Option<Tender>,
+    /// Who may be the partner, where not everyone may.
+    pub partners: Option<UsePartners>,
+    /// The articles by which it is approved before the agreement.
+    pub approval: &'static [Basis],
+}
+
+/// The longest term of a form of use.
+#[derive(Clone, Copy)]
+pub struct LongestUse {
+    /// How long.
+    pub longest: Duration,
+    /// Whether it counts from the signing, not from the first day in force.
+    pub from_signing: bool,
+    /// Whether the law speaks of extending it.
+    pub extendable: bool,
+    /// The articles that say so.
+    pub basis: &'static [Basis],
+}
+
+/// A tender that chooses the partner.
+pub struct Tender {
+    /// Whether a special asset goes without one, by direct appointment.
+    pub unless_special: bool,
+    /// The article that asks for it.
+    pub basis: &'static [Basis],
+}
+
+/// Who may be the partner of a form of use.
+pub struct UsePartners {
+    /// The classes of partners.
+    pub golongan: &'static [Golongan],
+    /// The legal forms; empty: any.
+    pub bentuk_badan: &'static [BentukBadan],
+    /// The article that says so.
+    pub basis: &'static [Basis],
+}
+
+/// Why somebody is no partner of a form of use.
+pub enum Unfit {
+    /// By class.
+    Golongan(Golongan),
+    /// By legal form.
+    BentukBadan(BentukBadan),
+}
+
+impl UsePartners {
+    /// Why it may not be the partner; a legal form that is not known may be right.
+    pub fn unfit(&self, mitra: &Mitra) -> Option<Unfit> {
+        if !self.golongan.contains(&mitra.golongan) {
+            return Some(Unfit::Golongan(mitra.golongan));
+        }
+        let form = mitra.bentuk_badan?;
+        let fits = self.bentuk_badan.is_empty() || self.bentuk_badan.contains(&form);
+        (!fits).then_some(Unfit::BentukBadan(form))
+    }
+}
+
+/// Working days before the signing on which the rent is paid at the latest. PP
+/// 27/2014 Pasal 29 ayat (9).
+pub const RENT_PAID_BEFORE: u32 = 2;
+
+const LEASE: &[Basis] = &[
+    bmd(&PP27, "Pasal 29 ayat (2)"),
+    bmd(&PP27, "Pasal 29 ayat (3)"),
+];
+const LOAN: &[Basis] = &[bmd(&PP27, "Pasal 30 ayat (2)")];
+const KSP_TERM: &[Basis] = &[bmd(&PP27, "Pasal 33 ayat (1)")];
+const KSP_INFRASTRUCTURE: &[Basis] = &[
+    bmd(&PP27, "Pasal 33 ayat (3)"),
+    bmd(&PP27, "Pasal 33 ayat (4)"),
+];
+const BUILT_TERM: &[Basis] = &[bmd(&PP27, "Pasal 36 ayat (1)")];
+const KSPI_TERM: &[Basis] = &[bmd(&PP27, "Pasal 39 ayat (3)")];
+
+/// Every article on the longest term.
+pub const LONGEST_USES: &[Basis] = &joined::<8>(&[
+    LEASE,
+    LOAN,
+    KSP_TERM,
+    KSP_INFRASTRUCTURE,
+    BUILT_TERM,
+    KSPI_TERM,
+]);
+
+const KSP_TENDER: &[Basis] = &[bmd(&PP27, "Pasal 33 ayat (1)")];
+const BUILT_TENDER: &[Basis] = &[bmd(&PP27, "Pasal 36")];
+
+/// Every article on the tender.
+pub const TENDERS: &[Basis] = &joined::<2>(&[KSP_TENDER, BUILT_TENDER]);
+
+const LOAN_PARTNERS: &[Basis] = &[bmd(&PP27, "Pasal 30 ayat (1)")];
+const KSPI_PARTNERS: &[Basis] = &[bmd(&PP27, "Pasal 39 ayat (2)")];
+
+/// Every article on who may be the partner.
+pub const USE_PARTNERS: &[Basis] = &joined::<2>(&[LOAN_PARTNERS, KSPI_PARTNERS]);
+
+const LEASE_APPROVAL: &[Basis] = &[
+    bmd(&PP27, "Pasal 28 ayat (3)"),
+    bmd(&PP27, "Pasal 28 ayat (4)"),
+];
+const BUILT_APPROVAL: &[Basis] = &[bmd(&PP27, "Pasal 34 ayat (3)")];
+const KSPI_APPROVAL: &[Basis] = &[bmd(&PP27, "Pasal 38 ayat (2)")];
+
+/// Every article on the approval.
+pub const USE_APPROVALS: &[Basis] = &joined::<4>(&[LEASE_APPROVAL, BUILT_APPROVAL, KSPI_APPROVAL]);
+
+const fn years(years: u32, from_signing: bool, basis: &'static [Basis]) -> LongestUse {
+    LongestUse {
+        longest: Duration::years(years),
+        from_signing,
+        extendable: true,
+        basis,
+    }
+}
+
+/// Sewa: five years; longer for one of three reasons (Pasal 29 ayat (3)), to
+/// which the law sets no limit.
+static SEWA: AssetUse = AssetUse {
+    term: years(5, false, LEASE),
+    infrastructure: None,
+    tender: None,
+    partners: None,
+    approval: LEASE_APPROVAL,
+};
+
+/// Pinjam pakai: five years, between governments.
+static PINJAM_PAKAI: AssetUse = AssetUse {
+    term: years(5, false, LOAN),
+    infrastructure: None,
+    tender: None,
+    partners: Some(UsePartners {
+        golongan: &[Golongan::Daerah, Golongan::PemerintahPusat],
+        bentuk_badan: &[],
+        basis: LOAN_PARTNERS,
+    }),
+    approval: &[],
+};
+
+/// Kerja sama pemanfaatan: thirty years from the signing, fifty for
+/// infrastructure; by tender, but for a special asset.
+static KSP: AssetUse = AssetUse {
+    term: years(30, true, KSP_TERM),
+    infrastructure: Some(years(50, true, KSP_INFRASTRUCTURE)),
+    tender: Some(Tender {
+        unless_special: true,
+        basis: KSP_TENDER,
+    }),
+    partners: None,
+    approval: &[],
+};
+
+/// Bangun guna serah and bangun serah guna: thirty years from the signing,
+/// always by tender. The law does not speak of an extension.
+static BANGUN_GUNA: AssetUse = AssetUse {
+    term: LongestUse {
+        extendable: false,
+        ..years(30, true, BUILT_TERM)
+    },
+    infrastructure: None,
+    tender: Some(Tender {
+        unless_special: false,
+        basis: BUILT_TENDER,
+    }),
+    partners: None,
+    approval: BUILT_APPROVAL,
+};
+
+/// Kerja sama penyediaan infrastruktur: fifty years, with a company or
+/// cooperative.
+static KSPI: AssetUse = AssetUse {
+    term: years(50, false, KSPI_TERM),
+    infrastructure: None,
+    tender: None,
+    partners: Some(UsePartners {
+        golongan: &[Golongan::BadanUsaha],
+        bentuk_badan: &[
+            BentukBadan::Pt,
+            BentukBadan::Bumn,
+            BentukBadan::Bumd,
+            BentukBadan::Koperasi,
+        ],
+        basis: KSPI_PARTNERS,
+    }),
+    approval: KSPI_APPROVAL,
+};
+
+/// What the law sets for a form of use; nothing for ketupi, which PP 27/2014
+/// did not know.
+pub fn asset_use(bentuk: BentukBmd) -> Option<&'static AssetUse> {
+    match bentuk {
+        BentukBmd::Sewa => Some(&SEWA),
+        BentukBmd::PinjamPakai => Some(&PINJAM_PAKAI),
+        BentukBmd::Ksp => Some(&KSP),
+        BentukBmd::Bgs | BentukBmd::Bsg => Some(&BANGUN_GUNA),
+        BentukBmd::Kspi => Some(&KSPI),
+        BentukBmd::Ketupi => None,
+    }
+}
+
+/// Whether the asset is used for infrastructure, as the record or its reason says.
+fn for_infrastructure(bmd: &Bmd) -> bool {
+    bmd.infrastruktur == Some(true)
+        || bmd.alasan_lebih_lima_tahun == Some(AlasanLebihLimaTahun::Infrastruktur)
+}
+
+/// The longest term of a use of an asset. None: the law sets none.
+pub fn longest_use(bmd: &Bmd) -> Option<LongestUse> {
+    let form = bmd.bentuk?;
+    let reason = bmd.alasan_lebih_lima_tahun.is_some() || for_infrastructure(bmd);
+    if form == BentukBmd::Sewa && reason {
+        return None;
+    }
+    let set = asset_use(form)?;
+    let infrastructure = set.infrastructure.filter(|_| for_infrastructure(bmd));
+    Some(infrastructure.unwrap_or(set.term))
+}
+
+/// Whether the partner is chosen by tender.
+pub fn by_tender(bmd: &Bmd) -> bool {
+    let tender = bmd.bentuk.and_then(asset_use);
+    let tender = tender.and_then(|form| form.tender.as_ref());
+    tender.is_some_and(|tender| !tender.unless_special || bmd.khusus != Some(true))
+}
+
+/// Whether the rent is paid before the signing: infrastructure may pay in
+/// instalments. PP 27/2014 Pasal 29 ayat (9), ayat (10).
+pub fn rent_paid_first(bmd: &Bmd) -> bool {
+    bmd.bentuk == Some(BentukBmd::Sewa) && !for_infrastructure(bmd)
+}

@@ -1,0 +1,55 @@
+//! The approval, given before the signing.
+
+use super::{asset, breach};
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD707",
+        name: "persetujuan-pemanfaatan-sesudah-penandatanganan",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "Pemanfaatan barang milik daerah disetujui sebelum perjanjiannya ditandatangani",
+            "The use of a regional asset is approved before the agreement is signed",
+        ),
+        reason: reason!(
+            "Sewa, BGS, BSG, dan KSPI diadakan sesudah disetujui yang berwenang: Kepala Daerah, \
+             atau Pengelola Barang untuk sewa barang yang masih pada Pengguna Barang. Persetujuan \
+             pada hari penandatanganan masih dapat mendahuluinya.",
+            "A sewa, BGS, BSG or KSPI is made after its approval: by the Kepala Daerah or, for a \
+             sewa of an asset that is still with the Pengguna Barang, by the Pengelola Barang. An \
+             approval on the day of the signing may still have come first.",
+        ),
+        remedy: Text::fixed(
+            "periksa `bmd.persetujuan` dengan suratnya; bila persetujuannya memang menyusul, \
+             laporkan kepada Pengelola Barang",
+            "compare `bmd.persetujuan` with the letter; if the approval indeed came later, report \
+             it to the Pengelola Barang",
+        ),
+        basis: USE_APPROVALS,
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let (Some(approved), Some(signed)) = (record.bmd.persetujuan.tanggal, record.signing()) else {
+        return;
+    };
+    let form = asset(registry, record).and_then(|bmd| bmd.bentuk);
+    let Some(set) = form
+        .and_then(asset_use)
+        .filter(|set| !set.approval.is_empty())
+    else {
+        return;
+    };
+    if approved > signed && !record.is_addendum() {
+        let message = text!(
+            "disetujui {approved}, sesudah penandatanganan {signed}",
+            "approved on {approved}, after the signing on {signed}";
+            approved = approved, signed = signed
+        );
+        let key = "bmd.persetujuan.tanggal";
+        verdict.against(breach(Some(signed), key, message).basis(set.approval));
+    }
+}

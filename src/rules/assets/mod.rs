@@ -1,0 +1,95 @@
+//! Family 7xx: the use of regional assets.
+//!
+//! Only PP 27/2014 is held here, without its amendments: every rule is a
+//! warning, and its reason and its messages say so, by `reason!` and `breach`.
+
+/// Why a rule is, and that it rests on a regulation that was amended.
+macro_rules! reason {
+    ($id:literal, $en:literal $(,)?) => {
+        Text::fixed(
+            concat!(
+                $id,
+                " Aturan ini memakai naskah asli PP 27/2014. Perubahannya dengan PP 28/2020 serta \
+                 Permendagri 19/2016 dan Permendagri 7/2024 belum dimuat dalam ksd, jadi temuannya \
+                 hanya peringatan; cocokkan dengan ketentuan itu.",
+            ),
+            concat!(
+                $en,
+                " This rule uses PP 27/2014 as first written. Its amendment by PP 28/2020, \
+                 Permendagri 19/2016 and Permendagri 7/2024 are not held in ksd, so its findings \
+                 are warnings only; compare them with those regulations.",
+            ),
+        )
+    };
+}
+
+super::family::rows! {
+    KSD701 over_longest_term,
+    KSD702 extension_over_limit,
+    KSD703 reason_for_long_lease,
+    KSD704 rent_paid_first,
+    KSD705 partner_fits_form,
+    KSD706 without_tender,
+    KSD707 approved_first,
+    KSD708 area,
+}
+
+use super::prelude::*;
+use super::term::{Over, says_over};
+
+/// A breach by an act of that day, which says that the law it was held against
+/// has been amended.
+fn breach(act: Option<Date>, key: impl Into<String>, said: Text) -> Breach {
+    let message = text!(
+        "{said} (PP 27/2014 telah diubah)",
+        "{said} (PP 27/2014 has been amended)";
+        said = said
+    );
+    Breach::new(act, key, message)
+}
+
+/// A document and those that it changes or extends, up to the first.
+fn up_to_first<'a>(
+    registry: &'a Registry,
+    record: &'a Record<KerjaSama>,
+) -> impl Iterator<Item = &'a Record<KerjaSama>> {
+    const LONGEST: usize = 32;
+    let earlier = |record: &&'a Record<KerjaSama>| {
+        let changed = record.addendum_dari.as_deref();
+        registry
+            .kerja_sama
+            .get(changed.or(record.perpanjangan_dari.as_deref())?)
+    };
+    std::iter::successors(Some(record), earlier).take(LONGEST)
+}
+
+/// What an agreement on the use of an asset is about. What an addendum or an
+/// extension leaves unsaid of its form, the document before it says.
+fn asset(registry: &Registry, record: &Record<KerjaSama>) -> Option<Bmd> {
+    fn said<T>(
+        registry: &Registry,
+        record: &Record<KerjaSama>,
+        key: fn(&Bmd) -> Option<T>,
+    ) -> Option<T> {
+        up_to_first(registry, record).find_map(|record| key(&record.bmd))
+    }
+    let agreement = record.jenis == Jenis::Bmd && record.naskah == Naskah::PerjanjianBmd;
+    agreement.then(|| Bmd {
+        bentuk: said(registry, record, |bmd| bmd.bentuk),
+        infrastruktur: said(registry, record, |bmd| bmd.infrastruktur),
+        alasan_lebih_lima_tahun: said(registry, record, |bmd| bmd.alasan_lebih_lima_tahun),
+        ..record.bmd.clone()
+    })
+}
+
+/// The sentence for a term longer than `longest` from the signing.
+fn says_over_from_signing(over: &Over, longest: Duration, signed: Date) -> Text {
+    match over {
+        Over::Until(_, end) => text!(
+            "berlaku sampai {end}, lebih dari {longest} sejak ditandatangani {signed}",
+            "in force until {end}, longer than {longest} from the signing on {signed}";
+            end = *end, longest = longest, signed = signed
+        ),
+        Over::Endless => says_over(over, longest, Some(signed)),
+    }
+}

@@ -1,0 +1,63 @@
+//! Partners that a form of use has.
+
+use super::{asset, breach};
+use crate::rules::prelude::*;
+use crate::text::alternatives;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD705",
+        name: "mitra-tidak-sesuai-bentuk-pemanfaatan",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "Mitra sesuai dengan bentuk pemanfaatan barang milik daerah",
+            "The partner fits the form in which a regional asset is used",
+        ),
+        reason: reason!(
+            "Pinjam pakai diadakan antara Pemerintah Pusat dan Pemerintah Daerah atau \
+             antar-Pemerintah Daerah. KSPI diadakan dengan perseroan terbatas, BUMN, BUMD, atau \
+             koperasi.",
+            "A pinjam pakai is between the central and a regional government, or between regional \
+             governments. A KSPI is with a limited company, a BUMN, a BUMD or a cooperative.",
+        ),
+        remedy: Text::fixed(
+            "periksa `bmd.bentuk` pada rekaman ini serta `golongan` dan `bentuk_badan` pada \
+             rekaman mitra; untuk mitra lain dipakai bentuk lain, misalnya sewa",
+            "check `bmd.bentuk` in this record and `golongan` and `bentuk_badan` in the \
+             partner's; other partners take another form, such as a sewa",
+        ),
+        basis: USE_PARTNERS,
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let form = asset(registry, record).and_then(|bmd| bmd.bentuk);
+    let Some(form) = form.filter(|_| !record.is_addendum()) else {
+        return;
+    };
+    let Some(partners) = asset_use(form).and_then(|set| set.partners.as_ref()) else {
+        return;
+    };
+    for (at, party) in record.mitra.iter().enumerate() {
+        let mitra = registry.mitra.get(&party.id);
+        let message = match mitra.and_then(|mitra| partners.unfit(mitra)) {
+            None => continue,
+            Some(Unfit::Golongan(actual)) => text!(
+                "`{id}` bergolongan {actual}, padahal mitra {form} ialah {fitting}",
+                "`{id}` is a {actual}, although the partner of a {form} is a {fitting}";
+                id = party.id.as_str(), actual = actual, form = form,
+                fitting = alternatives(partners.golongan)
+            ),
+            Some(Unfit::BentukBadan(actual)) => text!(
+                "`{id}` berbentuk {actual}, padahal mitra {form} ialah {fitting}",
+                "`{id}` is a {actual}, although the partner of a {form} is a {fitting}";
+                id = party.id.as_str(), actual = actual, form = form,
+                fitting = alternatives(partners.bentuk_badan)
+            ),
+        };
+        let key = format!("mitra[{at}].id");
+        verdict.against(breach(record.signing(), key, message).basis(partners.basis));
+    }
+}

@@ -1,0 +1,59 @@
+//! The reason for a lease of more than five years.
+
+use super::{asset, breach};
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD703",
+        name: "alasan-sewa-tidak-sesuai",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "Alasan lebih dari lima tahun hanya untuk sewa dan sesuai dengan barangnya",
+            "A reason for more than five years is a sewa's, and fits the asset",
+        ),
+        reason: reason!(
+            "Tiga alasan untuk jangka waktu lebih dari lima tahun hanya berlaku bagi sewa; bentuk \
+             pemanfaatan lain mempunyai batasnya sendiri. Alasan infrastruktur tidak berlaku bagi \
+             barang yang bukan infrastruktur.",
+            "The three reasons for a term of more than five years are a sewa's alone; other forms \
+             of use have limits of their own. Infrastructure is no reason for an asset that is \
+             none.",
+        ),
+        remedy: Text::fixed(
+            "periksa `bmd.bentuk`, `bmd.infrastruktur`, dan `bmd.alasan_lebih_lima_tahun`; pada \
+             KSP untuk infrastruktur, catat `bmd.infrastruktur = true` sebagai ganti alasan",
+            "check `bmd.bentuk`, `bmd.infrastruktur` and `bmd.alasan_lebih_lima_tahun`; of a KSP \
+             for infrastructure record `bmd.infrastruktur = true` instead of a reason",
+        ),
+        basis: &[bmd(&PP27, "Pasal 29 ayat (3)")],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    use AlasanLebihLimaTahun::Infrastruktur;
+    let Some(reason) = record.bmd.alasan_lebih_lima_tahun else {
+        return;
+    };
+    let Some(form) = asset(registry, record).and_then(|bmd| bmd.bentuk) else {
+        return;
+    };
+    let none = record.bmd.infrastruktur == Some(false);
+    let message = match form {
+        BentukBmd::Ketupi => return,
+        BentukBmd::Sewa if reason == Infrastruktur && none => Text::fixed(
+            "alasannya infrastruktur, padahal `bmd.infrastruktur = false`",
+            "the reason is infrastructure, although `bmd.infrastruktur = false`",
+        ),
+        BentukBmd::Sewa => return,
+        other => text!(
+            "alasan lebih dari lima tahun hanya untuk sewa, bukan {other}",
+            "a reason for more than five years is a sewa's, not that of a {other}";
+            other = other
+        ),
+    };
+    let key = "bmd.alasan_lebih_lima_tahun";
+    verdict.against(breach(record.signing(), key, message));
+}

@@ -1,0 +1,98 @@
+//! Who leads the TKKSD.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD801",
+        name: "pimpinan-tkksd",
+        severity: Severity::Error,
+        interpretation: false,
+        title: Text::fixed(
+            "TKKSD mempunyai satu Ketua, satu Wakil Ketua, dan satu Sekretaris menurut \
+             jabatannya",
+            "The TKKSD has one chair, one vice chair and one secretary, each by office",
+        ),
+        reason: Text::fixed(
+            "Karena jabatannya (ex officio), Sekretaris Daerah adalah Ketua, Asisten yang \
+             membidangi kerja sama adalah Wakil Ketua, dan Kepala Biro atau Kepala Bagian yang \
+             membidangi kerja sama adalah Sekretaris. Masing-masing satu orang.",
+            "By virtue of office the Sekretaris Daerah is the chair, the Asisten in charge of \
+             cooperation the vice chair, and the head of the Biro or Bagian in charge of \
+             cooperation the secretary. Each seat has one holder.",
+        ),
+        remedy: Text::fixed(
+            "cocokkan `[[anggota]]` dengan lampiran SK; bila SK memang demikian, usulkan \
+             perubahannya kepada Kepala Daerah",
+            "compare `[[anggota]]` with the decree's annex; if the decree indeed says so, propose \
+             its change to the Kepala Daerah",
+        ),
+        basis: &[any(&PM22, "Pasal 47 ayat (1)")],
+    },
+    judge: Judge::Tkksd(judge),
+};
+
+const SEATS: [(Kedudukan, JabatanPokok); 3] = [
+    (Kedudukan::Ketua, JabatanPokok::SekretarisDaerah),
+    (Kedudukan::WakilKetua, JabatanPokok::Asisten),
+    (Kedudukan::Sekretaris, JabatanPokok::KepalaBagian),
+];
+
+fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) {
+    if record.anggota.is_empty() {
+        return;
+    }
+    let act = Some(record.tanggal);
+    for (seat, by_office) in SEATS {
+        let members = record.anggota.iter().enumerate();
+        let holders = members.filter(|(_, member)| member.kedudukan == seat);
+        let mut held = false;
+        for (at, holder) in holders {
+            if held {
+                let message = text!(
+                    "lebih dari satu {seat} TKKSD",
+                    "more than one {seat} of the TKKSD";
+                    seat = seat
+                );
+                let key = format!("anggota[{at}].kedudukan");
+                verdict.against(Breach::new(act, key, message));
+            }
+            held = true;
+            let Some(office) = holder.jabatan_pokok else {
+                continue;
+            };
+            if office != by_office && !head_of_biro(registry, seat, office) {
+                let message = text!(
+                    "{seat} TKKSD dijabat oleh {office}, bukan {by_office}",
+                    "the {seat} of the TKKSD is {office}, not the {by_office}";
+                    seat = seat, office = said(office), by_office = by_office
+                );
+                let key = format!("anggota[{at}].jabatan_pokok");
+                verdict.against(Breach::new(act, key, message));
+            }
+        }
+        if !held {
+            let message = text!(
+                "TKKSD tanpa {seat}",
+                "the TKKSD is without a {seat}";
+                seat = seat
+            );
+            verdict.against(Breach::new(act, "anggota", message));
+        }
+    }
+}
+
+/// In a province a head of Biro is the secretary, for whom the vocabulary of a
+/// kabupaten has no word.
+fn head_of_biro(registry: &Registry, seat: Kedudukan, office: JabatanPokok) -> bool {
+    registry.settings.daerah.tingkat == Tingkat::Provinsi
+        && seat == Kedudukan::Sekretaris
+        && office == JabatanPokok::Lainnya
+}
+
+fn said(office: JabatanPokok) -> Text {
+    match office {
+        JabatanPokok::Lainnya => Text::fixed("pejabat lain", "another official"),
+        office => text!("{office}", "the {office}"; office = office),
+    }
+}

@@ -1,0 +1,51 @@
+//! How many members the TKKSD has.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD802",
+        name: "anggota-tkksd-kurang-dari-enam",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "TKKSD mempunyai paling sedikit enam anggota",
+            "The TKKSD has six members at least",
+        ),
+        reason: Text::fixed(
+            "Di samping Ketua, Wakil Ketua, dan Sekretaris, anggota TKKSD paling sedikit enam \
+             orang, atau sesuai dengan kebutuhan; cukup tidaknya jumlah yang lebih kecil perlu \
+             pertimbangan.",
+            "Beside its chair, vice chair and secretary the TKKSD has six members at least, or as \
+             many as are needed; whether fewer are enough needs judgement.",
+        ),
+        remedy: Text::fixed(
+            "lengkapi `[[anggota]]` menurut lampiran SK; bila kebutuhannya memang lebih kecil, \
+             catat alasannya sebagai pengecualian",
+            "complete `[[anggota]]` from the decree's annex; if fewer are indeed needed, record \
+             the reason as an exemption",
+        ),
+        basis: &[any(&PM22, "Pasal 47 ayat (1)")],
+    },
+    judge: Judge::Tkksd(judge),
+};
+
+const FEWEST: usize = 6;
+
+fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) {
+    if record.anggota.is_empty() {
+        return;
+    }
+    let members = record.anggota.iter();
+    let count = members
+        .filter(|member| member.kedudukan == Kedudukan::Anggota)
+        .count();
+    if count < FEWEST {
+        let message = text!(
+            "anggota TKKSD {count} orang, kurang dari {fewest}",
+            "the TKKSD has {count} members, fewer than {fewest}";
+            count = count, fewest = FEWEST
+        );
+        verdict.against(Breach::new(Some(record.tanggal), "anggota", message));
+    }
+}

@@ -1,0 +1,48 @@
+//! Family 8xx: institutions, disputes and reports.
+
+super::family::rows! {
+    KSD801 leaders_of_team,
+    KSD802 members_of_team,
+    KSD803 recommended_after_signing,
+    KSD804 conditions_of_secretariat,
+    KSD805 secretariat_without_agreement,
+    KSD806 term_with_secretariat,
+    KSD807 way_between_regions,
+    KSD808 way_abroad,
+    KSD809 ways_in_order,
+    KSD810 decision_of_the_menteri,
+    KSD811 settled_before_arising,
+    KSD812 report_without_content,
+    KSD813 period_of_report,
+    KSD814 report_over_a_semester,
+    KSD815 period_of_team_report,
+}
+
+use super::prelude::*;
+
+/// The disputes of a document, each with its key.
+fn disputes(record: &KerjaSama) -> impl Iterator<Item = (String, &Perselisihan)> {
+    let numbered = record.perselisihan.iter().enumerate();
+    numbered.map(|(at, dispute)| (format!("perselisihan[{at}]"), dispute))
+}
+
+/// The day on which a dispute took its way. Where it is not recorded, that of
+/// the signing, which it cannot precede.
+fn taken(record: &KerjaSama, dispute: &Perselisihan) -> Option<Date> {
+    dispute.tanggal.or(record.signing())
+}
+
+/// Whether all parties of a document are kabupaten or kota of our province.
+fn within_one_province(registry: &Registry, record: &KerjaSama) -> Option<bool> {
+    registry.within_one_province(record.mitra.iter().map(|party| party.id.as_str()))
+}
+
+/// The semester reports of a document, each with its key and the day on which
+/// it is judged: the end of its period.
+fn reports(record: &KerjaSama) -> impl Iterator<Item = (String, Option<Date>, &LaporanSemester)> {
+    let numbered = record.laporan.iter().enumerate();
+    numbered.map(|(at, report)| {
+        let act = report.periode.end.or(report.tanggal);
+        (format!("laporan[{at}]"), act, report)
+    })
+}

@@ -1,0 +1,80 @@
+//! The period of a report of the TKKSD, and its kind.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD815",
+        name: "periode-laporan-tkksd",
+        severity: Severity::Warning,
+        interpretation: true,
+        title: Text::fixed(
+            "Laporan semester TKKSD mencakup satu semester, laporan tahunannya satu tahun",
+            "A semester report of the TKKSD covers a semester, its yearly report a year",
+        ),
+        reason: Text::fixed(
+            "TKKSD menyusun laporan semester dan laporan tahunan; pelaksanaan Sinergi dilaporkan \
+             setiap enam bulan dan sekali setahun. Tafsir ksd: semester adalah Januari sampai Juni \
+             dan Juli sampai Desember, tahun adalah tahun kalender.",
+            "The TKKSD makes a semester report and a yearly report; a Sinergi is reported on every \
+             six months and once a year. ksd's reading (tafsir): semesters are January to June and \
+             July to December, a year is the calendar's.",
+        ),
+        remedy: Text::fixed(
+            "tulis `periode` menurut `jenis` laporannya, misalnya \"2024-S1\" atau \"2024\"",
+            "write `periode` as the report's `jenis` asks, for instance \"2024-S1\" or \"2024\"",
+        ),
+        basis: &[
+            any(&PM22, "Pasal 46 ayat (2) huruf j"),
+            any(&PM22, "Pasal 60 ayat (1)"),
+            any(&PM22, "Pasal 60 ayat (2)"),
+        ],
+    },
+    judge: Judge::Tkksd(judge),
+};
+
+const TEAM: &[Basis] = &[any(&PM22, "Pasal 46 ayat (2) huruf j")];
+const EVERY_SIX_MONTHS: &[Basis] = &[
+    any(&PM22, "Pasal 46 ayat (2) huruf j"),
+    any(&PM22, "Pasal 60 ayat (1)"),
+];
+const ONCE_A_YEAR: &[Basis] = &[
+    any(&PM22, "Pasal 46 ayat (2) huruf j"),
+    any(&PM22, "Pasal 60 ayat (2)"),
+];
+
+fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) {
+    for (at, report) in record.laporan.iter().enumerate() {
+        let period = report.periode;
+        let (fits, message) = match report.jenis {
+            JenisLaporan::Semester => (
+                period.is_semester(),
+                text!(
+                    "laporan semester dengan periode {period}, bukan satu semester",
+                    "a semester report on {period}, which is no semester";
+                    period = period
+                ),
+            ),
+            JenisLaporan::Tahunan => (
+                period.is_year(),
+                text!(
+                    "laporan tahunan dengan periode {period}, bukan satu tahun",
+                    "a yearly report on {period}, which is no year";
+                    period = period
+                ),
+            ),
+        };
+        let basis = match (report.lingkup, report.jenis) {
+            // Permendagri 25/2020 knows a yearly report alone, and not the TKKSD's.
+            (Some(Lingkup::LuarNegeri), _) => continue,
+            (Some(Lingkup::Sinergi), JenisLaporan::Semester) => EVERY_SIX_MONTHS,
+            (Some(Lingkup::Sinergi), JenisLaporan::Tahunan) => ONCE_A_YEAR,
+            _ => TEAM,
+        };
+        if !fits {
+            let act = period.end.or(report.tanggal).or(Some(record.tanggal));
+            let key = format!("laporan[{at}].periode");
+            verdict.against(Breach::new(act, key, message).basis(basis));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! A semester report that leaves problems or efforts blank.
+
+use super::reports;
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD812",
+        name: "laporan-tanpa-isi",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "Laporan semester memuat permasalahan dan upaya penyelesaiannya",
+            "A semester report tells the problems and what was done about them",
+        ),
+        reason: Text::fixed(
+            "Laporan pelaksanaan paling sedikit memuat sembilan hal, di antaranya permasalahan dan \
+             upaya penyelesaiannya. Selebihnya diambil dari naskahnya. Bila tidak ada masalah, \
+             laporan menyatakannya.",
+            "A report tells nine things at least, among them the problems and what was done about \
+             them. The others come from the document. Where there were no problems, it says so.",
+        ),
+        remedy: Text::fixed(
+            "isi menurut laporannya, misalnya \"tidak ada\"; bila belum diketahui, hapus kuncinya",
+            "fill it in from the report, for instance \"tidak ada\"; if it is not known, remove \
+             the key",
+        ),
+        basis: &[
+            ksdd(&PM22, "Pasal 17 ayat (5)"),
+            ksdpk(&PM22, "Pasal 39 ayat (5)"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    for (key, act, report) in reports(record) {
+        let parts = [
+            ("permasalahan", &report.permasalahan),
+            ("upaya", &report.upaya),
+        ];
+        for (part, said) in parts {
+            if said.as_ref().is_some_and(|said| said.trim().is_empty()) {
+                let message = text!(
+                    "laporan {period} dengan `{part}` yang kosong",
+                    "the report on {period} leaves `{part}` blank";
+                    period = report.periode, part = part
+                );
+                verdict.against(Breach::new(act, format!("{key}.{part}"), message));
+            }
+        }
+    }
+}

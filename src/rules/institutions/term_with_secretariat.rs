@@ -1,0 +1,64 @@
+//! How long a cooperation with a Sekretariat Kerja Sama lasts.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD806",
+        name: "jangka-waktu-dengan-sekretariat",
+        severity: Severity::Warning,
+        interpretation: true,
+        title: Text::fixed(
+            "Kesepakatan Bersama dengan Sekretariat Kerja Sama berlaku lima tahun",
+            "A Kesepakatan Bersama with a Sekretariat Kerja Sama is in force for five years",
+        ),
+        reason: Text::fixed(
+            "Sekretariat Kerja Sama dibentuk bagi kerja sama yang berjangka waktu paling singkat \
+             lima tahun. Tafsir ksd: jangka waktu kerja sama adalah jangka waktu Kesepakatan \
+             Bersama yang membentuknya; karena Kesepakatan Bersama paling lama lima tahun, \
+             jadilah tepat lima tahun. Perpanjangan tidak dinilai.",
+            "A Sekretariat Kerja Sama is set up for a cooperation that lasts five years at the \
+             least. ksd's reading (tafsir): the cooperation lasts as long as the Kesepakatan \
+             Bersama that sets it up; as that lasts five years at the most, it is five years \
+             exactly. Extensions are not judged.",
+        ),
+        remedy: Text::fixed(
+            "periksa jangka waktu pada naskah; bila kerja samanya memang direncanakan lima tahun \
+             atau lebih, catat alasannya sebagai pengecualian",
+            "check the term in the text; if the cooperation is indeed planned for five years or \
+             more, record the reason as an exemption",
+        ),
+        basis: &[
+            ksdd(&PM22, "Pasal 50 ayat (2)"),
+            ksdd(&PP28, "Pasal 7 ayat (2)"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    let signed = record.signing();
+    let agreement = record.naskah == Naskah::KesepakatanBersama && begins(record);
+    let Some(start) = record.waktu.mulai.or(signed) else {
+        return;
+    };
+    if !agreement || !recorded(&record.sekretariat) {
+        return;
+    }
+    let (key, end) = match (record.waktu.berakhir, record.waktu.dinyatakan) {
+        (Some(end), _) => {
+            let agreed = registry.agreed_end(record, Date::LAST);
+            ("waktu.berakhir", agreed.unwrap_or(end))
+        }
+        (None, Some(stated)) => ("waktu.dinyatakan", start.plus(stated)),
+        (None, None) => return,
+    };
+    if end < start.plus(SHORTEST_WITH_SEKRETARIAT).previous() {
+        let message = text!(
+            "berlaku {start} sampai {end}, kurang dari {shortest}",
+            "in force from {start} to {end}, shorter than {shortest}";
+            start = start, end = end, shortest = SHORTEST_WITH_SEKRETARIAT
+        );
+        verdict.against(Breach::new(signed, key, message));
+    }
+}

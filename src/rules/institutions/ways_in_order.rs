@@ -1,0 +1,94 @@
+//! The ways of a dispute in their order.
+
+use super::disputes;
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD809",
+        name: "urutan-jalur-perselisihan",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "Perselisihan dimusyawarahkan dahulu, baru dibawa ke jalur berikutnya",
+            "A dispute is deliberated on first, and only then taken to the next way",
+        ),
+        reason: Text::fixed(
+            "Jalur berikutnya terbuka bila jalur sebelumnya tidak mencapai kesepakatan: dalam KSDD \
+             musyawarah, TKKSD provinsi, lalu Menteri; dalam KSDPK musyawarah diutamakan. Entri \
+             dengan `pokok` yang sama dinilai sebagai satu perselisihan. Bisa jadi musyawarah yang \
+             lebih awal tidak tercatat, karena itu hanya peringatan.",
+            "A way is open where the one before it came to no agreement: in a KSDD deliberation, \
+             the province's TKKSD, then the Menteri; in a KSDPK deliberation goes first. Entries \
+             with the same `pokok` are judged as one dispute. An earlier deliberation may not have \
+             been recorded, hence a warning alone.",
+        ),
+        remedy: Text::fixed(
+            "periksa tanggal kedua jalur itu, atau catat juga upaya yang lebih awal",
+            "check the dates of both ways, or record the earlier attempt too",
+        ),
+        basis: &[
+            ksdd(&PM22, "Pasal 18 ayat (1)"),
+            ksdd(&PM22, "Pasal 19 ayat (1)"),
+            ksdd(&PM22, "Pasal 20 ayat (1)"),
+            ksdpk(&PP28, "Pasal 21"),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+const TO_THE_PROVINCE: &[Basis] = &[
+    ksdd(&PM22, "Pasal 18 ayat (1)"),
+    ksdd(&PM22, "Pasal 19 ayat (1)"),
+];
+const TO_THE_MENTERI: &[Basis] = &[ksdd(&PM22, "Pasal 20 ayat (1)")];
+const DELIBERATED_FIRST: &[Basis] = &[ksdd(&PM22, "Pasal 18 ayat (1)"), ksdpk(&PP28, "Pasal 21")];
+
+/// The ways that come before one, the nearest first, each with the articles
+/// that say so.
+fn before(jenis: Jenis, way: Jalur) -> &'static [(Jalur, &'static [Basis])] {
+    use Jalur::*;
+    match (jenis, way) {
+        (Jenis::Ksdd, TkksdProvinsi) => &[(Musyawarah, TO_THE_PROVINCE)],
+        (Jenis::Ksdd, Menteri) => &[
+            (TkksdProvinsi, TO_THE_MENTERI),
+            (Musyawarah, DELIBERATED_FIRST),
+        ],
+        (Jenis::Ksdpk, TkksdProvinsi | Menteri | Pengadilan) => &[(Musyawarah, DELIBERATED_FIRST)],
+        _ => &[],
+    }
+}
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+    for (key, dispute) in disputes(record) {
+        let (Some(way), Some(taken)) = (dispute.jalur, dispute.tanggal) else {
+            continue;
+        };
+        for &(earlier, basis) in before(record.jenis, way) {
+            let Some(first) = first_taken(record, dispute, earlier) else {
+                continue;
+            };
+            if taken < first {
+                let message = text!(
+                    "dibawa ke {way} {taken}, sebelum {earlier} {first}",
+                    "taken to {way} on {taken}, before {earlier} on {first}";
+                    way = way, taken = taken, earlier = earlier, first = first
+                );
+                let key = format!("{key}.tanggal");
+                verdict.against(Breach::new(Some(taken), key, message).basis(basis));
+                break;
+            }
+        }
+    }
+}
+
+/// The first day on which the same dispute took that way.
+fn first_taken(record: &KerjaSama, dispute: &Perselisihan, way: Jalur) -> Option<Date> {
+    let about = |dispute: &Perselisihan| Some(dispute.pokok.as_deref()?.trim().to_lowercase());
+    let matter = about(dispute).filter(|matter| !matter.is_empty())?;
+    let same = record
+        .perselisihan
+        .iter()
+        .filter(|other| other.jalur == Some(way) && about(other).as_ref() == Some(&matter));
+    same.filter_map(|other| other.tanggal).min()
+}
