@@ -229,6 +229,23 @@ fn an_offer_that_is_not_answered() {
 }
 
 #[test]
+fn an_offer_of_the_partner_is_for_us_to_answer() {
+    let offer = "[penawaran]\ndikirim = 2024-01-02\nditerima = 2024-01-05\n";
+    let more = "prakarsa = \"mitra\"";
+    let text = document("ksdd", "kesepakatan-bersama", more, offer);
+    let register = register().write("kerja-sama/kb.toml", &text);
+    let ran = register.ksd(&["agenda", "--as-of", "2024-02-05", "--format", "json"]);
+    let rows = ran.json()["rows"].clone();
+    let rows = rows.as_array().expect("rows");
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0]["obligation"], "jawaban-penawaran");
+    assert_eq!(
+        (&rows[0]["who"], &rows[0]["days"]),
+        (&"kepala-daerah".into(), &(-1).into())
+    );
+}
+
+#[test]
 fn an_offer_to_a_third_party_has_no_term() {
     let offer = "[penawaran]\ndikirim = 2024-01-02\nditerima = 2024-01-05\n";
     let text = document("ksdpk", "kesepakatan-bersama", "", offer);

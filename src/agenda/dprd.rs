@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use crate::law::{
-    DPRD_SILENT, DPRD_STEP, PM22, PM25, PP28, holidays_known, ksdd, ksdpk, ksdpl, last_day,
+    DPRD_SILENT, DPRD_STEP, PM22, PM25, PP28, is_estimate, ksdd, ksdpk, ksdpl, last_day,
     last_working_day, luar_negeri, sinergi,
 };
 use crate::model::{Date, Jenis, KerjaSama};
@@ -89,16 +89,16 @@ fn request(asked: &Asked<'_>, record: &KerjaSama) -> Option<(Date, bool)> {
 fn silence(asked: &Asked<'_>, record: &KerjaSama) -> Option<Term> {
     let (since, unknown) = request(asked, record)?;
     let calendar = &asked.registry.settings.kalender;
-    let (until, sure) = if record.is_luar_negeri() {
+    let (until, estimate) = if record.is_luar_negeri() {
         let until = last_working_day(calendar, since, DPRD_SILENT);
-        (until, holidays_known(calendar, since, until))
+        (until, is_estimate(calendar, since, until))
     } else {
-        (last_day(since, DPRD_SILENT), true)
+        (last_day(since, DPRD_SILENT), false)
     };
     Some(Term {
         since,
         until,
-        estimate: unknown || !sure,
+        estimate: unknown || estimate,
     })
 }
 

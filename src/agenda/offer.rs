@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use crate::law::{AFTER_SECOND_REQUEST, ANSWER_TO_OFFER, PM22, ksdd, last_day, sinergi};
-use crate::model::{Date, Jenis, KerjaSama, Tingkat};
+use crate::model::{Date, Jenis, KerjaSama, Prakarsa, Tingkat};
 use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
@@ -57,7 +57,12 @@ struct Waiting {
 /// The offer of a document, if it waits for an answer on the day asked for.
 fn waiting(asked: &Asked<'_>, record: &KerjaSama) -> Option<Waiting> {
     let offer = &record.penawaran;
-    let bound = matches!(record.jenis, Jenis::Ksdd | Jenis::Sinergi);
+    // An offer of theirs binds us in a ksdd; the article on Sinergi binds ministries.
+    let bound = match record.jenis {
+        Jenis::Ksdd => true,
+        Jenis::Sinergi => record.prakarsa != Some(Prakarsa::Mitra),
+        _ => false,
+    };
     let answered = match offer.jawaban {
         Some(day) => day <= asked.as_of,
         None => offer.hasil.is_some(),
@@ -84,7 +89,7 @@ fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, fo
         "Answer to the offer received on {since}"; since = offer.since
     );
     let owed = Obligation {
-        who: partner(record),
+        who: answering(record),
         estimate: offer.estimate,
         ..Obligation::of_document(duty, record, offer.until, what)
     };
@@ -100,7 +105,8 @@ fn second_request(
     let Some(offer) = waiting(asked, record) else {
         return;
     };
-    if offer.second_request.is_some() || asked.as_of <= offer.until {
+    let theirs = record.prakarsa == Some(Prakarsa::Mitra);
+    if theirs || offer.second_request.is_some() || asked.as_of <= offer.until {
         return;
     }
     let what = text!(
@@ -128,7 +134,8 @@ fn report_upward(
         return;
     };
     let reported = asked.happened(record.penawaran.laporan_ke_atas);
-    if record.jenis != Jenis::Ksdd || reported.is_some() {
+    let theirs = record.prakarsa == Some(Prakarsa::Mitra);
+    if theirs || record.jenis != Jenis::Ksdd || reported.is_some() {
         return;
     }
     let due = last_day(second, AFTER_SECOND_REQUEST).next();
@@ -151,7 +158,11 @@ fn report_upward(
     found.add(asked, second, owed, Some(record.naskah));
 }
 
-fn partner(record: &KerjaSama) -> Who {
+/// Who was offered the cooperation.
+fn answering(record: &KerjaSama) -> Who {
+    if record.prakarsa == Some(Prakarsa::Mitra) {
+        return Who::KepalaDaerah;
+    }
     let first = record.mitra.first();
     first.map_or(Who::Unknown, |party| Who::Partner(party.id.clone()))
 }

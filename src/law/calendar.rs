@@ -36,13 +36,6 @@ pub fn is_working_day(calendar: &Kalender, day: Date) -> bool {
     !day.is_weekend() && !calendar.hari_libur.contains(&day)
 }
 
-/// Whether the office knows the holidays of every year between two days;
-/// else a term of working days is an estimate ("perkiraan").
-pub fn holidays_known(calendar: &Kalender, from: Date, to: Date) -> bool {
-    let known = |year| calendar.hari_libur.iter().any(|day| day.year() == year);
-    (from.year()..=to.year()).all(known)
-}
-
 /// The last day of a term of working days. Where the holidays of a year are
 /// not known, no later than the true one.
 pub fn last_working_day(calendar: &Kalender, event: Date, days: u32) -> Date {
