@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::obligation::*;
+use crate::law::Citation;
 
 /// The agenda with the obligations of a duty that is told together gathered by
 /// office and period. Where `apart`, what is overdue is not gathered with what
@@ -42,12 +43,10 @@ fn gathered(group: Vec<Obligation>) -> Option<Obligation> {
     let all = group.iter().flat_map(|owed| owed.documents.iter().cloned());
     let mut documents: Vec<String> = all.collect();
     documents.sort();
-    let mut basis = Vec::new();
-    for citation in group.iter().flat_map(|owed| &owed.basis) {
-        if !basis.contains(citation) {
-            basis.push(*citation);
-        }
-    }
+    let cited = |citation: &Citation| group.iter().any(|owed| owed.basis.contains(citation));
+    let articles = group.first().map_or(&[][..], |owed| owed.duty.basis);
+    let articles = articles.iter().map(|basis| basis.citation);
+    let basis = articles.filter(cited).collect();
     let estimate = group.iter().any(|owed| owed.estimate);
     let first = group.into_iter().min_by_key(|owed| owed.due)?;
     let what = match (first.duty.together, first.period) {

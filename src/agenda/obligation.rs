@@ -111,18 +111,21 @@ pub struct Agenda {
     pub since: Option<Date>,
     /// What is owed, the most urgent first.
     pub obligations: Vec<Obligation>,
-    /// How many more are open that were due before `since`.
-    pub before: usize,
+    /// What is open too, but was due before `since`, and is not asked for.
+    pub before: Vec<Obligation>,
 }
 
 impl Agenda {
     pub(super) fn new(asked: &Asked<'_>, found: Vec<Found>) -> Agenda {
-        let before = found.iter().map(|found| found.before).sum();
-        let found = found.into_iter().flat_map(|found| found.obligations);
+        let (mut obligations, mut before) = (Vec::new(), Vec::new());
+        for found in found {
+            obligations.extend(found.obligations);
+            before.extend(found.before);
+        }
         let mut agenda = Agenda {
             as_of: asked.as_of,
             since: asked.since,
-            obligations: found.collect(),
+            obligations,
             before,
         };
         agenda.sort();
@@ -138,7 +141,8 @@ impl Agenda {
 
     /// The same agenda with what passes only.
     pub fn only(mut self, passes: impl Fn(&Obligation) -> bool) -> Agenda {
-        self.obligations.retain(passes);
+        self.obligations.retain(&passes);
+        self.before.retain(&passes);
         self
     }
 }
@@ -182,7 +186,7 @@ pub(super) fn leader(pemrakarsa: Option<&str>) -> Who {
 #[derive(Default)]
 pub(super) struct Found {
     obligations: Vec<Obligation>,
-    before: usize,
+    before: Vec<Obligation>,
 }
 
 impl Found {
@@ -201,10 +205,10 @@ impl Found {
             return;
         }
         if asked.since.is_some_and(|since| owed.due < since) {
-            self.before += 1;
-            return;
+            self.before.push(owed);
+        } else {
+            self.obligations.push(owed);
         }
-        self.obligations.push(owed);
     }
 }
 

@@ -34,7 +34,9 @@ pub(super) fn write(table: &Table, look: Look) -> String {
     let mut text = format!("{}\n\n{}\n", table.caption.get(lang), body(table, look));
     for (at, note) in table.notes.iter().enumerate() {
         text.push_str(if at == 0 { "\n" } else { "" });
-        text.push_str(note.get(lang));
+        let note = note.get(lang);
+        let width = look.width.map_or(usize::MAX, usize::from);
+        text.push_str(&textwrap::fill(note, width));
         text.push('\n');
     }
     text

@@ -39,7 +39,7 @@ pub fn show(told: &Told<'_>, kind: Kind, id: &str) -> Option<Document> {
     };
     document.add(
         Text::fixed("Berikutnya", "Next"),
-        Body::Table(timeline::due(told)),
+        Body::table(timeline::due(told)),
     );
     let findings = told.findings.iter().map(finding_line);
     document.add(
