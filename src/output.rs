@@ -1,10 +1,12 @@
 //! What commands hand to the formats: a table, a document or a calendar.
 
 mod calendar;
+mod chart;
 mod document;
 
 pub use calendar::{Calendar, Event};
-pub use document::{Body, Document, Section};
+pub use chart::{Chart, ChartKind, Series};
+pub use document::{Body, Cover, Document, Section};
 
 use std::borrow::Cow;
 
@@ -28,6 +30,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows, each with a cell for every column.
     pub rows: Vec<Vec<Cell>>,
+    /// Whether the last row sums up those above it.
+    pub total_row: bool,
     /// Titles of rows that belong together, and how many there are of each, for
     /// people; empty: the rows follow one another.
     pub groups: Vec<(Text, usize)>,
@@ -233,6 +237,7 @@ impl Table {
             head: Vec::new(),
             columns,
             rows,
+            total_row: false,
             groups: Vec::new(),
             notes: Vec::new(),
         }

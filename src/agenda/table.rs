@@ -48,6 +48,7 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bo
         rows: rows
             .map(|owed| row(registry, owed, as_of, for_people))
             .collect(),
+        total_row: false,
         groups: groups(agenda),
         notes: notes(agenda),
     }

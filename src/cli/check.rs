@@ -10,8 +10,9 @@ use super::language::say;
 use super::parsers;
 use super::selection::Selection;
 use crate::finding::{CheckReport, Finding, Severity};
+use crate::output::Table;
 use crate::registry::{Registry, completeness};
-use crate::render::{FINDING_FORMATS, FindingFormat, TABLE_FORMATS, TableFormat};
+use crate::render::{FINDING_FORMATS, FindingFormat, Look, TABLE_FORMATS, Write};
 use crate::report::{rule, statistics};
 use crate::rules;
 use crate::text;
@@ -119,7 +120,7 @@ impl Check {
         };
         let look = context.look();
         let data = match statistics {
-            Some(format) => (format.write)(&statistics::table(&findings), look),
+            Some(write) => write(&statistics::table(&findings), look),
             None => (self.finding_format().write)(&report, look),
         };
         let exit = if self.fails(&findings) {
@@ -136,17 +137,20 @@ impl Check {
         format.unwrap_or(&FINDING_FORMATS[0])
     }
 
-    /// The format of the table that counts the findings, if it is asked for.
-    fn statistics_format(&self) -> anyhow::Result<Option<&'static TableFormat>> {
+    /// What writes the table that counts the findings, if it is asked for.
+    fn statistics_format(&self) -> anyhow::Result<Option<fn(&Table, Look) -> String>> {
         let name = match self.format.as_str() {
             _ if !self.statistics => return Ok(None),
             "full" => TABLE_FORMATS[0].name,
             format => format,
         };
         let mut formats = TABLE_FORMATS.iter();
-        match formats.find(|format| format.name == name) {
-            Some(format) => Ok(Some(format)),
-            None => Err(Problem(text!(
+        match formats
+            .find(|format| format.name == name)
+            .map(|format| &format.write)
+        {
+            Some(Write::Text(write)) => Ok(Some(*write)),
+            Some(Write::File(_)) | None => Err(Problem(text!(
                 "`--statistics` tidak mengenal bentuk `{format}`; pakai `full` atau `json`",
                 "`--statistics` does not know the format `{format}`; use `full` or `json`";
                 format = name

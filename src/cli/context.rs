@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::fs::File;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal, Write as _};
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,7 +15,7 @@ use crate::finding::Finding;
 use crate::model::{Date, Period};
 use crate::output::Table;
 use crate::registry::Registry;
-use crate::render::{Look, TABLE_FORMATS, TableFormat};
+use crate::render::{Look, TABLE_FORMATS, TableFormat, Write};
 use crate::rules;
 use crate::text;
 use crate::text::{Lang, Text, alternatives};
@@ -222,7 +222,10 @@ impl Context {
         if !format.for_people && table.rows.is_empty() {
             talk.push(Talk::Note(table.empty.clone()));
         }
-        self.answer_text(|look| (format.write)(&table, look), output, talk)
+        match format.write {
+            Write::Text(write) => self.answer_text(|look| write(&table, look), output, talk),
+            Write::File(write) => self.answer_file(|look| write(&table, look), output, talk),
+        }
     }
 
     /// Answers with a text, on stdout or in a file.
@@ -240,13 +243,45 @@ impl Context {
             width: None,
             ..self.look()
         };
-        write_new(path, &write(look))?;
-        talk.push(Talk::Note(text!(
-            "ditulis ke {path}", "written to {path}";
-            path = path.display().to_string()
-        )));
+        write_new(path, write(look).as_bytes())?;
+        talk.push(written_to(path));
         Ok(self.answer(String::new(), talk, Exit::Done))
     }
+
+    /// Answers with a file that another program opens.
+    ///
+    /// # Errors
+    /// If no file is named: a terminal cannot show it.
+    pub fn answer_file(
+        &self,
+        write: impl Fn(Look) -> anyhow::Result<Vec<u8>>,
+        output: &TableOutput,
+        mut talk: Vec<Talk>,
+    ) -> anyhow::Result<Answer> {
+        let Some(path) = &output.output else {
+            let problem = Problem(Text::fixed(
+                "bentuk ini dibuka dengan program lain; sebutkan berkasnya dengan `-o`",
+                "another program opens this format; name the file with `-o`",
+            ));
+            return Err(problem.into());
+        };
+        let look = Look {
+            color: false,
+            width: None,
+            ..self.look()
+        };
+        write_new(path, &write(look)?)?;
+        talk.push(written_to(path));
+        Ok(self.answer(String::new(), talk, Exit::Done))
+    }
+}
+
+/// Says where something was written.
+pub(super) fn written_to(path: &Path) -> Talk {
+    Talk::Note(text!(
+        "ditulis ke {path}", "written to {path}";
+        path = path.display().to_string()
+    ))
 }
 
 /// The width of the terminal on stdout; none where there is none, or where it
@@ -309,11 +344,11 @@ pub(super) fn column(table: &Table, id: &str) -> anyhow::Result<usize> {
 }
 
 /// Writes a file that does not exist yet: nothing is ever overwritten.
-fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let shown = path.display().to_string();
     let written = File::create_new(path).and_then(|mut file| {
         // Half a file would stand in the way of the next try.
-        file.write_all(text.as_bytes())
+        file.write_all(bytes)
             .inspect_err(|_| drop(std::fs::remove_file(path)))
     });
     written.map_err(|error| {

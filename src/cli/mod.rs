@@ -10,6 +10,7 @@ mod localize;
 mod man;
 mod options;
 mod parsers;
+mod report;
 mod rule;
 mod schema;
 mod selection;
@@ -48,6 +49,7 @@ enum Command {
     Summary(Box<summary::Summary>),
     Agenda(Box<agenda::ShowAgenda>),
     Show(Box<show::Show>),
+    Report(Box<report::MakeReport>),
     Rule(rule::ShowRule),
     Schema(schema::Schema),
     Completions(completions::Completions),
@@ -62,6 +64,7 @@ impl Command {
             Command::Summary(summary) => summary.run(context),
             Command::Agenda(agenda) => agenda.run(context),
             Command::Show(show) => show.run(context),
+            Command::Report(report) => report.run(context),
             Command::Rule(rule) => rule.run(context),
             Command::Schema(schema) => Ok(schema.run(context)),
             Command::Completions(completions) => completions.run(context),

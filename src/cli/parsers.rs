@@ -5,6 +5,7 @@ use strum::VariantArray;
 
 use crate::model::{Date, Duration, Expected};
 use crate::render::{CALENDAR_FORMATS, FINDING_FORMATS, TABLE_FORMATS};
+use crate::report::handed_in::REPORTS;
 use crate::schema::FILE_KINDS;
 
 /// `2024-05-03`.
@@ -44,6 +45,11 @@ pub(super) fn agenda_formats() -> PossibleValuesParser {
 /// The name of a format for findings.
 pub(super) fn finding_formats() -> PossibleValuesParser {
     PossibleValuesParser::new(FINDING_FORMATS.iter().map(|format| format.name))
+}
+
+/// The name of a report.
+pub(super) fn reports() -> PossibleValuesParser {
+    PossibleValuesParser::new(REPORTS.iter().map(|report| report.name))
 }
 
 /// The name of a kind of file.

@@ -1,6 +1,7 @@
 //! Something told in sections.
 
-use super::{Cell, Table};
+use super::{Cell, Chart, Table};
+use crate::model::Date;
 use crate::text::Text;
 
 /// A title and what stands under it.
@@ -8,8 +9,28 @@ use crate::text::Text;
 pub struct Document {
     /// Its title.
     pub title: Text,
+    /// What a document that is handed in has besides; none for what is only shown.
+    pub cover: Option<Cover>,
     /// Its sections, in order.
     pub sections: Vec<Section>,
+    /// From what and as of when it was made; its last lines.
+    pub source: Vec<Text>,
+}
+
+/// What stands on the title page and under the last line of a document that
+/// the office hands in.
+#[derive(Clone, Debug)]
+pub struct Cover {
+    /// Who hands it in, a line each, the highest first: `PEMERINTAH KABUPATEN …`.
+    pub offices: Vec<Text>,
+    /// The period that it is about, in words.
+    pub period: Text,
+    /// Where it is signed: the seat of the region, if recorded.
+    pub place: Option<String>,
+    /// The day as of which it was made.
+    pub date: Date,
+    /// The office of who signs; the name is left to the pen.
+    pub signer: Text,
 }
 
 /// A part of a document under a title of its own.
@@ -24,10 +45,14 @@ pub struct Section {
 /// What a section tells.
 #[derive(Clone, Debug)]
 pub enum Body {
+    /// A paragraph.
+    Paragraph(Text),
     /// Names and values.
     Facts(Vec<(Text, Cell)>),
     /// A table.
     Table(Box<Table>),
+    /// A chart; the numbers stand in a table beside it.
+    Chart(Chart),
     /// Lines, each on its own.
     Lines(Vec<Text>),
     /// Lines, each so deep under the one before.
@@ -43,6 +68,8 @@ impl Body {
     /// Whether it tells nothing.
     pub fn is_empty(&self) -> bool {
         match self {
+            Body::Paragraph(text) => text.id.is_empty(),
+            Body::Chart(chart) => chart.is_empty(),
             Body::Facts(facts) => facts.is_empty(),
             Body::Table(table) => table.rows.is_empty(),
             Body::Lines(lines) => lines.is_empty(),
@@ -56,7 +83,9 @@ impl Document {
     pub fn new(title: Text) -> Document {
         Document {
             title,
+            cover: None,
             sections: Vec::new(),
+            source: Vec::new(),
         }
     }
 

@@ -26,6 +26,9 @@ pub fn write(document: &Document, look: Look) -> String {
             ));
         }
         let body = match &section.body {
+            Body::Paragraph(text) => format!("{}\n", textwrap::fill(text.get(lang), width)),
+            // Its numbers stand in a table beside it.
+            Body::Chart(_) => continue,
             Body::Facts(facts) => written_facts(facts, lang, width),
             Body::Table(table) => format!("{}\n", table::body(table, look)),
             Body::Lines(lines) => lines.iter().map(|line| item(line, lang, width)).collect(),

@@ -1,7 +1,7 @@
 //! Tables as Markdown, fit for an issue or a message.
 
 use super::Look;
-use crate::output::{Cell, Table};
+use crate::output::{Body, Cell, Document, Table};
 use crate::text::Lang;
 
 /// Writes a table as GitHub-flavoured Markdown.
@@ -42,6 +42,20 @@ fn rows(table: &Table, rows: &[Vec<Cell>], lang: Lang) -> String {
     let rows = rows.iter();
     let rows = rows.map(|row| line(&mut row.iter().map(|cell| escape(&cell.for_people(lang)))));
     format!("\n{titles}{edges}{}", rows.collect::<String>())
+}
+
+/// Writes a document: its cover as the first lines, tables numbered.
+pub(super) fn write_document(document: &Document, look: Look) -> String {
+    let lang = look.lang;
+    let mut text = format!("# {}\n", escape(document.title.get(lang)));
+    for section in &document.sections {
+        text.push_str(&format!("\n## {}\n", escape(section.title.get(lang))));
+        match &section.body {
+            Body::Table(table) => text.push_str(&format!("\n{}", write(table, look))),
+            _ => {}
+        }
+    }
+    text
 }
 
 /// Text never becomes markup.

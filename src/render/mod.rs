@@ -20,7 +20,7 @@ pub use document::write as document;
 pub use page::page;
 
 use crate::finding::CheckReport;
-use crate::output::{Calendar, Table};
+use crate::output::{Calendar, Document, Table};
 use crate::text::Lang;
 
 /// How a text is to look.
@@ -74,6 +74,14 @@ pub static FINDING_FORMATS: &[FindingFormat] = &[
     },
 ];
 
+/// How a format writes.
+pub enum Write<T> {
+    /// As text, which people may read in a terminal.
+    Text(fn(&T, Look) -> String),
+    /// As a file that another program opens.
+    File(fn(&T, Look) -> anyhow::Result<Vec<u8>>),
+}
+
 /// A format for tables.
 pub struct TableFormat {
     /// What `--format` calls it.
@@ -83,7 +91,7 @@ pub struct TableFormat {
     /// Whether people read it: then it has the brief columns and its notes.
     pub for_people: bool,
     /// Writes it.
-    pub write: fn(&Table, Look) -> String,
+    pub write: Write<Table>,
 }
 
 /// The formats for tables; the first is the default.
@@ -92,27 +100,41 @@ pub static TABLE_FORMATS: &[TableFormat] = &[
         name: "table",
         endings: &["txt"],
         for_people: true,
-        write: table::write,
+        write: Write::Text(table::write),
     },
     TableFormat {
         name: "markdown",
         endings: &["md"],
         for_people: true,
-        write: markdown::write,
+        write: Write::Text(markdown::write),
     },
     TableFormat {
         name: "csv",
         endings: &["csv"],
         for_people: false,
-        write: csv::write,
+        write: Write::Text(csv::write),
     },
     TableFormat {
         name: "json",
         endings: &["json"],
         for_people: false,
-        write: json::write_table,
+        write: Write::Text(json::write_table),
     },
 ];
+
+/// A format for documents.
+pub struct DocumentFormat {
+    /// The endings of files in it.
+    pub endings: &'static [&'static str],
+    /// Writes it.
+    pub write: Write<Document>,
+}
+
+/// The formats for documents, as they are handed in.
+pub static DOCUMENT_FORMATS: &[DocumentFormat] = &[DocumentFormat {
+    endings: &["md"],
+    write: Write::Text(markdown::write_document),
+}];
 
 /// A format for calendars.
 pub struct CalendarFormat {

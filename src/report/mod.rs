@@ -1,6 +1,7 @@
 //! What commands show, as tables and pages: counted and selected from the register.
 
 mod example;
+pub mod handed_in;
 pub mod list;
 pub mod rule;
 mod rule_page;

@@ -88,7 +88,11 @@ pub fn pivot(
     sums.extend(heads.iter().map(|head| count(summary.with(1, head).len())));
     sums.push(count(summary.total()));
     rows.push(sums);
-    Some(framed(registry, question, summary, source, columns, rows))
+    let table = framed(registry, question, summary, source, columns, rows);
+    Some(Table {
+        total_row: true,
+        ..table
+    })
 }
 
 fn framed(
@@ -122,6 +126,7 @@ fn framed(
         ],
         columns,
         rows,
+        total_row: false,
         groups: Vec::new(),
         notes: notes(registry, summary, source, read),
     }

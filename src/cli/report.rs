@@ -1,0 +1,155 @@
+//! `ksd report`: the documents that the office hands in.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::context::{Answer, Context, Exit, Problem, write_new, written_to};
+use super::language::say;
+use super::options::{AsOf, skipped};
+use super::parsers;
+use crate::git;
+use crate::model::{Date, Period};
+use crate::render::{DOCUMENT_FORMATS, DocumentFormat, Look, Write};
+use crate::report::handed_in::{Asked, REPORTS, Report};
+use crate::text;
+use crate::text::{Text, alternatives};
+
+#[derive(Args)]
+#[command(name = "report", about = say(
+    "Menyusun laporan yang diserahkan kantor",
+    "Makes the reports that the office hands in",
+), after_help = say(
+    "Contoh:\n  ksd report triwulan --period 2024-Q1 -o triwulan.xlsx\n  \
+     ksd report tahunan --period 2023 -o tahunan.docx -o tahunan.html\n  ksd report register -o register.html",
+    "Examples:\n  ksd report triwulan --period 2024-Q1 -o quarter.xlsx\n  \
+     ksd report tahunan --period 2023 -o year.docx -o year.html\n  ksd report register -o register.html",
+))]
+pub(super) struct MakeReport {
+    #[arg(
+        value_name = say("LAPORAN", "REPORT"), value_parser = parsers::reports(),
+        help = say("Laporan yang mana", "Which report"),
+    )]
+    name: String,
+    #[arg(
+        long, value_name = say("PERIODE", "PERIOD"),
+        help = say(
+            "Periode: 2024-Q1, 2024-S1, 2024, last-quarter; tanpa ini yang terakhir selesai",
+            "Period: 2024-Q1, 2024-S1, 2024, last-quarter; without it the last that is over",
+        ),
+    )]
+    period: Option<String>,
+    #[arg(
+        long,
+        help = say(
+            "Susun walaupun ada berkas yang tidak terbaca; laporannya menyebutkan itu",
+            "Make it although files cannot be read; the report says so",
+        ),
+    )]
+    skip_unreadable: bool,
+    #[arg(
+        short, long, value_name = say("BERKAS", "FILE"), required = true,
+        help = say(
+            "Tulis ke berkas baru ini; boleh beberapa kali",
+            "Write to this new file; may be given several times",
+        ),
+    )]
+    output: Vec<PathBuf>,
+    #[command(flatten)]
+    as_of: AsOf,
+}
+
+impl MakeReport {
+    pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let formats: anyhow::Result<Vec<_>> = self.output.iter().map(|path| format(path)).collect();
+        let formats = formats?;
+        let folder = context.folder();
+        let commit = std::thread::spawn(move || git::commit(&folder?));
+        let registry = context.registry()?;
+        let (as_of, told) = context.as_of(&self.as_of, &registry)?;
+        if !registry.skipped.is_empty() && !self.skip_unreadable {
+            return Err(Problem(text!(
+                "{count} berkas tidak terbaca seluruhnya, sehingga laporan ini tidak lengkap; perbaiki \
+                 menurut `ksd check`, atau lewati dengan `--skip-unreadable`",
+                "{count} files cannot be read whole, so this report would lack them; mend them as \
+                 `ksd check` says, or pass them over with `--skip-unreadable`";
+                count = registry.skipped.len()
+            ))
+            .into());
+        }
+        let report = self.report();
+        let commit = commit.join().ok().flatten();
+        let document = (report.make)(&Asked {
+            registry: &registry,
+            period: self.period(context, report, as_of)?,
+            as_of,
+            commit: commit.as_deref(),
+        });
+        let mut talk: Vec<_> = told.into_iter().chain(skipped(&registry)).collect();
+        let look = Look {
+            color: false,
+            width: None,
+            ..context.look()
+        };
+        for (path, format) in self.output.iter().zip(formats) {
+            let bytes = match format.write {
+                Write::Text(write) => write(&document, look).into_bytes(),
+                Write::File(write) => write(&document, look)?,
+            };
+            write_new(path, &bytes)?;
+            talk.push(written_to(path));
+        }
+        Ok(context.answer(String::new(), talk, Exit::Done))
+    }
+
+    fn report(&self) -> &'static Report {
+        let mut reports = REPORTS.iter();
+        let report = reports.find(|report| report.name == self.name);
+        report.unwrap_or(&REPORTS[0])
+    }
+
+    /// The period asked for, or else the last that is over.
+    fn period(&self, context: &Context, report: &Report, as_of: Date) -> anyhow::Result<Period> {
+        if let Some(period) = context.period(self.period.as_deref(), as_of)? {
+            return Ok(period);
+        }
+        let last = match report.months {
+            None => {
+                return Ok(Period {
+                    start: None,
+                    end: Some(as_of),
+                });
+            }
+            Some(3) => "last-quarter",
+            Some(6) => "last-semester",
+            Some(_) => "last-year",
+        };
+        Period::parse(last, as_of).map_err(|wrong| Problem(wrong.explain()).into())
+    }
+}
+
+/// The format of a file, by its ending.
+fn format(path: &std::path::Path) -> anyhow::Result<&'static DocumentFormat> {
+    let ending = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase());
+    let of_ending = |format: &&DocumentFormat| {
+        ending
+            .as_deref()
+            .is_some_and(|ending| format.endings.contains(&ending))
+    };
+    DOCUMENT_FORMATS.iter().find(of_ending).ok_or_else(|| {
+        let endings: Vec<String> = DOCUMENT_FORMATS
+            .iter()
+            .flat_map(|format| format.endings)
+            .map(|ending| format!("`.{ending}`"))
+            .collect();
+        let endings: Text = alternatives(&endings);
+        Problem(text!(
+            "akhiran {path} tidak menunjukkan bentuk laporan; pakai {endings}",
+            "the ending of {path} does not tell the report's format; use {endings}";
+            path = path.display().to_string(), endings = endings
+        ))
+        .into()
+    })
+}
