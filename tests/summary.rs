@@ -399,7 +399,7 @@ proptest! {
         let single = vec![Dimension::Jenis, Dimension::Naskah];
         for by in [by, single] {
             let stock_over_time = count.is_stock() && by[0].months().is_some();
-            let question = Question { count, period, by, as_of };
+            let question = Question { count, period, by, sum: false, as_of };
             let summary = summarise(&registry, &question);
             prop_assert_eq!(summary.total(), summary.ksd.len() + summary.bmd.len());
             let source = Source::default();
@@ -422,5 +422,120 @@ proptest! {
                 prop_assert_eq!(inner.iter().sum::<i64>(), last[0]);
             }
         }
+    }
+}
+
+/// Three documents with values around 2024-Q1, one without.
+fn valued() -> Register {
+    let value = |amount: &str| format!("pembiayaan.nilai = {amount}");
+    Register::new()
+        .document("pks-lalu", "2023-02-01", "2024-01-31", &value("1_000"))
+        .document("pks-akhir", "2023-12-01", "2024-11-30", &value("500"))
+        .document("pks-satu", "2024-01-10", "2025-01-09", &value("2_000_000"))
+        .document("pks-dua", "2024-03-31", "2025-03-30", "")
+}
+
+#[test]
+fn values_are_summed_up_and_what_records_none_is_told() {
+    let register = valued();
+    let arguments = [
+        "summary",
+        "--period",
+        "2023..2024-Q1",
+        "--sum",
+        "nilai",
+        "--as-of",
+        "2024-05-03",
+    ];
+    let by_year = [arguments.as_slice(), &["--by", "tahun"]].concat();
+    let report = register
+        .ksd(&[by_year.as_slice(), &["--format", "json"]].concat())
+        .json();
+    assert_eq!(report["nilai"], 2_001_500);
+    assert_eq!(
+        report["rows"],
+        json!([
+            {"tahun": "2023", "jumlah": 2, "nilai": 1_500},
+            {"tahun": "2024", "jumlah": 2, "nilai": 2_000_000},
+        ])
+    );
+    let told = register.ksd(&by_year).stdout;
+    assert!(told.contains("2.001.500"), "{told}");
+    assert!(
+        told.contains("1 dari 4 naskah tidak mencatat `pembiayaan.nilai`"),
+        "{told}"
+    );
+    register
+        .ksd(&["summary", "--count", "potensi", "--sum", "nilai"])
+        .refused("--sum");
+}
+
+#[test]
+fn a_period_is_compared_with_the_one_before_and_with_the_year_before() {
+    let register = valued();
+    let report = |arguments: &[&str]| {
+        let all = [
+            &[
+                "summary",
+                "--compare",
+                "--as-of",
+                "2024-05-03",
+                "--format",
+                "json",
+            ],
+            arguments,
+        ];
+        register.ksd(&all.concat()).json()
+    };
+    let quarter = report(&["--period", "2024-Q1"]);
+    assert_eq!(
+        (&quarter["sebelumnya"], &quarter["tahun_lalu"]),
+        (&json!("2023-Q4"), &json!("2023-Q1"))
+    );
+    let row = json!({"jenis": "ksdd", "jumlah": 2, "sebelumnya": 1, "selisih": 1, "tahun_lalu": 1, "selisih_tahun_lalu": 1});
+    assert_eq!(quarter["rows"][0], row);
+    assert_eq!(quarter["rows"][1]["jumlah"], 2);
+    let summed = report(&["--period", "2024-Q1", "--sum", "nilai"]);
+    assert_eq!(summed["rows"][0]["selisih"], 1_999_500);
+    let fewer = report(&["--period", "2024-04"]);
+    assert_eq!(fewer["rows"][0]["selisih"], -1);
+    // The year before a year is the period before it, and stands there once.
+    let year = report(&["--period", "2024"]);
+    assert_eq!(year["rows"][0]["sebelumnya"], 2);
+    assert!(year["rows"][0].get("tahun_lalu").is_none());
+    register
+        .ksd(&["summary", "--compare", "--by", "triwulan"])
+        .refused("triwulan");
+    register
+        .ksd(&["summary", "--compare", "--period", "2024.."])
+        .refused("--period");
+}
+
+proptest! {
+    #[test]
+    fn the_period_before_ends_where_the_period_begins(start in 0_u32..3000, length in 1_u32..800) {
+        let start = Date::known(2019, 1, 1).plus(Duration::days(start));
+        let end = start.plus(Duration::days(length)).previous();
+        let period = Period { start: Some(start), end: Some(end) };
+        let before = period.before().expect("a period");
+        prop_assert_eq!(before.end, Some(start.previous()));
+        let first = before.start.expect("a day");
+        // Whole months have their own lengths.
+        let days = first.days_until(start) - i64::from(length);
+        prop_assert!(days.abs() <= 31, "{:?}", days);
+        let year = period.year_before().expect("a period");
+        prop_assert!(year.end.expect("a day") < end && year.start.expect("a day") < start);
+    }
+
+    #[test]
+    fn whole_months_go_back_by_whole_months(year in 2019_i32..2030, month in 1_u32..13, months in prop::sample::select(vec![1_u32, 3, 6, 12])) {
+        let start = Date::known(year, month, 1);
+        let end = start.plus(Duration::months(months)).previous();
+        let period = Period { start: Some(start), end: Some(end) };
+        let before = period.before().expect("a period");
+        prop_assert_eq!(before.start, Some(start.minus(Duration::months(months))));
+        prop_assert_eq!(before.end, Some(start.previous()));
+        let year = period.year_before().expect("a period");
+        prop_assert_eq!(year.end.expect("a day").next(), end.next().minus(Duration::years(1)));
     }
 }

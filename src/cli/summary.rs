@@ -8,8 +8,11 @@ use super::options::{AsOf, TableOutput, skipped};
 use super::parsers;
 use crate::git;
 use crate::model::Period;
-use crate::report::summary::{Count, Dimension, Question, Source, long, pivot, summarise};
+use crate::report::summary::{
+    Count, Dimension, Question, Source, compared, long, pivot, summarise,
+};
 use crate::text;
+use crate::text::Text;
 
 #[derive(Args)]
 #[command(about = say(
@@ -49,6 +52,22 @@ pub(super) struct Summary {
     )]
     count: Count,
     #[arg(
+        long, value_name = "NILAI", value_parser = ["nilai"],
+        help = say(
+            "Jumlahkan nilai naskah dalam rupiah (`pembiayaan.nilai`)",
+            "Sum up the value of the documents in rupiah (`pembiayaan.nilai`)",
+        ),
+    )]
+    sum: Option<String>,
+    #[arg(
+        long, conflicts_with = "ids",
+        help = say(
+            "Bandingkan dengan periode sebelumnya dan periode yang sama tahun lalu",
+            "Compare with the period before and the same period of the year before",
+        ),
+    )]
+    compare: bool,
+    #[arg(
         long,
         help = say("Sebutkan rekaman di balik setiap hitungan", "Name the records behind each count"),
     )]
@@ -72,6 +91,11 @@ impl Summary {
             commit: commit.join().ok().flatten(),
         };
         let table = |for_people: bool| {
+            if self.compare
+                && let Some(compared) = compared(&registry, &question, &summary, &source)
+            {
+                return compared;
+            }
             let crossed = (for_people && !self.ids)
                 .then(|| pivot(&registry, &question, &summary, &source))
                 .flatten();
@@ -91,12 +115,13 @@ impl Summary {
         as_of: crate::model::Date,
     ) -> anyhow::Result<Question> {
         let by = match self.by.as_slice() {
+            [] if self.compare => vec![Dimension::Jenis],
             [] if self.count.of_potensi() => vec![Dimension::Tahun, Dimension::Jenis],
             [] => vec![Dimension::Triwulan, Dimension::Jenis],
             [_] => self.by.clone(),
             [first, second] if first != second => self.by.clone(),
             _ => {
-                return Err(Problem(crate::text::Text::fixed(
+                return Err(Problem(Text::fixed(
                     "`--by` menerima satu atau dua hal yang berbeda, misalnya `--by tahun,jenis`",
                     "`--by` takes one or two different things, for example `--by tahun,jenis`",
                 ))
@@ -114,6 +139,7 @@ impl Summary {
             ))
             .into());
         }
+        self.refuse_what_cannot_be_compared(&by, period)?;
         let this_year = || as_of.year().to_string().parse();
         let period = match period {
             Some(period) => period,
@@ -123,7 +149,36 @@ impl Summary {
             count: self.count,
             period,
             by,
+            sum: self.sum.is_some(),
             as_of,
         })
+    }
+
+    /// Refuses what would give numbers without sense.
+    fn refuse_what_cannot_be_compared(
+        &self,
+        by: &[Dimension],
+        period: Option<Period>,
+    ) -> anyhow::Result<()> {
+        let timed = by.iter().find(|dimension| dimension.months().is_some());
+        let open = period.is_some_and(|period| period.before().is_none());
+        let problem = match timed {
+            _ if self.sum.is_some() && self.count.of_potensi() => Text::fixed(
+                "pemetaan tidak mencatat nilai; `--sum` berlaku untuk naskah",
+                "the mapping records no value; `--sum` is for documents",
+            ),
+            Some(timed) if self.compare => text!(
+                "`--compare` membandingkan periode, sehingga tidak dirinci menurut {timed}; pakai \
+                 misalnya `--by jenis`",
+                "`--compare` compares periods, so it is not by {timed}; use for example `--by jenis`";
+                timed = timed.word()
+            ),
+            _ if self.compare && open => Text::fixed(
+                "`--compare` memerlukan periode yang berawal dan berakhir, misalnya `--period 2024-Q1`",
+                "`--compare` needs a period with a beginning and an end, for example `--period 2024-Q1`",
+            ),
+            _ => return Ok(()),
+        };
+        Err(Problem(problem).into())
     }
 }

@@ -53,6 +53,37 @@ impl Period {
         (whole == Some(*self)).then_some(nth)
     }
 
+    /// The period of the same length that ends on the day before; of whole months
+    /// so many months. None where an end is open.
+    pub fn before(&self) -> Option<Period> {
+        let (start, end) = (self.start?, self.end?);
+        let after = end.next();
+        let months =
+            12 * (after.year() - start.year()) + after.month() as i32 - start.month() as i32;
+        let whole = start.day() == 1 && after.day() == 1;
+        let first = match u32::try_from(months) {
+            Ok(months) if whole && months > 0 => start.minus(Duration::months(months)),
+            _ => {
+                let days = u32::try_from(start.days_until(end) + 1).ok()?;
+                start.minus(Duration::days(days))
+            }
+        };
+        Some(Period {
+            start: Some(first),
+            end: Some(start.previous()),
+        })
+    }
+
+    /// The same period of the year before. None where an end is open.
+    pub fn year_before(&self) -> Option<Period> {
+        let year = Duration::years(1);
+        let (start, end) = (self.start?, self.end?);
+        Some(Period {
+            start: Some(start.minus(year)),
+            end: Some(end.next().minus(year).previous()),
+        })
+    }
+
     /// Reads a period, the relative ones too (`last-quarter`, `last-semester`,
     /// `last-year`), which end before `as_of`.
     ///

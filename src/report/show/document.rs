@@ -167,7 +167,7 @@ fn value(record: &KerjaSama) -> Cell {
     match record.pembiayaan.nilai {
         None => Cell::Empty,
         Some(amount) => {
-            Cell::Said(text!("Rp{amount}", "Rp{amount}"; amount = crate::model::Rupiah(amount)))
+            Cell::Said(text!("Rp{amount}", "Rp{amount}"; amount = crate::model::Rupiah::from(amount)))
         }
     }
 }

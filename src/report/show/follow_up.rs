@@ -113,7 +113,7 @@ fn programmes(record: &Potensi) -> Table {
             Cell::text(line.program.as_deref()),
             Cell::text(line.kegiatan.as_deref()),
             line.pagu.map_or(Cell::Empty, |amount| {
-                Cell::Money(crate::model::Rupiah(amount))
+                Cell::Money(crate::model::Rupiah::from(amount))
             }),
         ]
     });

@@ -76,6 +76,11 @@ impl Summary {
         self.ksd.len() + self.bmd.len()
     }
 
+    /// Every record that was counted, once.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ksd.iter().chain(&self.bmd).map(String::as_str)
+    }
+
     /// Whether some record stands in more than one cell.
     pub fn overlaps(&self) -> bool {
         self.cells.values().map(Vec::len).sum::<usize>() > self.total()

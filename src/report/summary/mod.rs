@@ -1,14 +1,19 @@
 //! Counts of records, by one or two dimensions.
 
+mod compare;
 mod count;
 mod dimension;
 mod table;
 
+pub use compare::compared;
 pub use count::{Count, Summary, summarise};
 pub use dimension::Dimension;
 pub use table::{Source, long, pivot};
 
-use crate::model::{Date, Period};
+use crate::model::{Date, Period, Rupiah};
+use crate::output::Cell;
+use crate::registry::Registry;
+use crate::text::Text;
 
 /// What is to be counted.
 #[derive(Clone, Debug)]
@@ -19,11 +24,40 @@ pub struct Question {
     pub period: Period,
     /// By what; one or two.
     pub by: Vec<Dimension>,
+    /// Whether the value of the documents is summed up, and not their number.
+    pub sum: bool,
     /// To whom what is dated later has not happened.
     pub as_of: Date,
 }
 
 impl Question {
+    /// What the records of these ids come to: how many they are, or their value
+    /// in whole rupiah. A document that records no value adds none.
+    fn measure<'a>(&self, registry: &Registry, ids: impl Iterator<Item = &'a str>) -> i64 {
+        if !self.sum {
+            return ids.count() as i64;
+        }
+        let value = |id| registry.kerja_sama.get(id)?.pembiayaan.nilai;
+        let sum = ids.filter_map(value).fold(0, u64::saturating_add);
+        i64::try_from(sum).unwrap_or(i64::MAX)
+    }
+
+    /// A measure as it stands in a table.
+    fn cell(&self, measure: i64) -> Cell {
+        match self.sum {
+            true => Cell::Money(Rupiah(measure)),
+            false => Cell::Number(measure),
+        }
+    }
+
+    /// What is measured, as a column names it.
+    fn measured(&self) -> (&'static str, Text) {
+        match self.sum {
+            true => ("nilai", Text::fixed("Nilai (Rp)", "Value (Rp)")),
+            false => ("jumlah", Text::fixed("Jumlah", "Total")),
+        }
+    }
+
     /// The day at which stocks stand: the earlier of the period's end and the
     /// as-of day.
     pub fn stand(&self) -> Date {

@@ -29,9 +29,15 @@ pub fn long(
         .map(|dimension| Column::brief(dimension.word(), dimension.title()))
         .collect();
     columns.push(Column::brief("jumlah", jumlah()));
+    if question.sum {
+        let (id, title) = question.measured();
+        columns.push(Column::brief(id, title));
+    }
     if ids {
         columns.push(Column::brief("ids", Text::fixed("Rekaman", "Records")));
     }
+    let measure =
+        |ids: &mut dyn Iterator<Item = &str>| question.cell(question.measure(registry, ids));
     let rows = summary.combinations(&question.by).into_iter().map(|row| {
         let records = summary.cells.get(&row).cloned().unwrap_or_default();
         let values = row.iter().zip(&question.by);
@@ -39,6 +45,9 @@ pub fn long(
             .map(|(value, dimension)| cell(registry, *dimension, value))
             .collect();
         cells.push(count(records.len()));
+        if question.sum {
+            cells.push(measure(&mut records.iter().map(String::as_str)));
+        }
         if ids {
             cells.push(Cell::List(records));
         }
@@ -69,24 +78,29 @@ pub fn pivot(
             Column::brief(id, label(registry, across, head))
         })
     }));
-    columns.push(Column::brief("jumlah", jumlah()));
+    let (id, title) = question.measured();
+    columns.push(Column::brief(id, title));
+    let measure =
+        |ids: &mut dyn Iterator<Item = &str>| question.cell(question.measure(registry, ids));
     let values = summary.values.first()?;
     let mut rows: Vec<Vec<Cell>> = values
         .iter()
         .map(|value| {
             let inner = heads.iter().map(|head| {
                 let row = vec![value.clone(), head.clone()];
-                count(summary.cells.get(&row).map_or(0, Vec::len))
+                let ids = summary.cells.get(&row).into_iter().flatten();
+                measure(&mut ids.map(String::as_str))
             });
             let mut cells = vec![cell(registry, down, value)];
             cells.extend(inner);
-            cells.push(count(summary.with(0, value).len()));
+            cells.push(measure(&mut summary.with(0, value).into_iter()));
             cells
         })
         .collect();
     let mut sums = vec![Cell::Word(Some("jumlah".to_owned()), jumlah())];
-    sums.extend(heads.iter().map(|head| count(summary.with(1, head).len())));
-    sums.push(count(summary.total()));
+    let of_head = |head| measure(&mut summary.with(1, head).into_iter());
+    sums.extend(heads.iter().map(of_head));
+    sums.push(measure(&mut summary.ids()));
     rows.push(sums);
     let table = framed(registry, question, summary, source, columns, rows);
     Some(Table {
@@ -95,7 +109,7 @@ pub fn pivot(
     })
 }
 
-fn framed(
+pub(super) fn framed(
     registry: &Registry,
     question: &Question,
     summary: &Summary,
@@ -120,6 +134,7 @@ fn framed(
             ("by", Cell::List(by)),
             ("subtotals", Cell::Group(sides.to_vec())),
             ("total", count(summary.total())),
+            ("nilai", total_value(registry, question, summary)),
             ("read", count(read)),
             ("commit", Cell::text(source.commit.as_deref())),
             ("skipped", Cell::List(registry.skipped.clone())),
@@ -128,7 +143,16 @@ fn framed(
         rows,
         total_row: false,
         groups: Vec::new(),
-        notes: notes(registry, summary, source, read),
+        notes: notes(registry, question, summary, source, read),
+    }
+}
+
+/// What is counted or summed up.
+pub(super) fn what(question: &Question) -> Text {
+    let title = question.count.title();
+    match question.sum {
+        true => text!("Nilai (Rp): {title}", "Value (Rp): {title}"; title = title),
+        false => title,
     }
 }
 
@@ -156,7 +180,7 @@ fn caption(question: &Question, summary: &Summary) -> Text {
     text!(
         "{what}, {period}, menurut {by}, keadaan per {as_of}: {total}{sides}",
         "{what}, {period}, by {by}, as of {as_of}: {total}{sides}";
-        what = question.count.title(),
+        what = what(question),
         period = question.period,
         by = by,
         as_of = question.as_of,
@@ -165,8 +189,42 @@ fn caption(question: &Question, summary: &Summary) -> Text {
     )
 }
 
-fn notes(registry: &Registry, summary: &Summary, source: &Source, read: usize) -> Vec<Text> {
+/// The value of all records; none where it was not asked for.
+fn total_value(registry: &Registry, question: &Question, summary: &Summary) -> Cell {
+    match question.sum {
+        true => question.cell(question.measure(registry, summary.ids())),
+        false => Cell::Empty,
+    }
+}
+
+/// How many documents record no value: they add none to a sum.
+pub(super) fn without_value(registry: &Registry, summary: &Summary) -> Option<Text> {
+    let lacks = |id: &&str| {
+        let document = registry.kerja_sama.get(id);
+        document.is_none_or(|document| document.pembiayaan.nilai.is_none())
+    };
+    let lacking = summary.ids().filter(lacks).count();
+    (lacking > 0).then(|| {
+        text!(
+            "{lacking} dari {total} naskah tidak mencatat `pembiayaan.nilai`; nilainya tidak ikut \
+             dijumlahkan.",
+            "{lacking} of {total} documents record no `pembiayaan.nilai`; they add nothing to the sums.";
+            lacking = lacking, total = summary.total()
+        )
+    })
+}
+
+fn notes(
+    registry: &Registry,
+    question: &Question,
+    summary: &Summary,
+    source: &Source,
+    read: usize,
+) -> Vec<Text> {
     let mut notes = Vec::new();
+    if question.sum {
+        notes.extend(without_value(registry, summary));
+    }
     if summary.overlaps() {
         notes.push(Text::fixed(
             "Ada rekaman yang terhitung pada lebih dari satu baris atau kolom; jumlah menghitungnya sekali.",
@@ -185,11 +243,11 @@ fn notes(registry: &Registry, summary: &Summary, source: &Source, read: usize) -
     notes
 }
 
-fn cell(registry: &Registry, dimension: Dimension, value: &Option<String>) -> Cell {
+pub(super) fn cell(registry: &Registry, dimension: Dimension, value: &Option<String>) -> Cell {
     Cell::Word(value.clone(), label(registry, dimension, value))
 }
 
-fn label(registry: &Registry, dimension: Dimension, value: &Option<String>) -> Text {
+pub(super) fn label(registry: &Registry, dimension: Dimension, value: &Option<String>) -> Text {
     match value {
         Some(value) => dimension.label(registry, value),
         None => Text::fixed("tidak tercatat", "not recorded"),

@@ -43,7 +43,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         let message = text!(
             "{years} tahun kali Rp{yearly} bukan Rp{total}",
             "{years} years times Rp{yearly} are not Rp{total}";
-            years = years, yearly = Rupiah(yearly), total = Rupiah(total)
+            years = years, yearly = Rupiah::from(yearly), total = Rupiah::from(total)
         );
         let act = record.signing();
         verdict.against(Breach::new(act, "bmd.nilai_per_tahun", message));
