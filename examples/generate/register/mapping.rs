@@ -106,7 +106,7 @@ pub fn entry(
         format!(
             "{}: sasaran {} {}.",
             theme.ukuran.0,
-            Rupiah(theme.ukuran.2 as u64).say(Lang::Id),
+            Rupiah::from(theme.ukuran.2 as u64).say(Lang::Id),
             theme.ukuran.1
         ),
     );
