@@ -68,6 +68,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let Some(last) = last else {
         return;
     };
+    let last = match staged_abroad(record) {
+        true => super::told_abroad(registry, record, last),
+        false => text!("{last}", "{last}"; last = last),
+    };
     let breach = match refused {
         None => {
             let message = text!(

@@ -141,6 +141,20 @@ fn last_day_abroad(registry: &Registry, record: &KerjaSama) -> Option<Date> {
     Some(last_working_day(calendar, received, DPRD_SILENT))
 }
 
+/// That last day as a person is told it: one that leaves out unknown holidays
+/// says that it is an estimate.
+fn told_abroad(registry: &Registry, record: &KerjaSama, last: Date) -> Text {
+    let received = record.dprd.diterima.or(record.dprd.permohonan);
+    match is_estimate(&registry.settings.kalender, received.unwrap_or(last), last) {
+        true => text!(
+            "{last} (perkiraan, karena hari libur belum dicatat)",
+            "{last} (an estimate, as no holidays are recorded)";
+            last = last
+        ),
+        false => text!("{last}", "{last}"; last = last),
+    }
+}
+
 /// Where the DPRD stood on the day of the signing.
 fn consent(record: &KerjaSama, signed: Date) -> Consent {
     let (decided, result) = (record.dprd.persetujuan, record.dprd.hasil);
