@@ -103,23 +103,22 @@ pub(super) fn reported(record: &KerjaSama) -> bool {
     matches!(record.jenis, Ksdd | Ksdpk) && !record.laporan.is_empty()
 }
 
-/// The disputes of a ksdd that the parties settled, by themselves or before the
-/// province's TKKSD.
-pub(super) fn settled_by_minutes(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
-    settled(record, &[Jalur::Musyawarah, Jalur::TkksdProvinsi])
+/// The disputes of a ksdd that the parties settled by themselves.
+pub(super) fn settled_by_deliberation(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
+    settled(record, Jalur::Musyawarah)
+}
+
+/// The disputes of a ksdd that were settled before the province's TKKSD.
+pub(super) fn settled_by_province(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
+    settled(record, Jalur::TkksdProvinsi)
 }
 
 /// The disputes of a ksdd that the Menteri settled.
 pub(super) fn settled_by_decision(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
-    settled(record, &[Jalur::Menteri])
+    settled(record, Jalur::Menteri)
 }
 
-fn settled<'a>(
-    record: &'a KerjaSama,
-    ways: &'static [Jalur],
-) -> impl Iterator<Item = &'a Perselisihan> {
+fn settled(record: &KerjaSama, way: Jalur) -> impl Iterator<Item = &Perselisihan> {
     let disputes = record.perselisihan.iter().filter(|_| record.jenis == Ksdd);
-    disputes.filter(|dispute| {
-        dispute.selesai.is_some() && dispute.jalur.is_some_and(|way| ways.contains(&way))
-    })
+    disputes.filter(move |dispute| dispute.selesai.is_some() && dispute.jalur == Some(way))
 }

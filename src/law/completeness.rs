@@ -514,12 +514,16 @@ pub static EXPECTED: &[Expected] = &[
     key(
         "perselisihan.berita_acara",
         Stage::Signed,
-        |record| settled_by_minutes(record).next().is_some(),
-        |record| settled_by_minutes(record).all(|dispute| dispute.berita_acara.is_some()),
-        &[
-            ksdd(&PM22, "Pasal 18 ayat (3)"),
-            ksdd(&PM22, "Pasal 19 ayat (2)"),
-        ],
+        |record| settled_by_deliberation(record).next().is_some(),
+        |record| settled_by_deliberation(record).all(|dispute| dispute.berita_acara.is_some()),
+        &[ksdd(&PM22, "Pasal 18 ayat (3)")],
+    ),
+    key(
+        "perselisihan.berita_acara",
+        Stage::Signed,
+        |record| settled_by_province(record).next().is_some(),
+        |record| settled_by_province(record).all(|dispute| dispute.berita_acara.is_some()),
+        &[ksdd(&PM22, "Pasal 19 ayat (2)")],
     ),
     key(
         "perselisihan.keputusan_menteri",
