@@ -16,9 +16,13 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Daerah diwakili Kepala Daerah; pejabat lain hanya dapat menandatangani PKS atau \
-             kontrak dengan kuasa, dan kuasa itu harus sudah ada ketika ia menandatangani.",
+             kontrak dengan kuasa, dan kuasa itu harus sudah ada ketika ia menandatangani. Pengelola dan pengguna barang \
+             pada KSDPK tidak dinilai: kerja sama aset dan investasi mengikuti ketentuannya \
+             sendiri (PP 28/2018 Pasal 15 ayat (3)).",
             "The Kepala Daerah represents the region; another official can sign a PKS or \
-             contract only by a power of attorney, and it has to exist when he signs.",
+             contract only by a power of attorney, and it has to exist when he signs. Managers and users of assets in a KSDPK are not \
+             judged: cooperation on assets and investment follows law of its own (PP 28/2018 \
+             Pasal 15 ayat (3)).",
         ),
         remedy: Text::fixed(
             "catat surat kuasa di `daerah.surat_kuasa` dengan nomor dan tanggalnya; bila \
@@ -67,11 +71,13 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             verdict.against(Breach::new(Some(signed), format!("{key}.tanggal"), message));
         }
     }
-    // Managers and users of assets sign by the rules on assets.
-    let by_proxy = matches!(
-        record.daerah.peran,
-        Some(Peran::KepalaPerangkatDaerah | Peran::PejabatDitunjuk)
-    );
+    // With a third party, managers and users of assets sign by the rules on assets.
+    let by_asset_rules = record.jenis != Jenis::Ksdd;
+    let by_proxy = match record.daerah.peran {
+        None | Some(Peran::KepalaDaerah) => false,
+        Some(Peran::PengelolaBarang | Peran::PenggunaBarang) => !by_asset_rules,
+        Some(Peran::KepalaPerangkatDaerah | Peran::PejabatDitunjuk) => true,
+    };
     let changed = record
         .addendum_dari
         .as_deref()
