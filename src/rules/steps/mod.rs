@@ -27,6 +27,7 @@ super::family::rows! {
     KSD524 late_answer,
     KSD525 stages_in_order,
     KSD526 proceeds,
+    KSD527 offer_dates,
 }
 
 use super::prelude::*;
