@@ -136,6 +136,11 @@ impl<'a> Plan<'a> {
             key: recorded(&note.dprd).then(|| key.to_owned()),
             place: None,
         };
+        let message = text!(
+            "menurut `[dprd]` pada `{id}`: {said}",
+            "by the `[dprd]` of `{id}`: {said}";
+            id = note.id.as_str(), said = message
+        );
         Breach::new(Some(signed), "induk", message).related(there)
     }
 }
