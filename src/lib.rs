@@ -8,7 +8,9 @@
 //! ```text
 //! cli        parse, dispatch, exit code; one file per command
 //! render     a file per format; knows finding and output only
-//! rules      the rules, one file each        report   what commands show
+//! rules      the rules, one file each
+//! agenda     what is due: the duties, a file each
+//! report     what commands show
 //! registry   reading, references, derived state; KSD0xx findings
 //! finding    what a rule says; what a rule is
 //! law        regulations and articles with their days, limits, completeness
@@ -26,6 +28,7 @@
     clippy::dbg_macro
 )]
 
+pub mod agenda;
 pub mod cli;
 pub mod finding;
 pub mod git;

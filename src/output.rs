@@ -1,7 +1,9 @@
-//! What commands hand to the formats: a table or a document.
+//! What commands hand to the formats: a table, a document or a calendar.
 
+mod calendar;
 mod document;
 
+pub use calendar::{Calendar, Event};
 pub use document::{Body, Document, Section};
 
 use std::borrow::Cow;
@@ -26,6 +28,9 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows, each with a cell for every column.
     pub rows: Vec<Vec<Cell>>,
+    /// Titles of rows that belong together, and how many there are of each, for
+    /// people; empty: the rows follow one another.
+    pub groups: Vec<(Text, usize)>,
     /// What is said under the table.
     pub notes: Vec<Text>,
 }
@@ -228,13 +233,15 @@ impl Table {
             head: Vec::new(),
             columns,
             rows,
+            groups: Vec::new(),
             notes: Vec::new(),
         }
     }
 
     /// Sorts the rows by a column, keeping the order of equals; what is not
-    /// known comes last either way.
+    /// known comes last either way. The groups are given up.
     pub fn sort(&mut self, column: usize, descending: bool) {
+        self.groups.clear();
         self.rows.sort_by(|a, b| {
             let (a, b) = (&a[column], &b[column]);
             let known = |cell: &Cell| *cell != Cell::Empty;

@@ -236,7 +236,7 @@ where
     parsed.collect()
 }
 
-fn known<'a>(
+pub(super) fn known<'a>(
     id: &str,
     option: &str,
     ids: impl Iterator<Item = &'a str> + Clone,

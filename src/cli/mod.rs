@@ -1,5 +1,6 @@
 //! The command line: parse, dispatch, print, exit code.
 
+mod agenda;
 mod check;
 mod completions;
 mod context;
@@ -45,6 +46,7 @@ enum Command {
     Check(Box<check::Check>),
     List(Box<list::List>),
     Summary(Box<summary::Summary>),
+    Agenda(Box<agenda::ShowAgenda>),
     Show(Box<show::Show>),
     Rule(rule::ShowRule),
     Schema(schema::Schema),
@@ -58,6 +60,7 @@ impl Command {
             Command::Check(check) => check.run(context),
             Command::List(list) => list.run(context),
             Command::Summary(summary) => summary.run(context),
+            Command::Agenda(agenda) => agenda.run(context),
             Command::Show(show) => show.run(context),
             Command::Rule(rule) => rule.run(context),
             Command::Schema(schema) => Ok(schema.run(context)),

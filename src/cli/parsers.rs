@@ -4,7 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::VariantArray;
 
 use crate::model::{Date, Duration, Expected};
-use crate::render::{FINDING_FORMATS, TABLE_FORMATS};
+use crate::render::{CALENDAR_FORMATS, FINDING_FORMATS, TABLE_FORMATS};
 use crate::schema::FILE_KINDS;
 
 /// `2024-05-03`.
@@ -32,6 +32,13 @@ where
 /// The name of a format for tables.
 pub(super) fn table_formats() -> PossibleValuesParser {
     PossibleValuesParser::new(TABLE_FORMATS.iter().map(|format| format.name))
+}
+
+/// The name of a format for tables or calendars.
+pub(super) fn agenda_formats() -> PossibleValuesParser {
+    let tables = TABLE_FORMATS.iter().map(|format| format.name);
+    let calendars = CALENDAR_FORMATS.iter().map(|format| format.name);
+    PossibleValuesParser::new(tables.chain(calendars))
 }
 
 /// The name of a format for findings.

@@ -6,7 +6,8 @@ use strum::VariantArray;
 use super::context::{Answer, Context, Exit, Problem};
 use super::language::say;
 use super::options::AsOf;
-use crate::model::Kind;
+use crate::agenda::agenda_of;
+use crate::model::{Duration, Kind};
 use crate::registry::Registry;
 use crate::render;
 use crate::report::show::{Told, show};
@@ -41,11 +42,15 @@ impl Show {
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         let (kind, id) = self.meant(&registry)?;
         let findings = rules::check_record(&registry, kind, id);
+        let ahead = as_of.plus(Duration::years(1));
+        let owed = agenda_of(&registry, as_of, ahead, kind, id).obligations;
+        let due: Vec<_> = owed.into_iter().map(|owed| (owed.due, owed.what)).collect();
         let document = show(
             &Told {
                 registry: &registry,
                 as_of,
                 findings: &findings,
+                due: &due,
             },
             kind,
             id,

@@ -120,6 +120,10 @@ pub struct Tenggat {
     pub rencana_tanpa_gerak: Duration,
     /// How long a document may go without an evaluation.
     pub evaluasi: Duration,
+    /// How long a mapping entry may wait, from its year's first day on.
+    pub potensi_tanpa_tindak_lanjut: Duration,
+    /// How long a dispute may stay unsettled.
+    pub perselisihan: Duration,
 }
 
 impl Default for Tenggat {
@@ -130,6 +134,8 @@ impl Default for Tenggat {
             kesepakatan_tanpa_pks: Duration::months(12),
             rencana_tanpa_gerak: Duration::months(6),
             evaluasi: Duration::months(12),
+            potensi_tanpa_tindak_lanjut: Duration::months(12),
+            perselisihan: Duration::months(6),
         }
     }
 }

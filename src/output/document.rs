@@ -27,7 +27,7 @@ pub enum Body {
     /// Names and values.
     Facts(Vec<(Text, Cell)>),
     /// A table.
-    Table(Table),
+    Table(Box<Table>),
     /// Lines, each on its own.
     Lines(Vec<Text>),
     /// Lines, each so deep under the one before.
@@ -35,6 +35,11 @@ pub enum Body {
 }
 
 impl Body {
+    /// A table.
+    pub fn table(table: Table) -> Body {
+        Body::Table(Box::new(table))
+    }
+
     /// Whether it tells nothing.
     pub fn is_empty(&self) -> bool {
         match self {

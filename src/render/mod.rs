@@ -7,6 +7,7 @@ mod document;
 mod full;
 mod github;
 mod gitlab;
+mod ics;
 mod json;
 mod junit;
 mod markdown;
@@ -19,7 +20,7 @@ pub use document::write as document;
 pub use page::page;
 
 use crate::finding::CheckReport;
-use crate::output::Table;
+use crate::output::{Calendar, Table};
 use crate::text::Lang;
 
 /// How a text is to look.
@@ -112,3 +113,20 @@ pub static TABLE_FORMATS: &[TableFormat] = &[
         write: json::write_table,
     },
 ];
+
+/// A format for calendars.
+pub struct CalendarFormat {
+    /// What `--format` calls it.
+    pub name: &'static str,
+    /// The endings of files in it.
+    pub endings: &'static [&'static str],
+    /// Writes it.
+    pub write: fn(&Calendar, Look) -> String,
+}
+
+/// The formats for calendars.
+pub static CALENDAR_FORMATS: &[CalendarFormat] = &[CalendarFormat {
+    name: "ics",
+    endings: &["ics"],
+    write: ics::write,
+}];

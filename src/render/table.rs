@@ -1,5 +1,7 @@
 //! Tables for a terminal.
 
+use std::collections::BTreeMap;
+
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 use textwrap::core::display_width;
 
@@ -32,7 +34,9 @@ pub(super) fn write(table: &Table, look: Look) -> String {
     let mut text = format!("{}\n\n{}\n", table.caption.get(lang), body(table, look));
     for (at, note) in table.notes.iter().enumerate() {
         text.push_str(if at == 0 { "\n" } else { "" });
-        text.push_str(note.get(lang));
+        let note = note.get(lang);
+        let width = look.width.map_or(usize::MAX, usize::from);
+        text.push_str(&textwrap::fill(note, width));
         text.push('\n');
     }
     text
@@ -45,9 +49,20 @@ pub(super) fn body(table: &Table, look: Look) -> String {
         .collect();
     let width = look.width.map_or(usize::MAX, usize::from);
     match widths(table, &columns, width) {
-        Some(widths) => drawn(table, &columns, &widths),
-        None => stacked(&columns, width),
+        Some(widths) => drawn(table, &columns, &widths, look.lang),
+        None => stacked(table, &columns, width, look.lang),
     }
+}
+
+/// The titles of groups, by the row before which each stands.
+fn titles(table: &Table, lang: Lang) -> BTreeMap<usize, &str> {
+    let mut first = 0;
+    let titles = table.groups.iter().map(|(title, count)| {
+        let at = first;
+        first += count;
+        (at, title.get(lang))
+    });
+    titles.collect()
 }
 
 /// The title and the cells of a column.
@@ -102,42 +117,71 @@ fn longest<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
     texts.map(display_width).max().unwrap_or(0)
 }
 
-fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize]) -> String {
+fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize], lang: Lang) -> String {
     let line = |at: usize| -> Vec<String> {
         let cells = columns.iter().zip(widths);
         cells
             .map(|(texts, &width)| textwrap::fill(&texts[at], width))
             .collect()
     };
+    let height = |line: &[String]| line.iter().map(|cell| cell.lines().count()).max();
+    let head = line(0);
     let lines: Vec<Vec<String>> = (1..=table.rows.len()).map(line).collect();
+    let heights: Vec<usize> = lines.iter().map(|line| height(line).unwrap_or(1)).collect();
+    let above = height(&head).unwrap_or(1) + 1;
     let folded = lines.iter().flatten().any(|cell| cell.contains('\n'));
     let mut drawn = comfy_table::Table::new();
     drawn.load_style(if folded { APART } else { CLOSE });
     drawn.set_content_arrangement(ContentArrangement::Disabled);
-    drawn.set_header(line(0));
+    drawn.set_header(head);
     drawn.add_rows(lines);
     for (at, column) in drawn.column_iter_mut().enumerate() {
         if table.rows.iter().any(|row| row[at].is_numeric()) {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
-    drawn.trim_fmt()
+    let drawn = drawn.trim_fmt();
+    if table.groups.is_empty() {
+        return drawn;
+    }
+    // The titles of groups stand between the lines of the rows.
+    let titles = titles(table, lang);
+    let mut rest = drawn.lines();
+    let mut told: Vec<&str> = rest.by_ref().take(above).collect();
+    for (at, height) in heights.into_iter().enumerate() {
+        if let Some(title) = titles.get(&at) {
+            if at > 0 {
+                told.push("");
+            }
+            told.push(title);
+        }
+        told.extend(rest.by_ref().take(height));
+        let separator = if folded { rest.next() } else { None };
+        told.extend(separator.filter(|_| !titles.contains_key(&(at + 1))));
+    }
+    told.join("\n")
 }
 
 /// Each row as lines of `title  cell`, with an empty line between rows.
-fn stacked(columns: &[Vec<String>], width: usize) -> String {
+fn stacked(table: &Table, columns: &[Vec<String>], width: usize, lang: Lang) -> String {
     let margin = longest(columns.iter().map(|texts| texts[0].as_str())) + PADDING;
     let indent = " ".repeat(margin);
-    let rows = columns.first().map_or(0, Vec::len);
+    let titles = titles(table, lang);
     let row = |at: usize| {
-        let shown = columns.iter().filter(|texts| !texts[at].is_empty());
+        let shown = columns.iter().filter(|texts| !texts[at + 1].is_empty());
         let lines = shown.map(|texts| {
             let title = &texts[0];
             let gap = " ".repeat(margin - display_width(title));
             let options = textwrap::Options::new(width.max(margin + 10)).subsequent_indent(&indent);
-            textwrap::fill(&format!("{title}{gap}{}", texts[at]), options)
+            textwrap::fill(&format!("{title}{gap}{}", texts[at + 1]), options)
         });
-        lines.collect::<Vec<_>>().join("\n")
+        let title = titles.get(&at).map(|title| format!("{title}\n"));
+        title
+            .into_iter()
+            .chain(lines)
+            .collect::<Vec<_>>()
+            .join("\n")
     };
-    (1..rows).map(row).collect::<Vec<_>>().join("\n\n")
+    let rows = (0..table.rows.len()).map(row);
+    rows.collect::<Vec<_>>().join("\n\n")
 }

@@ -27,6 +27,7 @@ pub fn table<'a>(shown: impl IntoIterator<Item = &'a Rule>) -> Table {
             Column::brief("basis", Text::fixed("Dasar", "Basis")),
         ],
         rows,
+        groups: Vec::new(),
         notes: legend(),
     }
 }

@@ -65,12 +65,61 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
             .par_iter()
             .map(|(record, state)| row(registry, record, state))
             .collect(),
-        notes: gap_notes(&shown),
+        groups: Vec::new(),
+        notes: notes(registry, as_of, filter, &shown),
     };
     if let Some(end) = table.column("berakhir") {
         table.sort(end, false);
     }
+    if filter.expiring.is_some() {
+        table.groups = months_ahead(&shown);
+    }
     table
+}
+
+/// What ends within 30, 60 and 90 days, and later.
+fn months_ahead(shown: &[(&Record<KerjaSama>, State<'_>)]) -> Vec<(Text, usize)> {
+    let groups = [
+        (0..=30, Text::fixed("0 sampai 30 hari lagi", "In 0 to 30 days")),
+        (31..=60, Text::fixed("31 sampai 60 hari lagi", "In 31 to 60 days")),
+        (61..=90, Text::fixed("61 sampai 90 hari lagi", "In 61 to 90 days")),
+        (91..=i64::MAX, Text::fixed("Sesudah 90 hari", "After 90 days")),
+    ];
+    let counted = groups.into_iter().map(|(days, title)| {
+        let left = shown.iter().filter_map(|(_, state)| state.days_left);
+        let count = left.filter(|left| days.contains(left)).count();
+        (text!("{title} ({count})", "{title} ({count})"; title = title, count = count), count)
+    });
+    counted.filter(|(_, count)| *count > 0).collect()
+}
+
+/// What must be known beside what ends: gaps, and documents whose end nobody knows.
+fn notes(
+    registry: &Registry,
+    as_of: Date,
+    filter: &Filter,
+    shown: &[(&Record<KerjaSama>, State<'_>)],
+) -> Vec<Text> {
+    let mut notes = gap_notes(shown);
+    if filter.expiring.is_none() {
+        return notes;
+    }
+    let endless: Vec<&str> = registry
+        .kerja_sama
+        .iter()
+        .filter(|record| !record.is_addendum() && known_by(record, as_of))
+        .filter(|record| chosen(registry, record, as_of, filter))
+        .filter(|record| registry.state(record, as_of).status == Status::TidakDiketahui)
+        .map(|record| record.id.as_str())
+        .collect();
+    if !endless.is_empty() {
+        notes.push(text!(
+            "Akhirnya tidak diketahui ({count}): {ids}",
+            "Their end is not known ({count}): {ids}";
+            count = endless.len(), ids = endless.join(", ")
+        ));
+    }
+    notes
 }
 
 fn chosen(registry: &Registry, record: &Record<KerjaSama>, as_of: Date, filter: &Filter) -> bool {

@@ -65,6 +65,7 @@ pub fn mitra(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
         head: head(registry, as_of),
         columns,
         rows: shown.iter().map(row).collect(),
+        groups: Vec::new(),
         notes: Vec::new(),
     }
 }

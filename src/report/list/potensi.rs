@@ -94,6 +94,7 @@ pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
             .iter()
             .map(|&(record, status)| row(record, status))
             .collect(),
+        groups: Vec::new(),
         notes: Vec::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! A document of cooperation.
 
-use super::{Told, fact, family, history, listed, office, partner_name, steps};
+use super::{Told, fact, family, history, listed, office, partner_name, steps, timeline};
 use crate::model::{KerjaSama, SuratKuasa};
 use crate::output::{Body, Cell, Column, Document, Table};
 use crate::registry::{Record, Registry, State, Status, completeness};
@@ -18,7 +18,7 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
     );
     document.add(
         Text::fixed("Para pihak", "Parties"),
-        Body::Table(parties(registry, record)),
+        Body::table(parties(registry, record)),
     );
     document.add(
         Text::fixed("Keluarga", "Family"),
@@ -27,7 +27,7 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
     let complete = completeness(registry, record);
     document.add(
         Text::fixed("Langkah", "Steps"),
-        Body::Table(steps::steps(registry, record, &complete)),
+        Body::table(steps::steps(registry, record, &complete)),
     );
     document.add(
         text!("Kelengkapan {n}%", "Completeness {n}%"; n = complete.per_cent()),
@@ -35,15 +35,19 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
     );
     document.add(
         Text::fixed("Laporan", "Reports"),
-        Body::Table(history::reports(told, record)),
+        Body::table(history::reports(told, record)),
     );
     document.add(
         Text::fixed("Evaluasi", "Evaluations"),
-        Body::Table(history::evaluations(told, record)),
+        Body::table(history::evaluations(told, record)),
     );
     document.add(
         Text::fixed("Perselisihan", "Disputes"),
-        Body::Table(history::disputes(told, record)),
+        Body::table(history::disputes(told, record)),
+    );
+    document.add(
+        Text::fixed("Linimasa", "Timeline"),
+        Body::table(timeline::happened(told, record)),
     );
     document
 }

@@ -80,7 +80,7 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
     document.add(Text::fixed("", ""), Body::Facts(facts));
     document.add(
         Text::fixed("Program dan kegiatan", "Programmes and activities"),
-        Body::Table(programmes(record)),
+        Body::table(programmes(record)),
     );
     let follow_ups = registry.follow_ups(record, told.as_of).map(|document| {
         let state = registry.state(document, told.as_of);

@@ -7,6 +7,7 @@ mod history;
 mod partner;
 mod steps;
 mod team;
+mod timeline;
 
 use crate::finding::Finding;
 use crate::model::{Date, Kind};
@@ -23,6 +24,8 @@ pub struct Told<'a> {
     pub as_of: Date,
     /// What `check` found, of all records.
     pub findings: &'a [Finding],
+    /// What is due about the record, and by when.
+    pub due: &'a [(Date, Text)],
 }
 
 /// The record of that kind and id, if it could be read whole.
@@ -34,6 +37,10 @@ pub fn show(told: &Told<'_>, kind: Kind, id: &str) -> Option<Document> {
         Kind::Mitra => partner::tell(told, registry.mitra.get(id)?),
         Kind::Tkksd => team::tell(told, registry.tkksd.get(id)?),
     };
+    document.add(
+        Text::fixed("Berikutnya", "Next"),
+        Body::table(timeline::due(told)),
+    );
     let findings = told.findings.iter().map(finding_line);
     document.add(
         Text::fixed("Temuan", "Findings"),

@@ -42,14 +42,14 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Mitra>) -> Document {
             "Kerja sama per {as_of}: {n}", "Cooperation as of {as_of}: {n}";
             as_of = told.as_of, n = documents.rows.len()
         ),
-        Body::Table(documents),
+        Body::table(documents),
     );
     let entries = list::potensi(registry, told.as_of, &filter).brief();
     let is_candidate = |entry: &Record<Potensi>| entry.calon_mitra.contains(&record.id);
     if registry.potensi.iter().any(is_candidate) {
         document.add(
             Text::fixed("Pemetaan potensi", "Potential mapping"),
-            Body::Table(entries),
+            Body::table(entries),
         );
     }
     document

@@ -33,7 +33,7 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
     let seats = seats.collect();
     document.add(
         Text::fixed("Susunan", "Members"),
-        Body::Table(Table::of(columns, seats)),
+        Body::table(Table::of(columns, seats)),
     );
     let meetings = record
         .rapat
@@ -52,7 +52,7 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
     let meetings = meetings.collect();
     document.add(
         Text::fixed("Rapat", "Meetings"),
-        Body::Table(Table::of(columns, meetings)),
+        Body::table(Table::of(columns, meetings)),
     );
     let reports = record.laporan.iter();
     let reports = reports.filter(|report| report.tanggal.is_none_or(|day| day <= told.as_of));
@@ -75,7 +75,7 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
     let reports = reports.collect();
     document.add(
         Text::fixed("Laporan", "Reports"),
-        Body::Table(Table::of(columns, reports)),
+        Body::table(Table::of(columns, reports)),
     );
     document
 }

@@ -122,6 +122,7 @@ fn framed(
         ],
         columns,
         rows,
+        groups: Vec::new(),
         notes: notes(registry, summary, source, read),
     }
 }

@@ -97,6 +97,14 @@ pub(super) const WORDS: &[Words] = &[
                 "evaluasi",
                 "Berapa lama naskah boleh tanpa evaluasi; bawaannya `\"12m\"`.",
             ),
+            (
+                "potensi_tanpa_tindak_lanjut",
+                "Berapa lama entri pemetaan boleh menunggu sejak hari pertama tahunnya; bawaannya `\"12m\"`.",
+            ),
+            (
+                "perselisihan",
+                "Berapa lama perselisihan boleh belum selesai; bawaannya `\"6m\"`.",
+            ),
         ],
     },
     Words {

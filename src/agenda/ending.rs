@@ -1,0 +1,56 @@
+//! Documents that end: to be extended, or put to rest.
+
+use super::obligation::*;
+use crate::model::{KerjaSama, Kesimpulan};
+use crate::registry::{Record, Status};
+use crate::text;
+use crate::text::Text;
+
+pub(super) static DUTY: Duty = Duty {
+    slug: "naskah-berakhir",
+    name: Text::fixed("Naskah berakhir", "A document ends"),
+    basis: &[],
+    office: true,
+    together: None,
+    seek: Seek::Document(seek),
+};
+
+/// An extension that is signed settles it, and so does a recorded ending or an
+/// evaluation that says to stop.
+fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
+    if record.is_addendum() {
+        return;
+    }
+    let state = asked.registry.state(record, asked.as_of);
+    let over = state.status == Status::Berakhir;
+    let Some(last_day) = state.last_day else {
+        return;
+    };
+    let continued = state.extended_by.is_some() && (over || !state.gap);
+    if !(over || state.status == Status::Berlaku) || continued || to_be_stopped(asked, record) {
+        return;
+    }
+    let what = if over {
+        text!(
+            "Catat perpanjangan atau pengakhirannya: sudah berakhir {last_day}",
+            "Record its extension or its ending: it ended on {last_day}";
+            last_day = last_day
+        )
+    } else {
+        text!(
+            "Putuskan perpanjangan atau pengakhirannya: berakhir {last_day}",
+            "Decide on its extension or its ending: it ends on {last_day}";
+            last_day = last_day
+        )
+    };
+    let owed = Obligation::of_document(duty, record, last_day, what);
+    found.add(asked, last_day, owed, None);
+}
+
+/// Whether an evaluation came to the end of the cooperation.
+pub(super) fn to_be_stopped(asked: &Asked<'_>, record: &KerjaSama) -> bool {
+    record.evaluasi.iter().any(|evaluation| {
+        evaluation.kesimpulan == Some(Kesimpulan::Dihentikan)
+            && asked.happened(evaluation.tanggal).is_some()
+    })
+}

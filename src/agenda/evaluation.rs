@@ -1,0 +1,83 @@
+//! A document that nobody has evaluated for long.
+
+use super::obligation::*;
+use super::semester_report::{in_force, reports};
+use super::{Asked, Span};
+use crate::model::{Date, Jenis, KerjaSama, Naskah, Period};
+use crate::registry::{Record, Status};
+use crate::text;
+use crate::text::Text;
+
+pub(super) static DUTY: Duty = Duty {
+    slug: "evaluasi",
+    name: Text::fixed("Evaluasi", "Evaluation"),
+    basis: &[],
+    office: true,
+    together: Some(together),
+    seek: Seek::Document(seek),
+};
+
+fn together(documents: usize, period: Period) -> Text {
+    text!(
+        "Evaluasi {documents} naskah yang jatuh tempo {period}",
+        "Evaluate {documents} documents that are due in {period}";
+        documents = documents, period = period
+    )
+}
+
+/// Each term counts from the last evaluation, or else from the first day in
+/// force; of several that have passed, the first that the agenda asks for.
+fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
+    let Some((first, last)) = in_force(asked, record).filter(|_| carries(asked, record)) else {
+        return;
+    };
+    let evaluated = record.evaluasi.iter();
+    let evaluated = evaluated
+        .filter_map(|one| asked.happened(one.tanggal))
+        .max();
+    let term = asked.registry.settings.tenggat.evaluasi;
+    let start = evaluated.unwrap_or(first);
+    let dues = std::iter::successors(Some(start.plus(term)), |due| {
+        Some(due.plus(term)).filter(|next| next > due)
+    });
+    let asked_for = |due: &Date| asked.since.is_none_or(|since| since <= *due);
+    let Some(due) = dues
+        .take_while(|due| *due <= last && *due <= asked.until)
+        .find(asked_for)
+    else {
+        return;
+    };
+    let what = match evaluated {
+        Some(day) => text!(
+            "Evaluasi; yang terakhir {day}", "Evaluate it; the last time was {day}"; day = day
+        ),
+        None => text!(
+            "Evaluasi; belum pernah sejak berlaku {first}",
+            "Evaluate it; never since it came into force on {first}"; first = first
+        ),
+    };
+    let period = Span::around(due, 6).map(Span::period);
+    let owed = Obligation {
+        period,
+        mark: period.map_or_else(String::new, |period| period.to_string()),
+        ..Obligation::of_document(duty, record, due, what)
+    };
+    found.add(asked, due, owed, None);
+}
+
+/// Whether it is in force and carries the work itself: what has a PKS or
+/// Rencana Kerja under it is evaluated there.
+fn carries(asked: &Asked<'_>, record: &Record<KerjaSama>) -> bool {
+    let registry = asked.registry;
+    let itself = match record.naskah {
+        Naskah::NotaKesepakatan => !registry
+            .under(record)
+            .any(|below| below.naskah == Naskah::RencanaKerja && asked.signed(below).is_some()),
+        Naskah::RencanaKerja | Naskah::NaskahLuarNegeri => true,
+        Naskah::PernyataanKehendak | Naskah::PerjanjianBmd => false,
+        _ => reports(registry, record, asked.as_of),
+    };
+    itself
+        && record.jenis != Jenis::Bmd
+        && registry.state(record, asked.as_of).status == Status::Berlaku
+}

@@ -1,0 +1,158 @@
+//! What is due: the obligations that follow, on a day, from the records, the
+//! law and the office's own terms. Nothing of it is stored.
+//!
+//! A file holds one duty or a few that belong together; a row in [`DUTIES`]
+//! puts each to work.
+
+mod calendar;
+mod dprd;
+mod ending;
+mod evaluation;
+mod group;
+mod mapping;
+mod notice_abroad;
+mod obligation;
+mod offer;
+mod plan;
+mod report_abroad;
+mod semester_report;
+mod synergy_report;
+mod table;
+mod team;
+mod unsettled;
+mod without_contract;
+
+pub use calendar::calendar;
+pub use group::grouped;
+pub use obligation::{Agenda, Duty, Obligation, Who};
+pub use table::table;
+
+use rayon::prelude::*;
+
+use crate::model::{Date, KerjaSama, Kind, Period};
+use crate::registry::{Record, Registry, known_by};
+use obligation::{Asked, Found, Seek};
+
+/// The duties, in the order in which a table shows those due on one day.
+pub static DUTIES: &[&Duty] = &[
+    &ending::DUTY,
+    &notice_abroad::DUTY,
+    &offer::ANSWER,
+    &offer::SECOND_REQUEST,
+    &offer::REPORT_UPWARD,
+    &dprd::ANSWER,
+    &dprd::FOLLOW_UP,
+    &dprd::APPROVAL,
+    &dprd::DECISION,
+    &semester_report::DUTY,
+    &team::SEMESTER_REPORT,
+    &team::ANNUAL_REPORT,
+    &team::PLENARY,
+    &synergy_report::SEMESTER,
+    &synergy_report::ANNUAL,
+    &report_abroad::DUTY,
+    &without_contract::DUTY,
+    &plan::DUTY,
+    &mapping::DUTY,
+    &evaluation::DUTY,
+    &unsettled::DUTY,
+];
+
+/// The obligations that are open on `as_of` and fall due by `until`, the most
+/// urgent first. To that day, what is dated later has not happened; nothing is
+/// asked that was due before the register's `agenda_sejak`.
+pub fn agenda(registry: &Registry, as_of: Date, until: Date) -> Agenda {
+    let asked = Asked::new(registry, as_of, until);
+    let mut found: Vec<Found> = registry
+        .kerja_sama
+        .par_iter()
+        .filter(|record| known_by(record, as_of))
+        .map(|record| of_document(&asked, record))
+        .collect();
+    found.extend(DUTIES.iter().map(|duty| {
+        let mut found = Found::default();
+        match duty.seek {
+            Seek::Document(_) => {}
+            Seek::Entry(seek) => {
+                for record in registry.potensi.iter() {
+                    seek(duty, &asked, record, &mut found);
+                }
+            }
+            Seek::Register(seek) => seek(duty, &asked, &mut found),
+        }
+        found
+    }));
+    Agenda::new(&asked, found)
+}
+
+/// The obligations of [`agenda`] that one record has.
+pub fn agenda_of(registry: &Registry, as_of: Date, until: Date, kind: Kind, id: &str) -> Agenda {
+    let asked = Asked::new(registry, as_of, until);
+    let found = match kind {
+        Kind::KerjaSama => {
+            let record = registry.kerja_sama.get(id);
+            let record = record.filter(|record| known_by(record, as_of));
+            record.map(|record| of_document(&asked, record))
+        }
+        Kind::Potensi => registry.potensi.get(id).map(|record| {
+            let mut found = Found::default();
+            for duty in DUTIES {
+                if let Seek::Entry(seek) = duty.seek {
+                    seek(duty, &asked, record, &mut found);
+                }
+            }
+            found
+        }),
+        Kind::Mitra | Kind::Tkksd => None,
+    };
+    Agenda::new(&asked, found.into_iter().collect())
+}
+
+fn of_document(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Found {
+    let mut found = Found::default();
+    for duty in DUTIES {
+        if let Seek::Document(seek) = duty.seek {
+            seek(duty, asked, record, &mut found);
+        }
+    }
+    found
+}
+
+/// A part of the calendar: a semester or a year.
+#[derive(Clone, Copy)]
+struct Span {
+    first: Date,
+    last: Date,
+}
+
+impl Span {
+    /// The part of so many months that a day lies in.
+    fn around(day: Date, months: u32) -> Option<Span> {
+        let first = Date::new(day.year(), (day.month() - 1) / months * months + 1, 1)?;
+        let last = first
+            .plus(crate::model::Duration::months(months))
+            .previous();
+        Some(Span { first, last })
+    }
+
+    /// The parts of so many months from that in which `from` lies to that in
+    /// which `until` does.
+    fn between(from: Date, until: Date, months: u32) -> impl Iterator<Item = Span> {
+        std::iter::successors(Span::around(from, months), move |span| {
+            Span::around(span.last.next(), months).filter(|next| next.first > span.first)
+        })
+        .take_while(move |span| span.first <= until)
+    }
+
+    fn period(self) -> Period {
+        Period {
+            start: Some(self.first),
+            end: Some(self.last),
+        }
+    }
+
+    /// Whether it shares a day with those from `first` to `last`.
+    fn meets(self, first: Date, last: Date) -> bool {
+        first <= self.last && self.first <= last
+    }
+}

@@ -1,0 +1,65 @@
+//! The yearly report on cooperation abroad, in the first days of January.
+
+use super::obligation::*;
+use super::synergy_report::lives;
+use super::team::{handed_in, of_team};
+use super::{Asked, Span};
+use crate::law::{PM25, REPORT_ABROAD, REPORT_ABROAD_OF_PROVINCE, any};
+use crate::model::{Duration, Jenis, JenisLaporan, Lingkup, Tingkat};
+use crate::text;
+use crate::text::Text;
+
+pub(super) static DUTY: Duty = Duty {
+    slug: "laporan-luar-negeri",
+    name: Text::fixed(
+        "Laporan tahunan kerja sama luar negeri",
+        "Annual report on cooperation abroad",
+    ),
+    basis: &[
+        any(&PM25, "Pasal 35 ayat (1)"),
+        any(&PM25, "Pasal 35 ayat (2)"),
+    ],
+    office: false,
+    together: None,
+    seek: Seek::Register(seek),
+};
+
+/// "The first week of January" is read as until the seventh, the second as
+/// until the fourteenth (tafsir).
+fn seek(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
+    let lives = lives(asked, |jenis| matches!(jenis, Jenis::Ksdpl | Jenis::Ksdll));
+    let Some(first) = lives.iter().map(|(first, _)| *first).min() else {
+        return;
+    };
+    let province = asked.registry.settings.daerah.tingkat == Tingkat::Provinsi;
+    let days = if province {
+        REPORT_ABROAD_OF_PROVINCE
+    } else {
+        REPORT_ABROAD
+    };
+    for year in Span::between(first.max(PM25.since), asked.until, 12) {
+        let owed = lives.iter().any(|&(first, last)| year.meets(first, last));
+        if !owed || handed_in(asked, JenisLaporan::Tahunan, Lingkup::LuarNegeri, year) {
+            continue;
+        }
+        let due = year.last.plus(Duration::days(days));
+        let what = if province {
+            text!(
+                "Laporkan kerja sama luar negeri {year} kepada Menteri (tafsir: sampai {due})",
+                "Report on the cooperation abroad of {year} to the Menteri (tafsir: until {due})";
+                year = year.period(), due = due
+            )
+        } else {
+            text!(
+                "Laporkan kerja sama luar negeri {year} kepada Gubernur (tafsir: sampai {due})",
+                "Report on the cooperation abroad of {year} to the Gubernur (tafsir: until {due})";
+                year = year.period(), due = due
+            )
+        };
+        let owed = Obligation {
+            who: Who::KepalaDaerah,
+            ..of_team(duty, asked, year, due, what)
+        };
+        found.add(asked, due, owed, None);
+    }
+}

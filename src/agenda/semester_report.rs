@@ -1,0 +1,85 @@
+//! The semester reports of the perangkat daerah.
+
+use super::obligation::*;
+use super::{Asked, Span};
+use crate::law::{PM22, ksdd, ksdpk};
+use crate::model::{Date, Jenis, KerjaSama, Naskah, Period};
+use crate::registry::{Record, Registry};
+use crate::text;
+use crate::text::Text;
+
+/// The articles set the semester, and no day: the office's `[tenggat]` does.
+pub(super) static DUTY: Duty = Duty {
+    slug: "laporan-semester",
+    name: Text::fixed("Laporan semester", "Semester report"),
+    basis: &[
+        ksdd(&PM22, "Pasal 17 ayat (1)"),
+        ksdpk(&PM22, "Pasal 39 ayat (1)"),
+    ],
+    office: true,
+    together: Some(together),
+    seek: Seek::Document(seek),
+};
+
+fn together(documents: usize, period: Period) -> Text {
+    text!(
+        "Sampaikan laporan semester {period}: {documents} naskah",
+        "Hand in the semester reports of {period}: {documents} documents";
+        period = period, documents = documents
+    )
+}
+
+fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
+    let Some((first, last)) = in_force(asked, record) else {
+        return;
+    };
+    if !matches!(record.jenis, Jenis::Ksdd | Jenis::Ksdpk) {
+        return;
+    }
+    let term = asked.registry.settings.tenggat.laporan_semester;
+    for semester in Span::between(first.max(PM22.since), last.min(asked.until), 6) {
+        let due = semester.last.plus(term);
+        let handed_in = record.laporan.iter().any(|report| {
+            let day = report.tanggal.unwrap_or(asked.as_of);
+            report.periode == semester.period() && day <= asked.as_of
+        });
+        if due > asked.until || handed_in || !reports(asked.registry, record, semester.last) {
+            continue;
+        }
+        let period = semester.period();
+        let what = text!(
+            "Sampaikan laporan semester {period}",
+            "Hand in the semester report of {period}"; period = period
+        );
+        let owed = Obligation {
+            period: Some(period),
+            mark: period.to_string(),
+            ..Obligation::of_document(duty, record, due, what)
+        };
+        found.add(asked, semester.last, owed, Some(record.naskah));
+    }
+}
+
+/// The days between which a document that is signed is in force, as far as they
+/// are known: not before its signing, even where the text says so.
+pub(super) fn in_force(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Option<(Date, Date)> {
+    let signed = asked.signed(record)?;
+    let endless = record.waktu.tanpa_batas == Some(true);
+    let last_day = asked.registry.state(record, asked.as_of).last_day;
+    let last = last_day.or(endless.then_some(Date::LAST))?;
+    let first = record.waktu.mulai.map_or(signed, |start| start.max(signed));
+    (!record.is_addendum() && first <= last).then_some((first, last))
+}
+
+/// Whether a document itself is reported on: a PKS or contract, or a
+/// Kesepakatan Bersama that has none by that day (tafsir).
+pub(super) fn reports(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> bool {
+    match record.naskah {
+        Naskah::Pks | Naskah::Kontrak => true,
+        Naskah::KesepakatanBersama => !registry.under(record).any(|below| {
+            let contract = matches!(below.naskah, Naskah::Pks | Naskah::Kontrak);
+            contract && below.signing().is_some_and(|signed| signed <= day)
+        }),
+        _ => false,
+    }
+}

@@ -1,0 +1,184 @@
+//! The agenda as a table that reads like a to-do list.
+
+use super::obligation::*;
+use crate::model::{Date, Duration};
+use crate::output::{Cell, Column, Table};
+use crate::registry::Registry;
+use crate::text;
+use crate::text::Text;
+
+/// The obligations, the most urgent first. For people the basis says where the
+/// office sets the day, and days ahead come in groups.
+pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bool) -> Table {
+    let as_of = agenda.as_of;
+    let count = agenda.obligations.len();
+    let columns = vec![
+        Column::brief("due", Text::fixed("Jatuh tempo", "Due")),
+        Column::brief("days", Text::fixed("Sisa hari", "Days left")),
+        Column::new("obligation", Text::fixed("Jenis kewajiban", "Duty")),
+        Column::brief("what", Text::fixed("Yang harus dilakukan", "What to do")),
+        Column::new("kind", Text::fixed("Jenis rekaman", "Kind of record")),
+        Column::brief("record", Text::fixed("Rekaman", "Record")),
+        Column::brief("who", Text::fixed("Oleh", "By")),
+        Column::brief("basis", Text::fixed("Dasar", "Basis")),
+        Column::new("office", Text::fixed("Tenggat kantor", "Office's term")),
+        Column::new("estimate", Text::fixed("Perkiraan", "Estimate")),
+        Column::new("periode", Text::fixed("Periode", "Period")),
+        Column::new("pemrakarsa", Text::fixed("Pemrakarsa", "Office")),
+        Column::new("jenis", Text::fixed("Jenis", "Jenis")),
+        Column::new("records", Text::fixed("Naskah", "Documents")),
+    ];
+    let rows = agenda.obligations.iter();
+    Table {
+        caption: text!(
+            "Agenda{filter} per {as_of}: {count}", "Agenda{filter} as of {as_of}: {count}";
+            filter = filter, as_of = as_of, count = count
+        ),
+        empty: text!(
+            "Tidak ada yang jatuh tempo{filter} per {as_of}",
+            "Nothing is due{filter} as of {as_of}"; filter = filter, as_of = as_of
+        ),
+        name: "rows",
+        head: vec![
+            ("as_of", Cell::Date(as_of)),
+            ("since", Cell::date(agenda.since)),
+            ("skipped", Cell::List(registry.skipped.clone())),
+        ],
+        columns,
+        rows: rows
+            .map(|owed| row(registry, owed, as_of, for_people))
+            .collect(),
+        groups: groups(agenda),
+        notes: notes(agenda),
+    }
+}
+
+fn row(registry: &Registry, owed: &Obligation, as_of: Date, for_people: bool) -> Vec<Cell> {
+    let days = as_of.days_until(owed.due);
+    let (kind, id) = match &owed.record {
+        Some((kind, id)) => (Cell::text(Some(kind)), Cell::Text(id.clone())),
+        None => (Cell::Empty, Cell::Empty),
+    };
+    let what = match owed.estimate && for_people {
+        true => text!("{what} (perkiraan)", "{what} (estimate)"; what = owed.what),
+        false => owed.what.clone(),
+    };
+    vec![
+        Cell::Date(owed.due),
+        Cell::Number(days),
+        Cell::Text(owed.duty.slug.to_owned()),
+        Cell::Said(what),
+        kind,
+        id,
+        who(registry, &owed.who),
+        basis(owed, for_people),
+        Cell::Flag(owed.duty.office),
+        Cell::Flag(owed.estimate),
+        Cell::text(owed.period.as_ref()),
+        Cell::text(owed.pemrakarsa.as_deref()),
+        Cell::text(owed.jenis.as_ref()),
+        Cell::List(owed.documents.clone()),
+    ]
+}
+
+fn basis(owed: &Obligation, for_people: bool) -> Cell {
+    if !(for_people && owed.duty.office) {
+        return Cell::Articles(owed.basis.clone());
+    }
+    let office = Text::fixed("tenggat kantor", "the office's term");
+    if owed.basis.is_empty() {
+        return Cell::Said(office);
+    }
+    let articles = Cell::Articles(owed.basis.clone());
+    Cell::Said(Text {
+        id: format!(
+            "{}; {}",
+            articles.for_table(crate::text::Lang::Id),
+            office.id
+        )
+        .into(),
+        en: format!(
+            "{}; {}",
+            articles.for_table(crate::text::Lang::En),
+            office.en
+        )
+        .into(),
+    })
+}
+
+/// Who must act: an id or word for machines, a name for people.
+pub(super) fn who(registry: &Registry, who: &Who) -> Cell {
+    let (word, name) = match who {
+        // People of the house know their offices by the short name.
+        Who::Office(id) => (id.as_str(), text!("{id}", "{id}"; id = id.as_str())),
+        Who::Partner(id) => {
+            let partner = registry.mitra.get(id);
+            let name = partner.map_or(id.as_str(), |partner| partner.nama.as_str());
+            (id.as_str(), text!("{name}", "{name}"; name = name))
+        }
+        Who::KepalaDaerah => (
+            "kepala-daerah",
+            Text::fixed("Kepala Daerah", "Kepala Daerah"),
+        ),
+        Who::Tkksd => ("tkksd", Text::fixed("TKKSD", "TKKSD")),
+        Who::Dprd => ("dprd", Text::fixed("DPRD", "DPRD")),
+        Who::Unknown => {
+            let nobody = Text::fixed("pemrakarsa belum tercatat", "no office is recorded");
+            return Cell::Word(None, nobody);
+        }
+    };
+    Cell::Word(Some(word.to_owned()), name)
+}
+
+/// What is late, and what comes this week, this month and later.
+fn groups(agenda: &Agenda) -> Vec<(Text, usize)> {
+    let as_of = agenda.as_of;
+    let week = as_of.plus(Duration::days(7));
+    let month = as_of.plus(Duration::days(30));
+    let place = |due: Date| {
+        [as_of.previous(), week, month]
+            .iter()
+            .filter(|&&end| due > end)
+            .count()
+    };
+    let titles = [
+        Text::fixed("Terlambat", "Overdue"),
+        Text::fixed("Sampai 7 hari lagi", "Within 7 days"),
+        Text::fixed("8 sampai 30 hari lagi", "In 8 to 30 days"),
+        Text::fixed("Sesudah 30 hari", "After 30 days"),
+    ];
+    let counted = titles.into_iter().enumerate().map(|(at, title)| {
+        let mine = agenda
+            .obligations
+            .iter()
+            .filter(|owed| place(owed.due) == at);
+        let count = mine.count();
+        (
+            text!("{title} ({count})", "{title} ({count})"; title = title, count = count),
+            count,
+        )
+    });
+    counted.filter(|(_, count)| *count > 0).collect()
+}
+
+fn notes(agenda: &Agenda) -> Vec<Text> {
+    let mut notes = Vec::new();
+    let gathered = agenda
+        .obligations
+        .iter()
+        .any(|owed| owed.documents.len() > 1);
+    if gathered {
+        notes.push(Text::fixed(
+            "`--each` merinci baris yang memuat beberapa naskah",
+            "`--each` unfolds the rows that hold several documents",
+        ));
+    }
+    if let (Some(since), 1..) = (agenda.since, agenda.before.len()) {
+        notes.push(text!(
+            "{before} kewajiban dari sebelum {since} tidak ditagih (`agenda_sejak` di ksd.toml)",
+            "{before} obligations from before {since} are not asked for (`agenda_sejak` in ksd.toml)";
+            before = agenda.before.len(), since = since
+        ));
+    }
+    notes
+}

@@ -1,0 +1,57 @@
+//! A Kesepakatan Bersama that nothing was made of.
+
+use super::obligation::*;
+use crate::model::{Date, KerjaSama, Naskah};
+use crate::registry::{Record, Registry, Status};
+use crate::text;
+use crate::text::Text;
+
+pub(super) static DUTY: Duty = Duty {
+    slug: "kesepakatan-tanpa-pks",
+    name: Text::fixed(
+        "Kesepakatan Bersama tanpa PKS",
+        "A Kesepakatan Bersama without a PKS",
+    ),
+    basis: &[],
+    office: true,
+    together: None,
+    seek: Seek::Document(seek),
+};
+
+fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
+    let registry = asked.registry;
+    let agreement = record.naskah == Naskah::KesepakatanBersama && !record.is_addendum();
+    let in_force = || registry.state(record, asked.as_of).status == Status::Berlaku;
+    let Some(signed) = asked.signed(record) else {
+        return;
+    };
+    if !agreement || !in_force() || has_contract(registry, record, asked.as_of) {
+        return;
+    }
+    let due = signed.plus(registry.settings.tenggat.kesepakatan_tanpa_pks);
+    let what = text!(
+        "Tindak lanjuti dengan PKS, atau akhiri: ditandatangani {signed}",
+        "Follow it up with a PKS, or end it: signed on {signed}"; signed = signed
+    );
+    found.add(
+        asked,
+        due,
+        Obligation::of_document(duty, record, due, what),
+        None,
+    );
+}
+
+/// Whether a PKS stands under an agreement, or under one that it extends.
+fn has_contract(registry: &Registry, record: &Record<KerjaSama>, as_of: Date) -> bool {
+    const LONGEST: usize = 32;
+    let extended = |record: &&Record<KerjaSama>| {
+        registry
+            .kerja_sama
+            .get(record.perpanjangan_dari.as_deref()?)
+    };
+    std::iter::successors(Some(record), extended)
+        .take(LONGEST)
+        .flat_map(|agreement| registry.under(agreement))
+        .filter(|below| matches!(below.naskah, Naskah::Pks | Naskah::Kontrak))
+        .any(|below| below.signing().is_some_and(|signed| signed <= as_of))
+}

@@ -1,0 +1,166 @@
+//! `ksd agenda`: what is due.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::context::{Answer, Context, Exit};
+use super::language::say;
+use super::options::{AsOf, TableOutput, skipped};
+use super::{list, parsers};
+use crate::agenda::{agenda, calendar, grouped, table};
+use crate::model::{Date, Duration, Jenis};
+use crate::render::{CALENDAR_FORMATS, CalendarFormat};
+use crate::text;
+use crate::text::Text;
+
+#[derive(Args)]
+#[command(name = "agenda", about = say(
+    "Menagih yang jatuh tempo: perpanjangan, jawaban, laporan, evaluasi",
+    "Tells what is due: extensions, answers, reports, evaluations",
+), after_help = say(
+    "Contoh:\n  ksd agenda\n  ksd agenda --within 30d --pemrakarsa dinkes\n  ksd agenda --overdue --each\n  \
+     ksd agenda -o agenda.ics",
+    "Examples:\n  ksd agenda\n  ksd agenda --within 30d --pemrakarsa dinkes\n  ksd agenda --overdue --each\n  \
+     ksd agenda -o agenda.ics",
+))]
+pub(super) struct ShowAgenda {
+    #[arg(
+        long, value_name = say("WAKTU", "DURATION"),
+        allow_hyphen_values = true, value_parser = parsers::duration,
+        help = say(
+            "Sejauh ini ke depan; tanpa ini `segera_berakhir` di ksd.toml",
+            "This far ahead; without it `segera_berakhir` in ksd.toml",
+        ),
+    )]
+    within: Option<Duration>,
+    #[arg(
+        long, conflicts_with = "within",
+        help = say("Hanya yang terlambat", "What is overdue only"),
+    )]
+    overdue: bool,
+    #[arg(
+        long, value_name = "ID", value_delimiter = ',',
+        help = say("Perangkat daerah pemrakarsa, menurut id", "Office that leads, by id"),
+    )]
+    pemrakarsa: Vec<String>,
+    #[arg(
+        long, value_name = "JENIS", value_delimiter = ',', value_parser = parsers::word::<Jenis>(),
+        help = say("Jenis kerja sama", "Kind of cooperation"),
+    )]
+    jenis: Vec<Jenis>,
+    #[arg(
+        long,
+        help = say(
+            "Rinci laporan dan evaluasi yang dikelompokkan menurut kantor dan semester",
+            "Unfold reports and evaluations that are grouped by office and semester",
+        ),
+    )]
+    each: bool,
+    #[arg(
+        long,
+        help = say("Kode keluar 1 bila ada baris", "Exit code 1 if there are rows"),
+    )]
+    exit_code: bool,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[arg(
+        long, value_name = "FORMAT", value_parser = parsers::agenda_formats(),
+        help = say(
+            "Bentuk keluaran; tanpa ini menurut akhiran `-o`, atau tabel",
+            "Format of the output; without it by the ending of `-o`, or a table",
+        ),
+    )]
+    format: Option<String>,
+    #[arg(
+        short, long, value_name = say("BERKAS", "FILE"),
+        help = say(
+            "Tulis ke berkas baru ini, bukan ke layar",
+            "Write to this new file instead of the screen",
+        ),
+    )]
+    output: Option<PathBuf>,
+}
+
+impl ShowAgenda {
+    pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let registry = context.registry()?;
+        let (as_of, told) = context.as_of(&self.as_of, &registry)?;
+        for id in &self.pemrakarsa {
+            let offices = &registry.settings.perangkat_daerah;
+            list::known(
+                id,
+                "--pemrakarsa",
+                offices.iter().map(|office| office.id.as_str()),
+            )?;
+        }
+        let ahead = self
+            .within
+            .unwrap_or(registry.settings.tenggat.segera_berakhir);
+        let until = match self.overdue {
+            true => as_of.previous(),
+            false => as_of.plus(ahead),
+        };
+        let owed = agenda(&registry, as_of, until).only(|owed| {
+            let led = |id: &String| owed.pemrakarsa.as_ref() == Some(id);
+            (self.pemrakarsa.is_empty() || self.pemrakarsa.iter().any(led))
+                && (self.jenis.is_empty()
+                    || owed.jenis.is_some_and(|one| self.jenis.contains(&one)))
+        });
+        let found = self.exit_code && !owed.obligations.is_empty();
+        let talk = told.into_iter().chain(skipped(&registry)).collect();
+        let output = TableOutput {
+            format: self.format.clone(),
+            output: self.output.clone(),
+        };
+        let answer = if let Some(format) = self.calendar_format() {
+            let owed = if self.each {
+                owed
+            } else {
+                grouped(owed, false)
+            };
+            let calendar = calendar(&registry, &owed);
+            context.answer_text(|look| (format.write)(&calendar, look), &output, talk)?
+        } else {
+            let owed = if self.each { owed } else { grouped(owed, true) };
+            let filter = self.words(until);
+            let table = |for_people| table(&registry, &owed, &filter, for_people);
+            context.answer_table(table, &[], &output, talk)?
+        };
+        Ok(Answer {
+            exit: if found { Exit::Found } else { Exit::Done },
+            ..answer
+        })
+    }
+
+    /// The calendar format asked for, by name or by the ending of the file.
+    fn calendar_format(&self) -> Option<&'static CalendarFormat> {
+        let ending = self.output.as_deref().and_then(|path| path.extension());
+        let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
+        CALENDAR_FORMATS.iter().find(|format| match &self.format {
+            Some(name) => format.name == name,
+            None => ending
+                .as_deref()
+                .is_some_and(|ending| format.endings.contains(&ending)),
+        })
+    }
+
+    /// What was asked for, in words.
+    fn words(&self, until: Date) -> Text {
+        let mut words = match self.overdue {
+            true => Text::fixed(" yang terlambat", " that is overdue"),
+            false => text!(" sampai {until}", " until {until}"; until = until),
+        };
+        if !self.pemrakarsa.is_empty() {
+            let offices = self.pemrakarsa.join(", ");
+            words =
+                text!("{words}, {offices}", "{words}, {offices}"; words = words, offices = offices);
+        }
+        if !self.jenis.is_empty() {
+            let jenis: Vec<_> = self.jenis.iter().map(|jenis| jenis.word()).collect();
+            let jenis = jenis.join(", ");
+            words = text!("{words}, {jenis}", "{words}, {jenis}"; words = words, jenis = jenis);
+        }
+        words
+    }
+}
