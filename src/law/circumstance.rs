@@ -1,7 +1,11 @@
 //! What a record's circumstances make the law ask of it: questions that the
 //! completeness table and the rules share.
 
-use crate::model::{Jalur, Jenis::*, KerjaSama, Naskah::*, Perselisihan, Prakarsa};
+use super::calendar::{ANSWER_TO_OFFER, last_day};
+use crate::model::{
+    Jalur, Jenis::*, KerjaSama, Naskah::*, PeranMitra, Perselisihan, PihakMitra, Prakarsa,
+    SuratKuasa, recorded,
+};
 
 /// Permendagri 22/2020 knows it.
 pub(super) fn domestic(record: &KerjaSama) -> bool {
@@ -25,6 +29,33 @@ pub(super) fn ours(record: &KerjaSama) -> bool {
 
 pub(super) fn offered_by_third_party(record: &KerjaSama) -> bool {
     begins(record) && record.jenis == Ksdpk && record.prakarsa == Some(Prakarsa::Mitra)
+}
+
+/// A new cooperation of our own, as far as is known.
+pub(super) fn not_offered(record: &KerjaSama) -> bool {
+    begins(record) && record.prakarsa != Some(Prakarsa::Mitra)
+}
+
+/// Our offer was answered after its term: a second request fell due. Permendagri
+/// 22/2020 Pasal 8 ayat (4), Pasal 54 ayat (4).
+pub(super) fn answered_late(record: &KerjaSama) -> bool {
+    let offer = &record.penawaran;
+    let late = |received, answered| answered > last_day(received, ANSWER_TO_OFFER);
+    let days = offer.diterima.zip(offer.jawaban);
+    let asked = matches!(record.jenis, Ksdd | Sinergi) && not_offered(record);
+    asked && days.is_some_and(|(received, answered)| late(received, answered))
+}
+
+/// Our signer's power of attorney, where anything is recorded of it.
+pub(super) fn power(record: &KerjaSama) -> Option<&SuratKuasa> {
+    let power = record.daerah.surat_kuasa.as_ref();
+    power.filter(|&power| recorded(power))
+}
+
+/// The partners of a Sinergi for whom a proxy signed.
+pub(super) fn signed_by_proxy(record: &KerjaSama) -> impl Iterator<Item = &PihakMitra> {
+    let parties = record.mitra.iter().filter(|_| record.jenis == Sinergi);
+    parties.filter(|party| party.peran == Some(PeranMitra::Kuasa))
 }
 
 pub(super) fn abroad(record: &KerjaSama) -> bool {
@@ -103,23 +134,22 @@ pub(super) fn reported(record: &KerjaSama) -> bool {
     matches!(record.jenis, Ksdd | Ksdpk) && !record.laporan.is_empty()
 }
 
-/// The disputes of a ksdd that the parties settled, by themselves or before the
-/// province's TKKSD.
-pub(super) fn settled_by_minutes(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
-    settled(record, &[Jalur::Musyawarah, Jalur::TkksdProvinsi])
+/// The disputes of a ksdd that the parties settled by themselves.
+pub(super) fn settled_by_deliberation(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
+    settled(record, Jalur::Musyawarah)
+}
+
+/// The disputes of a ksdd that were settled before the province's TKKSD.
+pub(super) fn settled_by_province(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
+    settled(record, Jalur::TkksdProvinsi)
 }
 
 /// The disputes of a ksdd that the Menteri settled.
 pub(super) fn settled_by_decision(record: &KerjaSama) -> impl Iterator<Item = &Perselisihan> {
-    settled(record, &[Jalur::Menteri])
+    settled(record, Jalur::Menteri)
 }
 
-fn settled<'a>(
-    record: &'a KerjaSama,
-    ways: &'static [Jalur],
-) -> impl Iterator<Item = &'a Perselisihan> {
+fn settled(record: &KerjaSama, way: Jalur) -> impl Iterator<Item = &Perselisihan> {
     let disputes = record.perselisihan.iter().filter(|_| record.jenis == Ksdd);
-    disputes.filter(|dispute| {
-        dispute.selesai.is_some() && dispute.jalur.is_some_and(|way| ways.contains(&way))
-    })
+    disputes.filter(move |dispute| dispute.selesai.is_some() && dispute.jalur == Some(way))
 }

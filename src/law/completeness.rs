@@ -193,6 +193,17 @@ pub static EXPECTED: &[Expected] = &[
             sinergi(&PM22, "Pasal 53 ayat (1)"),
         ],
     )),
+    inherited(key(
+        "kak.muatan",
+        Stage::Preparation,
+        |record| not_offered(record) && recorded(&record.kak),
+        |record| !record.kak.muatan.is_empty(),
+        &[
+            ksdd(&PM22, "Pasal 7 ayat (2)"),
+            ksdpk(&PM22, "Pasal 29 ayat (2)"),
+            sinergi(&PM22, "Pasal 53 ayat (3)"),
+        ],
+    )),
     inherited(step(
         "studi_kelayakan",
         Stage::Preparation,
@@ -221,6 +232,13 @@ pub static EXPECTED: &[Expected] = &[
         |record| begins(record) && record.jenis == Ksdpk && record.prakarsa.is_none(),
         |record| recorded(&record.studi_kelayakan),
         &[ksdpk(&UU23, "Pasal 366 ayat (3)")],
+    )),
+    inherited(key(
+        "studi_kelayakan.muatan",
+        Stage::Preparation,
+        |record| begins(record) && record.jenis == Ksdpk && recorded(&record.studi_kelayakan),
+        |record| !record.studi_kelayakan.muatan.is_empty(),
+        &[ksdpk(&PM22, "Pasal 27")],
     )),
     inherited(step(
         "prakarsa_mitra",
@@ -253,6 +271,28 @@ pub static EXPECTED: &[Expected] = &[
             ksdpk(&PM22, "Pasal 31 ayat (2)"),
         ],
     )),
+    inherited(key(
+        "telaahan.kriteria",
+        Stage::Preparation,
+        // What is weighed for a Sinergi, and for the offer of another region,
+        // no article says.
+        |record| {
+            let named = matches!(record.jenis, Ksdd | Ksdpk);
+            named && not_offered(record) && recorded(&record.telaahan)
+        },
+        |record| !record.telaahan.kriteria.is_empty(),
+        &[
+            ksdd(&PM22, "Pasal 7 ayat (4)"),
+            ksdpk(&PM22, "Pasal 29 ayat (4)"),
+        ],
+    )),
+    inherited(key(
+        "telaahan.kriteria",
+        Stage::Preparation,
+        |record| offered_by_third_party(record) && recorded(&record.telaahan),
+        |record| !record.telaahan.kriteria.is_empty(),
+        &[ksdpk(&PM22, "Pasal 31 ayat (2)")],
+    )),
     inherited(step(
         "penawaran",
         Stage::Offer,
@@ -262,6 +302,16 @@ pub static EXPECTED: &[Expected] = &[
             ksdd(&PM22, "Pasal 8 ayat (2)"),
             ksdpk(&PM22, "Pasal 30 ayat (2)"),
             sinergi(&PM22, "Pasal 54 ayat (2)"),
+        ],
+    )),
+    inherited(key(
+        "penawaran.permintaan_kedua",
+        Stage::Offer,
+        answered_late,
+        |record| record.penawaran.permintaan_kedua.is_some(),
+        &[
+            ksdd(&PM22, "Pasal 8 ayat (4)"),
+            sinergi(&PM22, "Pasal 54 ayat (4)"),
         ],
     )),
     step(
@@ -435,6 +485,13 @@ pub static EXPECTED: &[Expected] = &[
         FORM,
     ),
     key(
+        "daerah.surat_kuasa.tembusan",
+        Stage::Signed,
+        |record| record.jenis == Ksdd && record.naskah == Pks && power(record).is_some(),
+        |record| power(record).is_some_and(|power| power.tembusan.is_some()),
+        &[ksdd(&PM22, "Pasal 14 ayat (3)")],
+    ),
+    key(
         "mitra.nomor",
         Stage::Signed,
         |_| true,
@@ -459,6 +516,13 @@ pub static EXPECTED: &[Expected] = &[
         |_| true,
         |record| record.mitra.iter().all(|mitra| mitra.peran.is_some()),
         FORM,
+    ),
+    key(
+        "mitra.surat_kuasa",
+        Stage::Signed,
+        |record| signed_by_proxy(record).next().is_some(),
+        |record| signed_by_proxy(record).all(|party| party.surat_kuasa.is_some()),
+        &[sinergi(&PM22, "Pasal 57 ayat (2)")],
     ),
     key(
         "sinergi.ke_menteri",
@@ -493,6 +557,30 @@ pub static EXPECTED: &[Expected] = &[
         ],
     ),
     key(
+        "arsip.asli",
+        Stage::Signed,
+        |record| domestic(record) && recorded(&record.arsip),
+        |record| record.arsip.asli.is_some(),
+        &[
+            ksdd(&PM22, "Pasal 16 ayat (2)"),
+            ksdpk(&PM22, "Pasal 38 ayat (2)"),
+            sinergi(&PM22, "Pasal 59 ayat (2)"),
+        ],
+    ),
+    key(
+        "arsip.rangkap",
+        Stage::Signed,
+        |record| {
+            let counted = matches!(record.naskah, KesepakatanBersama | Pks);
+            record.jenis == Ksdd && counted && recorded(&record.arsip)
+        },
+        |record| record.arsip.rangkap.is_some(),
+        &[
+            ksdd(&PM22, "Pasal 10 ayat (3)").of(&[KesepakatanBersama]),
+            ksdd(&PM22, "Pasal 14 ayat (4)").of(&[Pks]),
+        ],
+    ),
+    key(
         "laporan.permasalahan",
         Stage::Signed,
         reported,
@@ -514,12 +602,16 @@ pub static EXPECTED: &[Expected] = &[
     key(
         "perselisihan.berita_acara",
         Stage::Signed,
-        |record| settled_by_minutes(record).next().is_some(),
-        |record| settled_by_minutes(record).all(|dispute| dispute.berita_acara.is_some()),
-        &[
-            ksdd(&PM22, "Pasal 18 ayat (3)"),
-            ksdd(&PM22, "Pasal 19 ayat (2)"),
-        ],
+        |record| settled_by_deliberation(record).next().is_some(),
+        |record| settled_by_deliberation(record).all(|dispute| dispute.berita_acara.is_some()),
+        &[ksdd(&PM22, "Pasal 18 ayat (3)")],
+    ),
+    key(
+        "perselisihan.berita_acara",
+        Stage::Signed,
+        |record| settled_by_province(record).next().is_some(),
+        |record| settled_by_province(record).all(|dispute| dispute.berita_acara.is_some()),
+        &[ksdd(&PM22, "Pasal 19 ayat (2)")],
     ),
     key(
         "perselisihan.keputusan_menteri",

@@ -43,18 +43,47 @@ pub static UNJUDGED: &[Unjudged] = &[
     Unjudged {
         articles: &[
             article(&PM22, "Pasal 5 ayat (2)"),
+            article(&PM22, "Pasal 8 ayat (1)"),
             article(&PM22, "Pasal 11 ayat (2)"),
             article(&PM22, "Pasal 13 ayat (3)"),
             article(&PM22, "Pasal 15 ayat (5)"),
             article(&PM22, "Pasal 32 ayat (1)"),
             article(&PM22, "Pasal 35 ayat (3)"),
+            article(&PM22, "Pasal 54 ayat (1)"),
             article(&PM22, "Pasal 55 ayat (2)"),
+            article(&PM22, "Pasal 59 ayat (1)"),
         ],
         duty: Text::fixed(
             "Siapa mengoordinasikan, menyiapkan, dan membahas",
             "Who coordinates, prepares and discusses",
         ),
         reason: NOT_RECORDED,
+    },
+    Unjudged {
+        articles: &[article(&PM22, "Pasal 5 ayat (3)")],
+        duty: Text::fixed(
+            "Daftar program dan kegiatan dibuat untuk setiap urusan",
+            "The list of programmes and activities is made for each affair",
+        ),
+        reason: NOT_RECORDED,
+    },
+    Unjudged {
+        articles: &[
+            article(&PM22, "Pasal 5 ayat (3)"),
+            article(&PM22, "Pasal 5 ayat (4)"),
+            article(&PM22, "Pasal 5 ayat (6)"),
+        ],
+        duty: Text::fixed(
+            "Daftar program, skala prioritas, pembahasan, dan Berita Acara pemetaan tercatat",
+            "The list of programmes, the priority, the discussion and the minutes of a mapping \
+             are recorded",
+        ),
+        reason: Text::fixed(
+            "kelengkapan dihitung untuk naskah, bukan untuk entri pemetaan; status entri \
+             (diusulkan, dibahas, ditetapkan) menunjukkan yang belum ada",
+            "completeness is counted for documents, not for entries of the mapping; the state of \
+             an entry (proposed, discussed, fixed) shows what is not there yet",
+        ),
     },
     Unjudged {
         articles: &[
@@ -141,6 +170,35 @@ pub static UNJUDGED: &[Unjudged] = &[
     },
     Unjudged {
         articles: &[
+            article(&PM22, "Pasal 18 ayat (2)"),
+            article(&PM22, "Pasal 18 ayat (3)"),
+            article(&PM22, "Pasal 18 ayat (4)"),
+            article(&PM22, "Pasal 19 ayat (2)"),
+        ],
+        duty: Text::fixed(
+            "Kelengkapan dokumen perselisihan, penanda tangan berita acaranya, dan laporannya \
+             kepada Kepala Daerah",
+            "The papers of a dispute, who signs its minutes, and its report to the Kepala Daerah",
+        ),
+        reason: NOT_RECORDED,
+    },
+    Unjudged {
+        articles: &[article(&PM22, "Pasal 36 ayat (2)")],
+        duty: Text::fixed(
+            "Kuasa menandatangani PKS KSDPK diberikan kepada kepala perangkat daerah pemrakarsa \
+             atau pejabat yang ditunjuk",
+            "The power to sign a PKS of a KSDPK goes to the head of the perangkat daerah that \
+             initiates, or to an official who is named",
+        ),
+        reason: Text::fixed(
+            "rekaman tidak mencatat perangkat daerah mana yang dikepalai penanda tangan; surat \
+             kuasanya dinilai KSD304",
+            "the records do not tell which perangkat daerah the signer heads; KSD304 judges the \
+             power of attorney",
+        ),
+    },
+    Unjudged {
+        articles: &[
             article(&PM22, "Pasal 40 ayat (2)"),
             article(&PM22, "Pasal 41 ayat (2)"),
             article(&PM22, "Pasal 42 ayat (2)"),
@@ -180,12 +238,14 @@ pub static UNJUDGED: &[Unjudged] = &[
         articles: &[
             article(&PM22, "Pasal 48 ayat (4)"),
             article(&PM22, "Pasal 49 ayat (4)"),
+            article(&PM22, "Pasal 50 ayat (3)"),
             article(&PM22, "Pasal 51 ayat (1)"),
             article(&PM22, "Pasal 51 ayat (2)"),
         ],
         duty: Text::fixed(
-            "Pimpinan rapat TKKSD; tugas dan pendanaan Sekretariat Kerja Sama",
-            "Who leads the TKKSD's meetings; tasks and funds of the Sekretariat Kerja Sama",
+            "Pimpinan rapat TKKSD; kedudukan, tugas, dan pendanaan Sekretariat Kerja Sama",
+            "Who leads the TKKSD's meetings; standing, tasks and funds of the Sekretariat Kerja \
+             Sama",
         ),
         reason: NOT_RECORDED,
     },
@@ -200,6 +260,20 @@ pub static UNJUDGED: &[Unjudged] = &[
              dianggarkan; ksd mengikuti Pasal 56 (KSD504)",
             "contradicts Pasal 56 ayat (1), which asks for it only where it burdens or is not in \
              the budget; ksd follows Pasal 56 (KSD504)",
+        ),
+    },
+    Unjudged {
+        articles: &[article(&PM22, "Pasal 57 ayat (3)")],
+        duty: Text::fixed(
+            "Nota Kesepakatan dan rencana kerja disampaikan kepada Menteri",
+            "The Nota Kesepakatan and rencana kerja are sent to the Menteri",
+        ),
+        reason: Text::fixed(
+            "pasal itu tidak menyebut jangka waktu, sehingga naskah yang baru ditandatangani pun \
+             akan dinilai salah; `sinergi.ke_menteri` masuk kelengkapan sebagai kunci, dan \
+             tanggalnya dinilai KSD519",
+            "the article sets no term, so a text signed only yesterday would be an error; \
+             completeness looks at `sinergi.ke_menteri` as a key, and KSD519 judges its date",
         ),
     },
     Unjudged {

@@ -74,7 +74,7 @@ pub struct Penawaran {
     pub peran: Option<Peran>,
     /// Whether the KAK went with it.
     pub dengan_kak: Option<bool>,
-    /// The day on which the partner received it.
+    /// The day on which it was received.
     pub diterima: Option<Date>,
     /// The day of the answer.
     pub jawaban: Option<Date>,

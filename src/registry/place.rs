@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rayon::prelude::*;
 use toml::de::{DeTable, DeValue};
 
 use super::source::Source;
@@ -115,14 +116,15 @@ pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
             }
         }
     }
-    for (file, slots) in wanted {
+    let wanted: Vec<_> = wanted.into_iter().collect();
+    wanted.into_par_iter().for_each(|(file, slots)| {
         let Some(text) = source.text(&file) else {
-            continue;
+            return;
         };
         let (root, _) = DeTable::parse_recoverable(&text);
         for (key, slot) in slots {
             let steps = key.as_deref().map(steps_of).unwrap_or_default();
             *slot = Some(place(&text, span_of(root.get_ref(), &steps)));
         }
-    }
+    });
 }

@@ -2,6 +2,7 @@
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
+use rayon::prelude::*;
 
 use super::Look;
 use crate::finding::{CheckReport, Finding, Place, Severity};
@@ -15,7 +16,8 @@ pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
         Renderer::plain()
     };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
-    let drawn = report.findings.iter().map(|finding| {
+    // Drawing is the dearest of all where much was found.
+    let drawn = report.findings.par_iter().map(|finding| {
         let drawn = renderer.render(&[group(finding, look)]);
         format!("{drawn}\n\n")
     });

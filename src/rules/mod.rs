@@ -6,6 +6,7 @@
 
 mod apply;
 mod assets;
+mod border;
 mod contents;
 mod family;
 mod housekeeping;

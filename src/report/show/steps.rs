@@ -39,11 +39,13 @@ pub(super) fn steps(
 
 /// The keys that it would have and lacks.
 pub(super) fn missing_keys(complete: &Completeness) -> Vec<Text> {
-    let keys: Vec<&str> = complete
+    let mut keys: Vec<&str> = complete
         .missing()
         .filter(|entry| entry.kind == ExpectedKind::Key)
         .map(|entry| entry.key)
         .collect();
+    // Two articles may ask for one key.
+    keys.dedup();
     match keys.as_slice() {
         [] => vec![Text::fixed(
             "semua kunci yang diharapkan tercatat",

@@ -43,6 +43,11 @@ const ONE_PROVINCE: &[Basis] = &[
     ksdd(&PM22, "Pasal 19 ayat (1)"),
     ksdd(&PM22, "Pasal 20 ayat (1)"),
 ];
+/// Which disputes go to the province's TKKSD, and which do not.
+const TO_THE_PROVINCE: &[Basis] = &[
+    ksdd(&PM22, "Pasal 19 ayat (1)"),
+    ksdd(&PM22, "Pasal 21 ayat (1)"),
+];
 const OTHERS: &[Basis] = &[
     ksdd(&PM22, "Pasal 18 ayat (1)"),
     ksdd(&PM22, "Pasal 21 ayat (1)"),
@@ -74,6 +79,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         let key = format!("{key}.jalur");
         let breach = Breach::new(taken(record, dispute), key, message);
         verdict.against(match beside {
+            _ if dispute.jalur == Some(Jalur::TkksdProvinsi) => breach.basis(TO_THE_PROVINCE),
             Some(true) => breach.basis(ONE_PROVINCE),
             Some(false) => breach.basis(OTHERS),
             None => breach,

@@ -42,17 +42,14 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let Some(listed) = listed(registry, record) else {
         return;
     };
-    if listed.decreed <= listed.prepared {
+    let prepared = listed.prepared;
+    if listed.decreed <= prepared.day {
         return;
     }
-    let act = match listed.kak {
-        true => Text::fixed("KAK", "the KAK of"),
-        false => Text::fixed("penandatanganan", "the signing on"),
-    };
     let message = text!(
         "daftar tahunan baru ditetapkan {decreed}, sesudah {act} {prepared}",
         "the yearly list was decreed on {decreed} only, after {act} {prepared}";
-        decreed = listed.decreed, act = act, prepared = listed.prepared
+        decreed = listed.decreed, act = prepared.act(), prepared = prepared.day
     );
     let decree = Related {
         message: Text::fixed("penetapan daftar tahunan", "the decree of the yearly list"),
@@ -60,5 +57,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         key: Some("penetapan.tanggal".to_owned()),
         place: None,
     };
-    verdict.against(Breach::new(Some(listed.prepared), "potensi", message).related(decree));
+    verdict.against(Breach::new(Some(prepared.day), "potensi", message).related(decree));
 }

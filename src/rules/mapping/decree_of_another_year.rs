@@ -39,13 +39,14 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let Some(listed) = listed(registry, record) else {
         return;
     };
-    let (of, needed) = (listed.entry.tahun, listed.prepared.year());
+    let prepared = listed.prepared;
+    let (of, needed) = (listed.entry.tahun, prepared.day.year());
     // A decree that comes too late is told by its own rule.
     // Prepared in autumn from the next year's list, once that is decreed.
-    if of == needed || of == needed + 1 || listed.decreed > listed.prepared {
+    if of == needed || of == needed + 1 || listed.decreed > prepared.day {
         return;
     }
-    let act = match listed.kak {
+    let act = match prepared.kak {
         true => Text::fixed("KAK-nya", "its KAK is"),
         false => Text::fixed("penandatanganannya", "its signing is"),
     };
@@ -54,5 +55,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         "on the list of {of}, while {act} of {needed}";
         of = of, act = act, needed = needed
     );
-    verdict.against(Breach::new(Some(listed.prepared), "potensi", message));
+    verdict.against(Breach::new(Some(prepared.day), "potensi", message));
 }

@@ -8,6 +8,9 @@ super::family::rows! {
     KSD605 decree_after_preparation,
     KSD606 decree_of_another_year,
     KSD607 entry_and_agreement,
+    KSD608 minutes_after_preparation,
+    KSD609 minutes_before_discussion,
+    KSD610 compulsory_without_border,
 }
 
 use super::prelude::*;
@@ -34,29 +37,33 @@ fn within_one_province(registry: &Registry, entry: &Potensi) -> Option<bool> {
     registry.within_one_province(entry.calon_mitra.iter().map(String::as_str))
 }
 
-/// An entry of the yearly list that a ksdpk of our own initiative follows up.
-struct Listed<'a> {
-    /// The entry.
-    entry: &'a Record<Potensi>,
-    /// The day of the decree that sets the list.
-    decreed: Date,
-    /// Whether `prepared` is the day of the KAK rather than of the signing.
+/// The day by which the mapping that a document follows up had to be there: of
+/// its KAK or of its signing, whichever is first.
+#[derive(Clone, Copy)]
+struct Prepared {
+    /// That day.
+    day: Date,
+    /// Whether it is that of the KAK rather than of the signing.
     kak: bool,
-    /// The day by which the list had to be there: of the KAK or of the signing,
-    /// whichever is first.
-    prepared: Date,
 }
 
-/// The entry of the yearly list that a document names. A PKS has the KAK of the
-/// document above it, unless it has its own or that one follows up another
-/// entry. None where the decree is not recorded, and of an extension or
-/// addendum, which is not prepared anew.
-fn listed<'a>(registry: &'a Registry, record: &'a Record<KerjaSama>) -> Option<Listed<'a>> {
-    let ours = registry.initiative(record) == Some(Prakarsa::Daerah);
-    if !ours || record.is_addendum() || record.perpanjangan_dari.is_some() {
+impl Prepared {
+    /// The act of that day, as told before it.
+    fn act(self) -> Text {
+        match self.kak {
+            true => Text::fixed("KAK", "the KAK of"),
+            false => Text::fixed("penandatanganan", "the signing on"),
+        }
+    }
+}
+
+/// When a document was prepared. A PKS has the KAK of the document above it,
+/// unless it has its own or that one follows up another entry. None of an
+/// extension or addendum, which is not prepared anew.
+fn prepared(registry: &Registry, record: &Record<KerjaSama>) -> Option<Prepared> {
+    if record.is_addendum() || record.perpanjangan_dari.is_some() {
         return None;
     }
-    let entry = registry.potensi.get(record.potensi.as_deref()?)?;
     let prepares = |above: &&Record<KerjaSama>| {
         let same = above.potensi.is_none() || above.potensi == record.potensi;
         record.kak.tanggal.is_none() && same
@@ -65,10 +72,32 @@ fn listed<'a>(registry: &'a Registry, record: &'a Record<KerjaSama>) -> Option<L
     let signed = first.signing().or(record.signing());
     let kak = first.kak.tanggal;
     let kak = kak.filter(|kak| signed.is_none_or(|signed| *kak <= signed));
+    Some(Prepared {
+        day: kak.or(signed)?,
+        kak: kak.is_some(),
+    })
+}
+
+/// An entry of the yearly list that a ksdpk of our own initiative follows up.
+struct Listed<'a> {
+    /// The entry.
+    entry: &'a Record<Potensi>,
+    /// The day of the decree that sets the list.
+    decreed: Date,
+    /// The day by which the list had to be there.
+    prepared: Prepared,
+}
+
+/// The entry of the yearly list that a document names. None where the decree is
+/// not recorded.
+fn listed<'a>(registry: &'a Registry, record: &'a Record<KerjaSama>) -> Option<Listed<'a>> {
+    if registry.initiative(record) != Some(Prakarsa::Daerah) {
+        return None;
+    }
+    let entry = registry.potensi.get(record.potensi.as_deref()?)?;
     Some(Listed {
         entry,
         decreed: entry.penetapan.tanggal?,
-        kak: kak.is_some(),
-        prepared: kak.or(signed)?,
+        prepared: prepared(registry, record)?,
     })
 }

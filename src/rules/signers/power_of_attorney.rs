@@ -10,15 +10,25 @@ pub(super) static CHECK: Check = Check {
         interpretation: false,
         title: Text::fixed(
             "Yang menandatangani PKS atau kontrak berdasarkan kuasa Kepala Daerah memegang \
-             surat kuasa yang dibuat paling lambat pada hari penandatanganan",
+             surat kuasa yang dibuat paling lambat pada hari penandatanganan; begitu pula yang \
+             diberi kuasa oleh kementerian atau lembaga pada Sinergi",
             "Who signs a PKS or contract by power of the Kepala Daerah holds a power of \
-             attorney made on the day of the signing at the latest",
+             attorney made on the day of the signing at the latest; so does who signs a Sinergi \
+             by power of a ministry or agency",
         ),
         reason: Text::fixed(
             "Daerah diwakili Kepala Daerah; pejabat lain hanya dapat menandatangani PKS atau \
-             kontrak dengan kuasa, dan kuasa itu harus sudah ada ketika ia menandatangani.",
+             kontrak dengan kuasa, dan kuasa itu harus sudah ada ketika ia menandatangani. Nota \
+             Kesepakatan dan rencana kerja ditandatangani pihak yang diberi kuasa kementerian, \
+             lembaga, atau badan; yang dinilai hanya tanggal kuasanya. Pengelola dan pengguna barang \
+             pada KSDPK tidak dinilai: kerja sama aset dan investasi mengikuti ketentuannya \
+             sendiri (PP 28/2018 Pasal 15 ayat (3)).",
             "The Kepala Daerah represents the region; another official can sign a PKS or \
-             contract only by a power of attorney, and it has to exist when he signs.",
+             contract only by a power of attorney, and it has to exist when he signs. A Nota \
+             Kesepakatan and a rencana kerja are signed by who has the power of the ministry, \
+             agency or body; only the date of that power is judged. Managers and users of assets in a KSDPK are not \
+             judged: cooperation on assets and investment follows law of its own (PP 28/2018 \
+             Pasal 15 ayat (3)).",
         ),
         remedy: Text::fixed(
             "catat surat kuasa di `daerah.surat_kuasa` dengan nomor dan tanggalnya; bila \
@@ -31,6 +41,7 @@ pub(super) static CHECK: Check = Check {
             ksdd(&PP28, "Pasal 2 ayat (2)"),
             ksdpk(&PM22, "Pasal 36 ayat (2)"),
             ksdpk(&PP28, "Pasal 13 ayat (2)"),
+            sinergi(&PM22, "Pasal 57 ayat (2)"),
         ],
     },
     judge: Judge::KerjaSama(judge),
@@ -38,19 +49,23 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let pks = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak);
-    let Some(signed) = record.signing().filter(|_| pks) else {
+    let note = matches!(
+        record.naskah,
+        Naskah::NotaKesepakatan | Naskah::RencanaKerja
+    );
+    let Some(signed) = record.signing().filter(|_| pks || note) else {
         return;
     };
     // Who signs as Kepala Daerah needs none.
     let ours = record.daerah.surat_kuasa.as_ref();
-    let ours = ours.filter(|_| record.daerah.peran != Some(Peran::KepalaDaerah));
+    let ours = ours.filter(|_| pks && record.daerah.peran != Some(Peran::KepalaDaerah));
     let ours = (ours, "daerah.surat_kuasa".to_owned());
     let theirs = record.mitra.iter().enumerate().map(|(at, party)| {
         // Of a third party, private law decides.
         let kuasa = party
             .surat_kuasa
             .as_ref()
-            .filter(|_| record.jenis == Jenis::Ksdd)
+            .filter(|_| matches!(record.jenis, Jenis::Ksdd | Jenis::Sinergi))
             .filter(|_| party.peran != Some(PeranMitra::KepalaDaerah));
         (kuasa, format!("mitra[{at}].surat_kuasa"))
     });
@@ -67,11 +82,16 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             verdict.against(Breach::new(Some(signed), format!("{key}.tanggal"), message));
         }
     }
-    // Managers and users of assets sign by the rules on assets.
-    let by_proxy = matches!(
-        record.daerah.peran,
-        Some(Peran::KepalaPerangkatDaerah | Peran::PejabatDitunjuk)
-    );
+    if !pks {
+        return;
+    }
+    // With a third party, managers and users of assets sign by the rules on assets.
+    let by_asset_rules = record.jenis != Jenis::Ksdd;
+    let by_proxy = match record.daerah.peran {
+        None | Some(Peran::KepalaDaerah) => false,
+        Some(Peran::PengelolaBarang | Peran::PenggunaBarang) => !by_asset_rules,
+        Some(Peran::KepalaPerangkatDaerah | Peran::PejabatDitunjuk) => true,
+    };
     let changed = record
         .addendum_dari
         .as_deref()

@@ -18,12 +18,14 @@ pub(super) static CHECK: Check = Check {
         reason: Text::fixed(
             "Persetujuan DPRD selalu diperlukan, juga tanpa pembebanan. DPRD memutuskan paling \
              lama 45 hari kerja sejak permohonan diterima; diam sampai lewat waktu itu dianggap \
-             setuju. Hari kerja dihitung tanpa Sabtu, Minggu, dan `[kalender] hari_libur`. \
-             Persetujuan yang tidak tercatat hanya dinilai bila rencana itu membebani atau belum \
+             setuju. Hari kerja dihitung tanpa Sabtu, Minggu, dan `[kalender] hari_libur`; bila hari libur \
+             tahun itu belum dicatat, hari terakhirnya perkiraan, tidak lebih lambat dari yang \
+             sebenarnya. Persetujuan yang tidak tercatat hanya dinilai bila rencana itu membebani atau belum \
              dianggarkan.",
             "The approval of the DPRD is always needed, without a burden too. It decides within \
              45 working days of receipt; silence beyond that counts as consent. Working days \
-             leave out Saturdays, Sundays and `[kalender] hari_libur`. An approval that is not \
+             leave out Saturdays, Sundays and `[kalender] hari_libur`; where no holiday of that \
+             year is recorded, the last day is an estimate, no later than the true one. An approval that is not \
              recorded is judged only where the plan burdens or is not in the budget.",
         ),
         remedy: Text::fixed(
@@ -43,22 +45,32 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     let basis = super::plan_to_dprd(registry, record);
     let dprd = &record.dprd;
-    if super::last_day_abroad(registry, record).is_some_and(|last| last <= signed) {
+    let last = super::last_day_abroad(registry, record);
+    if last.is_some_and(|last| last <= signed) {
         return;
     }
+    let with_term = |said: Text| match last {
+        None => said,
+        Some(last) => text!(
+            "{said}; DPRD dapat memutuskan sampai {last}",
+            "{said}; the DPRD could decide until {last}";
+            said = said, last = super::told_abroad(registry, record, last)
+        ),
+    };
     if let Some(decided) = dprd.persetujuan.filter(|&decided| decided > signed) {
         let message = text!(
             "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
             "the DPRD decided on {decided}, after the signing on {signed}";
             decided = decided, signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "dprd.persetujuan", message).basis(basis));
+        let breach = Breach::new(Some(signed), "dprd.persetujuan", with_term(message));
+        verdict.against(breach.basis(basis));
     } else if burdens_or_unbudgeted(record) && !super::has_decided(dprd) {
         let message = text!(
             "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
             "signed on {signed} without a recorded approval of the DPRD";
             signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "dprd", message).basis(basis));
+        verdict.against(Breach::new(Some(signed), "dprd", with_term(message)).basis(basis));
     }
 }

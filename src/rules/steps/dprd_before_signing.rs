@@ -1,6 +1,6 @@
 //! A text that burdens people and region, signed without the DPRD.
 
-use super::{Consent, PLAN_TO_DPRD, PROVINCE, REGENCY, of_burdens};
+use super::{Consent, PLAN_TO_DPRD, PROVINCE, REGENCY, of_burdens, plan};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -11,19 +11,21 @@ pub(super) static CHECK: Check = Check {
         interpretation: false,
         title: Text::fixed(
             "PKS, kontrak, atau Nota Kesepakatan yang membebani masyarakat dan daerah atau belum \
-             dianggarkan ditandatangani sesudah DPRD menyetujuinya",
+             dianggarkan, juga rencana kerjanya, ditandatangani sesudah DPRD menyetujuinya",
             "A PKS, contract or Nota Kesepakatan that burdens the people and the region, or is \
-             not in the budget, is signed after the DPRD approved it",
+             not in the budget, and its rencana kerja, is signed after the DPRD approved it",
         ),
         reason: Text::fixed(
             "Rencana yang membebani masyarakat dan daerah, atau yang pendanaannya belum ada di \
              APBD tahun berjalan, memerlukan persetujuan DPRD. Diam selama 45 hari, atau pada \
              KSDD 15 hari sesudah tindak lanjut Kepala Daerah, dianggap setuju; sebelum itu \
-             naskah belum boleh ditandatangani.",
+             naskah belum boleh ditandatangani. Rencana kerja ditandatangani berdasarkan \
+             persetujuan yang sama dengan Nota Kesepakatannya.",
             "A plan that burdens the people and the region, or whose funds are not in the budget \
              of the year, needs the approval of the DPRD. Silence for 45 days, or in a KSDD for \
              15 days after the follow-up of the Kepala Daerah, counts as consent; before that the \
-             text may not be signed.",
+             text may not be signed. A rencana kerja is signed by the same approval as its Nota \
+             Kesepakatan.",
         ),
         remedy: Text::fixed(
             "catat persetujuan DPRD di `[dprd]` dengan tanggalnya; bila memang belum ada, \
@@ -31,19 +33,22 @@ pub(super) static CHECK: Check = Check {
             "record the approval of the DPRD in `[dprd]` with its date; if there is indeed none, \
              request it",
         ),
-        basis: &joined::<13>(&[PLAN_TO_DPRD, &of_burdens(REGENCY), &of_burdens(PROVINCE)]),
+        basis: &joined::<14>(&[PLAN_TO_DPRD, &of_burdens(REGENCY), &of_burdens(PROVINCE)]),
     },
     judge: Judge::KerjaSama(judge),
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.is_luar_negeri() || !needs_dprd(record) {
+    if record.is_luar_negeri() {
         return;
     }
-    let Some(signed) = record.signing() else {
+    let (Some(plan), Some(signed)) = (plan(registry, record), record.signing()) else {
         return;
     };
-    let (key, message) = match super::consent(record, signed) {
+    // Told at the Nota Kesepakatan, signed without it as well.
+    let told_above = plan.above.is_some_and(|note| note.signing().is_some());
+    let (key, message) = match super::consent(plan.told, signed) {
+        Consent::Missing if told_above => return,
         Consent::Missing => (
             "dprd",
             text!(
@@ -71,5 +76,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         Consent::Given | Consent::Refused | Consent::Doubtful(_) => return,
     };
     let basis = super::plan_to_dprd(registry, record);
-    verdict.against(Breach::new(Some(signed), key, message).basis(basis));
+    let breach = plan.breach(registry, signed, key, message);
+    verdict.against(breach.basis(basis));
 }

@@ -1,6 +1,6 @@
 //! A text signed on the last day on which the DPRD could decide.
 
-use super::Consent;
+use super::{Consent, Plan};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -34,6 +34,7 @@ pub(super) static CHECK: Check = Check {
             ksdd(&PM22, "Pasal 12 ayat (4)"),
             ksdpk(&PM22, "Pasal 34 ayat (6)"),
             sinergi(&PM22, "Pasal 56 ayat (6)"),
+            sinergi(&PM22, "Pasal 57 ayat (1)"),
             ksdpl(&PP28, "Pasal 30 ayat (4)"),
             ksdll(&PP28, "Pasal 38"),
             luar_negeri(&PM25, "Pasal 17 ayat (2)"),
@@ -47,26 +48,32 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let Some(signed) = record.signing() else {
         return;
     };
-    let refused = record
-        .dprd
+    let added = || adds_burden(record).then(|| Plan::of(record));
+    let Some(plan) = super::plan(registry, record).or_else(added) else {
+        return;
+    };
+    let dprd = &plan.told.dprd;
+    let refused = dprd
         .persetujuan
-        .filter(|&decided| record.dprd.hasil == Some(HasilDprd::Ditolak) && decided <= signed);
+        .filter(|&decided| dprd.hasil == Some(HasilDprd::Ditolak) && decided <= signed);
     let last = if staged_abroad(record) {
         let last = super::last_day_abroad(registry, record);
         last.filter(|&last| match refused {
             Some(refused) => refused == last,
             None => last == signed && open_abroad(record, signed),
         })
-    } else if needs_dprd(record) || adds_burden(record) {
-        match super::consent(record, signed) {
+    } else {
+        match super::consent(plan.told, signed) {
             Consent::Doubtful(last) => Some(last),
             _ => None,
         }
-    } else {
-        None
     };
     let Some(last) = last else {
         return;
+    };
+    let last = match staged_abroad(record) {
+        true => super::told_abroad(registry, record, last),
+        false => text!("{last}", "{last}"; last = last),
     };
     let breach = match refused {
         None => {
@@ -75,7 +82,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "signed on {signed}, while the DPRD could decide until {last}";
                 signed = signed, last = last
             );
-            Breach::new(Some(signed), "dprd", message)
+            plan.breach(registry, signed, "dprd", message)
         }
         Some(refused) => {
             let message = text!(
@@ -91,7 +98,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "check the day of receipt and that of the refusal; if approval was indeed \
                  deemed given by then, record the reason as an exemption",
             );
-            Breach::new(Some(signed), "dprd.persetujuan", message).help(help)
+            plan.breach(registry, signed, "dprd.persetujuan", message)
+                .help(help)
         }
     };
     verdict.against(breach);

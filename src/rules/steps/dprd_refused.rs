@@ -10,8 +10,10 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Error,
         interpretation: false,
         title: Text::fixed(
-            "Naskah yang memerlukan persetujuan DPRD tidak ditandatangani sesudah DPRD menolaknya",
-            "A text that needs the approval of the DPRD is not signed after the DPRD refused it",
+            "Naskah yang memerlukan persetujuan DPRD, juga rencana kerja di bawah Nota \
+             Kesepakatan yang memerlukannya, tidak ditandatangani sesudah DPRD menolak",
+            "A text that needs the approval of the DPRD, or a rencana kerja under a Nota \
+             Kesepakatan that needs it, is not signed after the DPRD refused",
         ),
         reason: Text::fixed(
             "Tanpa persetujuan DPRD rencana kerja sama itu tidak dapat dilanjutkan.",
@@ -22,7 +24,7 @@ pub(super) static CHECK: Check = Check {
              kembali rancangannya",
             "check `dprd.hasil`; if the DPRD indeed refused, stop and submit the draft again",
         ),
-        basis: &joined::<24>(&[
+        basis: &joined::<25>(&[
             PLAN_TO_DPRD,
             &of_burdens(REGENCY),
             &of_burdens(PROVINCE),
@@ -42,9 +44,9 @@ const ADDED: &[Basis] = &[
 ];
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let basis = match (needs_dprd(record), adds_burden(record)) {
-        (true, _) => super::plan_to_dprd(registry, record),
-        (_, true) => ADDED,
+    let (plan, basis) = match (super::plan(registry, record), adds_burden(record)) {
+        (Some(plan), _) => (plan, super::plan_to_dprd(registry, record)),
+        (None, true) => (super::Plan::of(record), ADDED),
         _ => return,
     };
     let Some(signed) = record.signing() else {
@@ -52,7 +54,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     let refused = match record.is_luar_negeri() {
         true => refused_abroad(registry, record, signed),
-        false => super::consent(record, signed) == Consent::Refused,
+        false => super::consent(plan.told, signed) == Consent::Refused,
     };
     if refused {
         let message = text!(
@@ -60,7 +62,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "signed on {signed}, although the DPRD refused";
             signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "dprd.hasil", message).basis(basis));
+        let breach = plan.breach(registry, signed, "dprd.hasil", message);
+        verdict.against(breach.basis(basis));
     }
 }
 

@@ -9,15 +9,17 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         interpretation: true,
         title: Text::fixed(
-            "Calon mitra menjawab penawaran paling lama 30 hari sejak menerimanya",
-            "The partner answers an offer within 30 days of receiving it",
+            "Penawaran dijawab paling lama 30 hari sejak diterima",
+            "An offer is answered within 30 days of receipt",
         ),
         reason: Text::fixed(
             "Kepala Daerah, kementerian, atau lembaga calon mitra menjawab penawaran paling lama \
-             30 hari. Tafsir ksd: hari dihitung menurut kalender, mulai sehari sesudah surat \
+             30 hari; pada KSDD yang diprakarsai daerah lain, yang menjawab adalah Kepala Daerah \
+             kita. Tafsir ksd: hari dihitung menurut kalender, mulai sehari sesudah surat \
              diterima.",
-            "The partner's Kepala Daerah, ministry or agency answers an offer within 30 days. \
-             ksd's reading (tafsir): calendar days, from the day after receipt.",
+            "The Kepala Daerah, ministry or agency that is asked answers an offer within 30 days; \
+             in a KSDD that another region initiates, that is our own Kepala Daerah. ksd's \
+             reading (tafsir): calendar days, from the day after receipt.",
         ),
         remedy: Text::fixed(
             "periksa tanggalnya; sesudah 30 hari tanpa jawaban, kirim permintaan tanggapan kedua",
@@ -37,12 +39,26 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         return;
     };
     let last = last_day(received, ANSWER_TO_OFFER);
-    if answered > last && record.prakarsa != Some(Prakarsa::Mitra) {
-        let message = text!(
-            "dijawab {answered}, padahal paling lambat {last}",
-            "answered on {answered}, although {last} was the last day";
-            answered = answered, last = last
-        );
-        verdict.against(Breach::new(Some(answered), "penawaran.jawaban", message));
+    if answered <= last {
+        return;
     }
+    let breach = |message| Breach::new(Some(answered), "penawaran.jawaban", message);
+    verdict.against(match (record.prakarsa, record.jenis) {
+        (Some(Prakarsa::Mitra), Jenis::Ksdd) => breach(text!(
+            "Kepala Daerah kita menjawab {answered}, padahal paling lambat {last}",
+            "our Kepala Daerah answered on {answered}, although {last} was the last day";
+            answered = answered, last = last
+        ))
+        .help(Text::fixed(
+            "periksa tanggalnya; bila benar terlambat, catat alasannya sebagai pengecualian",
+            "check the dates; if it was indeed late, record the reason as an exemption",
+        )),
+        // Whom a ministry's own offer binds, no article says.
+        (Some(Prakarsa::Mitra), _) => return,
+        _ => breach(text!(
+            "calon mitra menjawab {answered}, padahal paling lambat {last}",
+            "the partner answered on {answered}, although {last} was the last day";
+            answered = answered, last = last
+        )),
+    });
 }

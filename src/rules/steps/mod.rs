@@ -27,9 +27,11 @@ super::family::rows! {
     KSD524 late_answer,
     KSD525 stages_in_order,
     KSD526 proceeds,
+    KSD527 offer_dates,
 }
 
 use super::prelude::*;
+use crate::finding::Related;
 
 /// The articles that bring a plan within the country before the DPRD.
 const PLAN_TO_DPRD: &[Basis] = &[
@@ -42,6 +44,7 @@ const PLAN_TO_DPRD: &[Basis] = &[
     ksdpk(&PP28, "Pasal 19 ayat (1)"),
     sinergi(&PM22, "Pasal 56 ayat (1)"),
     sinergi(&PM22, "Pasal 56 ayat (6)"),
+    sinergi(&PM22, "Pasal 57 ayat (1)"),
 ];
 
 /// The articles that know burdens only, not the budget; of a region of one level.
@@ -70,8 +73,8 @@ const fn abroad_to_dprd(own: &'static str) -> [Basis; 7] {
 
 /// The articles that bring a plan before the DPRD of our own region.
 fn plan_to_dprd(registry: &Registry, record: &KerjaSama) -> &'static [Basis] {
-    static OF_REGENCY: [Basis; 11] = joined(&[PLAN_TO_DPRD, &of_burdens(REGENCY)]);
-    static OF_PROVINCE: [Basis; 11] = joined(&[PLAN_TO_DPRD, &of_burdens(PROVINCE)]);
+    static OF_REGENCY: [Basis; 12] = joined(&[PLAN_TO_DPRD, &of_burdens(REGENCY)]);
+    static OF_PROVINCE: [Basis; 12] = joined(&[PLAN_TO_DPRD, &of_burdens(PROVINCE)]);
     static ABROAD_OF_REGENCY: [Basis; 7] = abroad_to_dprd(REGENCY);
     static ABROAD_OF_PROVINCE: [Basis; 7] = abroad_to_dprd(PROVINCE);
     let province = registry.settings.daerah.tingkat == Tingkat::Provinsi;
@@ -81,6 +84,64 @@ fn plan_to_dprd(registry: &Registry, record: &KerjaSama) -> &'static [Basis] {
         (false, true) if province => &OF_PROVINCE,
         (false, true) => &OF_REGENCY,
         (false, false) => PLAN_TO_DPRD,
+    }
+}
+
+/// What the DPRD decides on before a text is signed.
+struct Plan<'a> {
+    /// The record that tells what the DPRD did.
+    told: &'a KerjaSama,
+    /// The Nota Kesepakatan that is this record, where the text itself is the
+    /// rencana kerja under it.
+    above: Option<&'a Record<KerjaSama>>,
+}
+
+/// What the DPRD decides on before this text is signed: the text itself, or of a
+/// rencana kerja the Nota Kesepakatan above it, for one result serves both
+/// (Permendagri 22/2020 Pasal 57 ayat (1)).
+fn plan<'a>(registry: &'a Registry, record: &'a Record<KerjaSama>) -> Option<Plan<'a>> {
+    if needs_dprd(record) {
+        return Some(Plan::of(record));
+    }
+    if record.naskah != Naskah::RencanaKerja || record.is_addendum() {
+        return None;
+    }
+    let note = registry.top(record)?;
+    if note.naskah != Naskah::NotaKesepakatan || !needs_dprd(note) {
+        return None;
+    }
+    // A decision on the rencana kerja may be recorded with it.
+    let own = recorded(&record.dprd);
+    Some(Plan {
+        told: if own { record } else { note },
+        above: (!own).then_some(note),
+    })
+}
+
+impl<'a> Plan<'a> {
+    /// What a text tells of itself.
+    fn of(told: &'a KerjaSama) -> Plan<'a> {
+        Plan { told, above: None }
+    }
+
+    /// A breach by the signing, at a key of the text itself: one of `[dprd]`, or
+    /// where that is told above, the reference to it.
+    fn breach(&self, registry: &Registry, signed: Date, key: &str, message: Text) -> Breach {
+        let Some(note) = self.above else {
+            return Breach::new(Some(signed), key, message);
+        };
+        let there = Related {
+            message: Text::fixed("Nota Kesepakatannya", "its Nota Kesepakatan"),
+            file: registry.shown(&note.file),
+            key: recorded(&note.dprd).then(|| key.to_owned()),
+            place: None,
+        };
+        let message = text!(
+            "menurut `[dprd]` pada `{id}`: {said}",
+            "by the `[dprd]` of `{id}`: {said}";
+            id = note.id.as_str(), said = message
+        );
+        Breach::new(Some(signed), "induk", message).related(there)
     }
 }
 
@@ -139,6 +200,20 @@ fn last_day_abroad(registry: &Registry, record: &KerjaSama) -> Option<Date> {
     let received = record.dprd.diterima.or(record.dprd.permohonan)?;
     let calendar = &registry.settings.kalender;
     Some(last_working_day(calendar, received, DPRD_SILENT))
+}
+
+/// That last day as a person is told it: one that leaves out unknown holidays
+/// says that it is an estimate.
+fn told_abroad(registry: &Registry, record: &KerjaSama, last: Date) -> Text {
+    let received = record.dprd.diterima.or(record.dprd.permohonan);
+    match is_estimate(&registry.settings.kalender, received.unwrap_or(last), last) {
+        true => text!(
+            "{last} (perkiraan, karena hari libur belum dicatat)",
+            "{last} (an estimate, as no holidays are recorded)";
+            last = last
+        ),
+        false => text!("{last}", "{last}"; last = last),
+    }
 }
 
 /// Where the DPRD stood on the day of the signing.

@@ -9,14 +9,18 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         interpretation: false,
         title: Text::fixed(
-            "KAK, telaahan TKKSD, penawaran, dan penandatanganan berurutan",
-            "The KAK, the TKKSD's review, the offer and the signing follow each other",
+            "KAK, telaahan TKKSD, penawaran, dan penandatanganan berurutan; studi kelayakan \
+             mendahului penandatanganan",
+            "The KAK, the TKKSD's review, the offer and the signing follow each other; the \
+             feasibility study comes before the signing",
         ),
         reason: Text::fixed(
             "Tahapan kerja sama ditetapkan berurutan: TKKSD menelaah KAK, penawaran menyertakan \
-             KAK yang sudah ditelaah, dan naskah disusun sesudah penawaran.",
+             KAK yang sudah ditelaah, dan naskah disusun sesudah penawaran. KSDPK didahului \
+             studi kelayakan.",
             "The stages of a cooperation are set in an order: the TKKSD reviews the KAK, the \
-             offer brings the KAK as reviewed, and the text is drafted after the offer.",
+             offer brings the KAK as reviewed, and the text is drafted after the offer. A KSDPK \
+             is preceded by a feasibility study.",
         ),
         remedy: Text::fixed(
             "periksa tanggal kedua langkah itu dan perbaiki yang keliru",
@@ -24,19 +28,54 @@ pub(super) static CHECK: Check = Check {
         ),
         basis: &[
             ksdd(&PM22, "Pasal 6"),
+            ksdd(&PM22, "Pasal 7 ayat (4)"),
             ksdpk(&PM22, "Pasal 28"),
+            ksdpk(&PM22, "Pasal 29 ayat (4)"),
+            ksdpk(&UU23, "Pasal 366 ayat (3)"),
             sinergi(&PM22, "Pasal 52 ayat (2)"),
+            sinergi(&PM22, "Pasal 53 ayat (4)"),
         ],
     },
     judge: Judge::KerjaSama(judge),
 };
 
+/// The articles that order the stages.
+const STAGES: &[Basis] = &[
+    ksdd(&PM22, "Pasal 6"),
+    ksdpk(&PM22, "Pasal 28"),
+    sinergi(&PM22, "Pasal 52 ayat (2)"),
+];
+
+/// The articles by which the KAK is what is reviewed: both belong to one stage.
+const REVIEW_OF_KAK: &[Basis] = &[
+    ksdd(&PM22, "Pasal 7 ayat (4)"),
+    ksdpk(&PM22, "Pasal 29 ayat (4)"),
+    sinergi(&PM22, "Pasal 53 ayat (4)"),
+];
+
+/// The article by which a study comes before the cooperation.
+const STUDY_FIRST: &[Basis] = &[ksdpk(&UU23, "Pasal 366 ayat (3)")];
+
+const KAK: &str = "kak.tanggal";
+const REVIEW: &str = "telaahan.tanggal";
+const STUDY: &str = "studi_kelayakan.tanggal";
+
+/// The articles that set one step before another.
+fn ordering(earlier: &str, later: &str) -> &'static [Basis] {
+    match (earlier, later) {
+        (KAK, REVIEW) => REVIEW_OF_KAK,
+        (STUDY, _) => STUDY_FIRST,
+        _ => STAGES,
+    }
+}
+
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     if !begins(record) {
         return;
     }
-    let kak = ("kak.tanggal", record.kak.tanggal);
-    let review = ("telaahan.tanggal", record.telaahan.tanggal);
+    let kak = (KAK, record.kak.tanggal);
+    let review = (REVIEW, record.telaahan.tanggal);
+    let study = (STUDY, record.studi_kelayakan.tanggal);
     let offer = ("penawaran.dikirim", record.penawaran.dikirim);
     let signing = ("waktu.ditandatangani", record.waktu.ditandatangani);
     // Only what we offer has a KAK, and is reviewed before the offer.
@@ -50,6 +89,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         follow(&[review, signing], verdict);
         follow(&[offer, signing], verdict);
     }
+    follow(&[study, signing], verdict);
 }
 
 /// Tells the steps that come before the one that they follow.
@@ -64,7 +104,8 @@ fn follow(steps: &[(&'static str, Option<Date>)], verdict: &mut Verdict<'_>) {
                     "`{key}` on {day} comes before `{earlier}` on {since}";
                     key = key, day = day, earlier = earlier, since = since
                 );
-                verdict.against(Breach::new(Some(day), key, message));
+                let breach = Breach::new(Some(day), key, message);
+                verdict.against(breach.basis(ordering(earlier, key)));
             }
             _ => before = Some((key, day)),
         }
