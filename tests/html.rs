@@ -389,6 +389,8 @@ fn long_numbers_are_shortened_and_told_whole() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// Whatever the numbers and names are, nothing is drawn outside the picture.
     #[test]
     fn charts_stay_within_their_edges(
