@@ -245,6 +245,14 @@ fn a_table_alone_is_a_page_of_its_own() {
 }
 
 #[test]
+fn a_rule_as_a_page_is_html_too() {
+    let mut command = common::ksd();
+    command.args(["rule", "KSD203", "--format", "html"]);
+    let page = common::Ran::of(command).stdout;
+    assert!(texts(&read(&page), "tbody th").concat().contains("KSD203"));
+}
+
+#[test]
 fn wide_tables_lie_and_take_the_signature_with_them() {
     let wide = |columns: usize| {
         let columns: Vec<_> = (0..columns)

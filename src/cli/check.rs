@@ -138,7 +138,7 @@ impl Check {
     }
 
     /// What writes the table that counts the findings, if it is asked for.
-    fn statistics_format(&self) -> anyhow::Result<Option<fn(&Table, Look) -> String>> {
+    fn statistics_format(&self) -> anyhow::Result<Option<WriteTable>> {
         let name = match self.format.as_str() {
             _ if !self.statistics => return Ok(None),
             "full" => TABLE_FORMATS[0].name,
@@ -167,6 +167,9 @@ impl Check {
         })
     }
 }
+
+/// What writes a table as text.
+type WriteTable = fn(&Table, Look) -> String;
 
 /// What of the register is asked for, as findings name it.
 enum Wanted {

@@ -46,8 +46,8 @@ pub(super) fn draw(table: &Table, named: &Named<'_>, lang: Lang) -> Markup {
     };
     let room = room(table, lang);
     let size = match room {
-        ..=LYING => None,
-        ..=DENSE => Some("dense"),
+        room if room <= LYING => None,
+        room if room <= DENSE => Some("dense"),
         // Words are broken only where there is no other way.
         _ if least(table, lang) > DENSEST => Some("dense densest broken"),
         _ => Some("dense densest"),
