@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use crate::law::Citation;
 use crate::model::{Date, Rupiah};
 use crate::text;
-use crate::text::{Lang, Say, Text, printable};
+use crate::text::{Lang, Say, Text, grouped, printable};
 
 /// A table: the one value between what counts and what prints.
 #[derive(Clone, Debug)]
@@ -85,6 +85,8 @@ pub enum Cell {
     Records(Vec<(String, String)>),
     /// A whole number.
     Number(i64),
+    /// A year, whose thousands nobody sets apart.
+    Year(i32),
     /// Places in regulations.
     Articles(Vec<Citation>),
     /// Rupiah.
@@ -117,7 +119,7 @@ impl Cell {
 
     /// Whether it belongs at the right edge of its column.
     pub fn is_numeric(&self) -> bool {
-        matches!(self, Cell::Number(_) | Cell::Money(_))
+        matches!(self, Cell::Number(_) | Cell::Year(_) | Cell::Money(_))
     }
 
     /// As people read it: names, dates in words.
@@ -132,6 +134,7 @@ impl Cell {
             Cell::Articles(citations) => articles(citations, usize::MAX, lang),
             Cell::Date(date) => date.say(lang),
             Cell::Money(amount) => amount.say(lang),
+            Cell::Number(number) => grouped((*number).into(), lang),
             Cell::Flag(true) => Text::fixed("ya", "yes").say(lang),
             Cell::Flag(false) => String::new(),
             other => printable(&other.for_machines(lang)),
@@ -170,6 +173,7 @@ impl Cell {
                 ids.join("; ")
             }
             Cell::Number(number) => number.to_string(),
+            Cell::Year(year) => year.to_string(),
             Cell::Money(amount) => amount.0.to_string(),
             Cell::Date(date) => date.to_string(),
             Cell::Word(word, _) => word.clone().unwrap_or_default(),
@@ -217,6 +221,7 @@ impl Cell {
     fn order(&self, other: &Cell) -> std::cmp::Ordering {
         match (self, other) {
             (Cell::Number(a), Cell::Number(b)) => a.cmp(b),
+            (Cell::Year(a), Cell::Year(b)) => a.cmp(b),
             (Cell::Money(a), Cell::Money(b)) => a.cmp(b),
             (Cell::Date(a), Cell::Date(b)) => a.cmp(b),
             (a, b) => {

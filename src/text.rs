@@ -102,6 +102,23 @@ pub fn printable(text: &str) -> String {
     text.chars().map(plain).collect()
 }
 
+/// A whole number with its thousands apart: `1.234.567`, `1,234,567`.
+pub fn grouped(number: i128, lang: Lang) -> String {
+    let separator = match lang {
+        Lang::Id => '.',
+        Lang::En => ',',
+    };
+    let digits = number.unsigned_abs().to_string();
+    let mut said = String::from(if number < 0 { "-" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            said.push(separator);
+        }
+        said.push(digit);
+    }
+    said
+}
+
 /// Makes a [`Text`] from the Indonesian and the English sentence and the
 /// things that both name: `text!("{n} berkas", "{n} files"; n = files.len())`.
 #[macro_export]

@@ -21,9 +21,13 @@ use crate::text::{Text, alternatives};
     "Makes the reports that the office hands in",
 ), after_help = say(
     "Contoh:\n  ksd report triwulan --period 2024-Q1 -o triwulan.xlsx\n  \
-     ksd report tahunan --period 2023 -o tahunan.docx -o tahunan.html\n  ksd report register -o register.html",
+     ksd report tahunan --period 2023 -o tahunan.docx -o tahunan.html\n  ksd report register -o register.html\n\n\
+     CSV hanya memuat tabel-tabelnya: satu tabel tanpa judul, atau beberapa dengan judul di atas \
+     dan baris kosong di antaranya.",
     "Examples:\n  ksd report triwulan --period 2024-Q1 -o quarter.xlsx\n  \
-     ksd report tahunan --period 2023 -o year.docx -o year.html\n  ksd report register -o register.html",
+     ksd report tahunan --period 2023 -o year.docx -o year.html\n  ksd report register -o register.html\n\n\
+     CSV holds the tables alone: a single one without a title, or several, each under its title \
+     with an empty line between them.",
 ))]
 pub(super) struct MakeReport {
     #[arg(

@@ -41,7 +41,8 @@ impl ShowRule {
             return context.answer_table(|_| table(rules::all()), &[], &self.output, Vec::new());
         };
         let rule = rule_called(asked)?;
-        if !table_format(&self.output)?.for_people {
+        // The page of a rule is text; other formats have its line of the table.
+        if !matches!(table_format(&self.output)?.name, "table" | "markdown") {
             return context.answer_table(|_| table([rule]), &[], &self.output, Vec::new());
         }
         let write = |look| render::page(&page(rule, context.lang), look);

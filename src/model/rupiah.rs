@@ -1,6 +1,6 @@
 //! Money.
 
-use crate::text::{Lang, Say};
+use crate::text::{Lang, Say, grouped};
 
 /// An amount in whole rupiah; a difference may be negative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,18 +15,6 @@ impl From<u64> for Rupiah {
 /// `2.500.000`, `2,500,000`; `-500`.
 impl Say for Rupiah {
     fn say(&self, lang: Lang) -> String {
-        let separator = match lang {
-            Lang::Id => '.',
-            Lang::En => ',',
-        };
-        let digits = self.0.unsigned_abs().to_string();
-        let mut said = String::from(if self.0 < 0 { "-" } else { "" });
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                said.push(separator);
-            }
-            said.push(digit);
-        }
-        said
+        grouped(self.0.into(), lang)
     }
 }

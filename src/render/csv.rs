@@ -1,25 +1,70 @@
-//! Tables as CSV.
+//! Tables and documents as CSV (RFC 4180).
 
 use super::Look;
-use crate::output::{Cell, Table};
+use super::parts::{Told, parts, plain};
+use crate::output::{Body, Cell, Document, Table};
 
-/// Writes a table as CSV (RFC 4180): column ids, dates as `2024-05-03`. A text
-/// that a spreadsheet would take for a formula gets an apostrophe before it.
+const LINE_END: &str = "\r\n";
+
+/// Writes a table: column ids, dates as `2024-05-03`. A text that a
+/// spreadsheet would take for a formula gets an apostrophe before it.
 pub(super) fn write(table: &Table, look: Look) -> String {
+    let header = table.columns.iter();
+    let header = header.map(|column| harmless(column.id.to_string()));
+    let rows = table.rows.iter();
+    let rows = rows.map(|row| row.iter().map(|cell| field(cell, look)).collect());
+    written(std::iter::once(header.collect()).chain(rows))
+}
+
+/// Writes the tables of a document and nothing else, as data. A single one
+/// stands as [`write`] has it; of several, each has a line with its name before
+/// it and an empty line after it.
+pub(super) fn write_document(document: &Document, look: Look) -> String {
+    let parts = parts(document, look.lang);
+    let told = parts.iter().flat_map(|part| {
+        let told = part.told.iter();
+        told.filter_map(|told| Some((name(told, &part.title), data(told, look)?)))
+    });
+    let blocks: Vec<(&str, String)> = told.collect();
+    if let [(_, only)] = blocks.as_slice() {
+        return only.clone();
+    }
+    let blocks = blocks.into_iter().map(|(name, data)| {
+        let name = written(std::iter::once(vec![harmless(name.to_owned())]));
+        format!("{name}{data}")
+    });
+    blocks.collect::<Vec<_>>().join(LINE_END)
+}
+
+/// What a table is called by; names and values have their part's title.
+fn name<'a>(told: &'a Told<'_>, title: &'a str) -> &'a str {
+    if told.label.is_empty() {
+        title
+    } else {
+        &told.label
+    }
+}
+
+/// The lines of a table, or of names and values; none where there is no data.
+fn data(told: &Told<'_>, look: Look) -> Option<String> {
+    match told.body {
+        Body::Table(table) => Some(write(table, look)),
+        Body::Facts(facts) => {
+            let header = ["nama", "nilai"].map(str::to_owned).to_vec();
+            let rows = facts
+                .iter()
+                .map(|(name, value)| vec![harmless(plain(name, look.lang)), field(value, look)]);
+            Some(written(std::iter::once(header).chain(rows)))
+        }
+        _ => None,
+    }
+}
+
+fn written(lines: impl Iterator<Item = Vec<String>>) -> String {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
-    let header = table
-        .columns
-        .iter()
-        .map(|column| column.id.to_string())
-        .collect();
-    let rows = table
-        .rows
-        .iter()
-        .map(|row| row.iter().map(|cell| field(cell, look)).collect());
-    for line in std::iter::once(header).chain(rows) {
-        let line: Vec<String> = line;
+    for line in lines {
         // Writing to memory cannot fail, and all lines have one length.
         let _ = writer.write_record(&line);
     }
@@ -29,11 +74,15 @@ pub(super) fn write(table: &Table, look: Look) -> String {
 
 fn field(cell: &Cell, look: Look) -> String {
     let text = cell.for_machines(look.lang);
-    let is_text = matches!(
-        cell,
-        Cell::Text(_) | Cell::List(_) | Cell::Records(_) | Cell::Word(..)
-    );
-    if is_text && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    match cell {
+        Cell::Number(_) | Cell::Year(_) | Cell::Money(_) | Cell::Date(_) => text,
+        _ => harmless(text),
+    }
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn harmless(text: String) -> String {
+    if text.len() > 1 && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {
         text

@@ -65,6 +65,7 @@ fn cell_value(cell: &Cell, lang: Lang) -> Value {
         Cell::Articles(citations) => citations.iter().map(article_value).collect(),
         Cell::Records(records) => records.iter().map(|(id, _)| json!(id)).collect(),
         Cell::Number(number) => json!(number),
+        Cell::Year(year) => json!(year),
         Cell::Money(amount) => json!(amount.0),
         Cell::Date(date) => json!(date.to_string()),
         Cell::Group(numbers) => numbers

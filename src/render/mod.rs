@@ -1,18 +1,22 @@
 //! From findings and tables to text: a file for each format, a row in a table
 //! here to put it to work.
 
+mod chart;
 mod concise;
 mod csv;
 mod document;
 mod full;
 mod github;
 mod gitlab;
+mod html;
 mod ics;
 mod json;
 mod junit;
 mod markdown;
 mod page;
+mod parts;
 mod sarif;
+mod svg;
 mod table;
 mod told;
 
@@ -115,6 +119,12 @@ pub static TABLE_FORMATS: &[TableFormat] = &[
         write: Write::Text(csv::write),
     },
     TableFormat {
+        name: "html",
+        endings: &["html", "htm"],
+        for_people: true,
+        write: Write::Text(html::write_table),
+    },
+    TableFormat {
         name: "json",
         endings: &["json"],
         for_people: false,
@@ -131,10 +141,20 @@ pub struct DocumentFormat {
 }
 
 /// The formats for documents, as they are handed in.
-pub static DOCUMENT_FORMATS: &[DocumentFormat] = &[DocumentFormat {
-    endings: &["md"],
-    write: Write::Text(markdown::write_document),
-}];
+pub static DOCUMENT_FORMATS: &[DocumentFormat] = &[
+    DocumentFormat {
+        endings: &["md"],
+        write: Write::Text(markdown::write_document),
+    },
+    DocumentFormat {
+        endings: &["html", "htm"],
+        write: Write::Text(html::write_document),
+    },
+    DocumentFormat {
+        endings: &["csv"],
+        write: Write::Text(csv::write_document),
+    },
+];
 
 /// A format for calendars.
 pub struct CalendarFormat {

@@ -64,7 +64,7 @@ pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
         vec![
             Cell::Text(record.id.clone()),
             Cell::Text(record.judul.clone()),
-            Cell::Number(record.tahun.into()),
+            Cell::Year(record.tahun),
             Cell::number(record.prioritas.map(i64::from)),
             Cell::text(record.jenis.as_ref()),
             Cell::text(record.sifat.as_ref()),

@@ -109,7 +109,7 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
 fn programmes(record: &Potensi) -> Table {
     let rows = record.program.iter().map(|line| {
         vec![
-            Cell::Number(line.tahun.into()),
+            Cell::Year(line.tahun),
             Cell::text(line.program.as_deref()),
             Cell::text(line.kegiatan.as_deref()),
             line.pagu.map_or(Cell::Empty, |amount| {

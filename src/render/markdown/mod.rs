@@ -1,28 +1,43 @@
-//! Tables as Markdown, fit for an issue or a message.
+//! Tables and documents as Markdown, fit for an issue or a message.
+
+mod document;
+
+pub(super) use document::write as write_document;
 
 use super::Look;
-use crate::output::{Body, Cell, Document, Table};
+use super::parts::plain;
+use crate::output::{Cell, Table};
 use crate::text::Lang;
 
 /// Writes a table as GitHub-flavoured Markdown.
 pub(super) fn write(table: &Table, look: Look) -> String {
     let lang = look.lang;
     if table.rows.is_empty() {
-        return format!("{}\n", escape(table.empty.get(lang)));
+        return format!("{}\n", start(&plain(&table.empty, lang)));
     }
-    let mut text = format!("{}\n", escape(table.caption.get(lang)));
-    if table.groups.is_empty() {
-        text.push_str(&rows(table, &table.rows, lang));
-    }
+    format!(
+        "{}\n{}",
+        start(&plain(&table.caption, lang)),
+        body(table, lang)
+    )
+}
+
+/// The rows, by their groups, and the notes under them; an empty line before each.
+fn body(table: &Table, lang: Lang) -> String {
+    let mut text = String::new();
     let mut rest = table.rows.as_slice();
     for (title, count) in &table.groups {
         let (group, after) = rest.split_at((*count).min(rest.len()));
-        text.push_str(&format!("\n**{}**\n", escape(title.get(lang))));
+        text.push_str(&format!("\n**{}**\n", start(&plain(title, lang))));
         text.push_str(&rows(table, group, lang));
         rest = after;
     }
+    // Those of no group, like a total.
+    if !rest.is_empty() {
+        text.push_str(&rows(table, rest, lang));
+    }
     for note in &table.notes {
-        text.push_str(&format!("\n{}\n", escape(note.get(lang))));
+        text.push_str(&format!("\n{}\n", start(&plain(note, lang))));
     }
     text
 }
@@ -34,7 +49,7 @@ fn rows(table: &Table, rows: &[Vec<Cell>], lang: Lang) -> String {
         format!("|{}\n", cells.collect::<String>())
     };
     let titles = table.columns.iter();
-    let titles = line(&mut titles.map(|column| escape(column.title.get(lang))));
+    let titles = line(&mut titles.map(|column| escape(&plain(&column.title, lang))));
     let edges = line(&mut (0..table.columns.len()).map(|at| {
         let numeric = table.rows.iter().any(|row| row[at].is_numeric());
         if numeric { "---:" } else { "---" }.to_owned()
@@ -44,18 +59,21 @@ fn rows(table: &Table, rows: &[Vec<Cell>], lang: Lang) -> String {
     format!("\n{titles}{edges}{}", rows.collect::<String>())
 }
 
-/// Writes a document: its cover as the first lines, tables numbered.
-pub(super) fn write_document(document: &Document, look: Look) -> String {
-    let lang = look.lang;
-    let mut text = format!("# {}\n", escape(document.title.get(lang)));
-    for section in &document.sections {
-        text.push_str(&format!("\n## {}\n", escape(section.title.get(lang))));
-        match &section.body {
-            Body::Table(table) => text.push_str(&format!("\n{}", write(table, look))),
-            _ => {}
-        }
+/// A text at the start of a line, where a dash or a number would begin a list.
+fn start(text: &str) -> String {
+    let text = escape(text.trim_start());
+    let mark = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let digits = text.len() - mark.len();
+    let marks: &[char] = if digits == 0 {
+        &['-', '+']
+    } else {
+        &['.', ')']
+    };
+    let alone = |rest: &str| rest.is_empty() || rest.starts_with([' ', '-']);
+    match mark.strip_prefix(marks) {
+        Some(rest) if alone(rest) => format!("{}\\{mark}", &text[..digits]),
+        _ => text,
     }
-    text
 }
 
 /// Text never becomes markup.
@@ -63,7 +81,7 @@ fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
-            '\\' | '|' | '*' | '_' | '`' | '<' | '>' | '[' | ']' | '#' | '~' => {
+            '\\' | '|' | '*' | '_' | '`' | '<' | '>' | '[' | ']' | '#' | '~' | '&' => {
                 escaped.push('\\');
                 escaped.push(character);
             }

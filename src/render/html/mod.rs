@@ -1,0 +1,74 @@
+//! Tables and documents as HTML: one file that asks nothing of the network,
+//! reads well on a screen and prints well on A4. maud escapes every text.
+
+mod document;
+mod table;
+
+pub(super) use document::write as write_document;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::Look;
+use super::parts::plain;
+use crate::output::Table;
+use crate::text::{Lang, Text};
+
+/// How a page looks, on a screen and on paper.
+const STYLE: &str = include_str!("style.css");
+
+/// Nothing but the page's own style: a browser that is asked for more refuses.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// Writes a table as a page of its own.
+pub(super) fn write_table(shown: &Table, look: Look) -> String {
+    let lang = look.lang;
+    let title = if shown.rows.is_empty() {
+        plain(&shown.empty, lang)
+    } else {
+        plain(&shown.caption, lang)
+    };
+    let body = html! {
+        main class=[wide(table::is_wide(shown, lang))] {
+            h1 #judul .of-table { (title) }
+            @if !shown.rows.is_empty() {
+                (table::draw(shown, &table::Named::By("judul"), lang))
+            }
+            @if !shown.rows.is_empty() && !shown.notes.is_empty() {
+                footer { (paragraphs(&shown.notes, lang)) }
+            }
+        }
+    };
+    page(&title, &body, lang)
+}
+
+/// A whole file.
+fn page(title: &str, body: &Markup, lang: Lang) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang=(lang.code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body { (body) }
+        }
+    };
+    format!("{}\n", page.into_string())
+}
+
+/// What marks something that wants a sheet that lies.
+fn wide(is_wide: bool) -> Option<&'static str> {
+    is_wide.then_some("wide")
+}
+
+/// Sentences, a paragraph each.
+fn paragraphs(sentences: &[Text], lang: Lang) -> Markup {
+    html! {
+        @for sentence in sentences {
+            p { (plain(sentence, lang)) }
+        }
+    }
+}

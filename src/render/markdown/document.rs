@@ -1,0 +1,104 @@
+//! Documents as Markdown.
+
+use super::{escape, start};
+use crate::output::{Body, Cell, Cover, Document};
+use crate::render::Look;
+use crate::render::chart::numbers;
+use crate::render::parts::{Part, Told, parts, plain, signed};
+use crate::text::{Lang, Text};
+
+/// Writes a document: its cover as the first lines, tables numbered, and where
+/// it is signed at the end.
+pub(in crate::render) fn write(document: &Document, look: Look) -> String {
+    let lang = look.lang;
+    let mut blocks = Vec::new();
+    if let Some(cover) = &document.cover {
+        let offices = cover.offices.iter();
+        let offices = offices.map(|office| format!("**{}**", start(&plain(office, lang))));
+        blocks.push(broken(offices));
+    }
+    blocks.push(format!("# {}", start(&plain(&document.title, lang))));
+    if let Some(cover) = &document.cover {
+        blocks.push(start(&plain(&cover.period, lang)));
+    }
+    for part in parts(document, lang) {
+        if !part.title.is_empty() {
+            blocks.push(format!("## {}", start(&part.title)));
+        }
+        let told = part.told.iter();
+        blocks.extend(told.filter_map(|told| block(told, &part, look)));
+    }
+    blocks.extend(document.cover.as_ref().map(|cover| signature(cover, lang)));
+    if !document.source.is_empty() {
+        blocks.push("---".to_owned());
+        blocks.push(broken(
+            document.source.iter().map(|line| start(&plain(line, lang))),
+        ));
+    }
+    format!("{}\n", blocks.join("\n\n"))
+}
+
+/// What a section tells; nothing for a chart whose numbers stand in a table
+/// beside it.
+fn block(told: &Told<'_>, part: &Part<'_>, look: Look) -> Option<String> {
+    let lang = look.lang;
+    let label = start(&told.label);
+    let block = match told.body {
+        Body::Paragraph(said) => start(&plain(said, lang)),
+        Body::Facts(facts) => self::facts(facts, lang),
+        Body::Table(shown) if shown.rows.is_empty() => start(&plain(&shown.empty, lang)),
+        Body::Table(shown) => format!("**{label}**\n{}", super::body(shown, look.lang))
+            .trim_end()
+            .to_owned(),
+        Body::Chart(chart) => {
+            let mut beside = part.told.iter();
+            if beside.any(|told| matches!(told.body, Body::Table(_))) {
+                return None;
+            }
+            format!("**{label}**\n\n{}", start(&numbers(chart, lang)))
+        }
+        Body::Lines(lines) => {
+            let lines = lines
+                .iter()
+                .map(|line| format!("- {}", start(&plain(line, lang))));
+            lines.collect::<Vec<_>>().join("\n")
+        }
+        Body::Tree(lines) => tree(lines, lang),
+    };
+    Some(block)
+}
+
+fn facts(facts: &[(Text, Cell)], lang: Lang) -> String {
+    let known = facts.iter().filter(|(_, value)| *value != Cell::Empty);
+    let lines = known.map(|(name, value)| {
+        format!(
+            "- **{}**: {}",
+            start(&plain(name, lang)),
+            escape(&value.for_people(lang))
+        )
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Lists within lists. A line is at most one deeper than that above it:
+/// further in, Markdown would take it for code.
+fn tree(lines: &[(usize, Text)], lang: Lang) -> String {
+    let mut above = 0;
+    let lines = lines.iter().map(|(depth, line)| {
+        let depth = (*depth).min(above);
+        above = depth + 1;
+        format!("{}- {}", "  ".repeat(depth), start(&plain(line, lang)))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn signature(cover: &Cover, lang: Lang) -> String {
+    let (at, signer) = signed(cover, lang);
+    let lines = broken([start(&at), start(&signer)].into_iter());
+    format!("{lines}\n\n……………………………………")
+}
+
+/// Lines of one paragraph, each on a line of its own.
+fn broken(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\\\n")
+}
