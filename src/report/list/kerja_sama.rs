@@ -80,15 +80,30 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
 /// What ends within 30, 60 and 90 days, and later.
 fn months_ahead(shown: &[(&Record<KerjaSama>, State<'_>)]) -> Vec<(Text, usize)> {
     let groups = [
-        (0..=30, Text::fixed("0 sampai 30 hari lagi", "In 0 to 30 days")),
-        (31..=60, Text::fixed("31 sampai 60 hari lagi", "In 31 to 60 days")),
-        (61..=90, Text::fixed("61 sampai 90 hari lagi", "In 61 to 90 days")),
-        (91..=i64::MAX, Text::fixed("Sesudah 90 hari", "After 90 days")),
+        (
+            0..=30,
+            Text::fixed("0 sampai 30 hari lagi", "In 0 to 30 days"),
+        ),
+        (
+            31..=60,
+            Text::fixed("31 sampai 60 hari lagi", "In 31 to 60 days"),
+        ),
+        (
+            61..=90,
+            Text::fixed("61 sampai 90 hari lagi", "In 61 to 90 days"),
+        ),
+        (
+            91..=i64::MAX,
+            Text::fixed("Sesudah 90 hari", "After 90 days"),
+        ),
     ];
     let counted = groups.into_iter().map(|(days, title)| {
         let left = shown.iter().filter_map(|(_, state)| state.days_left);
         let count = left.filter(|left| days.contains(left)).count();
-        (text!("{title} ({count})", "{title} ({count})"; title = title, count = count), count)
+        (
+            text!("{title} ({count})", "{title} ({count})"; title = title, count = count),
+            count,
+        )
     });
     counted.filter(|(_, count)| *count > 0).collect()
 }
