@@ -3,7 +3,7 @@
 
 use ksd::model::{Date, Golongan, Jenis, Sifat};
 
-use super::book::{Book, earliest_agreement};
+use super::book::{Book, Subject, earliest_agreement};
 use super::calendar::TODAY;
 use super::family::{make, subjects};
 use super::mapping;
@@ -21,7 +21,7 @@ pub fn partners(records: usize) -> Vec<Partner> {
         "Belayan", "Kelinjau", "Kedang", "Jempang", "Semayang", "Rantau", "Telen", "Ritan",
     ];
     let mut all = partners::all();
-    let wanted = records / 20;
+    let wanted = records / 8;
     for at in all.len()..wanted {
         let (tree, river) = (
             TREES[at % TREES.len()],
@@ -44,21 +44,32 @@ pub fn partners(records: usize) -> Vec<Partner> {
 /// Fills the book up to so many records, decrees and partners included.
 pub fn write(book: &mut Book<'_>, records: usize) {
     const DECREES: usize = 2;
-    let documents = records * 78 / 100;
+    let documents = records * 75 / 100;
     let entries = records - documents - DECREES - book.partners.len();
     book.entries_left = entries / 2;
-    let mut list = subjects(book, Jenis::Ksdpk, None);
-    list.extend(subjects(book, Jenis::Sinergi, None));
-    list.extend(subjects(book, Jenis::Ksdd, Some(Sifat::Wajib)));
-    list.extend(subjects(book, Jenis::Ksdd, Some(Sifat::Sukarela)));
+    let third_parties = subjects(book, Jenis::Ksdpk, None);
+    let mut once = subjects(book, Jenis::Sinergi, None);
+    once.extend(subjects(book, Jenis::Ksdd, Some(Sifat::Wajib)));
+    once.extend(subjects(book, Jenis::Ksdd, Some(Sifat::Sukarela)));
     // A person signs in no capacity, which a complete record would lack.
-    list.retain(|subject| subject.partners[0].golongan != Golongan::Perseorangan);
+    let signs = |subject: &&Subject<'_>| subject.partners[0].golongan != Golongan::Perseorangan;
+    let third_parties: Vec<_> = third_parties.iter().filter(signs).cloned().collect();
     let companies = &book.partners[partners::all().len().min(book.partners.len())..];
+    let mut turn = 0;
     while book.drafts.len() < documents {
-        let mut subject = list[book.rng.usize(..list.len())].clone();
-        if subject.jenis == Jenis::Ksdpk && !companies.is_empty() && book.rng.bool() {
-            subject.partners = vec![&companies[book.rng.usize(..companies.len())]];
-        }
+        // Regions and ministries are few: each agrees once, companies in turn,
+        // so that agreements seldom overlap.
+        let subject = match once.get(turn) {
+            Some(subject) => subject.clone(),
+            None => {
+                let mut subject = third_parties[book.rng.usize(..third_parties.len())].clone();
+                if !companies.is_empty() {
+                    subject.partners = vec![&companies[turn % companies.len()]];
+                }
+                subject
+            }
+        };
+        turn += 1;
         let signed = book.spread(
             earliest_agreement(),
             Date::known(2026, 10, 20).min(TODAY),
@@ -68,6 +79,7 @@ pub fn write(book: &mut Book<'_>, records: usize) {
         let children = book.rng.usize(..4).min(documents - book.drafts.len() - 1);
         make(book, &subject, signed, children);
     }
+    let list = [once, third_parties].concat();
     let missing = entries - book.entries.len();
     mapping::waiting(book, &list, missing);
 }

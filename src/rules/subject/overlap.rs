@@ -1,6 +1,5 @@
 //! Two documents with the same partner on the same urusan at one time.
 
-use crate::finding::Related;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -48,12 +47,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "the partner `{party}` and the urusan {urusan} are those of `{other}`, still in force";
             party = party.id.as_str(), urusan = *urusan, other = other.id.as_str()
         );
-        let there = Related {
-            message: Text::fixed("naskah yang masih berlaku", "the document still in force"),
-            file: registry.shown(&other.file),
-            key: Some("waktu.berakhir".to_owned()),
-            place: None,
-        };
-        verdict.against(Breach::new(record.signing(), "waktu.mulai", message).related(there));
+        verdict.against(Breach::new(record.signing(), "waktu.mulai", message));
     }
 }
