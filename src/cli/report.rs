@@ -9,7 +9,6 @@ use super::language::say;
 use super::options::{AsOf, skipped};
 use super::parsers;
 use crate::git;
-use crate::model::{Date, Period};
 use crate::render::{DOCUMENT_FORMATS, DocumentFormat, Look, Write};
 use crate::report::handed_in::{Asked, REPORTS, Report};
 use crate::text;
@@ -79,12 +78,17 @@ impl MakeReport {
         }
         let report = self.report();
         let commit = commit.join().ok().flatten();
-        let document = (report.make)(&Asked {
+        let period = context.period(self.period.as_deref(), as_of)?;
+        let asked = Asked {
             registry: &registry,
-            period: self.period(context, report, as_of)?,
+            period: report.period(period, as_of).map_err(Problem)?,
             as_of,
             commit: commit.as_deref(),
-        });
+        };
+        if let Some(why) = (report.refuses)(&asked) {
+            return Err(Problem(why).into());
+        }
+        let document = (report.make)(&asked);
         let mut talk: Vec<_> = told.into_iter().chain(skipped(&registry)).collect();
         let look = Look {
             color: false,
@@ -106,25 +110,6 @@ impl MakeReport {
         let mut reports = REPORTS.iter();
         let report = reports.find(|report| report.name == self.name);
         report.unwrap_or(&REPORTS[0])
-    }
-
-    /// The period asked for, or else the last that is over.
-    fn period(&self, context: &Context, report: &Report, as_of: Date) -> anyhow::Result<Period> {
-        if let Some(period) = context.period(self.period.as_deref(), as_of)? {
-            return Ok(period);
-        }
-        let last = match report.months {
-            None => {
-                return Ok(Period {
-                    start: None,
-                    end: Some(as_of),
-                });
-            }
-            Some(3) => "last-quarter",
-            Some(6) => "last-semester",
-            Some(_) => "last-year",
-        };
-        Period::parse(last, as_of).map_err(|wrong| Problem(wrong.explain()).into())
     }
 }
 

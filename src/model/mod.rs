@@ -32,7 +32,7 @@ pub use luar_negeri::*;
 pub use mitra::*;
 pub use period::Period;
 pub use potensi::*;
-pub use rupiah::Rupiah;
+pub use rupiah::{Measure, Rupiah};
 pub use tkksd::*;
 pub use urusan::Urusan;
 pub use vocabulary::*;
