@@ -121,7 +121,10 @@ fn the_same_calendar_is_written_byte_for_byte() {
     let once = written(&register, &["--as-of", "2024-05-03"]);
     assert_eq!(once, written(&register, &["--as-of", "2024-05-03"]));
     // The library lets the last of several lines have one octet more than 75.
-    assert!(once.lines().all(|line| line.len() <= 76), "a line is too long");
+    assert!(
+        once.lines().all(|line| line.len() <= 76),
+        "a line is too long"
+    );
     assert!(once.ends_with("END:VCALENDAR\r\n"));
 }
 

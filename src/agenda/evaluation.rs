@@ -28,7 +28,8 @@ fn together(documents: usize, period: Period) -> Text {
 /// Each term counts from the last evaluation, or else from the first day in
 /// force; of several that have passed, the first that the agenda asks for.
 fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
-    let Some((first, last)) = in_force(asked, record).filter(|_| evaluated_itself(asked, record)) else {
+    let Some((first, last)) = in_force(asked, record).filter(|_| evaluated_itself(asked, record))
+    else {
         return;
     };
     let evaluated = record.evaluasi.iter();

@@ -2,8 +2,8 @@
 
 use super::{Record, Registry};
 use crate::model::{
-    Date, Duration, Golongan, Jenis, KerjaSama, Naskah, Perencanaan, Potensi, Sifat,
-    StatusPotensi, Tingkat, recorded,
+    Date, Duration, Golongan, Jenis, KerjaSama, Naskah, Perencanaan, Potensi, Sifat, StatusPotensi,
+    Tingkat, recorded,
 };
 
 crate::model::vocabulary! {

@@ -152,16 +152,17 @@ pub(super) fn compared(
     let at = |counts: &BTreeMap<Option<String>, usize>, key: &Option<String>| {
         counts.get(key).copied().unwrap_or(0)
     };
-    let mut rows: Vec<Vec<Cell>> = values(registry, dimension, std::iter::once(&mine).chain(&theirs))
-        .into_iter()
-        .map(|key| {
-            let before: Vec<usize> = theirs.iter().map(|counts| at(counts, &key)).collect();
-            let name = value(registry, dimension, key.as_deref());
-            let mut cells = vec![Cell::Word(key.clone(), name)];
-            cells.extend(numbers(at(&mine, &key), &before));
-            cells
-        })
-        .collect();
+    let mut rows: Vec<Vec<Cell>> =
+        values(registry, dimension, std::iter::once(&mine).chain(&theirs))
+            .into_iter()
+            .map(|key| {
+                let before: Vec<usize> = theirs.iter().map(|counts| at(counts, &key)).collect();
+                let name = value(registry, dimension, key.as_deref());
+                let mut cells = vec![Cell::Word(key.clone(), name)];
+                cells.extend(numbers(at(&mine, &key), &before));
+                cells
+            })
+            .collect();
     let totals: Vec<usize> = before.iter().map(|one| one.counted.len()).collect();
     if !rows.is_empty() {
         let total = Text::fixed("Jumlah", "Total");
@@ -171,7 +172,10 @@ pub(super) fn compared(
     }
     let sum = |counts: &BTreeMap<_, usize>| counts.values().sum::<usize>();
     let overlaps = sum(&mine) > counted.len()
-        || theirs.iter().zip(&totals).any(|(counts, total)| sum(counts) > *total);
+        || theirs
+            .iter()
+            .zip(&totals)
+            .any(|(counts, total)| sum(counts) > *total);
     Table {
         total_row: !rows.is_empty(),
         notes: overlaps.then(counted_once).into_iter().collect(),
@@ -213,7 +217,10 @@ fn values<'c>(
 /// The counts of a table made by [`compared`] as a chart: a series for each
 /// column that is no difference.
 pub(super) fn chart_of(table: &Table, title: Text, kind: ChartKind) -> Chart {
-    let lines = &table.rows[..table.rows.len().saturating_sub(usize::from(table.total_row))];
+    let lines = &table.rows[..table
+        .rows
+        .len()
+        .saturating_sub(usize::from(table.total_row))];
     let counts = table.columns.iter().enumerate().skip(1);
     let counts = counts.filter(|(_, column)| !column.id.starts_with("selisih"));
     let name = |row: &Vec<Cell>| match row.first() {
@@ -254,7 +261,10 @@ pub(super) fn highest(chart: Chart, most: usize) -> (Chart, usize) {
         values: places.iter().map(|&at| series.values[at]).collect(),
     });
     let picked = Chart {
-        categories: places.iter().map(|&at| chart.categories[at].clone()).collect(),
+        categories: places
+            .iter()
+            .map(|&at| chart.categories[at].clone())
+            .collect(),
         series: series.collect(),
         ..chart
     };
@@ -273,14 +283,29 @@ pub(super) fn behind(caption: Text, marks: &[(&'static str, Text, &Counted<'_>)]
         draft::column("misi", "Misi RPJMD", "Missions"),
         draft::column("ditandatangani", "Ditandatangani", "Signed"),
     ];
-    columns.extend(marks.iter().map(|(id, title, _)| Column::brief(*id, title.clone())));
+    columns.extend(
+        marks
+            .iter()
+            .map(|(id, title, _)| Column::brief(*id, title.clone())),
+    );
     let mut all = BTreeMap::new();
     let counted: Vec<HashSet<&str>> = marks
         .iter()
-        .map(|(_, _, counted)| counted.records.iter().map(|record| record.id.as_str()).collect())
+        .map(|(_, _, counted)| {
+            counted
+                .records
+                .iter()
+                .map(|record| record.id.as_str())
+                .collect()
+        })
         .collect();
     for (_, _, counted) in marks {
-        all.extend(counted.records.iter().map(|record| (record.id.as_str(), (*record, counted.registry))));
+        all.extend(
+            counted
+                .records
+                .iter()
+                .map(|record| (record.id.as_str(), (*record, counted.registry))),
+        );
     }
     let mut offices = HashMap::new();
     let rows = all.into_iter().map(|(id, (record, registry))| {

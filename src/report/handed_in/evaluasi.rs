@@ -136,7 +136,9 @@ pub(super) fn in_words(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Text {
 /// How often each conclusion was drawn.
 fn conclusions(all: &[Evaluated<'_>]) -> Table {
     let count = |conclusion: Option<Kesimpulan>| {
-        let same = all.iter().filter(|one| one.evaluation.kesimpulan == conclusion);
+        let same = all
+            .iter()
+            .filter(|one| one.evaluation.kesimpulan == conclusion);
         same.count()
     };
     let known = Kesimpulan::VARIANTS.iter().copied().map(Some);

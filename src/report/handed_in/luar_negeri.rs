@@ -27,10 +27,7 @@ pub(super) const REPORT: Report = Report {
 static ITEMS: [Text; 9] = [
     Text::fixed("Judul", "Title"),
     Text::fixed("Latar belakang", "Background"),
-    Text::fixed(
-        "Maksud, tujuan, dan sasaran",
-        "Purpose, aims and targets",
-    ),
+    Text::fixed("Maksud, tujuan, dan sasaran", "Purpose, aims and targets"),
     Text::fixed("Ruang lingkup", "Scope"),
     Text::fixed("Perkembangan atau hasil", "Progress or results"),
     Text::fixed("Penerima manfaat", "Beneficiaries"),
@@ -128,9 +125,9 @@ fn in_words(asked: &Asked<'_>, lines: &[Line<'_>]) -> Text {
         same.count()
     };
     let stand = asked.stand();
-    let still = lines.iter().filter(|line| {
-        asked.registry.state(line.record, stand).status == Status::Berlaku
-    });
+    let still = lines
+        .iter()
+        .filter(|line| asked.registry.state(line.record, stand).status == Status::Berlaku);
     let signed = lines
         .iter()
         .filter(|line| asked.in_period(line.record.waktu.ditandatangani));
@@ -166,7 +163,11 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
             Cell::date(state.last_day),
             Cell::Word(
                 Some(state.status.to_string()),
-                value(registry, Dimension::Status, Some(&state.status.word().replace('-', " "))),
+                value(
+                    registry,
+                    Dimension::Status,
+                    Some(&state.status.word().replace('-', " ")),
+                ),
             ),
         ]
     });
@@ -238,13 +239,19 @@ fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Option<Text>; 9] {
         let inside = |day| asked.period.contains(day);
         report.periode.end.is_some_and(inside) && asked.happened(report.tanggal)
     });
-    let problems = reports.clone().filter_map(|report| report.permasalahan.as_ref());
+    let problems = reports
+        .clone()
+        .filter_map(|report| report.permasalahan.as_ref());
     let efforts = reports.filter_map(|report| report.upaya.as_ref());
     let evaluations = record.evaluasi.iter();
     let evaluations: Vec<_> = evaluations
         .filter(|evaluation| asked.in_period(evaluation.tanggal))
         .collect();
-    let indicators = || evaluations.iter().flat_map(|evaluation| &evaluation.indikator);
+    let indicators = || {
+        evaluations
+            .iter()
+            .flat_map(|evaluation| &evaluation.indikator)
+    };
     let purpose = record.maksud_tujuan.iter().map(same);
     let targets = indicators().filter_map(|indicator| {
         let target = Measure(indicator.target?);
@@ -326,9 +333,8 @@ fn funding(record: &KerjaSama) -> Option<Text> {
         en: source.say(Lang::En).into(),
     };
     let sources: Vec<Text> = record.pembiayaan.sumber.iter().map(source).collect();
-    let sources = (!sources.is_empty()).then(|| {
-        text!("sumber dana: {s}", "funding by: {s}"; s = joined(&sources, ", "))
-    });
+    let sources = (!sources.is_empty())
+        .then(|| text!("sumber dana: {s}", "funding by: {s}"; s = joined(&sources, ", ")));
     let value = record.pembiayaan.nilai.map(|value| {
         let value = Rupiah(value);
         text!("nilai Rp{value}", "value Rp{value}"; value = value)

@@ -105,9 +105,7 @@ impl Report {
                     name = self.name, as_of = as_of.to_string()
                 ));
             }
-            Span::Last(months) | Span::Running(months)
-                if asked.nth_of_year(months).is_some() =>
-            {
+            Span::Last(months) | Span::Running(months) if asked.nth_of_year(months).is_some() => {
                 return Ok(asked);
             }
             Span::Last(3) | Span::Running(3) => (Text::fixed("triwulan", "quarter"), own),

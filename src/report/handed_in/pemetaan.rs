@@ -50,8 +50,16 @@ fn make(asked: &Asked<'_>) -> Document {
     );
     let mut draft = Draft::new(title, asked.cover_of_head());
     let all = entries(asked);
-    let third: Vec<&Entry> = all.iter().copied().filter(|entry| is_third_party(entry)).collect();
-    let wajib: Vec<&Entry> = all.iter().copied().filter(|entry| is_wajib(entry)).collect();
+    let third: Vec<&Entry> = all
+        .iter()
+        .copied()
+        .filter(|entry| is_third_party(entry))
+        .collect();
+    let wajib: Vec<&Entry> = all
+        .iter()
+        .copied()
+        .filter(|entry| is_wajib(entry))
+        .collect();
     let period = asked.period.in_words();
 
     draft.chapter(Text::fixed("Ringkasan", "Summary"));
@@ -121,9 +129,8 @@ fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry
             "The mapping has no entry for {period}."; period = period
         );
     }
-    let total = |entries: &[&Entry]| {
-        Rupiah(sum(entries.iter().filter_map(|entry| ceiling(entry, None))))
-    };
+    let total =
+        |entries: &[&Entry]| Rupiah(sum(entries.iter().filter_map(|entry| ceiling(entry, None))));
     let fixed = third.iter().filter(|entry| {
         let day = entry.penetapan.tanggal;
         day.is_some_and(|day| day <= asked.as_of)
@@ -241,7 +248,9 @@ fn planned(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
                 Cell::Said(Text::fixed("belum ditetapkan", "not fixed yet")),
                 |day| {
                     let number = decree.nomor.as_deref().unwrap_or("-");
-                    Cell::Said(text!("{number}, {day}", "{number}, {day}"; number = number, day = day))
+                    Cell::Said(
+                        text!("{number}, {day}", "{number}, {day}"; number = number, day = day),
+                    )
                 },
             );
             vec![
@@ -262,7 +271,9 @@ fn planned(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
         .collect();
     if !rows.is_empty() {
         let total = |year: fn(&Entry) -> Option<i32>| {
-            let sums = entries.iter().filter_map(|entry| ceiling(entry, year(entry)));
+            let sums = entries
+                .iter()
+                .filter_map(|entry| ceiling(entry, year(entry)));
             Cell::Money(Rupiah(sum(sums)))
         };
         let mut last = vec![Cell::Empty; 12];
@@ -282,7 +293,11 @@ fn planned(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
         column("prioritas", "Prioritas", "Priority"),
         column("tahun", "Tahun pelaksanaan", "Years"),
         column("pemrakarsa", "Pemrakarsa", "Office"),
-        column("pagu_tahun", "Pagu tahun ini (Rp)", "Ceiling of the year (Rp)"),
+        column(
+            "pagu_tahun",
+            "Pagu tahun ini (Rp)",
+            "Ceiling of the year (Rp)",
+        ),
         column("pagu", "Pagu semua tahun (Rp)", "Ceiling of all years (Rp)"),
         column("penetapan", "Keputusan Kepala Daerah", "Decree"),
     ];
@@ -357,7 +372,7 @@ fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
                 cell(at + 1),
                 Cell::Text(entry.id.clone()),
                 affairs(&entry.urusan),
-                Cell::number(program.map(|program| program.tahun.into())),
+                Cell::text(program.map(|program| program.tahun).as_ref()),
                 Cell::text(program.and_then(|program| program.program.as_deref())),
                 Cell::text(program.and_then(|program| program.kegiatan.as_deref())),
                 Cell::number(entry.prioritas.map(i64::from)),
@@ -370,9 +385,9 @@ fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
     if !rows.is_empty() {
         let mut last = vec![Cell::Empty; 10];
         last[4] = Cell::Word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"));
-        last[9] = Cell::Money(Rupiah(sum(
-            entries.iter().filter_map(|entry| ceiling(entry, None)),
-        )));
+        last[9] = Cell::Money(Rupiah(sum(entries
+            .iter()
+            .filter_map(|entry| ceiling(entry, None)))));
         rows.push(last);
     }
     let period = asked.period.in_words();
@@ -438,9 +453,11 @@ fn sums(entries: &[&Entry]) -> Table {
         rows.push(row);
     }
     let mut columns = vec![column("urusan", "Urusan", "Affairs")];
-    columns.extend(years.iter().map(|year| {
-        Column::brief(year.to_string(), text!("{year}", "{year}"; year = year))
-    }));
+    columns.extend(
+        years
+            .iter()
+            .map(|year| Column::brief(year.to_string(), text!("{year}", "{year}"; year = year))),
+    );
     columns.push(column("jumlah", "Jumlah", "Total"));
     Table {
         total_row: !rows.is_empty(),
@@ -476,10 +493,7 @@ fn discussed(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
             }),
             Cell::date(happened(talk.tanggal)),
             Cell::text(minutes.nomor.as_deref().filter(|_| signed.is_some())),
-            signed.map_or(
-                Cell::Said(Text::fixed("belum ada", "none yet")),
-                Cell::Date,
-            ),
+            signed.map_or(Cell::Said(Text::fixed("belum ada", "none yet")), Cell::Date),
         ]
     });
     let columns = vec![
@@ -487,8 +501,16 @@ fn discussed(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
         column("judul", "Rencana kerja sama", "Planned cooperation"),
         column("forum", "Forum", "Forum"),
         column("dibahas", "Dibahas", "Discussed"),
-        column("berita_acara", "Nomor Berita Acara", "Number of the Berita Acara"),
-        column("tanggal", "Tanggal Berita Acara", "Date of the Berita Acara"),
+        column(
+            "berita_acara",
+            "Nomor Berita Acara",
+            "Number of the Berita Acara",
+        ),
+        column(
+            "tanggal",
+            "Tanggal Berita Acara",
+            "Date of the Berita Acara",
+        ),
     ];
     let rows = rows.collect();
     table(

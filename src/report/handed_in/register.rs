@@ -66,7 +66,9 @@ fn make(asked: &Asked<'_>) -> Document {
 fn signed(asked: &Asked<'_>) -> Table {
     let signed = Status::VARIANTS.iter().copied();
     let filter = Filter {
-        status: signed.filter(|status| *status != Status::Rancangan).collect(),
+        status: signed
+            .filter(|status| *status != Status::Rancangan)
+            .collect(),
         ..Filter::default()
     };
     let day = asked.as_of;

@@ -33,10 +33,7 @@ static ITEMS: [(&str, Text); 9] = [
     ("judul", Text::fixed("Judul", "Title")),
     ("naskah", Text::fixed("Bentuk naskah", "Form of the text")),
     ("para_pihak", Text::fixed("Para pihak", "Parties")),
-    (
-        "maksud_tujuan",
-        Text::fixed("Maksud dan tujuan", "Purpose"),
-    ),
+    ("maksud_tujuan", Text::fixed("Maksud dan tujuan", "Purpose")),
     ("objek", Text::fixed("Objek", "Object")),
     ("jangka_waktu", Text::fixed("Jangka waktu", "Term")),
     ("permasalahan", Text::fixed("Permasalahan", "Problems")),
@@ -69,7 +66,10 @@ fn make(asked: &Asked<'_>) -> Document {
     let mut draft = Draft::new(title, asked.cover_of_team());
     let stand = asked.stand();
     let in_force = Counted::of(asked, Count::Berlaku);
-    let (mine, others): (Vec<_>, Vec<_>) = in_force.records.iter().partition(|record| is_reported(record.jenis));
+    let (mine, others): (Vec<_>, Vec<_>) = in_force
+        .records
+        .iter()
+        .partition(|record| is_reported(record.jenis));
     let lines = by_office(asked, &mine);
     let over = over_in_semester(asked);
     let over = by_office(asked, &over);
@@ -94,7 +94,10 @@ fn make(asked: &Asked<'_>) -> Document {
     }
     draft.say_if(elsewhere(&others));
 
-    draft.chapter(Text::fixed("Rekapitulasi menurut pemrakarsa", "The offices"));
+    draft.chapter(Text::fixed(
+        "Rekapitulasi menurut pemrakarsa",
+        "The offices",
+    ));
     let recap = recap(registry, stand, &lines);
     let chart = chart(&recap);
     draft.table(recap);
@@ -130,10 +133,7 @@ fn make(asked: &Asked<'_>) -> Document {
         &over,
     ));
 
-    draft.chapter(Text::fixed(
-        "Yang belum tercatat",
-        "What is not recorded",
-    ));
+    draft.chapter(Text::fixed("Yang belum tercatat", "What is not recorded"));
     let all: Vec<&Line<'_>> = lines.iter().chain(&over).collect();
     draft.say_if(waited_for(&all));
     draft.table(gaps(registry, &all));
@@ -275,9 +275,17 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
 }
 
 fn in_words(stand: Date, lines: &[Line<'_>]) -> Text {
-    let of = |jenis: Jenis| lines.iter().filter(|line| line.record.jenis == jenis).count();
+    let of = |jenis: Jenis| {
+        lines
+            .iter()
+            .filter(|line| line.record.jenis == jenis)
+            .count()
+    };
     let owed = lines.iter().filter(|line| line.reported.is_some()).count();
-    let come = lines.iter().filter(|line| line.reported == Some(true)).count();
+    let come = lines
+        .iter()
+        .filter(|line| line.reported == Some(true))
+        .count();
     let share = words::per_cent(come, owed).map_or(
         Text::fixed("", ""),
         |share| text!(" ({share}%)", " ({share}%)"; share = share),
@@ -306,7 +314,10 @@ fn in_words(stand: Date, lines: &[Line<'_>]) -> Text {
 
 /// What is in force and not in this report, and where it is reported.
 fn elsewhere(others: &[&Record<KerjaSama>]) -> Option<Text> {
-    let assets = others.iter().filter(|record| record.jenis == Jenis::Bmd).count();
+    let assets = others
+        .iter()
+        .filter(|record| record.jenis == Jenis::Bmd)
+        .count();
     let abroad = others.len() - assets;
     match (abroad, assets) {
         (0, 0) => None,
@@ -357,10 +368,15 @@ fn recap(registry: &Registry, stand: Date, lines: &[Line<'_>]) -> Table {
         column("wajib_lapor", "Perlu laporan", "Reports owed"),
         column("diterima", "Laporan diterima", "Reports received"),
         column("belum", "Belum diterima", "Not received"),
-        column("kekurangan", "Naskah dengan kekurangan", "Documents with gaps"),
+        column(
+            "kekurangan",
+            "Naskah dengan kekurangan",
+            "Documents with gaps",
+        ),
     ];
     let numbers = |lines: &[Line<'_>]| {
-        let count = |keep: fn(&Line<'_>) -> bool| cell(lines.iter().filter(|line| keep(line)).count());
+        let count =
+            |keep: fn(&Line<'_>) -> bool| cell(lines.iter().filter(|line| keep(line)).count());
         [
             count(|_| true),
             count(|line| line.reported.is_some()),

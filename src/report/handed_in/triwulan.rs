@@ -90,7 +90,10 @@ fn make(asked: &Asked<'_>) -> Document {
         ));
     }
 
-    draft.chapter(Text::fixed("Naskah yang ditandatangani", "Documents signed"));
+    draft.chapter(Text::fixed(
+        "Naskah yang ditandatangani",
+        "Documents signed",
+    ));
     let quarters = signed.all().map(|counted| short(counted.period));
     chapter(
         &mut draft,
@@ -163,7 +166,12 @@ fn chapter(draft: &mut Draft, three: &Three<'_>, titles: &[Text; 3], what: &Text
                 counted: &three.year_before,
             },
         ];
-        let table = compared(caption.clone(), dimension, (now.clone(), &three.now), &before);
+        let table = compared(
+            caption.clone(),
+            dimension,
+            (now.clone(), &three.now),
+            &before,
+        );
         let chart = match dimension {
             Dimension::Jenis => Some(chart_of(&table, caption, ChartKind::Columns)),
             Dimension::Pemrakarsa => {
@@ -188,7 +196,10 @@ fn chapter(draft: &mut Draft, three: &Three<'_>, titles: &[Text; 3], what: &Text
 fn signed_in_words(asked: &Asked<'_>, signed: &Three<'_>) -> Text {
     let names = |period: Period| period.in_words();
     let period = names(asked.period);
-    let (before, year_before) = (names(signed.before.period), names(signed.year_before.period));
+    let (before, year_before) = (
+        names(signed.before.period),
+        names(signed.year_before.period),
+    );
     let n = signed.now.len();
     if n == 0 {
         return text!(
@@ -203,7 +214,10 @@ fn signed_in_words(asked: &Asked<'_>, signed: &Three<'_>) -> Text {
             y = documents(signed.year_before.len())
         );
     }
-    let most = match (signed.now.most(Dimension::Jenis), signed.now.most(Dimension::Pemrakarsa)) {
+    let most = match (
+        signed.now.most(Dimension::Jenis),
+        signed.now.most(Dimension::Pemrakarsa),
+    ) {
         (Some((kind, kinds)), Some((office, offices))) if n > 1 => text!(
             " Jenis terbanyak {kind} ({kinds}); pemrakarsa terbanyak {office} ({offices}).",
             " Most are {kind} ({kinds}); the office with most is {office} ({offices}).";

@@ -95,9 +95,9 @@ pub(super) fn value(registry: &Registry, dimension: Dimension, value: Option<&st
     };
     match dimension {
         Dimension::Urusan => capital(&plain(value)),
-        Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => value
-            .parse()
-            .map_or_else(|_| plain(value), short),
+        Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => {
+            value.parse().map_or_else(|_| plain(value), short)
+        }
         _ => capital(&dimension.label(registry, value)),
     }
 }
@@ -220,7 +220,9 @@ pub(super) fn head_of_region(registry: &Registry) -> Text {
         Tingkat::Kabupaten => ("Bupati", ["Kabupaten ", "Kab. "]),
         Tingkat::Kota => ("Wali Kota", ["Kota ", "Kota Administrasi "]),
     };
-    let name = levels.iter().find_map(|level| region.nama.strip_prefix(level));
+    let name = levels
+        .iter()
+        .find_map(|level| region.nama.strip_prefix(level));
     let name = name.unwrap_or(&region.nama);
     text!("{office} {name}", "{office} {name}"; office = office, name = name)
 }

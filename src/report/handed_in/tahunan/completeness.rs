@@ -143,7 +143,11 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
                 column("naskah", "Naskah", "Documents"),
                 column("lengkap", "Lengkap", "Whole"),
                 column("kelengkapan", "Rata-rata %", "Mean %"),
-                column("belum", "Paling sering belum tercatat", "Most often not recorded"),
+                column(
+                    "belum",
+                    "Paling sering belum tercatat",
+                    "Most often not recorded",
+                ),
             ],
             rows,
         )

@@ -174,7 +174,11 @@ fn entries(year: &Year<'_>) -> Table {
             column("calon_mitra", "Calon mitra", "Candidate partners"),
             column("pemrakarsa", "Pemrakarsa", "Office"),
             column("status", "Keadaan", "State"),
-            column("ditindaklanjuti_oleh", "Ditindaklanjuti oleh", "Followed up by"),
+            column(
+                "ditindaklanjuti_oleh",
+                "Ditindaklanjuti oleh",
+                "Followed up by",
+            ),
         ],
         rows,
     )

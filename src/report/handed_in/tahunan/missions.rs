@@ -108,16 +108,14 @@ fn table(
         having.count()
     };
     let line = |word: Option<String>, name: Text, counts: [usize; 2]| {
-        vec![
-            Cell::Word(word, name),
-            cell(counts[0]),
-            cell(counts[1]),
-        ]
+        vec![Cell::Word(word, name), cell(counts[0]), cell(counts[1])]
     };
     let mut rows: Vec<Vec<Cell>> = numbers
         .into_iter()
         .map(|mission| {
-            let words = (mission as usize).checked_sub(1).and_then(|at| plan.misi.get(at));
+            let words = (mission as usize)
+                .checked_sub(1)
+                .and_then(|at| plan.misi.get(at));
             let name = match words {
                 Some(words) => text!(
                     "Misi {n}: {words}", "Mission {n}: {words}"; n = mission, words = words.as_str()

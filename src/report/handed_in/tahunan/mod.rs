@@ -106,7 +106,10 @@ fn make(asked: &Asked<'_>) -> Document {
 
     draft.chapter(Text::fixed("Tahun dalam angka", "The year in numbers"));
     draft.table(numbers::table(&year, &before));
-    draft.chapter(Text::fixed("Naskah yang ditandatangani", "Documents signed"));
+    draft.chapter(Text::fixed(
+        "Naskah yang ditandatangani",
+        "Documents signed",
+    ));
     signed::chapter(&mut draft, &year, &before);
     draft.chapter(Text::fixed(
         "Perpanjangan dan perubahan",

@@ -24,18 +24,18 @@ static NUMBERS: [Number; 14] = [
         of: |year| year.signed.len(),
     },
     Number {
-        what: Text::fixed("- di antaranya kerja sama", "- of them cooperation"),
+        what: Text::fixed("Ditandatangani: kerja sama", "Signed: cooperation"),
         of: |year| year.signed.sides().0,
     },
     Number {
         what: Text::fixed(
-            "- di antaranya pemanfaatan barang milik daerah",
-            "- of them use of regional assets",
+            "Ditandatangani: pemanfaatan barang milik daerah",
+            "Signed: use of regional assets",
         ),
         of: |year| year.signed.sides().1,
     },
     Number {
-        what: Text::fixed("- di antaranya perpanjangan", "- of them extensions"),
+        what: Text::fixed("Ditandatangani: perpanjangan", "Signed: extensions"),
         of: |year| year.extensions.len(),
     },
     Number {
@@ -195,27 +195,50 @@ pub(super) fn ledger(year: &Year<'_>, before: &Year<'_>) -> Table {
         let lists: [(Text, BTreeSet<&str>); 10] = [
             (
                 Text::fixed("Perpanjangan", "Extensions"),
-                one.extensions.iter().map(|record| record.id.as_str()).collect(),
+                one.extensions
+                    .iter()
+                    .map(|record| record.id.as_str())
+                    .collect(),
             ),
             (
                 Text::fixed("Addendum", "Addenda"),
-                one.addenda.iter().map(|record| record.id.as_str()).collect(),
+                one.addenda
+                    .iter()
+                    .map(|record| record.id.as_str())
+                    .collect(),
             ),
             (
                 Text::fixed("Habis jangka waktunya", "Ran out"),
-                one.ended.ran_out.records.iter().map(|record| record.id.as_str()).collect(),
+                one.ended
+                    .ran_out
+                    .records
+                    .iter()
+                    .map(|record| record.id.as_str())
+                    .collect(),
             ),
             (
                 Text::fixed("Diakhiri", "Brought to an end"),
-                one.ended.ended.records.iter().map(|record| record.id.as_str()).collect(),
+                one.ended
+                    .ended
+                    .records
+                    .iter()
+                    .map(|record| record.id.as_str())
+                    .collect(),
             ),
             (
                 Text::fixed("Rencana", "Plans"),
-                one.planned.records.iter().map(|record| record.id.as_str()).collect(),
+                one.planned
+                    .records
+                    .iter()
+                    .map(|record| record.id.as_str())
+                    .collect(),
             ),
             (
                 Text::fixed("Dievaluasi", "Evaluated"),
-                one.evaluated.iter().map(|one| one.record.id.as_str()).collect(),
+                one.evaluated
+                    .iter()
+                    .map(|one| one.record.id.as_str())
+                    .collect(),
             ),
             (
                 Text::fixed("Perselisihan timbul", "Disputes that arose"),
