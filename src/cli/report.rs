@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::context::{Answer, Context, Exit, Problem, write_new, written_to};
-use super::language::say;
+use super::language::{said, say};
 use super::options::{AsOf, skipped};
 use super::parsers;
 use crate::git;
@@ -18,12 +18,7 @@ use crate::text::{Text, alternatives};
 #[command(name = "report", about = say(
     "Menyusun laporan yang diserahkan kantor",
     "Makes the reports that the office hands in",
-), after_help = say(
-    "Contoh:\n  ksd report triwulan --period 2024-Q1 -o triwulan.xlsx\n  \
-     ksd report tahunan --period 2023 -o tahunan.docx -o tahunan.html\n  ksd report register -o register.html",
-    "Examples:\n  ksd report triwulan --period 2024-Q1 -o quarter.xlsx\n  \
-     ksd report tahunan --period 2023 -o year.docx -o year.html\n  ksd report register -o register.html",
-))]
+), after_help = closing())]
 pub(super) struct MakeReport {
     #[arg(
         value_name = say("LAPORAN", "REPORT"), value_parser = parsers::reports(),
@@ -33,8 +28,10 @@ pub(super) struct MakeReport {
     #[arg(
         long, value_name = say("PERIODE", "PERIOD"),
         help = say(
-            "Periode: 2024-Q1, 2024-S1, 2024, last-quarter; tanpa ini yang terakhir selesai",
-            "Period: 2024-Q1, 2024-S1, 2024, last-quarter; without it the last that is over",
+            "Periode: 2024-Q1, 2024-S1, 2024, last-quarter; tanpa ini yang terakhir selesai, dan untuk \
+             pemetaan tahun berjalan",
+            "Period: 2024-Q1, 2024-S1, 2024, last-quarter; without it the last that is over, and of \
+             the mapping this year",
         ),
     )]
     period: Option<String>,
@@ -111,6 +108,29 @@ impl MakeReport {
         let report = reports.find(|report| report.name == self.name);
         report.unwrap_or(&REPORTS[0])
     }
+}
+
+/// What each report holds, and examples.
+fn closing() -> String {
+    let widest = REPORTS.iter().map(|report| report.name.len()).max();
+    let widest = widest.unwrap_or(0);
+    let lines = REPORTS.iter().map(|report| {
+        let (name, about) = (report.name, said(&report.about));
+        format!("  {name:widest$}  {about}\n")
+    });
+    format!(
+        "{}\n{}\n{}",
+        say("Laporan:", "Reports:"),
+        lines.collect::<String>(),
+        say(
+            "Contoh:\n  ksd report triwulan --period 2024-Q1 -o triwulan.xlsx\n  \
+             ksd report tahunan --period 2023 -o tahunan.docx -o tahunan.html\n  \
+             ksd report register -o register.html",
+            "Examples:\n  ksd report triwulan --period 2024-Q1 -o quarter.xlsx\n  \
+             ksd report tahunan --period 2023 -o year.docx -o year.html\n  \
+             ksd report register -o register.html",
+        )
+    )
 }
 
 /// The format of a file, by its ending.

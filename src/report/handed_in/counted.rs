@@ -178,7 +178,11 @@ pub(super) fn compared(
             .any(|(counts, total)| sum(counts) > *total);
     Table {
         total_row: !rows.is_empty(),
-        notes: overlaps.then(counted_once).into_iter().collect(),
+        notes: (dimension == Dimension::Jenis)
+            .then(super::words::kinds)
+            .into_iter()
+            .chain(overlaps.then(counted_once))
+            .collect(),
         ..draft::table(
             caption,
             Text::fixed("Tidak ada yang dihitung.", "There is nothing to count."),

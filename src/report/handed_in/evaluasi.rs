@@ -16,8 +16,8 @@ use crate::text::Text;
 pub(super) const REPORT: Report = Report {
     name: "evaluasi",
     about: Text::fixed(
-        "laporan evaluasi: indikator, sasaran, hasil, capaian, dan kesimpulan tiap naskah",
-        "the evaluations: indicators, target, result, per cent and conclusion of each document",
+        "indikator, sasaran, hasil, dan kesimpulan tiap naskah",
+        "indicators, targets, results and conclusion of each document",
     ),
     span: Span::Any(12),
     refuses: never,
@@ -63,6 +63,14 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.chapter(Text::fixed("Ringkasan", "Summary"));
     draft.say_if(asked.unfinished());
     draft.say(in_words(asked, &all));
+    let never = never_evaluated(asked);
+    if !never.rows.is_empty() {
+        draft.say(text!(
+            "Dari naskah yang berlaku pada {stand}, {n} belum pernah dievaluasi.",
+            "Of the documents in force on {stand}, {n} were never evaluated.";
+            stand = asked.stand(), n = documents(never.rows.len())
+        ));
+    }
     draft.chapter(Text::fixed("Kesimpulan", "Conclusions"));
     if !all.is_empty() {
         let conclusions = conclusions(&all);
@@ -77,7 +85,7 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.table(indicators(asked, &all));
     draft.say_if(gaps(asked, &all));
     draft.chapter(Text::fixed("Belum pernah dievaluasi", "Never evaluated"));
-    draft.table(never_evaluated(asked));
+    draft.table(never);
     draft.finish(asked)
 }
 

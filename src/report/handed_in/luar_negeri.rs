@@ -4,19 +4,19 @@
 use super::draft::{Draft, column, table};
 use super::words::{self, capital, documents, ids, joined, kind, office, partners_of, term, value};
 use super::{Asked, Report, Span, listed, never};
-use crate::model::{Jenis, KerjaSama, Kesimpulan, Measure, Rupiah, SumberPembiayaan};
+use crate::model::{Date, Jenis, KerjaSama, Kesimpulan, Measure, Rupiah};
 use crate::output::{Cell, Document, Table};
 use crate::registry::{Record, Status, known_by};
 use crate::report::evaluation::reached;
 use crate::report::summary::Dimension;
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::Text;
 
 pub(super) const REPORT: Report = Report {
     name: "luar-negeri",
     about: Text::fixed(
-        "laporan tahunan kerja sama luar negeri: sembilan hal menurut Permendagri 25/2020 Pasal 37",
-        "the annual report on cooperation abroad: the nine items of Permendagri 25/2020 Pasal 37",
+        "laporan bulan Januari tentang kerja sama luar negeri",
+        "the January report on cooperation abroad",
     ),
     span: Span::Last(12),
     refuses: never,
@@ -42,7 +42,21 @@ static ITEMS: [Text; 9] = [
 /// A document, and what the records hold of each item.
 struct Line<'a> {
     record: &'a Record<KerjaSama>,
-    items: [Option<Text>; 9],
+    items: [Item; 9],
+}
+
+/// What the records hold of an item.
+struct Item {
+    said: Option<Text>,
+    /// Whether that is not all: nobody measured what came of it.
+    lacking: bool,
+}
+
+impl From<Option<Text>> for Item {
+    fn from(said: Option<Text>) -> Item {
+        let lacking = said.is_none();
+        Item { said, lacking }
+    }
 }
 
 fn make(asked: &Asked<'_>) -> Document {
@@ -71,10 +85,11 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.say(in_words(asked, &lines));
     draft.table(overview(asked, &lines));
 
-    for line in &lines {
-        draft.chapter(capital(&text!(
-            "{judul}", "{judul}"; judul = line.record.judul.as_str()
-        )));
+    for (at, line) in lines.iter().enumerate() {
+        draft.chapter(text!(
+            "{nth}. {judul} ({naskah})", "{nth}. {judul} ({naskah})";
+            nth = at + 1, judul = line.record.judul.as_str(), naskah = line.record.naskah
+        ));
         draft.facts(facts(asked, line));
     }
 
@@ -133,16 +148,16 @@ fn in_words(asked: &Asked<'_>, lines: &[Line<'_>]) -> Text {
         .filter(|line| asked.in_period(line.record.waktu.ditandatangani));
     text!(
         "Dalam {period} berlaku {all} dengan pihak luar negeri: {ksdpl} dengan pemerintah daerah \
-         (KSDPL) dan {ksdll} dengan lembaga (KSDLL). {signed} di antaranya ditandatangani dalam \
-         tahun ini. Pada {stand} masih berlaku {still}.",
+         (KSDPL) dan {ksdll} dengan lembaga (KSDLL). Yang \
+         ditandatangani dalam tahun ini: {signed}. Pada {stand} masih berlaku {still}.",
         "In {period} {all} with partners abroad were in force: {ksdpl} with regions (KSDPL) and \
-         {ksdll} with institutions (KSDLL). {signed} of them were signed in this year. On {stand} \
-         {still} are still in force.";
+         {ksdll} with institutions (KSDLL). Signed in this year: {signed}. On {stand} {still} are \
+         still in force.";
         period = period,
         all = documents(lines.len()),
         ksdpl = of(Jenis::Ksdpl),
         ksdll = of(Jenis::Ksdll),
-        signed = words::number(signed.count()),
+        signed = words::some(signed.count()),
         stand = stand,
         still = documents(still.count())
     )
@@ -221,14 +236,14 @@ fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
         ),
     ];
     facts.extend(ITEMS.iter().zip(items).map(|(title, item)| {
-        let item = item.clone();
-        (title.clone(), item.map_or_else(unknown, Cell::Said))
+        let said = item.said.clone();
+        (title.clone(), said.map_or_else(unknown, Cell::Said))
     }));
     facts
 }
 
 /// What the records hold of the nine items.
-fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Option<Text>; 9] {
+fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] {
     let entry = record.potensi.as_ref();
     let entry = entry.and_then(|id| asked.registry.potensi.get(id));
     let background = entry.map(|entry| {
@@ -283,18 +298,97 @@ fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Option<Text>; 9] {
         ))
     });
     let scope = list(&record.ruang_lingkup);
+    let results: Vec<Text> = results.collect();
+    let lacking = results.is_empty();
+    let mut progress = steps(asked, record);
+    progress.extend(results);
+    if lacking && !progress.is_empty() {
+        progress.push(Text::fixed(
+            "hasil belum tercatat",
+            "results are not recorded",
+        ));
+    }
+    let progress = Item {
+        said: told(progress, "; "),
+        lacking,
+    };
     [
-        Some(same(&record.judul)),
-        background.and_then(|parts| told(parts, " ")),
-        told(purpose.chain(targets).collect(), "; "),
-        scope,
-        told(results.collect(), "; "),
+        Some(same(&record.judul)).into(),
+        background.and_then(|parts| told(parts, " ")).into(),
+        told(purpose.chain(targets).collect(), "; ").into(),
+        scope.into(),
+        progress,
         // No record holds who benefits.
-        None,
-        funding(record),
-        told(problems.map(same).collect(), "; "),
-        told(efforts.map(same).chain(conclusions).collect(), "; "),
+        None.into(),
+        funding(record).into(),
+        told(problems.map(same).collect(), "; ").into(),
+        told(efforts.map(same).chain(conclusions).collect(), "; ").into(),
     ]
+}
+
+/// The steps of the period, in the order of their days.
+fn steps(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Vec<Text> {
+    let abroad = &record.luar_negeri;
+    let steps: [(Option<Date>, Text); 12] = [
+        (
+            abroad.konsultasi,
+            Text::fixed("dikonsultasikan", "consulted on"),
+        ),
+        (
+            abroad.kajian.tanggal,
+            Text::fixed("kajian disusun", "the study was made"),
+        ),
+        (
+            abroad.rencana_kerja_sama.tanggal,
+            Text::fixed("rencana kerja sama disusun", "the plan was made"),
+        ),
+        (
+            record.dprd.persetujuan,
+            Text::fixed("diputuskan DPRD", "decided on by the DPRD"),
+        ),
+        (abroad.verifikasi, Text::fixed("diverifikasi", "verified")),
+        (
+            abroad.surat_konfirmasi.tanggal,
+            Text::fixed("surat konfirmasi terbit", "confirmed by letter"),
+        ),
+        (
+            abroad.persetujuan_menteri.tanggal,
+            Text::fixed("disetujui Menteri", "approved by the Menteri"),
+        ),
+        (
+            record.waktu.ditandatangani,
+            Text::fixed("ditandatangani", "signed"),
+        ),
+        (
+            abroad.rencana_tahunan.tanggal,
+            Text::fixed(
+                "rencana kegiatan tahunan disusun",
+                "the yearly plan of activities was made",
+            ),
+        ),
+        (
+            abroad.salinan_ke_menteri.or(abroad.asli_ke_menteri),
+            Text::fixed("naskah disampaikan kepada Menteri", "sent to the Menteri"),
+        ),
+        (
+            abroad.pemberitahuan_perpanjangan,
+            Text::fixed("perpanjangan diberitahukan", "the extension was notified"),
+        ),
+        (
+            record.pengakhiran.tanggal,
+            Text::fixed("diakhiri", "brought to an end"),
+        ),
+    ];
+    let happened = steps.into_iter().filter_map(|(day, what)| {
+        let day = day.filter(|&day| asked.in_period(Some(day)))?;
+        Some((
+            day,
+            text!("{what} {day}", "{what} on {day}"; what = what, day = day),
+        ))
+    });
+    let mut happened: Vec<(Date, Text)> = happened.collect();
+    happened.sort_by_key(|(day, _)| *day);
+    happened.into_iter().map(|(_, said)| said).collect()
 }
 
 fn same(text: &String) -> Text {
@@ -328,11 +422,8 @@ fn lower(name: &str) -> String {
 }
 
 fn funding(record: &KerjaSama) -> Option<Text> {
-    let source = |source: &SumberPembiayaan| Text {
-        id: source.say(Lang::Id).into(),
-        en: source.say(Lang::En).into(),
-    };
-    let sources: Vec<Text> = record.pembiayaan.sumber.iter().map(source).collect();
+    let sources = record.pembiayaan.sumber.iter().copied();
+    let sources: Vec<Text> = sources.map(words::source).collect();
     let sources = (!sources.is_empty())
         .then(|| text!("sumber dana: {s}", "funding by: {s}"; s = joined(&sources, ", ")));
     let value = record.pembiayaan.nilai.map(|value| {
@@ -377,7 +468,7 @@ fn planned(asked: &Asked<'_>) -> Table {
 /// Which items of which documents are not recorded.
 fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     let rows = ITEMS.iter().enumerate().filter_map(|(at, title)| {
-        let lacking = lines.iter().filter(|line| line.items[at].is_none());
+        let lacking = lines.iter().filter(|line| line.items[at].lacking);
         let lacking: Vec<String> = lacking.map(|line| line.record.id.clone()).collect();
         (!lacking.is_empty()).then(|| {
             vec![

@@ -17,10 +17,8 @@ use crate::text::{Lang, Say, Text};
 pub(super) const REPORT: Report = Report {
     name: "pemetaan",
     about: Text::fixed(
-        "pemetaan setahun: daftar rencana KSDPK untuk Keputusan Kepala Daerah, dan daftar program \
-         dan kegiatan Kerja Sama Wajib untuk Berita Acara",
-        "the mapping of a year: the list of planned KSDPK for the decree, and the programmes and \
-         activities of Kerja Sama Wajib for the Berita Acara",
+        "daftar rencana KSDPK dan Kerja Sama Wajib setahun",
+        "the planned KSDPK and Kerja Sama Wajib of a year",
     ),
     span: Span::Running(12),
     refuses: never,
@@ -141,9 +139,9 @@ fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry
     });
     text!(
         "Pemetaan {period} memuat {all}. Rencana kerja sama dengan pihak ketiga ada {third}, \
-         dengan pagu Rp{third_sum}; {fixed} di antaranya sudah ditetapkan dengan Keputusan Kepala \
+         dengan pagu Rp{third_sum}; {fixed} di antaranya yang sudah ditetapkan dengan Keputusan Kepala \
          Daerah. Kerja Sama Wajib ada {wajib}, dengan pagu Rp{wajib_sum}; {agreed} di antaranya \
-         sudah dituangkan dalam Berita Acara.",
+         yang sudah dituangkan dalam Berita Acara.",
         "The mapping of {period} has {all}. Of these, {third} are about third parties, with \
          ceilings of Rp{third_sum} in all; {fixed} are fixed by decree. {wajib} are Kerja Sama \
          Wajib, with ceilings of Rp{wajib_sum} in all; {agreed} have their Berita Acara.";
@@ -151,10 +149,10 @@ fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry
         all = entries_in_words(all.len()),
         third = entries_in_words(third.len()),
         third_sum = total(third),
-        fixed = words::number(fixed.count()),
+        fixed = words::some(fixed.count()),
         wajib = entries_in_words(wajib.len()),
         wajib_sum = total(wajib),
-        agreed = words::number(agreed.count())
+        agreed = words::some(agreed.count())
     )
 }
 

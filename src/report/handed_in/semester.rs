@@ -13,15 +13,13 @@ use crate::output::{Cell, Chart, ChartKind, Document, Series, Table};
 use crate::registry::{Record, Registry, Status};
 use crate::report::summary::{Count, Dimension};
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::Text;
 
 pub(super) const REPORT: Report = Report {
     name: "semester",
     about: Text::fixed(
-        "laporan semester: sembilan hal menurut Pasal 17 ayat (5) dan Pasal 39 ayat (5), menurut \
-         pemrakarsa",
-        "the semester report: the nine items of Pasal 17 ayat (5) and Pasal 39 ayat (5), by \
-         office",
+        "sembilan hal tiap naskah yang berlaku, menurut pemrakarsa",
+        "the nine items of each document in force, by office",
     ),
     span: Span::Last(6),
     refuses: never,
@@ -135,7 +133,7 @@ fn make(asked: &Asked<'_>) -> Document {
 
     draft.chapter(Text::fixed("Yang belum tercatat", "What is not recorded"));
     let all: Vec<&Line<'_>> = lines.iter().chain(&over).collect();
-    draft.say_if(waited_for(&all));
+    draft.say_if(waited_for(&lines, &over));
     draft.table(gaps(registry, &all));
     draft.finish(asked)
 }
@@ -253,9 +251,12 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
     };
     named("ruang lingkup", "scope", &record.ruang_lingkup);
     named("lokasi", "place", &record.lokasi);
-    let sources = record.pembiayaan.sumber.iter();
-    let sources: Vec<String> = sources.map(|source| source.say(Lang::Id)).collect();
-    named("sumber dana", "funding", &sources);
+    let sources = record.pembiayaan.sumber.iter().copied();
+    let sources: Vec<Text> = sources.map(words::source).collect();
+    if !sources.is_empty() {
+        let sources = joined(&sources, ", ");
+        parts.push(text!("sumber dana: {s}", "funding: {s}"; s = sources));
+    }
     if let Some(value) = record.pembiayaan.nilai {
         let value = Rupiah(value);
         parts.push(text!("nilai: Rp{value}", "value: Rp{value}"; value = value));
@@ -485,14 +486,25 @@ fn nine(registry: &Registry, caption: Text, empty: Text, lines: &[Line<'_>]) -> 
 }
 
 /// The documents whose semester report has not come.
-fn waited_for(lines: &[&Line<'_>]) -> Option<Text> {
-    let missing = lines.iter().filter(|line| line.reported == Some(false));
-    let missing: Vec<&str> = missing.map(|line| line.record.id.as_str()).collect();
-    (!missing.is_empty()).then(|| {
+fn waited_for(lines: &[Line<'_>], over: &[Line<'_>]) -> Option<Text> {
+    let missing = |lines: &[Line<'_>]| -> Vec<String> {
+        let missing = lines.iter().filter(|line| line.reported == Some(false));
+        missing.map(|line| line.record.id.clone()).collect()
+    };
+    let (mut all, over) = (missing(lines), missing(over));
+    let too = match over.is_empty() {
+        true => Text::fixed("", ""),
+        false => Text::fixed(
+            ", termasuk yang berakhir dalam semester ini",
+            ", among them what ended in this semester",
+        ),
+    };
+    all.extend(over);
+    (!all.is_empty()).then(|| {
         text!(
-            "Laporan semester belum tercatat untuk {n}: {ids}.",
-            "The semester reports of {n} are not recorded: {ids}.";
-            n = documents(missing.len()), ids = ids(missing.iter().copied())
+            "Laporan semester belum tercatat untuk {n}{too}: {ids}.",
+            "The semester reports of {n} are not recorded{too}: {ids}.";
+            n = documents(all.len()), too = too, ids = ids(all.iter().map(String::as_str))
         )
     })
 }

@@ -4,7 +4,7 @@
 use super::counted::{Before, Counted, behind, change, chart_of, compared, highest};
 use super::draft::Draft;
 use super::ended::ended;
-use super::words::{documents, ids, short, short_day};
+use super::words::{by, documents, ids, short, short_day, some};
 use super::{Asked, Report, Span, listed, never};
 use crate::model::Period;
 use crate::output::{ChartKind, Document, Table};
@@ -15,10 +15,8 @@ use crate::text::Text;
 pub(super) const REPORT: Report = Report {
     name: "triwulan",
     about: Text::fixed(
-        "laporan triwulan: yang ditandatangani dan yang berlaku, dibandingkan dengan triwulan dan \
-         tahun sebelumnya",
-        "the quarterly report: what was signed and is in force, compared with the quarter and \
-         the year before",
+        "yang ditandatangani dan berlaku, dibandingkan dengan sebelumnya",
+        "what was signed and is in force, compared with before",
     ),
     span: Span::Last(3),
     refuses: never,
@@ -80,13 +78,13 @@ fn make(asked: &Asked<'_>) -> Document {
     let ended = ended(asked);
     if !ended.table.rows.is_empty() {
         draft.say(text!(
-            "Dalam triwulan ini {ran_out} habis jangka waktunya dan {ended} diakhiri; {continued} di \
-             antaranya dilanjutkan tanpa jeda dengan naskah perpanjangan.",
+            "Dalam triwulan ini {ran_out} habis jangka waktunya dan {ended} yang diakhiri; \
+             {continued} di antaranya yang dilanjutkan tanpa jeda dengan naskah perpanjangan.",
             "In this quarter {ran_out} ran out and {ended} were brought to an end; {continued} of \
              them go on without a gap by an extension.";
             ran_out = documents(ended.ran_out.len()),
-            ended = documents(ended.ended.len()),
-            continued = documents(ended.continued)
+            ended = some(ended.ended.len()),
+            continued = some(ended.continued)
         ));
     }
 
@@ -152,8 +150,9 @@ fn chapter(draft: &mut Draft, three: &Three<'_>, titles: &[Text; 3], what: &Text
         return;
     }
     for dimension in DIMENSIONS {
-        let by = dimension.title();
-        let caption = text!("{what} menurut {by}", "{what} by {by}"; what = what, by = lower(&by));
+        let caption = text!(
+            "{what} menurut {by}", "{what} by {by}"; what = what, by = by(dimension)
+        );
         let before = [
             Before {
                 ids: ["sebelumnya", "selisih_sebelumnya"],
@@ -281,12 +280,5 @@ fn not_recorded(signed: &Counted<'_>, in_force: &Counted<'_>) -> Option<Text> {
             "The affairs of {affairs} and the office of {offices} are not recorded.";
             affairs = ids(no_affair), offices = ids(no_office)
         )),
-    }
-}
-
-fn lower(title: &Text) -> Text {
-    Text {
-        id: title.id.to_lowercase().into(),
-        en: title.en.to_lowercase().into(),
     }
 }

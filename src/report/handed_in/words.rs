@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Date, Jenis, KerjaSama, Period, Rupiah, Tingkat, Urusan};
+use strum::VariantArray;
+
+use crate::model::{Date, Jenis, KerjaSama, Period, Rupiah, SumberPembiayaan, Tingkat, Urusan};
 use crate::output::Cell;
 use crate::registry::{Record, Registry};
 use crate::report::summary::Dimension;
@@ -13,6 +15,14 @@ use crate::text::{Lang, Say, Text};
 pub(super) fn number(count: usize) -> Text {
     let count = Rupiah(count as u64);
     text!("{count}", "{count}"; count = count)
+}
+
+/// A number in a sentence, `tidak ada` for none.
+pub(super) fn some(count: usize) -> Text {
+    match count {
+        0 => Text::fixed("tidak ada", "none"),
+        count => number(count),
+    }
 }
 
 /// `3 naskah`, `1 document`.
@@ -94,7 +104,8 @@ pub(super) fn value(registry: &Registry, dimension: Dimension, value: Option<&st
         return Text::fixed("Tidak tercatat", "Not recorded");
     };
     match dimension {
-        Dimension::Urusan => capital(&plain(value)),
+        Dimension::Urusan => capital(&affair(value)),
+        Dimension::Golongan | Dimension::Status => capital(&plain(value)),
         Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => {
             value.parse().map_or_else(|_| plain(value), short)
         }
@@ -132,6 +143,53 @@ pub(super) fn kind(jenis: Jenis) -> Text {
     }
 }
 
+/// An affair as the article writes it, commas and all. Permendagri 22/2020
+/// Pasal 4 ayat (1).
+fn affair(slug: &str) -> Text {
+    match slug {
+        "ketenteraman-ketertiban-umum-dan-pelindungan-masyarakat" => Text::fixed(
+            "ketenteraman, ketertiban umum, dan pelindungan masyarakat",
+            "ketenteraman, ketertiban umum, dan pelindungan masyarakat",
+        ),
+        "koperasi-usaha-kecil-dan-menengah" => Text::fixed(
+            "koperasi, usaha kecil, dan menengah",
+            "koperasi, usaha kecil, dan menengah",
+        ),
+        slug => plain(slug),
+    }
+}
+
+/// Where money comes from, in words.
+pub(super) fn source(source: SumberPembiayaan) -> Text {
+    match source {
+        SumberPembiayaan::Apbd => Text::fixed("APBD", "APBD"),
+        SumberPembiayaan::Apbn => Text::fixed("APBN", "APBN"),
+        SumberPembiayaan::Mitra => Text::fixed("mitra", "the partner"),
+        SumberPembiayaan::ParaPihak => Text::fixed("para pihak", "each party"),
+        SumberPembiayaan::Lainnya => Text::fixed("sumber lain", "another source"),
+    }
+}
+
+/// By what a table counts, in its caption.
+pub(super) fn by(dimension: Dimension) -> Text {
+    if dimension == Dimension::Naskah {
+        return Text::fixed("bentuk naskah", "form of the text");
+    }
+    let title = dimension.title();
+    Text {
+        id: title.id.to_lowercase().into(),
+        en: title.en.to_lowercase().into(),
+    }
+}
+
+/// The sentence that says what the kinds stand for.
+pub(super) fn kinds() -> Text {
+    let name = |jenis: Jenis| capital(&kind(jenis));
+    let kinds = Jenis::VARIANTS.iter().copied().map(name);
+    let kinds: Vec<Text> = kinds.collect();
+    text!("{kinds}.", "{kinds}."; kinds = joined(&kinds, "; "))
+}
+
 /// A slug as words.
 fn plain(slug: &str) -> Text {
     let words = slug.replace('-', " ");
@@ -146,7 +204,7 @@ pub(super) fn affairs(urusan: &[Urusan]) -> Cell {
     if urusan.is_empty() {
         return Cell::Empty;
     }
-    let names = urusan.iter().map(|urusan| plain(urusan.word()));
+    let names = urusan.iter().map(|urusan| affair(urusan.word()));
     let names: Vec<Text> = names.collect();
     let words: Vec<&str> = urusan.iter().map(|urusan| urusan.word()).collect();
     Cell::Word(Some(words.join("; ")), capital(&joined(&names, "; ")))

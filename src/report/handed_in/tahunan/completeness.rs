@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 
 use super::Year;
-use crate::law::{ExpectedKind, step_title};
+use crate::law::{Expected, ExpectedKind, step_title};
 use crate::output::{Cell, Chart, ChartKind, Series, Table};
 use crate::registry::completeness;
 use crate::report::handed_in::draft::{self, Draft, column};
-use crate::report::handed_in::words::{cell, documents, joined, office};
+use crate::report::handed_in::words::{capital, cell, documents, joined, office};
 use crate::report::summary::Dimension;
 use crate::text;
 use crate::text::Text;
@@ -69,14 +69,8 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
             office.whole += usize::from(complete.per_cent() == 100);
             office.per_cents += complete.per_cent() as usize;
             for entry in complete.missing() {
-                let name = || match entry.kind {
-                    ExpectedKind::Step => step_title(entry.key),
-                    ExpectedKind::Key => text!(
-                        "{key}", "{key}"; key = entry.key.replace(['.', '_'], " ")
-                    ),
-                };
                 let missing = office.missing.entry(entry.key);
-                missing.or_insert_with(|| (name(), 0)).1 += 1;
+                missing.or_insert_with(|| (name(entry), 0)).1 += 1;
             }
         }
     }
@@ -105,7 +99,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
         let name = id.map(|id| Dimension::Pemrakarsa.order(registry, id));
         (id.is_none(), name)
     });
-    let name = |id: Option<&str>| match id {
+    let called = |id: Option<&str>| match id {
         None => Cell::Word(None, Text::fixed("Tidak tercatat", "Not recorded")),
         id => office(registry, id),
     };
@@ -120,7 +114,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
     };
     let mut rows: Vec<Vec<Cell>> = offices
         .iter()
-        .map(|(id, office)| line(name(*id), office))
+        .map(|(id, office)| line(called(*id), office))
         .collect();
     rows.push(line(
         Cell::Word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total")),
@@ -155,6 +149,44 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
     let chart = lowest(&table);
     draft.table(table);
     draft.chart(chart);
+}
+
+/// What people call a step or key.
+fn name(entry: &Expected) -> Text {
+    if entry.kind == ExpectedKind::Step {
+        return step_title(entry.key);
+    }
+    match entry.key {
+        "maksud_tujuan" => Text::fixed("Maksud dan tujuan", "Purpose"),
+        "ruang_lingkup" => Text::fixed("Ruang lingkup", "Scope"),
+        "perencanaan" => Text::fixed("Rencana pembangunan", "Place in the plans"),
+        "muatan.isi" => Text::fixed("Isi naskah", "Parts of the text"),
+        "muatan.kerangka" => Text::fixed("Kerangka naskah", "Frame of the text"),
+        "pembiayaan.sumber" => Text::fixed("Sumber dana", "Funding"),
+        "waktu.mulai" => Text::fixed("Hari mulai", "First day"),
+        "waktu.berakhir" => Text::fixed("Hari terakhir", "Last day"),
+        "daerah.nomor" => Text::fixed("Nomor naskah", "Number"),
+        "daerah.penandatangan" => Text::fixed("Penanda tangan daerah", "Our signer"),
+        "daerah.peran" => Text::fixed("Kedudukan penanda tangan daerah", "Capacity of our signer"),
+        "mitra.nomor" => Text::fixed("Nomor naskah mitra", "The partner's number"),
+        "mitra.penandatangan" => Text::fixed("Penanda tangan mitra", "The partner's signer"),
+        "mitra.peran" => Text::fixed(
+            "Kedudukan penanda tangan mitra",
+            "Capacity of the partner's signer",
+        ),
+        "sinergi.ke_menteri" | "luar_negeri.asli_ke_menteri" => {
+            Text::fixed("Penyampaian kepada Menteri", "Sending to the Menteri")
+        }
+        "luar_negeri.salinan_ke_menteri" => Text::fixed(
+            "Penyampaian salinan kepada Menteri",
+            "Sending of a copy to the Menteri",
+        ),
+        "laporan.permasalahan" => Text::fixed("Permasalahan", "Problems"),
+        "laporan.upaya" => Text::fixed("Upaya penyelesaian", "Efforts"),
+        other => capital(&text!(
+            "{key}", "{key}"; key = other.replace(['.', '_'], " ")
+        )),
+    }
 }
 
 /// The offices whose records are least complete.

@@ -12,7 +12,7 @@ use super::disputes::{Disputes, disputes};
 use super::draft::Draft;
 use super::ended::{Ended, ended};
 use super::evaluasi::{self, Evaluated, evaluated};
-use super::words::{documents, ids, number, short};
+use super::words::{documents, ids, short, some};
 use super::{Asked, Report, Span, never, pemetaan};
 use crate::model::{KerjaSama, Potensi};
 use crate::output::Document;
@@ -23,12 +23,7 @@ use crate::text::Text;
 
 pub(super) const REPORT: Report = Report {
     name: "tahunan",
-    about: Text::fixed(
-        "laporan tahunan TKKSD: setahun dalam angka, evaluasi, perselisihan, pemetaan, misi RPJMD, \
-         dan kelengkapan",
-        "the annual report of the TKKSD: the year in numbers, evaluations, disputes, mapping, \
-         missions of the RPJMD, and completeness",
-    ),
+    about: Text::fixed("laporan tahunan TKKSD", "the annual report of the TKKSD"),
     span: Span::Last(12),
     refuses: never,
     make,
@@ -191,17 +186,17 @@ fn quarrels(draft: &mut Draft, year: &Year<'_>) {
         let in_disputes = open.iter().map(|(id, _)| *id);
         let named = match open.is_empty() {
             true => Text::fixed("", ""),
-            false => text!(": {ids}", ": {ids}"; ids = ids(in_disputes)),
+            false => text!(" ({ids})", " ({ids})"; ids = ids(in_disputes)),
         };
         draft.say(text!(
-            "Dalam tahun ini timbul {arose} perselisihan dan {settled} selesai; pada {stand} \
-             {open} belum selesai{named}.",
-            "In this year {arose} disputes arose and {settled} were settled; on {stand} {open} \
-             are open{named}.";
-            arose = number(arose.len()),
-            settled = number(settled.len()),
+            "Perselisihan yang timbul dalam tahun ini: {arose}; yang selesai: {settled}; yang belum \
+             selesai pada {stand}: {open}{named}.",
+            "Disputes that arose in this year: {arose}; settled: {settled}; open on {stand}: \
+             {open}{named}.";
+            arose = some(arose.len()),
+            settled = some(settled.len()),
             stand = year.asked.stand(),
-            open = number(open.len()),
+            open = some(open.len()),
             named = named
         ));
     }

@@ -8,7 +8,7 @@ use crate::output::{Cell, Table};
 use crate::report::handed_in::counted::change;
 use crate::report::handed_in::draft::{self, column};
 use crate::report::handed_in::evaluasi::how_many;
-use crate::report::handed_in::words::{cell, documents, number, per_cent, short};
+use crate::report::handed_in::words::{cell, documents, number, per_cent, short, some};
 use crate::text;
 use crate::text::Text;
 
@@ -126,15 +126,15 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
             period = period, last = last, then = documents(before.signed.len())
         ),
         n => text!(
-            "Dalam {period} ditandatangani {all}, {change}. Di antaranya {extensions} perpanjangan; \
-             selain itu ditandatangani {addenda} addendum.",
-            "In {period} {all} were signed, {change}. Of these {extensions} are extensions; besides \
-             {addenda} addenda were signed.";
+            "Dalam {period} ditandatangani {all}, {change}. Perpanjangan di antaranya: \
+             {extensions}. Addendum, yang tidak ikut dihitung: {addenda}.",
+            "In {period} {all} were signed, {change}. Extensions among these: {extensions}. Addenda, which do \
+             not count: {addenda}.";
             period = period,
             all = year.signed.in_words(),
             change = change(n, before.signed.len(), &last),
-            extensions = number(year.extensions.len()),
-            addenda = number(year.addenda.len())
+            extensions = some(year.extensions.len()),
+            addenda = some(year.addenda.len())
         ),
     };
     let stand = year.in_force.stand;
@@ -146,15 +146,15 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
         ),
         n => text!(
             "Pada {stand} berlaku {all}, {change}. Dalam tahun ini {ran_out} habis jangka waktunya \
-             dan {ended} diakhiri; {continued} di antaranya dilanjutkan tanpa jeda.",
+             dan {ended} yang diakhiri; {continued} di antaranya yang dilanjutkan tanpa jeda.",
             "On {stand} {all} are in force, {change}. In this year {ran_out} ran out and {ended} \
              were brought to an end; {continued} of them go on without a gap.";
             stand = stand,
             all = year.in_force.in_words(),
             change = change(n, before.in_force.len(), &before_day),
             ran_out = documents(year.ended.ran_out.len()),
-            ended = documents(year.ended.ended.len()),
-            continued = number(year.ended.continued)
+            ended = some(year.ended.ended.len()),
+            continued = some(year.ended.continued)
         ),
     };
     let followed = year.followed_up().count();

@@ -5,7 +5,7 @@ use crate::output::{Cell, Chart, ChartKind, Series, Table};
 use crate::report::handed_in::counted::{Before, chart_of, compared, counted_once, highest};
 use crate::report::handed_in::draft::{Draft, column, table};
 use crate::report::handed_in::listed;
-use crate::report::handed_in::words::{documents, short, value};
+use crate::report::handed_in::words::{by, documents, short, value};
 use crate::report::summary::{Count, Dimension, Question, Source, pivot, summarise};
 use crate::text;
 use crate::text::Text;
@@ -33,13 +33,8 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
         Dimension::Pemrakarsa,
         Dimension::Golongan,
     ] {
-        let by = dimension.title();
-        let by = Text {
-            id: by.id.to_lowercase().into(),
-            en: by.en.to_lowercase().into(),
-        };
         let caption = text!(
-            "Naskah yang ditandatangani menurut {by}", "Documents signed by {by}"; by = by
+            "Naskah yang ditandatangani menurut {by}", "Documents signed by {by}"; by = by(dimension)
         );
         let then = Before {
             ids: ["tahun_lalu", "selisih"],
