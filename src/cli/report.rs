@@ -18,11 +18,16 @@ use crate::text::{Text, alternatives};
 #[command(name = "report", about = say(
     "Menyusun laporan yang diserahkan kantor",
     "Makes the reports that the office hands in",
-), after_help = closing())]
+), after_help = say(
+    "Contoh:\n  ksd report triwulan --period 2024-Q1 -o triwulan.xlsx\n  \
+     ksd report tahunan --period 2023 -o tahunan.docx -o tahunan.html\n  ksd report register -o register.html",
+    "Examples:\n  ksd report triwulan --period 2024-Q1 -o quarter.xlsx\n  \
+     ksd report tahunan --period 2023 -o year.docx -o year.html\n  ksd report register -o register.html",
+))]
 pub(super) struct MakeReport {
     #[arg(
         value_name = say("LAPORAN", "REPORT"), value_parser = parsers::reports(),
-        help = say("Laporan yang mana", "Which report"),
+        hide_possible_values = true, help = which(),
     )]
     name: String,
     #[arg(
@@ -110,27 +115,16 @@ impl MakeReport {
     }
 }
 
-/// What each report holds, and examples.
-fn closing() -> String {
+/// Which reports there are, a line each.
+fn which() -> String {
     let widest = REPORTS.iter().map(|report| report.name.len()).max();
     let widest = widest.unwrap_or(0);
     let lines = REPORTS.iter().map(|report| {
         let (name, about) = (report.name, said(&report.about));
-        format!("  {name:widest$}  {about}\n")
+        format!("\n{name:widest$}  {about}")
     });
-    format!(
-        "{}\n{}\n{}",
-        say("Laporan:", "Reports:"),
-        lines.collect::<String>(),
-        say(
-            "Contoh:\n  ksd report triwulan --period 2024-Q1 -o triwulan.xlsx\n  \
-             ksd report tahunan --period 2023 -o tahunan.docx -o tahunan.html\n  \
-             ksd report register -o register.html",
-            "Examples:\n  ksd report triwulan --period 2024-Q1 -o quarter.xlsx\n  \
-             ksd report tahunan --period 2023 -o year.docx -o year.html\n  \
-             ksd report register -o register.html",
-        )
-    )
+    let which = say("Laporan yang mana:", "Which report:");
+    format!("{which}{}", lines.collect::<String>())
 }
 
 /// The format of a file, by its ending.
