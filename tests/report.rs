@@ -148,7 +148,8 @@ fn the_quarter_is_compared_with_the_quarter_and_the_year_before() {
             "Pada 31 Maret 2024 berlaku 2 naskah",
             "sama dengan 31 Desember 2023 (2 naskah)",
             "naik 1 dari 31 Maret 2023 (1 naskah)",
-            "2 naskah habis jangka waktunya dan tidak ada yang diakhiri; 1 di antaranya yang dilanjutkan",
+            "Naskah yang habis jangka waktunya dalam triwulan ini: 2; yang diakhiri: tidak ada; di antara \
+             keduanya yang dilanjutkan tanpa jeda dengan perpanjangan: 1.",
             "Urusan belum tercatat pada c; pemrakarsa belum tercatat pada c.",
             "Sumber: register kerja sama, 8 berkas dibaca, 0 dilewati",
         ],
@@ -333,6 +334,18 @@ fn the_year_in_numbers() {
     let complete = table(&document, "Kelengkapan rekaman");
     assert_eq!(column(complete, "naskah"), ["3", "1", "4"]);
     assert_eq!(column(complete, "pemrakarsa"), ["dlhk", "", "jumlah"]);
+    let mean = column(complete, "kelengkapan").pop().expect("a mean");
+    let behind = table(
+        &document,
+        "Rekaman yang terhitung sebagai naskah yang berlaku",
+    );
+    let each = column(behind, "kelengkapan").into_iter();
+    let each = each.zip(column(behind, "ini"));
+    let each = each.filter(|(_, counts)| counts == "true");
+    let each: Vec<u32> = each
+        .map(|(share, _)| share.parse().expect("a share"))
+        .collect();
+    assert_eq!(mean, (each.iter().sum::<u32>() / 4).to_string(), "{each:?}");
     let ledger = table(&document, "Rekaman di balik angka lainnya");
     let named: Vec<Vec<String>> = ledger
         .rows

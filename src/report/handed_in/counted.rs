@@ -95,22 +95,34 @@ impl<'a> Counted<'a> {
     }
 }
 
-/// `naik 3 dari Triwulan IV Tahun 2023 (9 naskah)`.
+/// `naik 3 dari Triwulan IV Tahun 2023 (9 naskah)`; `when` as [`within`] and
+/// [`on`] say it.
 pub(super) fn change(now: usize, before: usize, when: &Text) -> Text {
     let was = documents(before);
     match now.cmp(&before) {
         std::cmp::Ordering::Equal => text!(
-            "sama dengan {when} ({was})", "as many as in {when} ({was})"; when = when, was = was
+            "sama dengan {when} ({was})", "as many as {when} ({was})"; when = when, was = was
         ),
         std::cmp::Ordering::Greater => text!(
-            "naik {n} dari {when} ({was})", "{n} more than in {when} ({was})";
+            "naik {n} dari {when} ({was})", "{n} more than {when} ({was})";
             n = now - before, when = when, was = was
         ),
         std::cmp::Ordering::Less => text!(
-            "turun {n} dari {when} ({was})", "{n} fewer than in {when} ({was})";
+            "turun {n} dari {when} ({was})", "{n} fewer than {when} ({was})";
             n = before - now, when = when, was = was
         ),
     }
+}
+
+/// A period as one says when it was: `in 2023`.
+pub(super) fn within(period: Period) -> Text {
+    let period = period.in_words();
+    text!("{period}", "in {period}"; period = period)
+}
+
+/// A day as one says when it was: `on 31 December 2023`.
+pub(super) fn on(day: Date) -> Text {
+    text!("{day}", "on {day}"; day = day)
 }
 
 /// A count that the present one is compared with.

@@ -85,10 +85,10 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.say(in_words(asked, &lines));
     draft.table(overview(asked, &lines));
 
-    for (at, line) in lines.iter().enumerate() {
+    for line in &lines {
         draft.chapter(text!(
-            "{nth}. {judul} ({naskah})", "{nth}. {judul} ({naskah})";
-            nth = at + 1, judul = line.record.judul.as_str(), naskah = line.record.naskah
+            "{judul} ({naskah})", "{judul} ({naskah})";
+            judul = line.record.judul.as_str(), naskah = line.record.naskah
         ));
         draft.facts(facts(asked, line));
     }
@@ -391,8 +391,8 @@ fn steps(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Vec<Text> {
     happened.into_iter().map(|(_, said)| said).collect()
 }
 
-fn same(text: &String) -> Text {
-    text!("{text}", "{text}"; text = text.trim())
+fn same(text: impl AsRef<str>) -> Text {
+    text!("{text}", "{text}"; text = text.as_ref().trim())
 }
 
 fn told(parts: Vec<Text>, between: &str) -> Option<Text> {

@@ -184,7 +184,7 @@ fn line<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Line<'a> {
     };
     let reported = registry
         .is_reported_on(record, stand)
-        .then(|| !reports.is_empty());
+        .then_some(!reports.is_empty());
     let region = std::iter::once(registry.settings.daerah.nama.clone());
     let partners = record.mitra.iter().map(|party| {
         let partner = registry.mitra.get(&party.id);

@@ -1,7 +1,7 @@
 //! The quarterly report: what was signed and what is in force, compared with
 //! the quarter before and the same quarter a year before.
 
-use super::counted::{Before, Counted, behind, change, chart_of, compared, highest};
+use super::counted::{Before, Counted, behind, change, chart_of, compared, highest, on, within};
 use super::draft::Draft;
 use super::ended::ended;
 use super::words::{by, documents, ids, short, short_day, some};
@@ -78,11 +78,12 @@ fn make(asked: &Asked<'_>) -> Document {
     let ended = ended(asked);
     if !ended.table.rows.is_empty() {
         draft.say(text!(
-            "Dalam triwulan ini {ran_out} habis jangka waktunya dan {ended} yang diakhiri; \
-             {continued} di antaranya yang dilanjutkan tanpa jeda dengan naskah perpanjangan.",
-            "In this quarter {ran_out} ran out and {ended} were brought to an end; {continued} of \
-             them go on without a gap by an extension.";
-            ran_out = documents(ended.ran_out.len()),
+            "Naskah yang habis jangka waktunya dalam triwulan ini: {ran_out}; yang diakhiri: \
+             {ended}; di antara keduanya yang dilanjutkan tanpa jeda dengan perpanjangan: \
+             {continued}.",
+            "Documents that ran out in this quarter: {ran_out}; brought to an end: {ended}; of \
+             both, those that an extension continues without a gap: {continued}.";
+            ran_out = some(ended.ran_out.len()),
             ended = some(ended.ended.len()),
             continued = some(ended.continued)
         ));
@@ -233,14 +234,13 @@ fn signed_in_words(asked: &Asked<'_>, signed: &Three<'_>) -> Text {
         "In {period} {all} were signed: {by_before}, and {by_year}.{most}";
         period = period,
         all = signed.now.in_words(),
-        by_before = change(n, signed.before.len(), &before),
-        by_year = change(n, signed.year_before.len(), &year_before),
+        by_before = change(n, signed.before.len(), &within(signed.before.period)),
+        by_year = change(n, signed.year_before.len(), &within(signed.year_before.period)),
         most = most
     )
 }
 
 fn in_force_in_words(in_force: &Three<'_>) -> Text {
-    let day = |counted: &Counted<'_>| text!("{day}", "{day}"; day = counted.stand);
     let [now, before, year_before] = in_force.all();
     if now.len() == 0 {
         return text!(
@@ -253,8 +253,8 @@ fn in_force_in_words(in_force: &Three<'_>) -> Text {
         "On {day} {all} are in force: {by_before}, and {by_year}.";
         day = now.stand,
         all = now.in_words(),
-        by_before = change(now.len(), before.len(), &day(before)),
-        by_year = change(now.len(), year_before.len(), &day(year_before))
+        by_before = change(now.len(), before.len(), &on(before.stand)),
+        by_year = change(now.len(), year_before.len(), &on(year_before.stand))
     )
 }
 

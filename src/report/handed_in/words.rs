@@ -172,13 +172,17 @@ pub(super) fn source(source: SumberPembiayaan) -> Text {
 
 /// By what a table counts, in its caption.
 pub(super) fn by(dimension: Dimension) -> Text {
-    if dimension == Dimension::Naskah {
-        return Text::fixed("bentuk naskah", "form of the text");
-    }
-    let title = dimension.title();
-    Text {
-        id: title.id.to_lowercase().into(),
-        en: title.en.to_lowercase().into(),
+    match dimension {
+        Dimension::Jenis => Text::fixed("jenis", "kind"),
+        Dimension::Naskah => Text::fixed("bentuk naskah", "form of the text"),
+        Dimension::Urusan => Text::fixed("urusan", "affair of government"),
+        other => {
+            let title = other.title();
+            Text {
+                id: title.id.to_lowercase().into(),
+                en: title.en.to_lowercase().into(),
+            }
+        }
     }
 }
 

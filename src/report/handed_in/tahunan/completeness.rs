@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::Year;
 use crate::law::{Expected, ExpectedKind, step_title};
 use crate::output::{Cell, Chart, ChartKind, Series, Table};
-use crate::registry::completeness;
+use crate::registry::{Registry, completeness};
 use crate::report::handed_in::draft::{self, Draft, column};
 use crate::report::handed_in::words::{capital, cell, documents, joined, office};
 use crate::report::summary::Dimension;
@@ -149,6 +149,22 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
     let chart = lowest(&table);
     draft.table(table);
     draft.chart(chart);
+}
+
+/// The same table with how complete each record is: the numbers behind the means.
+pub(super) fn beside(registry: &Registry, mut table: Table) -> Table {
+    table
+        .columns
+        .push(column("kelengkapan", "Kelengkapan %", "Complete %"));
+    table.rows.par_iter_mut().for_each(|row| {
+        let record = match row.first() {
+            Some(Cell::Text(id)) => registry.kerja_sama.get(id),
+            _ => None,
+        };
+        let complete = record.map(|record| completeness(registry, record).per_cent());
+        row.push(Cell::number(complete.map(i64::from)));
+    });
+    table
 }
 
 /// What people call a step or key.

@@ -159,7 +159,7 @@ fn make(asked: &Asked<'_>) -> Document {
         ],
     ));
     let day = |year: &Year<'_>| super::words::short_day(year.in_force.stand);
-    draft.table(behind(
+    let in_force = behind(
         Text::fixed(
             "Rekaman yang terhitung sebagai naskah yang berlaku",
             "Records counted as documents in force",
@@ -168,7 +168,8 @@ fn make(asked: &Asked<'_>) -> Document {
             ("ini", day(&year), &year.in_force),
             ("tahun_lalu", day(&before), &before.in_force),
         ],
-    ));
+    );
+    draft.table(completeness::beside(asked.registry, in_force));
     draft.table(numbers::ledger(&year, &before));
     draft.finish(asked)
 }

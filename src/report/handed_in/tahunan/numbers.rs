@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Year;
-use crate::model::Date;
 use crate::output::{Cell, Table};
-use crate::report::handed_in::counted::change;
+use crate::report::handed_in::counted::{change, on, within};
 use crate::report::handed_in::draft::{self, column};
 use crate::report::handed_in::evaluasi::how_many;
 use crate::report::handed_in::words::{cell, documents, number, per_cent, short, some};
@@ -132,27 +131,28 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
              not count: {addenda}.";
             period = period,
             all = year.signed.in_words(),
-            change = change(n, before.signed.len(), &last),
+            change = change(n, before.signed.len(), &within(before.asked.period)),
             extensions = some(year.extensions.len()),
             addenda = some(year.addenda.len())
         ),
     };
     let stand = year.in_force.stand;
-    let before_day = day(before.in_force.stand);
     let in_force = match year.in_force.len() {
         0 => text!(
             "Pada {stand} tidak ada naskah yang berlaku.",
             "On {stand} no document is in force."; stand = stand
         ),
         n => text!(
-            "Pada {stand} berlaku {all}, {change}. Dalam tahun ini {ran_out} habis jangka waktunya \
-             dan {ended} yang diakhiri; {continued} di antaranya yang dilanjutkan tanpa jeda.",
-            "On {stand} {all} are in force, {change}. In this year {ran_out} ran out and {ended} \
-             were brought to an end; {continued} of them go on without a gap.";
+            "Pada {stand} berlaku {all}, {change}. Naskah yang habis jangka waktunya dalam tahun ini: \
+             {ran_out}; yang diakhiri: {ended}; di antara keduanya yang dilanjutkan tanpa jeda dengan \
+             perpanjangan: {continued}.",
+            "On {stand} {all} are in force, {change}. Documents that ran out in this year: \
+             {ran_out}; brought to an end: {ended}; of both, those that an extension continues \
+             without a gap: {continued}.";
             stand = stand,
             all = year.in_force.in_words(),
-            change = change(n, before.in_force.len(), &before_day),
-            ran_out = documents(year.ended.ran_out.len()),
+            change = change(n, before.in_force.len(), &on(before.in_force.stand)),
+            ran_out = some(year.ended.ran_out.len()),
             ended = some(year.ended.ended.len()),
             continued = some(year.ended.continued)
         ),
@@ -172,10 +172,6 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
         ),
     };
     vec![signed, in_force, mapping]
-}
-
-fn day(day: Date) -> Text {
-    text!("{day}", "{day}"; day = day)
 }
 
 /// The records behind the numbers that no other table of the report lists for
