@@ -1,6 +1,6 @@
 //! Dates, durations and periods as people write them.
 
-use ksd::model::{Date, Duration, Expected, Period};
+use ksd::model::{Date, Duration, Expected, Measure, Period};
 use ksd::text::{Lang, Say};
 use proptest::prelude::*;
 
@@ -124,6 +124,54 @@ fn any_date() -> impl Strategy<Value = Date> {
     (2000..2100i32, 1..=12u32, 1..=31u32).prop_filter_map("no such day", |(year, month, day)| {
         Date::new(year, month, day)
     })
+}
+
+#[test]
+fn periods_are_said_in_words() {
+    let words = |text: &str| {
+        let words = text.parse::<Period>().expect("a period").in_words();
+        (words.id.into_owned(), words.en.into_owned())
+    };
+    let both = |id: &str, en: &str| (id.to_owned(), en.to_owned());
+    assert_eq!(words("2024"), both("Tahun 2024", "2024"));
+    assert_eq!(
+        words("2024-S2"),
+        both("Semester II Tahun 2024", "Semester II of 2024")
+    );
+    assert_eq!(
+        words("2024-Q4"),
+        both("Triwulan IV Tahun 2024", "Quarter IV of 2024")
+    );
+    assert_eq!(words("2024-05-03"), both("3 Mei 2024", "3 May 2024"));
+    assert_eq!(
+        words("2023..2024-05"),
+        both(
+            "1 Januari 2023 sampai 31 Mei 2024",
+            "1 January 2023 to 31 May 2024"
+        )
+    );
+    assert_eq!(
+        words("2024.."),
+        both("sejak 1 Januari 2024", "since 1 January 2024")
+    );
+    let quarter: Period = "2024-Q1".parse().expect("a quarter");
+    assert_eq!(quarter.earlier(3), "2023-Q4".parse().ok());
+    assert_eq!(quarter.earlier(12), "2023-Q1".parse().ok());
+    assert_eq!(
+        Period::last_before(date("2024-03-31"), 6),
+        "2023-S2".parse().ok()
+    );
+    assert_eq!(Period::around(date("2024-03-31"), 12), "2024".parse().ok());
+}
+
+#[test]
+fn measures_are_said_as_each_language_writes_them() {
+    assert_eq!(Measure(1234567.25).say(Lang::Id), "1.234.567,25");
+    assert_eq!(Measure(1234567.25).say(Lang::En), "1,234,567.25");
+    assert_eq!(Measure(-40.0).say(Lang::Id), "-40");
+    for odd in [f64::NAN, f64::INFINITY, f64::MAX, f64::MIN_POSITIVE] {
+        assert!(!Measure(odd).say(Lang::Id).is_empty());
+    }
 }
 
 proptest! {

@@ -1,9 +1,9 @@
 //! A document that nobody has evaluated for long.
 
 use super::obligation::*;
-use super::semester_report::{in_force, reports};
+use super::semester_report::in_force;
 use super::{Asked, Span};
-use crate::model::{Date, Jenis, KerjaSama, Naskah, Period};
+use crate::model::{Date, KerjaSama, Period};
 use crate::registry::{Record, Status};
 use crate::text;
 use crate::text::Text;
@@ -28,7 +28,8 @@ fn together(documents: usize, period: Period) -> Text {
 /// Each term counts from the last evaluation, or else from the first day in
 /// force; of several that have passed, the first that the agenda asks for.
 fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
-    let Some((first, last)) = in_force(asked, record).filter(|_| carries(asked, record)) else {
+    let Some((first, last)) = in_force(asked, record).filter(|_| evaluated_itself(asked, record))
+    else {
         return;
     };
     let evaluated = record.evaluasi.iter();
@@ -65,19 +66,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     found.add(asked, due, owed, None);
 }
 
-/// Whether it is in force and carries the work itself: what has a PKS or
-/// Rencana Kerja under it is evaluated there.
-fn carries(asked: &Asked<'_>, record: &Record<KerjaSama>) -> bool {
+fn evaluated_itself(asked: &Asked<'_>, record: &Record<KerjaSama>) -> bool {
     let registry = asked.registry;
-    let itself = match record.naskah {
-        Naskah::NotaKesepakatan => !registry
-            .under(record)
-            .any(|below| below.naskah == Naskah::RencanaKerja && asked.signed(below).is_some()),
-        Naskah::RencanaKerja | Naskah::NaskahLuarNegeri => true,
-        Naskah::PernyataanKehendak | Naskah::PerjanjianBmd => false,
-        _ => reports(registry, record, asked.as_of),
-    };
-    itself
-        && record.jenis != Jenis::Bmd
+    registry.is_evaluated(record, asked.as_of)
         && registry.state(record, asked.as_of).status == Status::Berlaku
 }

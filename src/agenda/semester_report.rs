@@ -3,8 +3,8 @@
 use super::obligation::*;
 use super::{Asked, Span};
 use crate::law::{PM22, ksdd, ksdpk};
-use crate::model::{Date, Jenis, KerjaSama, Naskah, Period};
-use crate::registry::{Record, Registry};
+use crate::model::{Date, Jenis, KerjaSama, Period};
+use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
 
@@ -43,7 +43,7 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
             let day = report.tanggal.unwrap_or(asked.as_of);
             report.periode == semester.period() && day <= asked.as_of
         });
-        if due > asked.until || handed_in || !reports(asked.registry, record, semester.last) {
+        if due > asked.until || handed_in || !asked.registry.is_reported_on(record, semester.last) {
             continue;
         }
         let period = semester.period();
@@ -69,17 +69,4 @@ pub(super) fn in_force(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Option<
     let last = last_day.or(endless.then_some(Date::LAST))?;
     let first = record.waktu.mulai.map_or(signed, |start| start.max(signed));
     (!record.is_addendum() && first <= last).then_some((first, last))
-}
-
-/// Whether a document itself is reported on: a PKS or contract, or a
-/// Kesepakatan Bersama that has none by that day (tafsir).
-pub(super) fn reports(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> bool {
-    match record.naskah {
-        Naskah::Pks | Naskah::Kontrak => true,
-        Naskah::KesepakatanBersama => !registry.under(record).any(|below| {
-            let contract = matches!(below.naskah, Naskah::Pks | Naskah::Kontrak);
-            contract && below.signing().is_some_and(|signed| signed <= day)
-        }),
-        _ => false,
-    }
 }

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::ffi::OsString;
 
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 
 thread_local! {
     /// The language in which clap's `Command` is being built.
@@ -40,4 +40,9 @@ pub(super) fn say(id: &'static str, en: &'static str) -> &'static str {
         Lang::Id => id,
         Lang::En => en,
     }
+}
+
+/// A pair in the language in which help is being built.
+pub(super) fn said(text: &Text) -> &str {
+    text.get(CURRENT.get())
 }

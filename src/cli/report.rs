@@ -5,11 +5,10 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::context::{Answer, Context, Exit, Problem, write_new, written_to};
-use super::language::say;
+use super::language::{said, say};
 use super::options::{AsOf, skipped};
 use super::parsers;
 use crate::git;
-use crate::model::{Date, Period};
 use crate::render::{DOCUMENT_FORMATS, DocumentFormat, Look, Write};
 use crate::report::handed_in::{Asked, REPORTS, Report};
 use crate::text;
@@ -32,14 +31,16 @@ use crate::text::{Text, alternatives};
 pub(super) struct MakeReport {
     #[arg(
         value_name = say("LAPORAN", "REPORT"), value_parser = parsers::reports(),
-        help = say("Laporan yang mana", "Which report"),
+        hide_possible_values = true, help = which(),
     )]
     name: String,
     #[arg(
         long, value_name = say("PERIODE", "PERIOD"),
         help = say(
-            "Periode: 2024-Q1, 2024-S1, 2024, last-quarter; tanpa ini yang terakhir selesai",
-            "Period: 2024-Q1, 2024-S1, 2024, last-quarter; without it the last that is over",
+            "Periode: 2024-Q1, 2024-S1, 2024, last-quarter; tanpa ini yang terakhir selesai, dan untuk \
+             pemetaan tahun berjalan",
+            "Period: 2024-Q1, 2024-S1, 2024, last-quarter; without it the last that is over, and of \
+             the mapping this year",
         ),
     )]
     period: Option<String>,
@@ -83,12 +84,17 @@ impl MakeReport {
         }
         let report = self.report();
         let commit = commit.join().ok().flatten();
-        let document = (report.make)(&Asked {
+        let period = context.period(self.period.as_deref(), as_of)?;
+        let asked = Asked {
             registry: &registry,
-            period: self.period(context, report, as_of)?,
+            period: report.period(period, as_of).map_err(Problem)?,
             as_of,
             commit: commit.as_deref(),
-        });
+        };
+        if let Some(why) = (report.refuses)(&asked) {
+            return Err(Problem(why).into());
+        }
+        let document = (report.make)(&asked);
         let mut talk: Vec<_> = told.into_iter().chain(skipped(&registry)).collect();
         let look = Look {
             color: false,
@@ -111,25 +117,18 @@ impl MakeReport {
         let report = reports.find(|report| report.name == self.name);
         report.unwrap_or(&REPORTS[0])
     }
+}
 
-    /// The period asked for, or else the last that is over.
-    fn period(&self, context: &Context, report: &Report, as_of: Date) -> anyhow::Result<Period> {
-        if let Some(period) = context.period(self.period.as_deref(), as_of)? {
-            return Ok(period);
-        }
-        let last = match report.months {
-            None => {
-                return Ok(Period {
-                    start: None,
-                    end: Some(as_of),
-                });
-            }
-            Some(3) => "last-quarter",
-            Some(6) => "last-semester",
-            Some(_) => "last-year",
-        };
-        Period::parse(last, as_of).map_err(|wrong| Problem(wrong.explain()).into())
-    }
+/// Which reports there are, a line each.
+fn which() -> String {
+    let widest = REPORTS.iter().map(|report| report.name.len()).max();
+    let widest = widest.unwrap_or(0);
+    let lines = REPORTS.iter().map(|report| {
+        let (name, about) = (report.name, said(&report.about));
+        format!("\n{name:widest$}  {about}")
+    });
+    let which = say("Laporan yang mana:", "Which report:");
+    format!("{which}{}", lines.collect::<String>())
 }
 
 /// The format of a file, by its ending.

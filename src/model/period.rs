@@ -4,7 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{Date, Duration, Expected};
-use crate::text::{Lang, Say};
+use crate::text;
+use crate::text::{Lang, Say, Text};
 
 /// From one day to another, both included; an open end has no day.
 ///
@@ -44,9 +45,57 @@ impl Period {
         self.nth_of_year(12).is_some()
     }
 
+    /// The whole quarter, semester or year, of so many months, that a day lies in.
+    pub fn around(day: Date, months: u32) -> Option<Period> {
+        Period::months(day.year(), (day.month() - 1) / months * months + 1, months)
+    }
+
+    /// The last whole quarter, semester or year, of so many months, that is over
+    /// on a day.
+    pub fn last_before(day: Date, months: u32) -> Option<Period> {
+        let current = Date::new(day.year(), (day.month() - 1) / months * months + 1, 1)?;
+        Period::around(current.previous(), months)
+    }
+
+    /// The same period so many months earlier; only of whole months.
+    pub fn earlier(&self, months: u32) -> Option<Period> {
+        let start = self.start?.minus(Duration::months(months));
+        let end = self.end?.next().minus(Duration::months(months)).previous();
+        Some(Period {
+            start: Some(start),
+            end: Some(end),
+        })
+    }
+
+    /// In words: `Triwulan I Tahun 2024`, `Tahun 2023`, `1 Mei 2024 sampai 3 Juni 2024`.
+    pub fn in_words(&self) -> Text {
+        const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
+        let (start, end) = match (self.start, self.end) {
+            (Some(start), Some(end)) => (start, end),
+            (Some(start), None) => {
+                return text!("sejak {start}", "since {start}"; start = start);
+            }
+            (None, Some(end)) => return text!("sampai {end}", "until {end}"; end = end),
+            (None, None) => return Text::fixed("sepanjang masa", "of all time"),
+        };
+        let year = start.year();
+        let nth = |months| ROMAN.get(self.nth_of_year(months)? as usize - 1).copied();
+        if self.is_year() {
+            text!("Tahun {year}", "{year}"; year = year)
+        } else if let Some(nth) = nth(6) {
+            text!("Semester {nth} Tahun {year}", "Semester {nth} of {year}"; nth = nth, year = year)
+        } else if let Some(nth) = nth(3) {
+            text!("Triwulan {nth} Tahun {year}", "Quarter {nth} of {year}"; nth = nth, year = year)
+        } else if start == end {
+            text!("{day}", "{day}"; day = start)
+        } else {
+            text!("{start} sampai {end}", "{start} to {end}"; start = start, end = end)
+        }
+    }
+
     /// Which part of its year it is, counted from 1, if years are divided into
     /// parts of so many months.
-    fn nth_of_year(&self, months: u32) -> Option<u32> {
+    pub fn nth_of_year(&self, months: u32) -> Option<u32> {
         let start = self.start?;
         let nth = (start.month() - 1) / months + 1;
         let whole = Period::months(start.year(), (nth - 1) * months + 1, months);
@@ -96,11 +145,7 @@ impl Period {
             "last-year" => 12,
             _ => return text.parse(),
         };
-        let current = Date::new(as_of.year(), (as_of.month() - 1) / months * months + 1, 1);
-        let start = current
-            .ok_or(Expected::Period)?
-            .minus(Duration::months(months));
-        Period::months(start.year(), start.month(), months).ok_or(Expected::Period)
+        Period::last_before(as_of, months).ok_or(Expected::Period)
     }
 }
 

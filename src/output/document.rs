@@ -33,10 +33,11 @@ pub struct Cover {
     pub signer: Text,
 }
 
-/// A part of a document under a title of its own.
+/// A part of a document.
 #[derive(Clone, Debug)]
 pub struct Section {
-    /// Its title; empty for the first, which needs none.
+    /// Its title; empty for the first, which needs none, and where it goes on
+    /// under the title before.
     pub title: Text,
     /// What it tells.
     pub body: Body,

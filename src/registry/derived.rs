@@ -2,7 +2,8 @@
 
 use super::{Record, Registry};
 use crate::model::{
-    Date, Duration, Golongan, Jenis, KerjaSama, Potensi, Sifat, StatusPotensi, Tingkat,
+    Date, Duration, Golongan, Jenis, KerjaSama, Naskah, Perencanaan, Potensi, Sifat, StatusPotensi,
+    Tingkat, recorded,
 };
 
 crate::model::vocabulary! {
@@ -115,6 +116,43 @@ impl Registry {
             .filter(|addendum| addendum.waktu.berakhir.is_some())
             .max_by_key(|addendum| (addendum.waktu.ditandatangani, &addendum.id))
             .map_or(record.waktu.berakhir, |addendum| addendum.waktu.berakhir)
+    }
+
+    /// The place of a document in the development plans: its own, or of one that
+    /// says nothing of it that of the document at the top of `induk`.
+    pub fn plan<'a>(&'a self, record: &'a Record<KerjaSama>) -> &'a Perencanaan {
+        let own = &record.perencanaan;
+        let above = || Some(&self.top(record)?.data.perencanaan);
+        let above = (!recorded(own)).then(above).flatten();
+        above.unwrap_or(own)
+    }
+
+    /// Whether a document itself is reported on by a day: a PKS or contract, or
+    /// a Kesepakatan Bersama that has none by then (tafsir).
+    pub fn is_reported_on(&self, record: &Record<KerjaSama>, day: Date) -> bool {
+        match record.naskah {
+            Naskah::Pks | Naskah::Kontrak => true,
+            Naskah::KesepakatanBersama => !self.under(record).any(|below| {
+                let contract = matches!(below.naskah, Naskah::Pks | Naskah::Kontrak);
+                contract && below.signing().is_some_and(|signed| signed <= day)
+            }),
+            _ => false,
+        }
+    }
+
+    /// Whether a document itself is evaluated by a day: what has a PKS or
+    /// Rencana Kerja under it is evaluated there.
+    pub fn is_evaluated(&self, record: &Record<KerjaSama>, day: Date) -> bool {
+        let signed = |below: &KerjaSama| below.signing().is_some_and(|on| on <= day);
+        let itself = match record.naskah {
+            Naskah::NotaKesepakatan => !self
+                .under(record)
+                .any(|below| below.naskah == Naskah::RencanaKerja && signed(below)),
+            Naskah::RencanaKerja | Naskah::NaskahLuarNegeri => true,
+            Naskah::PernyataanKehendak | Naskah::PerjanjianBmd => false,
+            _ => self.is_reported_on(record, day),
+        };
+        itself && record.jenis != Jenis::Bmd
     }
 
     /// How far an entry of the mapping has come by a day.

@@ -1,8 +1,20 @@
 //! The documents that the office hands in: a file each, a row in [`REPORTS`].
 
+mod counted;
+mod disputes;
+mod draft;
+mod ended;
+mod evaluasi;
+mod listed;
+mod luar_negeri;
+mod pemetaan;
 mod register;
+mod semester;
+mod tahunan;
+mod triwulan;
+mod words;
 
-use crate::model::{Date, Period};
+use crate::model::{Date, Period, Tingkat};
 use crate::output::{Cover, Document};
 use crate::registry::Registry;
 use crate::text;
@@ -14,14 +26,30 @@ pub struct Report {
     pub name: &'static str,
     /// What it holds, in a line for the help.
     pub about: Text,
-    /// How many months it is about unless a period is asked for, the last that
-    /// are over: 3, 6 or 12; none: it stands at a day.
-    pub months: Option<u32>,
+    /// What stretch of days it is about.
+    pub span: Span,
+    /// Why it cannot be made, if it cannot.
+    pub refuses: fn(&Asked<'_>) -> Option<Text>,
     /// Makes it.
     pub make: fn(&Asked<'_>) -> Document,
 }
 
+/// What stretch of days a report is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// None: it stands at a day.
+    Day,
+    /// A whole quarter, semester or year, of so many months; unless one is asked
+    /// for, the last that is over.
+    Last(u32),
+    /// The same; unless one is asked for, the one that the day lies in.
+    Running(u32),
+    /// Whatever is asked for; else the last so many months that are over.
+    Any(u32),
+}
+
 /// What a report is made of.
+#[derive(Clone, Copy)]
 pub struct Asked<'a> {
     /// The register.
     pub registry: &'a Registry,
@@ -34,9 +62,67 @@ pub struct Asked<'a> {
 }
 
 /// The reports, in the order in which the help names them.
-pub static REPORTS: &[Report] = &[register::REPORT];
+pub static REPORTS: &[Report] = &[
+    triwulan::REPORT,
+    semester::REPORT,
+    tahunan::REPORT,
+    pemetaan::REPORT,
+    evaluasi::REPORT,
+    register::REPORT,
+    luar_negeri::REPORT,
+];
 
-impl Asked<'_> {
+impl Report {
+    /// The period that it is about: the one asked for, or else its own.
+    ///
+    /// # Errors
+    /// If it is not about such a period; in a sentence that says about which.
+    pub fn period(&self, asked: Option<Period>, as_of: Date) -> Result<Period, Text> {
+        let own = match self.span {
+            Span::Day => Some(Period {
+                start: None,
+                end: Some(as_of),
+            }),
+            Span::Last(months) | Span::Any(months) => Period::last_before(as_of, months),
+            Span::Running(months) => Period::around(as_of, months),
+        };
+        // The calendar's first days have none before them.
+        let own = own.unwrap_or(Period {
+            start: Some(as_of),
+            end: Some(as_of),
+        });
+        let Some(asked) = asked else {
+            return Ok(own);
+        };
+        let (name, example) = match self.span {
+            Span::Any(_) => return Ok(asked),
+            Span::Day => {
+                return Err(text!(
+                    "laporan `{name}` menunjukkan keadaan pada satu hari, bukan dalam satu periode; \
+                     pakai `--as-of`, misalnya `--as-of {as_of}`",
+                    "the report `{name}` shows how things stand on a day, not in a period; use \
+                     `--as-of`, for example `--as-of {as_of}`";
+                    name = self.name, as_of = as_of.to_string()
+                ));
+            }
+            Span::Last(months) | Span::Running(months) if asked.nth_of_year(months).is_some() => {
+                return Ok(asked);
+            }
+            Span::Last(3) | Span::Running(3) => (Text::fixed("triwulan", "quarter"), own),
+            Span::Last(6) | Span::Running(6) => (Text::fixed("semester", "semester"), own),
+            Span::Last(_) | Span::Running(_) => (Text::fixed("tahun", "year"), own),
+        };
+        Err(text!(
+            "laporan `{report}` disusun untuk satu {name} penuh, sedangkan {asked} bukan {name}; \
+             pakai misalnya `--period {example}`",
+            "the report `{report}` is about a whole {name}, and {asked} is none; use for example \
+             `--period {example}`";
+            report = self.name, name = name, asked = asked, example = example
+        ))
+    }
+}
+
+impl<'a> Asked<'a> {
     /// The cover of a report that `signer` signs for these offices.
     fn cover(&self, offices: Vec<Text>, signer: Text) -> Cover {
         let region = &self.registry.settings.daerah;
@@ -44,29 +130,139 @@ impl Asked<'_> {
         let government = text!("PEMERINTAH {name}", "GOVERNMENT OF {name}"; name = name);
         Cover {
             offices: std::iter::once(government).chain(offices).collect(),
-            period: text!("{period}", "{period}"; period = self.period),
+            period: self.period_in_words(),
             place: region.ibu_kota.clone(),
             date: self.as_of,
             signer,
         }
     }
 
+    /// The cover of a report of the division in charge of cooperation.
+    fn cover_of_division(&self) -> Cover {
+        let secretariat = Text::fixed("SEKRETARIAT DAERAH", "REGIONAL SECRETARIAT");
+        let (office, head) = match self.registry.settings.daerah.tingkat {
+            Tingkat::Provinsi => (
+                Text::fixed("BIRO KERJA SAMA", "BUREAU OF COOPERATION"),
+                Text::fixed(
+                    "Kepala Biro Kerja Sama",
+                    "Head of the Bureau of Cooperation",
+                ),
+            ),
+            Tingkat::Kabupaten | Tingkat::Kota => (
+                Text::fixed("BAGIAN KERJA SAMA", "COOPERATION DIVISION"),
+                Text::fixed(
+                    "Kepala Bagian Kerja Sama",
+                    "Head of the Cooperation Division",
+                ),
+            ),
+        };
+        self.cover(vec![secretariat, office], head)
+    }
+
+    /// The cover of a report of the coordination team, whose chair is the
+    /// Sekretaris Daerah. Permendagri 22/2020 Pasal 47 ayat (1) huruf a.
+    fn cover_of_team(&self) -> Cover {
+        let team = Text::fixed(
+            "TIM KOORDINASI KERJA SAMA DAERAH",
+            "REGIONAL COOPERATION COORDINATION TEAM",
+        );
+        let chair = Text::fixed(
+            "Ketua Tim Koordinasi Kerja Sama Daerah",
+            "Chair of the Regional Cooperation Coordination Team",
+        );
+        self.cover(vec![team], chair)
+    }
+
+    /// The cover of a report that the Kepala Daerah signs.
+    fn cover_of_head(&self) -> Cover {
+        self.cover(Vec::new(), words::head_of_region(self.registry))
+    }
+
+    fn period_in_words(&self) -> Text {
+        if self.period.start.is_none() && self.period.end == Some(self.as_of) {
+            return text!("Keadaan per {day}", "As of {day}"; day = self.as_of);
+        }
+        self.period.in_words()
+    }
+
+    /// The day at which stocks stand: the earlier of the period's end and the
+    /// as-of day.
+    fn stand(&self) -> Date {
+        let end = self.period.end.unwrap_or(self.as_of);
+        end.min(self.as_of)
+    }
+
+    /// Whether it happened in the period and by the as-of day.
+    fn in_period(&self, day: Option<Date>) -> bool {
+        day.is_some_and(|day| self.period.contains(day) && day <= self.as_of)
+    }
+
+    /// Whether it happened by the as-of day, as far as one knows.
+    fn happened(&self, day: Option<Date>) -> bool {
+        day.is_none_or(|day| day <= self.as_of)
+    }
+
+    /// The same report about a period so many months earlier.
+    fn earlier(&self, months: u32) -> Asked<'a> {
+        Asked {
+            period: self.period.earlier(months).unwrap_or(self.period),
+            ..*self
+        }
+    }
+
+    /// What must be said of a period that is not over.
+    fn unfinished(&self) -> Option<Text> {
+        let (start, end) = (self.period.start, self.period.end?);
+        let (period, as_of) = (self.period.in_words(), self.as_of);
+        if end <= as_of {
+            None
+        } else if start.is_some_and(|start| start > as_of) {
+            Some(text!(
+                "{period} belum mulai pada {as_of}, hari laporan ini disusun.",
+                "{period} has not begun on {as_of}, the day of this report.";
+                period = period, as_of = as_of
+            ))
+        } else {
+            Some(text!(
+                "{period} belum selesai: laporan ini memuat yang terjadi sampai {as_of}.",
+                "{period} is not over: this report holds what happened until {as_of}.";
+                period = period, as_of = as_of
+            ))
+        }
+    }
+
     /// From what it was made: the last lines of every report.
     fn source(&self) -> Vec<Text> {
         let registry = self.registry;
+        let skipped = registry.skipped.len();
         let commit = self.commit.map_or(
             Text::fixed("", ""),
             |commit| text!("; commit {commit}", "; commit {commit}"; commit = commit),
         );
-        vec![text!(
+        let mut lines = vec![text!(
             "Sumber: register kerja sama, {read} berkas dibaca, {skipped} dilewati{commit}; \
              keadaan per {as_of}",
             "Source: the register of cooperation, {read} files read, {skipped} skipped{commit}; \
              as of {as_of}";
-            read = registry.files - registry.skipped.len(),
-            skipped = registry.skipped.len(),
+            read = registry.files - skipped,
+            skipped = skipped,
             commit = commit,
             as_of = self.as_of
-        )]
+        )];
+        if skipped > 0 {
+            lines.push(text!(
+                "Laporan ini tidak lengkap: {skipped} berkas tidak terbaca seluruhnya dan tidak \
+                 terhitung",
+                "This report is not complete: {skipped} files could not be read whole and do not \
+                 count";
+                skipped = skipped
+            ));
+        }
+        lines
     }
+}
+
+/// Of a report that can always be made.
+fn never(_: &Asked<'_>) -> Option<Text> {
+    None
 }

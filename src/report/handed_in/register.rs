@@ -1,10 +1,16 @@
 //! The public register: agreements that anybody may see. UU 14/2008 Pasal 11
 //! ayat (1) huruf e.
 
-use super::{Asked, Report};
-use crate::output::{Body, Document};
+use strum::VariantArray;
+
+use super::draft::Draft;
+use super::words::documents;
+use super::{Asked, Report, Span, listed};
+use crate::output::{Document, Table};
+use crate::registry::Status;
 use crate::report::list::{self, Filter};
-use crate::text::Text;
+use crate::text;
+use crate::text::{Text, alternatives, did_you_mean};
 
 pub(super) const REPORT: Report = Report {
     name: "register",
@@ -12,28 +18,110 @@ pub(super) const REPORT: Report = Report {
         "register publik: hanya yang boleh dilihat umum",
         "the public register: only what anybody may see",
     ),
-    months: None,
+    span: Span::Day,
+    refuses,
     make,
 };
 
 /// The columns that `ksd.toml` opens to the public, of documents that are signed.
 fn make(asked: &Asked<'_>) -> Document {
     let registry = asked.registry;
-    let table = list::kerja_sama(registry, asked.as_of, &Filter::default());
-    let mut document = Document::new(Text::fixed(
+    let title = Text::fixed(
         "Register kerja sama daerah",
         "Register of regional cooperation",
-    ));
-    let signer = Text::fixed(
-        "Kepala Bagian Kerja Sama",
-        "Head of the Cooperation Division",
     );
-    let offices = vec![Text::fixed("SEKRETARIAT DAERAH", "REGIONAL SECRETARIAT")];
-    document.cover = Some(asked.cover(offices, signer));
-    document.add(
-        Text::fixed("Daftar kerja sama", "The agreements"),
-        Body::table(table),
-    );
-    document.source = asked.source();
-    document
+    let mut draft = Draft::new(title, asked.cover_of_division());
+    let mut table = signed(asked);
+    let newest = table.column("ditandatangani");
+    newest.into_iter().for_each(|at| table.sort(at, true));
+    let columns = registry.settings.publik.kolom.iter();
+    let mut places = Vec::new();
+    for place in columns.filter_map(|id| table.column(id)) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    let mut table = listed::in_words(registry, table.select(&places));
+    for column in &mut table.columns {
+        column.brief = true;
+    }
+    draft.chapter(Text::fixed("Daftar kerja sama", "The agreements"));
+    if !table.rows.is_empty() {
+        draft.say(text!(
+            "Register ini memuat {n} yang sudah ditandatangani pada {day}, yang terbaru di atas. \
+             Perjanjian badan publik dengan pihak ketiga wajib tersedia setiap saat menurut UU \
+             14/2008 Pasal 11 ayat (1) huruf e.",
+            "This register holds {n} that are signed by {day}, the newest first. A public body \
+             keeps its agreements with third parties open at all times by UU 14/2008 Pasal 11 \
+             ayat (1) huruf e.";
+            n = documents(table.rows.len()), day = asked.as_of
+        ));
+    }
+    draft.table(table);
+    draft.finish(asked)
+}
+
+/// The documents that are signed, addenda apart, with all columns and without
+/// what a list tells besides.
+fn signed(asked: &Asked<'_>) -> Table {
+    let signed = Status::VARIANTS.iter().copied();
+    let filter = Filter {
+        status: signed
+            .filter(|status| *status != Status::Rancangan)
+            .collect(),
+        ..Filter::default()
+    };
+    let day = asked.as_of;
+    Table {
+        caption: text!(
+            "Kerja sama yang sudah ditandatangani, keadaan per {day}",
+            "Agreements signed, as of {day}"; day = day
+        ),
+        empty: text!(
+            "Tidak ada kerja sama yang sudah ditandatangani pada {day}.",
+            "No agreement is signed by {day}."; day = day
+        ),
+        head: Vec::new(),
+        notes: Vec::new(),
+        ..list::kerja_sama(asked.registry, day, &filter)
+    }
+}
+
+/// Nothing is opened to the public unless it is certain what may be.
+fn refuses(asked: &Asked<'_>) -> Option<Text> {
+    let registry = asked.registry;
+    let open = &registry.settings.publik.kolom;
+    if !registry.settings_whole {
+        return Some(Text::fixed(
+            "ksd.toml tidak terbaca seluruhnya, sehingga tidak pasti kolom mana yang boleh dilihat \
+             umum; perbaiki menurut `ksd check`",
+            "ksd.toml cannot be read whole, so it is not certain which columns are open to the \
+             public; mend it as `ksd check` says",
+        ));
+    }
+    if open.is_empty() {
+        return Some(Text::fixed(
+            "[publik] `kolom` dalam ksd.toml kosong; sebutkan kolom yang boleh dilihat umum, \
+             misalnya `nomor` dan `judul`",
+            "`kolom` of [publik] in ksd.toml is empty; name the columns that are open to the \
+             public, for example `nomor` and `judul`",
+        ));
+    }
+    let columns = list::columns(&Filter::default());
+    let known: Vec<&str> = columns.iter().map(|column| &*column.id).collect();
+    let unknown = open.iter().find(|id| !known.contains(&id.as_str()))?;
+    let meant = match did_you_mean(unknown, known.iter().copied()) {
+        Some(meant) => text!(
+            "; mungkin maksudnya `{meant}`", "; perhaps `{meant}` is meant"; meant = meant
+        ),
+        None => Text::fixed("", ""),
+    };
+    let known: Vec<String> = known.iter().map(|id| format!("`{id}`")).collect();
+    Some(text!(
+        "[publik] `kolom` dalam ksd.toml menyebut `{unknown}`, yang bukan kolom register{meant}; \
+         kolom yang ada: {known}",
+        "`kolom` of [publik] in ksd.toml names `{unknown}`, which is no column of the \
+         register{meant}; the columns are {known}";
+        unknown = unknown.as_str(), meant = meant, known = alternatives(&known)
+    ))
 }

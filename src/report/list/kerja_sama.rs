@@ -25,8 +25,38 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
                     .is_none_or(|term| state.expires_within(as_of, term))
         })
         .collect();
+    let mut table = Table {
+        caption: caption(
+            Text::fixed("Kerja sama", "Cooperation"),
+            filter,
+            as_of,
+            shown.len(),
+        ),
+        empty: empty(Text::fixed("kerja sama", "cooperation"), filter, as_of),
+        name: "rows",
+        head: head(registry, as_of),
+        columns: columns(filter),
+        rows: shown
+            .par_iter()
+            .map(|(record, state)| row(registry, record, state))
+            .collect(),
+        total_row: false,
+        groups: Vec::new(),
+        notes: notes(registry, as_of, filter, &shown),
+    };
+    if let Some(end) = table.column("berakhir") {
+        table.sort(end, false);
+    }
+    if filter.expiring.is_some() {
+        table.groups = months_ahead(&shown);
+    }
+    table
+}
+
+/// The columns of documents.
+pub fn columns(filter: &Filter) -> Vec<Column> {
     let status = Column::brief("status", Text::fixed("Status", "Status"));
-    let columns = vec![
+    vec![
         Column::brief("id", Text::fixed("Id", "Id")),
         Column::new("nomor", Text::fixed("Nomor", "Number")),
         Column::brief("judul", Text::fixed("Judul", "Title")),
@@ -49,33 +79,7 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
         Column::brief("pemrakarsa", Text::fixed("Pemrakarsa", "Office")),
         Column::new("kelengkapan", Text::fixed("Kelengkapan %", "Complete %")),
         Column::new("jeda", Text::fixed("Jeda", "Gap")),
-    ];
-    let mut table = Table {
-        caption: caption(
-            Text::fixed("Kerja sama", "Cooperation"),
-            filter,
-            as_of,
-            shown.len(),
-        ),
-        empty: empty(Text::fixed("kerja sama", "cooperation"), filter, as_of),
-        name: "rows",
-        head: head(registry, as_of),
-        columns,
-        rows: shown
-            .par_iter()
-            .map(|(record, state)| row(registry, record, state))
-            .collect(),
-        total_row: false,
-        groups: Vec::new(),
-        notes: notes(registry, as_of, filter, &shown),
-    };
-    if let Some(end) = table.column("berakhir") {
-        table.sort(end, false);
-    }
-    if filter.expiring.is_some() {
-        table.groups = months_ahead(&shown);
-    }
-    table
+    ]
 }
 
 /// What ends within 30, 60 and 90 days, and later.

@@ -6,7 +6,7 @@ mod mitra;
 mod potensi;
 
 pub use filter::Filter;
-pub use kerja_sama::kerja_sama;
+pub use kerja_sama::{columns, kerja_sama};
 pub use mitra::mitra;
 pub use potensi::potensi;
 

@@ -3,6 +3,7 @@
 use super::Told;
 use crate::model::{Date, KerjaSama};
 use crate::output::{Cell, Column, Table};
+use crate::report::evaluation::measured;
 use crate::text::Text;
 
 fn happened(told: &Told<'_>, day: Option<Date>) -> bool {
@@ -36,45 +37,13 @@ pub(super) fn reports(told: &Told<'_>, record: &KerjaSama) -> Table {
 /// The evaluations, target against result.
 pub(super) fn evaluations(told: &Told<'_>, record: &KerjaSama) -> Table {
     let mut rows = Vec::new();
-    for evaluation in record
-        .evaluasi
-        .iter()
-        .filter(|item| happened(told, item.tanggal))
-    {
-        let conclusion = Cell::text(evaluation.kesimpulan.as_ref());
-        if evaluation.indikator.is_empty() {
-            let empty = || Cell::Empty;
-            rows.push(vec![
-                Cell::date(evaluation.tanggal),
-                empty(),
-                empty(),
-                empty(),
-                empty(),
-                conclusion.clone(),
-            ]);
-        }
-        rows.extend(evaluation.indikator.iter().map(|indicator| {
-            let unit = indicator
-                .satuan
-                .as_deref()
-                .map_or(String::new(), |unit| format!(" {unit}"));
-            let amount = |value: Option<f64>| {
-                Cell::text(value.map(|value| format!("{value}{unit}")).as_deref())
-            };
-            let reached = match (indicator.target, indicator.realisasi) {
-                (Some(target), Some(result)) if target != 0.0 => {
-                    Cell::Number((100.0 * result / target).round() as i64)
-                }
-                _ => Cell::Empty,
-            };
-            vec![
-                Cell::date(evaluation.tanggal),
-                Cell::Text(indicator.nama.clone()),
-                amount(indicator.target),
-                amount(indicator.realisasi),
-                reached,
-                conclusion.clone(),
-            ]
+    let evaluations = record.evaluasi.iter();
+    for evaluation in evaluations.filter(|item| happened(told, item.tanggal)) {
+        rows.extend(measured(evaluation).into_iter().map(|measured| {
+            let mut cells = vec![Cell::date(evaluation.tanggal)];
+            cells.extend(measured);
+            cells.push(Cell::text(evaluation.kesimpulan.as_ref()));
+            cells
         }));
     }
     let columns = vec![

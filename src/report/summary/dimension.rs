@@ -105,7 +105,7 @@ impl Dimension {
             Dimension::Pemrakarsa => record.pemrakarsa.iter().cloned().collect(),
             Dimension::Golongan => classes(registry, partners()),
             Dimension::Mitra => partners().cloned().collect(),
-            Dimension::Misi => missions(&record.perencanaan),
+            Dimension::Misi => missions(registry.plan(record)),
             Dimension::Lokasi => record.lokasi.clone(),
         }
     }

@@ -1,0 +1,98 @@
+//! Documents that ran out or were ended, and what follows them.
+
+use super::counted::Counted;
+use super::draft::{column, table};
+use super::{Asked, listed};
+use crate::output::{Cell, Table};
+use crate::registry::{State, Status};
+use crate::report::summary::Count;
+use crate::text;
+use crate::text::Text;
+
+/// How many there are of each, with how many of them go on.
+pub(super) struct Ended<'a> {
+    /// Those whose last day passed.
+    pub ran_out: Counted<'a>,
+    /// Those that were ended.
+    pub ended: Counted<'a>,
+    /// Those that another document extends without a gap.
+    pub continued: usize,
+    /// They all.
+    pub table: Table,
+}
+
+/// What came to its end in the period.
+pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
+    let registry = asked.registry;
+    let (ran_out, ended) = (
+        Counted::of(asked, Count::Berakhir),
+        Counted::of(asked, Count::Diakhiri),
+    );
+    let all = ran_out.records.iter().chain(&ended.records);
+    let states = all.map(|record| (*record, registry.state(record, asked.as_of)));
+    let mut states: Vec<_> = states.collect();
+    states.sort_by_key(|(record, state)| (state.last_day, &record.id));
+    let continued = states
+        .iter()
+        .filter(|(_, state)| state.extended_by.is_some() && !state.gap);
+    let continued = continued.count();
+    let mut columns = listed::columns();
+    columns.extend([
+        column("hari_terakhir", "Hari terakhir", "Last day"),
+        column("sebab", "Sebab", "Reason"),
+        column("kelanjutan", "Kelanjutan", "What follows"),
+    ]);
+    let rows = states.iter().map(|(record, state)| {
+        let reason = match (state.status, record.pengakhiran.alasan) {
+            (Status::Diakhiri, Some(reason)) => {
+                let basis = record.pengakhiran.dasar.as_deref();
+                let basis = basis.map_or_else(String::new, |basis| format!(" ({basis})"));
+                text!(
+                    "diakhiri: {reason}{basis}", "ended: {reason}{basis}";
+                    reason = reason, basis = basis
+                )
+            }
+            (Status::Diakhiri, None) => Text::fixed(
+                "diakhiri, alasan tidak tercatat",
+                "ended, the reason is not recorded",
+            ),
+            _ => Text::fixed("jangka waktu berakhir", "its term ran out"),
+        };
+        let mut row = listed::cells(registry, record);
+        row.extend([
+            Cell::date(state.last_day),
+            Cell::Said(reason),
+            Cell::Said(follows(state)),
+        ]);
+        row
+    });
+    let rows = rows.collect();
+    let period = asked.period.in_words();
+    let caption = text!(
+        "Naskah yang berakhir atau diakhiri, {period}", "Documents that ended, {period}";
+        period = period
+    );
+    let empty = text!(
+        "Tidak ada naskah yang berakhir atau diakhiri dalam {period}.",
+        "No document ended in {period}."; period = period
+    );
+    Ended {
+        ran_out,
+        ended,
+        continued,
+        table: table(caption, empty, columns, rows),
+    }
+}
+
+fn follows(state: &State<'_>) -> Text {
+    match state.extended_by {
+        None => Text::fixed("tidak diperpanjang", "not extended"),
+        Some(extension) if state.gap => text!(
+            "diperpanjang dengan jeda: {id}", "extended with a gap: {id}";
+            id = extension.id.as_str()
+        ),
+        Some(extension) => text!(
+            "diperpanjang: {id}", "extended: {id}"; id = extension.id.as_str()
+        ),
+    }
+}

@@ -1,0 +1,343 @@
+//! The evaluations of a period: indicators, target, result, per cent and
+//! conclusion, document by document; and what was never evaluated.
+
+use strum::VariantArray;
+
+use super::draft::{Draft, column, table};
+use super::words::{capital, cell, counted, documents, ids, office, per_cent};
+use super::{Asked, Report, Span, listed, never};
+use crate::model::{Evaluasi, KerjaSama, Kesimpulan};
+use crate::output::{Cell, Chart, ChartKind, Document, Series, Table};
+use crate::registry::{Record, Status};
+use crate::report::evaluation::{measured, reached};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const REPORT: Report = Report {
+    name: "evaluasi",
+    about: Text::fixed(
+        "indikator, sasaran, hasil, dan kesimpulan tiap naskah",
+        "indicators, targets, results and conclusion of each document",
+    ),
+    span: Span::Any(12),
+    refuses: never,
+    make,
+};
+
+/// An evaluation of the period.
+pub(super) struct Evaluated<'a> {
+    /// The document.
+    pub record: &'a Record<KerjaSama>,
+    /// The evaluation.
+    pub evaluation: &'a Evaluasi,
+}
+
+/// The evaluations of the period, by document and day.
+pub(super) fn evaluated<'a>(asked: &Asked<'a>) -> Vec<Evaluated<'a>> {
+    let records = asked.registry.kerja_sama.iter();
+    let all = records.flat_map(|record| {
+        let evaluations = record.evaluasi.iter();
+        evaluations.map(move |evaluation| Evaluated { record, evaluation })
+    });
+    let mut all: Vec<_> = all
+        .filter(|one| asked.in_period(one.evaluation.tanggal))
+        .collect();
+    all.sort_by_key(|one| (&one.record.id, one.evaluation.tanggal));
+    all
+}
+
+/// How many documents were evaluated.
+pub(super) fn how_many(evaluated: &[Evaluated<'_>]) -> usize {
+    evaluated
+        .chunk_by(|a, b| a.record.id == b.record.id)
+        .count()
+}
+
+fn make(asked: &Asked<'_>) -> Document {
+    let title = Text::fixed(
+        "Laporan evaluasi kerja sama daerah",
+        "Evaluation of regional cooperation",
+    );
+    let mut draft = Draft::new(title, asked.cover_of_division());
+    let all = evaluated(asked);
+    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.say_if(asked.unfinished());
+    draft.say(in_words(asked, &all));
+    let never = never_evaluated(asked);
+    if !never.rows.is_empty() {
+        draft.say(text!(
+            "Dari naskah yang berlaku pada {stand}, {n} belum pernah dievaluasi.",
+            "Of the documents in force on {stand}, {n} were never evaluated.";
+            stand = asked.stand(), n = documents(never.rows.len())
+        ));
+    }
+    draft.chapter(Text::fixed("Kesimpulan", "Conclusions"));
+    if !all.is_empty() {
+        let conclusions = conclusions(&all);
+        let chart = chart(&conclusions);
+        draft.table(conclusions);
+        draft.chart(chart);
+    }
+    draft.chapter(Text::fixed(
+        "Indikator, sasaran, dan hasil",
+        "Indicators, targets and results",
+    ));
+    draft.table(indicators(asked, &all));
+    draft.say_if(gaps(asked, &all));
+    draft.chapter(Text::fixed("Belum pernah dievaluasi", "Never evaluated"));
+    draft.table(never);
+    draft.finish(asked)
+}
+
+/// How many were evaluated, and how far they reached their targets.
+pub(super) fn in_words(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Text {
+    let period = asked.period.in_words();
+    if all.is_empty() {
+        return text!(
+            "Tidak ada naskah yang dievaluasi dalam {period}.",
+            "No document was evaluated in {period}."; period = period
+        );
+    }
+    let indicators = all.iter().flat_map(|one| &one.evaluation.indikator);
+    let (mut reached_it, mut missed, mut unknown) = (0, 0, 0);
+    for indicator in indicators {
+        match reached(indicator) {
+            Some(100..) => reached_it += 1,
+            Some(_) => missed += 1,
+            None => unknown += 1,
+        }
+    }
+    let unknown_ones = match unknown {
+        0 => Text::fixed("", ""),
+        n => text!(
+            ", dan {n} tidak dapat dihitung karena sasaran atau hasilnya belum tercatat",
+            ", and {n} cannot be told because the target or result is not recorded"; n = n
+        ),
+    };
+    let sum = reached_it + missed + unknown;
+    let measured = match sum {
+        0 => Text::fixed(
+            "Tidak ada indikator yang tercatat.",
+            "No indicator is recorded.",
+        ),
+        _ => text!(
+            "Dari {indicators}, {reached} mencapai atau melampaui sasaran dan {missed} \
+             belum{unknown}.",
+            "Of {indicators}, {reached} reached the target or more and {missed} did \
+             not{unknown}.";
+            indicators = counted(sum, "indikator", "indicator", "indicators"),
+            reached = reached_it,
+            missed = missed,
+            unknown = unknown_ones
+        ),
+    };
+    text!(
+        "Dalam {period} dilakukan {evaluations} atas {documents}. {measured}",
+        "In {period} there were {evaluations} of {documents}. {measured}";
+        period = period,
+        evaluations = counted(all.len(), "evaluasi", "evaluation", "evaluations"),
+        documents = documents(how_many(all)),
+        measured = measured
+    )
+}
+
+/// How often each conclusion was drawn.
+fn conclusions(all: &[Evaluated<'_>]) -> Table {
+    let count = |conclusion: Option<Kesimpulan>| {
+        let same = all
+            .iter()
+            .filter(|one| one.evaluation.kesimpulan == conclusion);
+        same.count()
+    };
+    let known = Kesimpulan::VARIANTS.iter().copied().map(Some);
+    let mut rows: Vec<Vec<Cell>> = known
+        .chain([None])
+        .filter(|&conclusion| conclusion.is_some() || count(conclusion) > 0)
+        .map(|conclusion| {
+            let n = count(conclusion);
+            let share = per_cent(n, all.len()).map(|share| share as i64);
+            vec![said(conclusion), cell(n), Cell::number(share)]
+        })
+        .collect();
+    rows.push(vec![
+        Cell::Word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total")),
+        cell(all.len()),
+        Cell::Empty,
+    ]);
+    Table {
+        total_row: true,
+        ..table(
+            Text::fixed("Evaluasi menurut kesimpulan", "Evaluations by conclusion"),
+            Text::fixed("Tidak ada evaluasi.", "There are no evaluations."),
+            vec![
+                column("kesimpulan", "Kesimpulan", "Conclusion"),
+                column("jumlah", "Evaluasi", "Evaluations"),
+                column("persen", "Persen", "Per cent"),
+            ],
+            rows,
+        )
+    }
+}
+
+fn said(conclusion: Option<Kesimpulan>) -> Cell {
+    let Some(conclusion) = conclusion else {
+        return Cell::Word(None, Text::fixed("Belum disimpulkan", "Not concluded"));
+    };
+    let name = match conclusion {
+        Kesimpulan::Dilanjutkan => Text::fixed("dilanjutkan", "go on"),
+        Kesimpulan::Diperbaiki => Text::fixed("diperbaiki", "improve"),
+        Kesimpulan::Dihentikan => Text::fixed("dihentikan", "stop"),
+    };
+    Cell::Word(Some(conclusion.word().to_owned()), capital(&name))
+}
+
+fn chart(conclusions: &Table) -> Chart {
+    let lines = &conclusions.rows[..conclusions.rows.len() - 1];
+    let names = lines.iter().map(|row| match &row[0] {
+        Cell::Word(_, name) => name.clone(),
+        _ => Text::fixed("", ""),
+    });
+    let values = lines.iter().map(|row| match row[1] {
+        Cell::Number(number) => number,
+        _ => 0,
+    });
+    Chart {
+        title: conclusions.caption.clone(),
+        kind: ChartKind::Bars,
+        categories: names.collect(),
+        series: vec![Series {
+            name: conclusions.columns[1].title.clone(),
+            values: values.collect(),
+        }],
+        unit: Text::fixed("evaluasi", "evaluations"),
+    }
+}
+
+/// The indicators of the evaluations, a line each.
+pub(super) fn indicators(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Table {
+    let period = asked.period.in_words();
+    let rows = all.iter().flat_map(|one| {
+        measured(one.evaluation).into_iter().map(|measured| {
+            let mut row = vec![
+                Cell::Text(one.record.id.clone()),
+                Cell::Text(one.record.judul.clone()),
+                office(asked.registry, one.record.pemrakarsa.as_deref()),
+                Cell::date(one.evaluation.tanggal),
+            ];
+            row.extend(measured);
+            row.push(said(one.evaluation.kesimpulan));
+            row
+        })
+    });
+    let columns = vec![
+        column("id", "Rekaman", "Record"),
+        column("judul", "Judul", "Title"),
+        column("pemrakarsa", "Pemrakarsa", "Office"),
+        column("tanggal", "Tanggal", "Date"),
+        column("indikator", "Indikator", "Indicator"),
+        column("target", "Sasaran", "Target"),
+        column("realisasi", "Hasil", "Result"),
+        column("capaian", "Capaian %", "Reached %"),
+        column("kesimpulan", "Kesimpulan", "Conclusion"),
+    ];
+    let rows = rows.collect();
+    Table {
+        notes: vec![Text::fixed(
+            "Capaian ialah hasil dibagi sasaran. Untuk indikator yang makin kecil makin baik, \
+             bacalah sebaliknya.",
+            "What is reached is the result divided by the target. Of an indicator that is better \
+             the smaller it is, read it the other way.",
+        )],
+        ..table(
+            text!(
+                "Indikator naskah yang dievaluasi, {period}",
+                "Indicators of the documents evaluated, {period}"; period = period
+            ),
+            text!(
+                "Tidak ada naskah yang dievaluasi dalam {period}.",
+                "No document was evaluated in {period}."; period = period
+            ),
+            columns,
+            rows,
+        )
+    }
+}
+
+/// What the evaluations lack.
+fn gaps(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Option<Text> {
+    let mut gaps = Vec::new();
+    let mut lacking = |what: Text, records: Vec<&str>| {
+        if !records.is_empty() {
+            gaps.push(text!("{what}: {ids}", "{what}: {ids}"; what = what, ids = ids(records)));
+        }
+    };
+    let having = |keep: fn(&Evaluasi) -> bool| {
+        let kept = all.iter().filter(|one| keep(one.evaluation));
+        kept.map(|one| one.record.id.as_str()).collect()
+    };
+    lacking(
+        Text::fixed("tanpa indikator", "without an indicator"),
+        having(|evaluation| evaluation.indikator.is_empty()),
+    );
+    lacking(
+        Text::fixed("tanpa kesimpulan", "without a conclusion"),
+        having(|evaluation| evaluation.kesimpulan.is_none()),
+    );
+    let undated = asked.registry.kerja_sama.iter().filter(|record| {
+        let mut evaluations = record.evaluasi.iter();
+        evaluations.any(|evaluation| evaluation.tanggal.is_none())
+    });
+    lacking(
+        Text::fixed(
+            "dengan evaluasi tanpa tanggal, sehingga tidak termasuk periode mana pun",
+            "with an evaluation without a day, which belongs to no period",
+        ),
+        undated.map(|record| record.id.as_str()).collect(),
+    );
+    (!gaps.is_empty()).then(|| {
+        text!(
+            "Yang belum tercatat: {gaps}.", "Not recorded: {gaps}.";
+            gaps = super::words::joined(&gaps, "; ")
+        )
+    })
+}
+
+/// What is in force where the period ends and nobody has evaluated.
+pub(super) fn never_evaluated(asked: &Asked<'_>) -> Table {
+    let registry = asked.registry;
+    let stand = asked.stand();
+    let mut records: Vec<_> = registry
+        .kerja_sama
+        .iter()
+        .filter(|record| !record.is_addendum() && registry.is_evaluated(record, stand))
+        .filter(|record| registry.state(record, stand).status == Status::Berlaku)
+        .filter(|record| {
+            let mut evaluations = record.evaluasi.iter();
+            !evaluations.any(|one| one.tanggal.is_none_or(|day| day <= stand))
+        })
+        .collect();
+    records.sort_by_key(|record| (record.first_day(), &record.id));
+    let table = listed::with_term(
+        registry,
+        text!(
+            "Naskah yang berlaku pada {stand} dan belum pernah dievaluasi: {n}",
+            "Documents in force on {stand} and never evaluated: {n}";
+            stand = stand, n = records.len()
+        ),
+        text!(
+            "Tidak ada naskah yang berlaku pada {stand} dan belum pernah dievaluasi.",
+            "No document that is in force on {stand} was never evaluated."; stand = stand
+        ),
+        records,
+        stand,
+    );
+    Table {
+        notes: vec![Text::fixed(
+            "Kesepakatan Bersama yang sudah mempunyai PKS dan Nota Kesepakatan yang sudah mempunyai \
+             rencana kerja dievaluasi pada naskah di bawahnya.",
+            "A Kesepakatan Bersama with a PKS and a Nota Kesepakatan with a rencana kerja are \
+             evaluated by the documents under them.",
+        )],
+        ..table
+    }
+}

@@ -1,0 +1,231 @@
+//! What the records hold of the nine items. Permendagri 25/2020 Pasal 37.
+
+use crate::model::{Date, KerjaSama, Kesimpulan, Measure, Rupiah};
+use crate::registry::Record;
+use crate::report::evaluation::reached;
+use crate::report::handed_in::Asked;
+use crate::report::handed_in::words::{self, capital, joined};
+use crate::text;
+use crate::text::Text;
+
+/// The nine items, in the order of the article.
+pub(super) static ITEMS: [Text; 9] = [
+    Text::fixed("Judul", "Title"),
+    Text::fixed("Latar belakang", "Background"),
+    Text::fixed("Maksud, tujuan, dan sasaran", "Purpose, aims and targets"),
+    Text::fixed("Ruang lingkup", "Scope"),
+    Text::fixed("Perkembangan atau hasil", "Progress or results"),
+    Text::fixed("Penerima manfaat", "Beneficiaries"),
+    Text::fixed("Pendanaan", "Funding"),
+    Text::fixed("Hambatan dan tantangan", "Obstacles and challenges"),
+    Text::fixed(
+        "Analisis dan rencana tindak lanjut",
+        "Analysis and planned follow-up",
+    ),
+];
+
+/// What the records hold of an item.
+pub(super) struct Item {
+    /// What they hold.
+    pub said: Option<Text>,
+    /// Whether that is not all: nobody measured what came of it.
+    pub lacking: bool,
+}
+
+impl From<Option<Text>> for Item {
+    fn from(said: Option<Text>) -> Item {
+        let lacking = said.is_none();
+        Item { said, lacking }
+    }
+}
+
+/// What the records hold of the nine items.
+pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] {
+    let entry = record.potensi.as_ref();
+    let entry = entry.and_then(|id| asked.registry.potensi.get(id));
+    let background = entry.map(|entry| {
+        let parts = [&entry.permasalahan, &entry.uraian];
+        parts.into_iter().flatten().map(same).collect::<Vec<Text>>()
+    });
+    let reports = record.laporan.iter().filter(|report| {
+        let inside = |day| asked.period.contains(day);
+        report.periode.end.is_some_and(inside) && asked.happened(report.tanggal)
+    });
+    let problems = reports
+        .clone()
+        .filter_map(|report| report.permasalahan.as_ref());
+    let efforts = reports.filter_map(|report| report.upaya.as_ref());
+    let evaluations = record.evaluasi.iter();
+    let evaluations: Vec<_> = evaluations
+        .filter(|evaluation| asked.in_period(evaluation.tanggal))
+        .collect();
+    let indicators = || {
+        evaluations
+            .iter()
+            .flat_map(|evaluation| &evaluation.indikator)
+    };
+    let purpose = record.maksud_tujuan.iter().map(same);
+    let targets = indicators().filter_map(|indicator| {
+        let target = Measure(indicator.target?);
+        Some(text!(
+            "sasaran {name}: {target}{unit}", "target of {name}: {target}{unit}";
+            name = lower(&indicator.nama), target = target, unit = unit(indicator.satuan.as_deref())
+        ))
+    });
+    let results = indicators().filter_map(|indicator| {
+        let result = Measure(indicator.realisasi?);
+        let share = reached(indicator).map_or_else(
+            || Text::fixed("", ""),
+            |share| text!(" ({share}% dari sasaran)", " ({share}% of the target)"; share = share),
+        );
+        Some(text!(
+            "{name}: {result}{unit}{share}", "{name}: {result}{unit}{share}";
+            name = indicator.nama.as_str(),
+            result = result,
+            unit = unit(indicator.satuan.as_deref()),
+            share = share
+        ))
+    });
+    let conclusions = evaluations.iter().filter_map(|evaluation| {
+        let conclusion: Kesimpulan = evaluation.kesimpulan?;
+        let day = evaluation.tanggal?;
+        Some(text!(
+            "evaluasi {day} menyimpulkan: {conclusion}",
+            "the evaluation of {day} concludes: {conclusion}"; day = day, conclusion = conclusion
+        ))
+    });
+    let scope = list(&record.ruang_lingkup);
+    let results: Vec<Text> = results.collect();
+    let lacking = results.is_empty();
+    let mut progress = steps(asked, record);
+    progress.extend(results);
+    if lacking && !progress.is_empty() {
+        progress.push(Text::fixed(
+            "hasil belum tercatat",
+            "results are not recorded",
+        ));
+    }
+    let progress = Item {
+        said: told(progress, "; "),
+        lacking,
+    };
+    [
+        Some(same(&record.judul)).into(),
+        background.and_then(|parts| told(parts, " ")).into(),
+        told(purpose.chain(targets).collect(), "; ").into(),
+        scope.into(),
+        progress,
+        // No record holds who benefits.
+        None.into(),
+        funding(record).into(),
+        told(problems.map(same).collect(), "; ").into(),
+        told(efforts.map(same).chain(conclusions).collect(), "; ").into(),
+    ]
+}
+
+/// The steps of the period, in the order of their days.
+fn steps(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Vec<Text> {
+    let abroad = &record.luar_negeri;
+    let steps: [(Option<Date>, Text); 12] = [
+        (
+            abroad.konsultasi,
+            Text::fixed("dikonsultasikan", "consulted on"),
+        ),
+        (
+            abroad.kajian.tanggal,
+            Text::fixed("kajian disusun", "the study was made"),
+        ),
+        (
+            abroad.rencana_kerja_sama.tanggal,
+            Text::fixed("rencana kerja sama disusun", "the plan was made"),
+        ),
+        (
+            record.dprd.persetujuan,
+            Text::fixed("diputuskan DPRD", "decided on by the DPRD"),
+        ),
+        (abroad.verifikasi, Text::fixed("diverifikasi", "verified")),
+        (
+            abroad.surat_konfirmasi.tanggal,
+            Text::fixed("surat konfirmasi terbit", "confirmed by letter"),
+        ),
+        (
+            abroad.persetujuan_menteri.tanggal,
+            Text::fixed("disetujui Menteri", "approved by the Menteri"),
+        ),
+        (
+            record.waktu.ditandatangani,
+            Text::fixed("ditandatangani", "signed"),
+        ),
+        (
+            abroad.rencana_tahunan.tanggal,
+            Text::fixed(
+                "rencana kegiatan tahunan disusun",
+                "the yearly plan of activities was made",
+            ),
+        ),
+        (
+            abroad.salinan_ke_menteri.or(abroad.asli_ke_menteri),
+            Text::fixed("naskah disampaikan kepada Menteri", "sent to the Menteri"),
+        ),
+        (
+            abroad.pemberitahuan_perpanjangan,
+            Text::fixed("perpanjangan diberitahukan", "the extension was notified"),
+        ),
+        (
+            record.pengakhiran.tanggal,
+            Text::fixed("diakhiri", "brought to an end"),
+        ),
+    ];
+    let happened = steps.into_iter().filter_map(|(day, what)| {
+        let day = day.filter(|&day| asked.in_period(Some(day)))?;
+        Some((
+            day,
+            text!("{what} {day}", "{what} on {day}"; what = what, day = day),
+        ))
+    });
+    let mut happened: Vec<(Date, Text)> = happened.collect();
+    happened.sort_by_key(|(day, _)| *day);
+    happened.into_iter().map(|(_, said)| said).collect()
+}
+
+fn same(text: impl AsRef<str>) -> Text {
+    text!("{text}", "{text}"; text = text.as_ref().trim())
+}
+
+fn told(parts: Vec<Text>, between: &str) -> Option<Text> {
+    (!parts.is_empty()).then(|| capital(&joined(&parts, between)))
+}
+
+fn list(texts: &[String]) -> Option<Text> {
+    let texts: Vec<Text> = texts.iter().map(same).collect();
+    told(texts, "; ")
+}
+
+fn unit(unit: Option<&str>) -> String {
+    unit.map_or_else(String::new, |unit| format!(" {unit}"))
+}
+
+/// A name inside a sentence, abbreviations left alone.
+fn lower(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next();
+    match letters.clone().next() {
+        Some(second) if second.is_lowercase() => {
+            let first = first.into_iter().flat_map(char::to_lowercase);
+            first.chain(letters).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
+fn funding(record: &KerjaSama) -> Option<Text> {
+    let sources = record.pembiayaan.sumber.iter().copied();
+    let sources: Vec<Text> = sources.map(words::source).collect();
+    let sources = (!sources.is_empty())
+        .then(|| text!("sumber dana: {s}", "funding by: {s}"; s = joined(&sources, ", ")));
+    let value = record.pembiayaan.nilai.map(|value| {
+        let value = Rupiah(value);
+        text!("nilai Rp{value}", "value Rp{value}"; value = value)
+    });
+    told(sources.into_iter().chain(value).collect(), "; ")
+}

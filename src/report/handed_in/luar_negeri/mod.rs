@@ -1,0 +1,300 @@
+//! The January report on cooperation abroad, with the nine items of
+//! Permendagri 25/2020 Pasal 37.
+
+mod items;
+
+use crate::report::handed_in::draft::{Draft, column, table};
+use crate::report::handed_in::words::{
+    self, capital, documents, ids, kind, office, partners_of, term, value,
+};
+use items::{ITEMS, Item, items};
+
+use super::{Asked, Report, Span, listed, never};
+use crate::model::{Jenis, KerjaSama};
+use crate::output::{Cell, Document, Table};
+use crate::registry::{Record, Status, known_by};
+use crate::report::summary::Dimension;
+use crate::text;
+use crate::text::Text;
+
+pub(super) const REPORT: Report = Report {
+    name: "luar-negeri",
+    about: Text::fixed(
+        "laporan bulan Januari tentang kerja sama luar negeri",
+        "the January report on cooperation abroad",
+    ),
+    span: Span::Last(12),
+    refuses: never,
+    make,
+};
+
+/// A document, and what the records hold of each item.
+struct Line<'a> {
+    record: &'a Record<KerjaSama>,
+    items: [Item; 9],
+}
+
+fn make(asked: &Asked<'_>) -> Document {
+    let title = Text::fixed(
+        "Laporan kerja sama daerah dengan luar negeri",
+        "Report on cooperation abroad",
+    );
+    let mut draft = Draft::new(title, asked.cover_of_head());
+    let lines: Vec<Line<'_>> = lived(asked)
+        .into_iter()
+        .map(|record| Line {
+            record,
+            items: items(asked, record),
+        })
+        .collect();
+    let period = asked.period.in_words();
+
+    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.say(Text::fixed(
+        "Laporan ini disusun menurut Permendagri 25/2020 Pasal 35 dan Pasal 37, disampaikan kepada \
+         Gubernur dan diteruskan kepada Menteri Dalam Negeri.",
+        "This report is made by Permendagri 25/2020 Pasal 35 and Pasal 37; it goes to the Gubernur \
+         and on to the Minister of Home Affairs.",
+    ));
+    draft.say_if(asked.unfinished());
+    draft.say(in_words(asked, &lines));
+    draft.table(overview(asked, &lines));
+
+    for line in &lines {
+        draft.chapter(text!(
+            "{judul} ({naskah})", "{judul} ({naskah})";
+            judul = line.record.judul.as_str(), naskah = line.record.naskah
+        ));
+        draft.facts(facts(asked, line));
+    }
+
+    draft.chapter(Text::fixed("Dalam persiapan", "In preparation"));
+    draft.table(planned(asked));
+    draft.chapter(Text::fixed("Yang belum tercatat", "What is not recorded"));
+    if lines.is_empty() {
+        draft.say(text!(
+            "Tidak ada yang dilaporkan untuk {period}, sehingga tidak ada kekurangan.",
+            "There is nothing to report for {period}, and so nothing is lacking."; period = period
+        ));
+    } else {
+        draft.table(gaps(asked, &lines));
+    }
+    draft.finish(asked)
+}
+
+/// The documents abroad that were in force on some day of the period, up to
+/// the as-of day; a letter of intent too.
+fn lived<'a>(asked: &Asked<'a>) -> Vec<&'a Record<KerjaSama>> {
+    let stand = asked.stand();
+    let records = asked.registry.kerja_sama.iter();
+    let mut lived: Vec<_> = records
+        .filter(|record| record.is_luar_negeri() && !record.is_addendum())
+        .filter(|record| {
+            let state = asked.registry.state(record, stand);
+            let over = |last| asked.period.start.is_some_and(|start| last < start);
+            match state.status {
+                Status::Rancangan | Status::AkanBerlaku => false,
+                _ => !state.last_day.is_some_and(over),
+            }
+        })
+        .collect();
+    lived.sort_by_key(|record| (record.jenis, record.waktu.ditandatangani, &record.id));
+    lived
+}
+
+fn in_words(asked: &Asked<'_>, lines: &[Line<'_>]) -> Text {
+    let period = asked.period.in_words();
+    if lines.is_empty() {
+        return text!(
+            "Tidak ada kerja sama luar negeri yang berlaku dalam {period}.",
+            "No cooperation abroad was in force in {period}."; period = period
+        );
+    }
+    let of = |jenis: Jenis| {
+        let same = lines.iter().filter(|line| line.record.jenis == jenis);
+        same.count()
+    };
+    let stand = asked.stand();
+    let still = lines
+        .iter()
+        .filter(|line| asked.registry.state(line.record, stand).status == Status::Berlaku);
+    let signed = lines
+        .iter()
+        .filter(|line| asked.in_period(line.record.waktu.ditandatangani));
+    text!(
+        "Dalam {period} berlaku {all} dengan pihak luar negeri: {ksdpl} dengan pemerintah daerah \
+         (KSDPL) dan {ksdll} dengan lembaga (KSDLL). Yang \
+         ditandatangani dalam tahun ini: {signed}. Pada {stand} masih berlaku {still}.",
+        "In {period} {all} with partners abroad were in force: {ksdpl} with regions (KSDPL) and \
+         {ksdll} with institutions (KSDLL). Signed in this year: {signed}. On {stand} {still} are \
+         still in force.";
+        period = period,
+        all = documents(lines.len()),
+        ksdpl = of(Jenis::Ksdpl),
+        ksdll = of(Jenis::Ksdll),
+        signed = words::some(signed.count()),
+        stand = stand,
+        still = documents(still.count())
+    )
+}
+
+fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
+    let registry = asked.registry;
+    let stand = asked.stand();
+    let rows = lines.iter().map(|Line { record, .. }| {
+        let state = registry.state(record, stand);
+        vec![
+            Cell::Text(record.id.clone()),
+            Cell::Text(record.judul.clone()),
+            Cell::Word(Some(record.jenis.to_string()), capital(&kind(record.jenis))),
+            listed::form(registry, record),
+            partners_of(registry, record),
+            Cell::date(record.waktu.ditandatangani),
+            Cell::date(state.last_day),
+            Cell::Word(
+                Some(state.status.to_string()),
+                value(
+                    registry,
+                    Dimension::Status,
+                    Some(&state.status.word().replace('-', " ")),
+                ),
+            ),
+        ]
+    });
+    let columns = vec![
+        column("id", "Rekaman", "Record"),
+        column("judul", "Judul", "Title"),
+        column("jenis", "Jenis", "Kind"),
+        column("naskah", "Naskah", "Text"),
+        column("mitra", "Mitra", "Partner"),
+        column("ditandatangani", "Ditandatangani", "Signed"),
+        column("berakhir", "Berakhir", "End"),
+        column("status", "Keadaan", "State"),
+    ];
+    let rows = rows.collect();
+    table(
+        text!(
+            "Kerja sama luar negeri, keadaan pada {stand}",
+            "Cooperation abroad, as of {stand}"; stand = stand
+        ),
+        Text::fixed("", ""),
+        columns,
+        rows,
+    )
+}
+
+/// The nine items of a document, with its partner, office and term.
+fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
+    let registry = asked.registry;
+    let unknown = || Cell::Said(Text::fixed("belum tercatat", "not recorded"));
+    let known = |cell: Cell| match cell {
+        Cell::Empty => unknown(),
+        cell => cell,
+    };
+    let Line { record, items } = line;
+    let mut facts = vec![
+        (
+            Text::fixed("Rekaman", "Record"),
+            Cell::Text(record.id.clone()),
+        ),
+        (
+            Text::fixed("Mitra", "Partner"),
+            known(partners_of(registry, record)),
+        ),
+        (
+            Text::fixed("Pemrakarsa", "Office"),
+            known(office(registry, record.pemrakarsa.as_deref())),
+        ),
+        (
+            Text::fixed("Jangka waktu", "Term"),
+            term(registry, record, asked.stand()).map_or_else(unknown, Cell::Said),
+        ),
+    ];
+    facts.extend(ITEMS.iter().zip(items).map(|(title, item)| {
+        let said = item.said.clone();
+        (title.clone(), said.map_or_else(unknown, Cell::Said))
+    }));
+    facts
+}
+
+/// What is planned abroad and not signed.
+fn planned(asked: &Asked<'_>) -> Table {
+    let registry = asked.registry;
+    let stand = asked.stand();
+    let records = registry.kerja_sama.iter().filter(|record| {
+        record.is_luar_negeri()
+            && !record.is_addendum()
+            && known_by(record, stand)
+            && registry.state(record, stand).status == Status::Rancangan
+    });
+    let rows = records.map(|record| {
+        let mut row = listed::cells(registry, record);
+        row.push(Cell::date(record.dicatat));
+        row
+    });
+    let mut columns = listed::columns();
+    columns.push(column("dicatat", "Dicatat", "Recorded"));
+    let rows = rows.collect();
+    table(
+        text!(
+            "Rencana kerja sama luar negeri pada {stand}",
+            "Planned cooperation abroad on {stand}"; stand = stand
+        ),
+        text!(
+            "Tidak ada rencana kerja sama luar negeri pada {stand}.",
+            "No cooperation abroad is planned on {stand}."; stand = stand
+        ),
+        columns,
+        rows,
+    )
+}
+
+/// Which items of which documents are not recorded.
+fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
+    let rows = ITEMS.iter().enumerate().filter_map(|(at, title)| {
+        let lacking = lines.iter().filter(|line| line.items[at].lacking);
+        let lacking: Vec<String> = lacking.map(|line| line.record.id.clone()).collect();
+        (!lacking.is_empty()).then(|| {
+            vec![
+                Cell::Said(title.clone()),
+                words::cell(lacking.len()),
+                Cell::List(lacking),
+            ]
+        })
+    });
+    let rows: Vec<_> = rows.collect();
+    let undated = lines.iter().filter(|line| {
+        let mut evaluations = line.record.evaluasi.iter();
+        evaluations.any(|evaluation| evaluation.tanggal.is_none())
+    });
+    let undated: Vec<&str> = undated.map(|line| line.record.id.as_str()).collect();
+    let mut notes = vec![Text::fixed(
+        "Rekaman tidak memuat penerima manfaat; lengkapilah bersama perangkat daerah pemrakarsa \
+         sebelum laporan ini disampaikan.",
+        "The records do not hold the beneficiaries; complete them with the offices before this \
+         report is handed in.",
+    )];
+    if !undated.is_empty() {
+        notes.push(text!(
+            "Evaluasi tanpa tanggal tidak termasuk tahun mana pun: {ids}.",
+            "An evaluation without a day belongs to no year: {ids}."; ids = ids(undated)
+        ));
+    }
+    let period = asked.period.in_words();
+    Table {
+        notes,
+        ..table(
+            text!(
+                "Hal menurut Pasal 37 yang belum tercatat, {period}",
+                "Items of Pasal 37 that are not recorded, {period}"; period = period
+            ),
+            Text::fixed("", ""),
+            vec![
+                column("hal", "Hal", "Item"),
+                column("jumlah", "Naskah", "Documents"),
+                column("ids", "Rekaman", "Records"),
+            ],
+            rows,
+        )
+    }
+}

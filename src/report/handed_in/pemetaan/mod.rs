@@ -1,0 +1,239 @@
+//! The mapping of a year: the list of planned cooperation that the Kepala
+//! Daerah fixes (Permendagri 22/2020 Pasal 25 ayat (2)), and the programmes and
+//! activities of Kerja Sama Wajib by affair and year for the Berita Acara
+//! (Pasal 5 ayat (3) and (6)).
+
+mod compulsory;
+mod gaps;
+mod third_party;
+
+use std::collections::BTreeMap;
+
+use crate::report::handed_in::draft::{Draft, column, table};
+use crate::report::handed_in::words::{self, capital, cell, counted, ids, kind};
+use compulsory::{discussed, programmes, sums};
+use gaps::{gaps_of_decree, gaps_of_minutes, lacking};
+use third_party::planned;
+
+use super::{Asked, Report, Span, never};
+use crate::model::{Date, Jenis, Potensi, Rupiah, Sifat};
+use crate::output::{Cell, Document, Table};
+use crate::registry::Record;
+use crate::text;
+use crate::text::Text;
+
+pub(super) const REPORT: Report = Report {
+    name: "pemetaan",
+    about: Text::fixed(
+        "daftar rencana KSDPK dan Kerja Sama Wajib setahun",
+        "the planned KSDPK and Kerja Sama Wajib of a year",
+    ),
+    span: Span::Running(12),
+    refuses: never,
+    make,
+};
+
+type Entry = Record<Potensi>;
+
+/// The entries of the years of the period that the register knew by the as-of
+/// day, by priority.
+pub(super) fn entries<'a>(asked: &Asked<'a>) -> Vec<&'a Entry> {
+    let of_year = |year: i32| {
+        let first = Date::new(year, 1, 1);
+        first.is_some_and(|first| asked.period.contains(first))
+    };
+    let entries = asked.registry.potensi.iter();
+    let entries = entries.filter(|entry| of_year(entry.tahun) && asked.happened(entry.dicatat));
+    let mut entries: Vec<&Entry> = entries.collect();
+    entries.sort_by_key(|entry| (entry.prioritas.unwrap_or(u32::MAX), &entry.id));
+    entries
+}
+
+fn make(asked: &Asked<'_>) -> Document {
+    let title = Text::fixed(
+        "Pemetaan kerja sama daerah",
+        "Mapping of regional cooperation",
+    );
+    let mut draft = Draft::new(title, asked.cover_of_head());
+    let all = entries(asked);
+    let third: Vec<&Entry> = all
+        .iter()
+        .copied()
+        .filter(|entry| is_third_party(entry))
+        .collect();
+    let wajib: Vec<&Entry> = all
+        .iter()
+        .copied()
+        .filter(|entry| is_wajib(entry))
+        .collect();
+    let period = asked.period.in_words();
+
+    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.say(in_words(asked, &all, &third, &wajib));
+    draft.table(by_kind(&period, &all));
+    draft.say_if(unplaced(&all));
+
+    draft.chapter(text!(
+        "Daftar rencana kerja sama dengan pihak ketiga {period}",
+        "Planned cooperation with third parties, {period}"; period = period
+    ));
+    draft.say(Text::fixed(
+        "Daftar ini disusun menurut Permendagri 22/2020 Pasal 25 ayat (2) untuk ditetapkan dengan \
+         Keputusan Kepala Daerah.",
+        "This list is made by Permendagri 22/2020 Pasal 25 ayat (2), for the Kepala Daerah to fix \
+         by decree.",
+    ));
+    draft.table(planned(asked, &third));
+    draft.say_if(lacking(&third, &gaps_of_decree(asked)));
+
+    draft.chapter(text!(
+        "Daftar rencana program dan kegiatan Kerja Sama Wajib {period}",
+        "Programmes and activities of Kerja Sama Wajib, {period}"; period = period
+    ));
+    draft.say(Text::fixed(
+        "Daftar ini disusun per urusan dan per tahun menurut Permendagri 22/2020 Pasal 5 ayat (3); \
+         yang disepakati dituangkan dalam Berita Acara yang ditandatangani Kepala Daerah (ayat (6)).",
+        "This list is made by affair and year by Permendagri 22/2020 Pasal 5 ayat (3); what is \
+         agreed goes into a Berita Acara that the Kepala Daerah signs (ayat (6)).",
+    ));
+    draft.table(programmes(asked, &wajib));
+    draft.table(sums(&wajib));
+    draft.table(discussed(asked, &wajib));
+    draft.say_if(lacking(&wajib, &gaps_of_minutes(asked)));
+    draft.finish(asked)
+}
+
+fn is_third_party(entry: &Entry) -> bool {
+    entry.jenis == Some(Jenis::Ksdpk)
+}
+
+fn is_wajib(entry: &Entry) -> bool {
+    entry.jenis == Some(Jenis::Ksdd) && entry.sifat == Some(Sifat::Wajib)
+}
+
+/// What its programmes may cost in all, of some year or all years.
+fn ceiling(entry: &Potensi, year: Option<i32>) -> Option<u64> {
+    let lines = entry.program.iter();
+    let lines = lines.filter(|line| year.is_none_or(|year| line.tahun == year));
+    let known: Vec<u64> = lines.filter_map(|line| line.pagu).collect();
+    (!known.is_empty()).then(|| sum(known))
+}
+
+fn sum(amounts: impl IntoIterator<Item = u64>) -> u64 {
+    amounts.into_iter().fold(0, u64::saturating_add)
+}
+
+fn money(amount: Option<u64>) -> Cell {
+    amount.map_or(Cell::Empty, |amount| Cell::Money(Rupiah(amount)))
+}
+
+fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry]) -> Text {
+    let period = asked.period.in_words();
+    if all.is_empty() {
+        return text!(
+            "Tidak ada entri pemetaan untuk {period}.",
+            "The mapping has no entry for {period}."; period = period
+        );
+    }
+    let total =
+        |entries: &[&Entry]| Rupiah(sum(entries.iter().filter_map(|entry| ceiling(entry, None))));
+    let fixed = third.iter().filter(|entry| {
+        let day = entry.penetapan.tanggal;
+        day.is_some_and(|day| day <= asked.as_of)
+    });
+    let agreed = wajib.iter().filter(|entry| {
+        let day = entry.pembahasan.berita_acara.tanggal;
+        day.is_some_and(|day| day <= asked.as_of)
+    });
+    text!(
+        "Pemetaan {period} memuat {all}. Rencana kerja sama dengan pihak ketiga ada {third}, \
+         dengan pagu Rp{third_sum}; {fixed} di antaranya yang sudah ditetapkan dengan Keputusan Kepala \
+         Daerah. Kerja Sama Wajib ada {wajib}, dengan pagu Rp{wajib_sum}; {agreed} di antaranya \
+         yang sudah dituangkan dalam Berita Acara.",
+        "The mapping of {period} has {all}. Of these, {third} are about third parties, with \
+         ceilings of Rp{third_sum} in all; {fixed} are fixed by decree. {wajib} are Kerja Sama \
+         Wajib, with ceilings of Rp{wajib_sum} in all; {agreed} have their Berita Acara.";
+        period = period,
+        all = entries_in_words(all.len()),
+        third = entries_in_words(third.len()),
+        third_sum = total(third),
+        fixed = words::some(fixed.count()),
+        wajib = entries_in_words(wajib.len()),
+        wajib_sum = total(wajib),
+        agreed = words::some(agreed.count())
+    )
+}
+
+pub(super) fn entries_in_words(count: usize) -> Text {
+    counted(count, "entri", "entry", "entries")
+}
+
+/// All entries by kind: the two lists are a part of them.
+fn by_kind(period: &Text, all: &[&Entry]) -> Table {
+    let mut counts = BTreeMap::<(bool, Option<Jenis>, Option<Sifat>), Vec<&Entry>>::new();
+    for &entry in all {
+        let key = (entry.jenis.is_none(), entry.jenis, entry.sifat);
+        counts.entry(key).or_default().push(entry);
+    }
+    let mut rows: Vec<Vec<Cell>> = counts
+        .iter()
+        .map(|((_, jenis, sifat), entries)| {
+            let name = match (jenis, sifat) {
+                (None, _) => Text::fixed("Jenis belum tercatat", "Kind not recorded"),
+                (Some(jenis), None) => capital(&kind(*jenis)),
+                (Some(jenis), Some(sifat)) => text!(
+                    "{jenis}, {sifat}", "{jenis}, {sifat}";
+                    jenis = capital(&kind(*jenis)), sifat = sifat
+                ),
+            };
+            let word = jenis.map(|jenis| jenis.word().to_owned());
+            let pagu = sum(entries.iter().filter_map(|entry| ceiling(entry, None)));
+            vec![
+                Cell::Word(word, name),
+                cell(entries.len()),
+                Cell::Money(Rupiah(pagu)),
+            ]
+        })
+        .collect();
+    if !rows.is_empty() {
+        let pagu = sum(all.iter().filter_map(|entry| ceiling(entry, None)));
+        let total = Text::fixed("Jumlah", "Total");
+        rows.push(vec![
+            Cell::Word(Some("jumlah".to_owned()), total),
+            cell(all.len()),
+            Cell::Money(Rupiah(pagu)),
+        ]);
+    }
+    Table {
+        total_row: !rows.is_empty(),
+        ..table(
+            text!(
+                "Entri pemetaan menurut jenis, {period}", "Entries of the mapping by kind, {period}";
+                period = period
+            ),
+            Text::fixed("", ""),
+            vec![
+                column("jenis", "Jenis", "Kind"),
+                column("jumlah", "Entri", "Entries"),
+                column("pagu", "Pagu semua tahun (Rp)", "Ceiling of all years (Rp)"),
+            ],
+            rows,
+        )
+    }
+}
+
+/// Entries that may belong on a list, and do not say so.
+fn unplaced(all: &[&Entry]) -> Option<Text> {
+    let unplaced = all.iter().filter(|entry| match entry.jenis {
+        None => true,
+        Some(jenis) => jenis == Jenis::Ksdd && entry.sifat.is_none(),
+    });
+    let unplaced: Vec<&str> = unplaced.map(|entry| entry.id.as_str()).collect();
+    (!unplaced.is_empty()).then(|| {
+        text!(
+            "Jenis atau sifat belum tercatat, sehingga belum dapat masuk daftar: {ids}.",
+            "Their kind, or whether they are wajib, is not recorded, so no list has them: {ids}.";
+            ids = ids(unplaced)
+        )
+    })
+}

@@ -1,0 +1,148 @@
+//! The nine items of a document, and what of them is not recorded.
+
+use crate::model::{Date, KerjaSama, LaporanSemester, Rupiah};
+use crate::output::Cell;
+use crate::registry::{Record, Registry};
+use crate::report::handed_in::words::{self, joined, term};
+use crate::report::handed_in::{Asked, listed};
+use crate::text;
+use crate::text::Text;
+
+/// The nine items, in the order of the article.
+pub(super) static ITEMS: [(&str, Text); 9] = [
+    ("judul", Text::fixed("Judul", "Title")),
+    ("naskah", Text::fixed("Bentuk naskah", "Form of the text")),
+    ("para_pihak", Text::fixed("Para pihak", "Parties")),
+    ("maksud_tujuan", Text::fixed("Maksud dan tujuan", "Purpose")),
+    ("objek", Text::fixed("Objek", "Object")),
+    ("jangka_waktu", Text::fixed("Jangka waktu", "Term")),
+    ("permasalahan", Text::fixed("Permasalahan", "Problems")),
+    (
+        "upaya",
+        Text::fixed("Upaya penyelesaian", "Efforts to solve them"),
+    ),
+    (
+        "hal_lain",
+        Text::fixed("Hal lain yang disepakati", "Other matters agreed"),
+    ),
+];
+
+/// What the report says of a document.
+pub(super) struct Line<'a> {
+    /// The document.
+    pub record: &'a Record<KerjaSama>,
+    /// The items, in the order of [`ITEMS`].
+    pub items: [Cell; 9],
+    /// The items that are not recorded.
+    pub gaps: Vec<Text>,
+    /// Whether the office reported on it; none: it is reported on elsewhere.
+    pub reported: Option<bool>,
+}
+
+pub(super) fn line<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Line<'a> {
+    let registry = asked.registry;
+    let stand = asked.stand();
+    let reports: Vec<&LaporanSemester> = record
+        .laporan
+        .iter()
+        .filter(|report| report.periode == asked.period && asked.happened(report.tanggal))
+        .collect();
+    let told = |part: fn(&LaporanSemester) -> Option<&str>| {
+        let parts: Vec<&str> = reports.iter().filter_map(|report| part(report)).collect();
+        match parts.is_empty() {
+            true => Cell::Empty,
+            false => Cell::Text(parts.join("; ")),
+        }
+    };
+    let reported = registry
+        .is_reported_on(record, stand)
+        .then_some(!reports.is_empty());
+    let region = std::iter::once(registry.settings.daerah.nama.clone());
+    let partners = record.mitra.iter().map(|party| {
+        let partner = registry.mitra.get(&party.id);
+        partner.map_or_else(|| party.id.clone(), |partner| partner.nama.clone())
+    });
+    let items = [
+        Cell::Text(record.judul.clone()),
+        listed::form(registry, record),
+        Cell::List(region.chain(partners).collect()),
+        inherited(registry, record, |record| {
+            record.maksud_tujuan.clone().map(|text| vec![text])
+        }),
+        inherited(registry, record, |record| {
+            (!record.objek.is_empty()).then(|| record.objek.clone())
+        }),
+        term(registry, record, stand).map_or(Cell::Empty, Cell::Said),
+        told(|report| report.permasalahan.as_deref()),
+        told(|report| report.upaya.as_deref()),
+        agreed(registry, record, stand),
+    ];
+    let gaps = ITEMS.iter().zip(&items);
+    let gaps = gaps.filter(|((id, _), item)| {
+        let of_report = matches!(*id, "permasalahan" | "upaya");
+        **item == Cell::Empty && (reported.is_some() || !of_report)
+    });
+    let gaps = gaps.map(|((_, title), _)| title.clone()).collect();
+    Line {
+        record,
+        items,
+        gaps,
+        reported,
+    }
+}
+
+/// What the document says, or else the one that it stands under.
+fn inherited(
+    registry: &Registry,
+    record: &Record<KerjaSama>,
+    part: impl Fn(&KerjaSama) -> Option<Vec<String>>,
+) -> Cell {
+    if let Some(texts) = part(record) {
+        return Cell::List(texts);
+    }
+    let above = registry.top(record).and_then(|above| part(above));
+    above.map_or(Cell::Empty, |texts| {
+        Cell::Said(text!(
+            "{texts} (menurut naskah induknya)", "{texts} (as the document above it says)";
+            texts = texts.join(", ")
+        ))
+    })
+}
+
+/// What else was agreed, as far as the register holds it: the scope, the place,
+/// the money, and addenda signed by the day.
+fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
+    let mut parts = Vec::new();
+    let mut named = |id: &'static str, en: &'static str, texts: &[String]| {
+        if !texts.is_empty() {
+            let name = Text::fixed(id, en);
+            parts.push(text!(
+                "{name}: {texts}", "{name}: {texts}"; name = name, texts = texts.join(", ")
+            ));
+        }
+    };
+    named("ruang lingkup", "scope", &record.ruang_lingkup);
+    named("lokasi", "place", &record.lokasi);
+    let sources = record.pembiayaan.sumber.iter().copied();
+    let sources: Vec<Text> = sources.map(words::source).collect();
+    if !sources.is_empty() {
+        let sources = joined(&sources, ", ");
+        parts.push(text!("sumber dana: {s}", "funding: {s}"; s = sources));
+    }
+    if let Some(value) = record.pembiayaan.nilai {
+        let value = Rupiah(value);
+        parts.push(text!("nilai: Rp{value}", "value: Rp{value}"; value = value));
+    }
+    let addenda = registry.addenda(record);
+    let addenda = addenda.filter(|one| one.waktu.ditandatangani.is_some_and(|on| on <= day));
+    let addenda: Vec<String> = addenda.map(|addendum| addendum.id.clone()).collect();
+    if !addenda.is_empty() {
+        parts.push(text!(
+            "diubah dengan {ids}", "changed by {ids}"; ids = addenda.join(", ")
+        ));
+    }
+    match parts.is_empty() {
+        true => Cell::Empty,
+        false => Cell::Said(words::capital(&joined(&parts, "; "))),
+    }
+}

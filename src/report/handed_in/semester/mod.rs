@@ -1,0 +1,218 @@
+//! The semester report: the nine items of each document in force, office by
+//! office. Permendagri 22/2020 Pasal 17 ayat (5), Pasal 39 ayat (5), Pasal 46
+//! ayat (2) huruf j, Pasal 60 ayat (1).
+
+mod line;
+mod recap;
+mod told;
+
+use crate::report::handed_in::counted::Counted;
+use crate::report::handed_in::draft::Draft;
+use crate::report::handed_in::words::{self, counted, documents};
+use line::{Line, line};
+use recap::{chart, recap};
+use told::{gaps, nine, waited_for};
+
+use super::{Asked, Report, Span, never};
+use crate::model::{Date, Jenis, KerjaSama};
+use crate::output::Document;
+use crate::registry::{Record, Status};
+use crate::report::summary::{Count, Dimension};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const REPORT: Report = Report {
+    name: "semester",
+    about: Text::fixed(
+        "sembilan hal tiap naskah yang berlaku, menurut pemrakarsa",
+        "the nine items of each document in force, by office",
+    ),
+    span: Span::Last(6),
+    refuses: never,
+    make,
+};
+
+fn make(asked: &Asked<'_>) -> Document {
+    let registry = asked.registry;
+    let title = Text::fixed(
+        "Laporan semester pelaksanaan kerja sama daerah",
+        "Semester report on regional cooperation",
+    );
+    let mut draft = Draft::new(title, asked.cover_of_team());
+    let stand = asked.stand();
+    let in_force = Counted::of(asked, Count::Berlaku);
+    let (mine, others): (Vec<_>, Vec<_>) = in_force
+        .records
+        .iter()
+        .partition(|record| is_reported(record.jenis));
+    let lines = by_office(asked, &mine);
+    let over = over_in_semester(asked);
+    let over = by_office(asked, &over);
+
+    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.say(Text::fixed(
+        "Laporan ini memuat pelaksanaan KSDD, KSDPK, dan Sinergi dengan sembilan hal menurut \
+         Permendagri 22/2020 Pasal 17 ayat (5) dan Pasal 39 ayat (5). Peraturan tidak mengatur isi \
+         laporan Sinergi (Pasal 60); susunannya disamakan.",
+        "This report tells of KSDD, KSDPK and Sinergi by the nine items of Permendagri 22/2020 \
+         Pasal 17 ayat (5) and Pasal 39 ayat (5). The regulation does not say what a report on \
+         Sinergi holds (Pasal 60); it is given the same form.",
+    ));
+    draft.say_if(asked.unfinished());
+    if lines.is_empty() {
+        draft.say(text!(
+            "Pada {stand} tidak ada KSDD, KSDPK, atau Sinergi yang berlaku.",
+            "No KSDD, KSDPK or Sinergi is in force on {stand}."; stand = stand
+        ));
+    } else {
+        draft.say(in_words(stand, &lines));
+    }
+    draft.say_if(elsewhere(&others));
+
+    draft.chapter(Text::fixed(
+        "Rekapitulasi menurut pemrakarsa",
+        "The offices",
+    ));
+    let recap = recap(registry, stand, &lines);
+    let chart = chart(&recap);
+    draft.table(recap);
+    draft.chart(chart);
+
+    draft.chapter(Text::fixed("Naskah yang berlaku", "Documents in force"));
+    draft.table(nine(
+        registry,
+        text!(
+            "Sembilan hal naskah yang berlaku pada {stand}",
+            "The nine items of the documents in force on {stand}"; stand = stand
+        ),
+        text!(
+            "Tidak ada naskah yang berlaku pada {stand}.",
+            "No document is in force on {stand}."; stand = stand
+        ),
+        &lines,
+    ));
+    draft.chapter(Text::fixed(
+        "Naskah yang berakhir dalam semester ini",
+        "Documents that came to their end in this semester",
+    ));
+    draft.table(nine(
+        registry,
+        Text::fixed(
+            "Sembilan hal naskah yang berakhir atau diakhiri dalam semester ini",
+            "The nine items of the documents that ended in this semester",
+        ),
+        Text::fixed(
+            "Tidak ada naskah yang berakhir atau diakhiri dalam semester ini.",
+            "No document ended in this semester.",
+        ),
+        &over,
+    ));
+
+    draft.chapter(Text::fixed("Yang belum tercatat", "What is not recorded"));
+    let all: Vec<&Line<'_>> = lines.iter().chain(&over).collect();
+    draft.say_if(waited_for(&lines, &over));
+    draft.table(gaps(registry, &all));
+    draft.finish(asked)
+}
+
+/// Whether the report is about such cooperation: that abroad has its own, and
+/// the use of assets is none.
+fn is_reported(jenis: Jenis) -> bool {
+    matches!(jenis, Jenis::Ksdd | Jenis::Ksdpk | Jenis::Sinergi)
+}
+
+/// What ran out or was ended in the semester: it was carried out in a part of it.
+fn over_in_semester<'a>(asked: &Asked<'a>) -> Vec<&'a Record<KerjaSama>> {
+    let stand = asked.stand();
+    let over = [Count::Berakhir, Count::Diakhiri].map(|count| Counted::of(asked, count).records);
+    let over = over.into_iter().flatten();
+    over.filter(|record| {
+        let status = asked.registry.state(record, stand).status;
+        is_reported(record.jenis) && status != Status::Berlaku
+    })
+    .collect()
+}
+
+/// The documents in the order of their offices' names; those without one last.
+fn by_office<'a>(asked: &Asked<'a>, records: &[&'a Record<KerjaSama>]) -> Vec<Line<'a>> {
+    let mut lines: Vec<Line<'a>> = records.iter().map(|record| line(asked, record)).collect();
+    lines.sort_by_cached_key(|line| {
+        let office = line.record.pemrakarsa.as_deref();
+        let name = office.map(|id| Dimension::Pemrakarsa.order(asked.registry, id));
+        (office.is_none(), name, line.record.id.clone())
+    });
+    lines
+}
+
+fn in_words(stand: Date, lines: &[Line<'_>]) -> Text {
+    let of = |jenis: Jenis| {
+        lines
+            .iter()
+            .filter(|line| line.record.jenis == jenis)
+            .count()
+    };
+    let owed = lines.iter().filter(|line| line.reported.is_some()).count();
+    let come = lines
+        .iter()
+        .filter(|line| line.reported == Some(true))
+        .count();
+    let share = words::per_cent(come, owed).map_or(
+        Text::fixed("", ""),
+        |share| text!(" ({share}%)", " ({share}%)"; share = share),
+    );
+    let whole = lines.iter().filter(|line| line.gaps.is_empty()).count();
+    text!(
+        "Pada {stand} berlaku {all}: {ksdd} KSDD, {ksdpk} KSDPK, dan {sinergi} Sinergi. Laporan \
+         semester pemrakarsa diperlukan untuk {owed}, yaitu PKS, kontrak, dan Kesepakatan Bersama \
+         yang belum mempunyai PKS; yang tercatat diterima {come}{share}. Kesembilan hal tercatat \
+         lengkap pada {whole}.",
+        "On {stand} {all} are in force: {ksdd} KSDD, {ksdpk} KSDPK and {sinergi} Sinergi. A \
+         semester report of the office is owed for {owed}, which are PKS, contracts, and each \
+         Kesepakatan Bersama without a PKS; {come} are recorded{share}. All nine items are \
+         recorded of {whole}.";
+        stand = stand,
+        all = documents(lines.len()),
+        ksdd = of(Jenis::Ksdd),
+        ksdpk = of(Jenis::Ksdpk),
+        sinergi = of(Jenis::Sinergi),
+        owed = documents(owed),
+        come = counted(come, "laporan", "report", "reports"),
+        share = share,
+        whole = documents(whole)
+    )
+}
+
+/// What is in force and not in this report, and where it is reported.
+fn elsewhere(others: &[&Record<KerjaSama>]) -> Option<Text> {
+    let assets = others
+        .iter()
+        .filter(|record| record.jenis == Jenis::Bmd)
+        .count();
+    let abroad = others.len() - assets;
+    match (abroad, assets) {
+        (0, 0) => None,
+        (abroad, 0) => Some(text!(
+            "Di luar laporan ini berlaku {abroad} dengan pihak luar negeri, yang dilaporkan \
+             tersendiri menurut Permendagri 25/2020 Pasal 35.",
+            "Not in this report are {abroad} with partners abroad, which are reported on by \
+             Permendagri 25/2020 Pasal 35.";
+            abroad = documents(abroad)
+        )),
+        (0, assets) => Some(text!(
+            "Di luar laporan ini berlaku {assets} pemanfaatan barang milik daerah, yang mengikuti \
+             peraturannya sendiri.",
+            "Not in this report are {assets} on the use of regional assets, which have their own \
+             regulations.";
+            assets = documents(assets)
+        )),
+        (abroad, assets) => Some(text!(
+            "Di luar laporan ini berlaku {abroad} dengan pihak luar negeri, yang dilaporkan \
+             tersendiri menurut Permendagri 25/2020 Pasal 35, dan {assets} pemanfaatan barang milik \
+             daerah, yang mengikuti peraturannya sendiri.",
+            "Not in this report are {abroad} with partners abroad, which are reported on by \
+             Permendagri 25/2020 Pasal 35, and {assets} on the use of regional assets, which have \
+             their own regulations.";
+            abroad = documents(abroad), assets = documents(assets)
+        )),
+    }
+}

@@ -1,0 +1,124 @@
+//! The nine items as a table, and what is lacking as another.
+
+use std::collections::BTreeMap;
+
+use super::line::{ITEMS, Line};
+use super::recap::{office_name, offices};
+use crate::output::{Cell, Column, Table};
+use crate::registry::Registry;
+use crate::report::handed_in::draft::{column, table};
+use crate::report::handed_in::words::{documents, ids, joined, office};
+use crate::text;
+use crate::text::Text;
+
+/// The nine items as columns, office by office.
+pub(super) fn nine(registry: &Registry, caption: Text, empty: Text, lines: &[Line<'_>]) -> Table {
+    let mut columns = vec![column("id", "Rekaman", "Record")];
+    let items = ITEMS.iter();
+    columns.extend(items.map(|(id, title)| Column::brief(*id, title.clone())));
+    let rows = lines.iter().map(|line| {
+        let mut row = vec![Cell::Text(line.record.id.clone())];
+        row.extend(line.items.clone());
+        row
+    });
+    let groups = offices(lines).filter_map(|lines| {
+        let name = office_name(registry, lines.first()?.record);
+        Some((
+            text!("{name} ({n})", "{name} ({n})"; name = name, n = lines.len()),
+            lines.len(),
+        ))
+    });
+    let rows = rows.collect();
+    let elsewhere = lines.iter().any(|line| line.reported.is_none());
+    let note = Text::fixed(
+        "Permasalahan dan upaya Kesepakatan Bersama yang sudah mempunyai PKS dilaporkan pada \
+         PKS-nya; untuk Sinergi peraturan tidak memintanya.",
+        "The problems and efforts of a Kesepakatan Bersama with a PKS are told of the PKS; of a \
+         Sinergi the regulation does not ask for them.",
+    );
+    Table {
+        groups: groups.collect(),
+        notes: elsewhere.then_some(note).into_iter().collect(),
+        ..table(caption, empty, columns, rows)
+    }
+}
+
+/// The documents whose semester report has not come.
+pub(super) fn waited_for(lines: &[Line<'_>], over: &[Line<'_>]) -> Option<Text> {
+    let missing = |lines: &[Line<'_>]| -> Vec<String> {
+        let missing = lines.iter().filter(|line| line.reported == Some(false));
+        missing.map(|line| line.record.id.clone()).collect()
+    };
+    let (mut all, over) = (missing(lines), missing(over));
+    let too = match over.is_empty() {
+        true => Text::fixed("", ""),
+        false => Text::fixed(
+            ", termasuk yang berakhir dalam semester ini",
+            ", among them what ended in this semester",
+        ),
+    };
+    all.extend(over);
+    (!all.is_empty()).then(|| {
+        text!(
+            "Laporan semester belum tercatat untuk {n}{too}: {ids}.",
+            "The semester reports of {n} are not recorded{too}: {ids}.";
+            n = documents(all.len()), too = too, ids = ids(all.iter().map(String::as_str))
+        )
+    })
+}
+
+/// What each document lacks, and how often each item is lacking.
+pub(super) fn gaps(registry: &Registry, lines: &[&Line<'_>]) -> Table {
+    let lacking: Vec<_> = lines.iter().filter(|line| !line.gaps.is_empty()).collect();
+    let mut counts = BTreeMap::<usize, usize>::new();
+    for line in &lacking {
+        for (at, (_, title)) in ITEMS.iter().enumerate() {
+            if line.gaps.contains(title) {
+                *counts.entry(at).or_default() += 1;
+            }
+        }
+    }
+    let sums = counts.iter().map(|(&at, &count)| {
+        let title = &ITEMS[at].1;
+        text!("{title} {count}", "{title} {count}"; title = title, count = count)
+    });
+    let sums: Vec<Text> = sums.collect();
+    let rows = lacking.iter().map(|line| {
+        vec![
+            Cell::Text(line.record.id.clone()),
+            Cell::Text(line.record.judul.clone()),
+            office(registry, line.record.pemrakarsa.as_deref()),
+            Cell::Said(joined(&line.gaps, "; ")),
+        ]
+    });
+    let columns = vec![
+        column("id", "Rekaman", "Record"),
+        column("judul", "Judul", "Title"),
+        column("pemrakarsa", "Pemrakarsa", "Office"),
+        column("kekurangan", "Belum tercatat", "Not recorded"),
+    ];
+    let rows = rows.collect();
+    let notes = match sums.is_empty() {
+        true => Vec::new(),
+        false => vec![text!(
+            "Banyaknya naskah menurut hal yang belum tercatat: {sums}.",
+            "Documents by the item that is not recorded: {sums}.";
+            sums = joined(&sums, "; ")
+        )],
+    };
+    Table {
+        notes,
+        ..table(
+            Text::fixed(
+                "Hal yang belum tercatat, naskah demi naskah",
+                "What is not recorded, document by document",
+            ),
+            Text::fixed(
+                "Kesembilan hal tercatat pada semua naskah dalam laporan ini.",
+                "All nine items of all documents in this report are recorded.",
+            ),
+            columns,
+            rows,
+        )
+    }
+}

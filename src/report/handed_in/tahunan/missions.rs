@@ -1,0 +1,178 @@
+//! What was signed and is in force, by the missions of the RPJMD.
+
+use std::collections::BTreeSet;
+
+use super::Year;
+use crate::model::{KerjaSama, Rpjmd};
+use crate::output::{Cell, ChartKind, Table};
+use crate::registry::Record;
+use crate::report::handed_in::counted::{chart_of, counted_once};
+use crate::report::handed_in::draft::{self, Draft, column};
+use crate::report::handed_in::words::{cell, documents, number, per_cent, short};
+use crate::text;
+use crate::text::Text;
+
+pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
+    let asked = &year.asked;
+    let registry = asked.registry;
+    let calendar = asked.period.start.unwrap_or(asked.as_of).year();
+    let Some(plan) = registry.settings.rpjmd_of(calendar) else {
+        draft.say(text!(
+            "RPJMD untuk tahun {calendar} belum tercatat dalam ksd.toml, sehingga keselarasan dengan \
+             misinya tidak dapat dihitung.",
+            "ksd.toml has no RPJMD for {calendar}, so the alignment with its missions cannot be \
+             counted.";
+            calendar = calendar
+        ));
+        return;
+    };
+    // A mission of an older document is one of an older plan.
+    let under_plan = |record: &&&Record<KerjaSama>| {
+        let signed = record.waktu.ditandatangani;
+        signed.is_some_and(|day| (plan.mulai..=plan.selesai).contains(&day.year()))
+    };
+    let signed = &year.signed.records;
+    let current: Vec<&Record<KerjaSama>> = year
+        .in_force
+        .records
+        .iter()
+        .filter(under_plan)
+        .copied()
+        .collect();
+    let has_mission = |record: &&&Record<KerjaSama>| !registry.plan(record).misi.is_empty();
+    let with_mission = signed.iter().filter(has_mission).count();
+    let basis = plan
+        .dasar
+        .as_deref()
+        .map_or_else(String::new, |basis| format!(" ({basis})"));
+    let (first, last) = (plan.mulai, plan.selesai);
+    let share = per_cent(with_mission, signed.len());
+    draft.say(match share {
+        None => text!(
+            "Tidak ada naskah yang ditandatangani dalam tahun ini untuk disandingkan dengan misi \
+             RPJMD {first}-{last}{basis}.",
+            "No document was signed in this year to be held against the missions of the RPJMD \
+             {first}-{last}{basis}.";
+            first = first, last = last, basis = basis
+        ),
+        Some(share) => text!(
+            "Dari {all} yang ditandatangani dalam tahun ini, {with} ({share}%) menyebut misi RPJMD \
+             {first}-{last}{basis} yang didukungnya.",
+            "Of the {all} signed in this year, {with} ({share}%) name the mission of the RPJMD \
+             {first}-{last}{basis} that they serve.";
+            all = documents(signed.len()),
+            with = number(with_mission),
+            share = share,
+            first = first,
+            last = last,
+            basis = basis
+        ),
+    });
+    let table = table(year, plan, signed, &current);
+    let chart = chart_of(&table, table.caption.clone(), ChartKind::Bars);
+    draft.table(table);
+    draft.chart(chart);
+    let outside = signed.iter().filter(|record| {
+        let plan = registry.plan(record);
+        plan.tercantum == Some(false) || plan.alasan_di_luar.is_some()
+    });
+    let outside = outside.count();
+    if outside > 0 {
+        draft.say(text!(
+            "Di antaranya {n} berada di luar rencana pembangunan (PP 28/2018 Pasal 4 ayat (3), \
+             Pasal 16 ayat (3)).",
+            "{n} of them are outside the development plans (PP 28/2018 Pasal 4 ayat (3), Pasal 16 \
+             ayat (3)).";
+            n = documents(outside)
+        ));
+    }
+}
+
+/// Each mission with what was signed in the year and is in force.
+fn table(
+    year: &Year<'_>,
+    plan: &Rpjmd,
+    signed: &[&Record<KerjaSama>],
+    current: &[&Record<KerjaSama>],
+) -> Table {
+    let registry = year.asked.registry;
+    let missions = |record: &Record<KerjaSama>| registry.plan(record).misi.clone();
+    let all = signed.iter().chain(current);
+    let mut numbers: BTreeSet<u32> = all.flat_map(|record| missions(record)).collect();
+    numbers.extend(1..=plan.misi.len() as u32);
+    let count = |records: &[&Record<KerjaSama>], mission: Option<u32>| {
+        let having = records.iter().filter(|record| match mission {
+            Some(mission) => missions(record).contains(&mission),
+            None => missions(record).is_empty(),
+        });
+        having.count()
+    };
+    let line = |word: Option<String>, name: Text, counts: [usize; 2]| {
+        vec![Cell::Word(word, name), cell(counts[0]), cell(counts[1])]
+    };
+    let mut rows: Vec<Vec<Cell>> = numbers
+        .into_iter()
+        .map(|mission| {
+            let words = (mission as usize)
+                .checked_sub(1)
+                .and_then(|at| plan.misi.get(at));
+            let name = match words {
+                Some(words) => text!(
+                    "Misi {n}: {words}", "Mission {n}: {words}"; n = mission, words = words.as_str()
+                ),
+                None => text!(
+                    "Misi {n}: tidak ada dalam RPJMD ini", "Mission {n}: not in this RPJMD";
+                    n = mission
+                ),
+            };
+            let counts = [signed, current].map(|records| count(records, Some(mission)));
+            line(Some(mission.to_string()), name, counts)
+        })
+        .collect();
+    let unknown = [signed, current].map(|records| count(records, None));
+    if unknown != [0, 0] {
+        let name = Text::fixed("Misi belum tercatat", "Mission not recorded");
+        rows.push(line(None, name, unknown));
+    }
+    let overlaps = [signed, current]
+        .iter()
+        .any(|records| records.iter().any(|record| missions(record).len() > 1));
+    rows.push(line(
+        Some("jumlah".to_owned()),
+        Text::fixed("Jumlah", "Total"),
+        [signed.len(), current.len()],
+    ));
+    let mut columns = vec![
+        column("misi", "Misi", "Mission"),
+        column("ditandatangani", "", ""),
+        column("berlaku", "", ""),
+    ];
+    columns[1].title = text!(
+        "Ditandatangani {period}", "Signed {period}"; period = short(year.asked.period)
+    );
+    columns[2].title = text!(
+        "Berlaku {day}", "In force {day}"; day = year.in_force.stand
+    );
+    let (first, last) = (plan.mulai, plan.selesai);
+    let mut notes = vec![text!(
+        "Naskah yang berlaku dihitung bila ditandatangani dalam masa RPJMD {first}-{last}. PKS dan \
+         rencana kerja yang tidak menyebut misi dihitung menurut naskah induknya.",
+        "Documents in force count if they were signed under the RPJMD {first}-{last}. A PKS or \
+         rencana kerja that names no mission counts as the document above it.";
+        first = first, last = last
+    )];
+    notes.extend(overlaps.then(counted_once));
+    Table {
+        total_row: true,
+        notes,
+        ..draft::table(
+            text!(
+                "Naskah menurut misi RPJMD {first}-{last}",
+                "Documents by mission of the RPJMD {first}-{last}"; first = first, last = last
+            ),
+            Text::fixed("", ""),
+            columns,
+            rows,
+        )
+    }
+}

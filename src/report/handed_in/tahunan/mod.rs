@@ -1,0 +1,212 @@
+//! The annual report of the TKKSD. Permendagri 22/2020 Pasal 46 ayat (2) huruf j.
+
+mod completeness;
+mod mapping;
+mod missions;
+mod numbers;
+mod signed;
+mod team;
+
+use super::counted::{Counted, behind};
+use super::disputes::{Disputes, disputes};
+use super::draft::Draft;
+use super::ended::{Ended, ended};
+use super::evaluasi::{self, Evaluated, evaluated};
+use super::words::{documents, ids, short, some};
+use super::{Asked, Report, Span, never, pemetaan};
+use crate::model::{KerjaSama, Potensi};
+use crate::output::Document;
+use crate::registry::Record;
+use crate::report::summary::Count;
+use crate::text;
+use crate::text::Text;
+
+pub(super) const REPORT: Report = Report {
+    name: "tahunan",
+    about: Text::fixed("laporan tahunan TKKSD", "the annual report of the TKKSD"),
+    span: Span::Last(12),
+    refuses: never,
+    make,
+};
+
+/// What happened and stood in a year.
+struct Year<'a> {
+    asked: Asked<'a>,
+    signed: Counted<'a>,
+    in_force: Counted<'a>,
+    planned: Counted<'a>,
+    ended: Ended<'a>,
+    /// Extensions signed.
+    extensions: Vec<&'a Record<KerjaSama>>,
+    /// Addenda signed; they do not count among the documents signed.
+    addenda: Vec<&'a Record<KerjaSama>>,
+    evaluated: Vec<Evaluated<'a>>,
+    disputes: Disputes<'a>,
+    entries: Vec<&'a Record<Potensi>>,
+}
+
+impl<'a> Year<'a> {
+    fn of(asked: Asked<'a>) -> Year<'a> {
+        let signed = Counted::of(&asked, Count::Ditandatangani);
+        let extensions = signed.records.iter().copied();
+        let addenda = asked.registry.kerja_sama.iter();
+        Year {
+            extensions: extensions
+                .filter(|record| record.perpanjangan_dari.is_some())
+                .collect(),
+            addenda: addenda
+                .filter(|record| record.is_addendum())
+                .filter(|record| asked.in_period(record.waktu.ditandatangani))
+                .collect(),
+            in_force: Counted::of(&asked, Count::Berlaku),
+            planned: Counted::of(&asked, Count::Rencana),
+            ended: ended(&asked),
+            evaluated: evaluated(&asked),
+            disputes: disputes(&asked),
+            entries: pemetaan::entries(&asked),
+            signed,
+            asked,
+        }
+    }
+
+    /// The entries that a document follows up by the as-of day.
+    fn followed_up(&self) -> impl Iterator<Item = &'a Record<Potensi>> {
+        let Asked {
+            registry, as_of, ..
+        } = self.asked;
+        let entries = self.entries.iter().copied();
+        entries.filter(move |entry| registry.follow_ups(entry, as_of).next().is_some())
+    }
+}
+
+fn make(asked: &Asked<'_>) -> Document {
+    let year = Year::of(*asked);
+    let before = Year::of(asked.earlier(12));
+    let title = Text::fixed(
+        "Laporan tahunan pelaksanaan kerja sama daerah",
+        "Annual report on regional cooperation",
+    );
+    let mut draft = Draft::new(title, asked.cover_of_team());
+    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.say(Text::fixed(
+        "Laporan ini disusun Tim Koordinasi Kerja Sama Daerah (TKKSD) menurut Permendagri 22/2020 \
+         Pasal 46 ayat (2) huruf j dan disampaikan kepada Kepala Daerah.",
+        "The Regional Cooperation Coordination Team (TKKSD) makes this report by Permendagri \
+         22/2020 Pasal 46 ayat (2) huruf j and hands it to the Kepala Daerah.",
+    ));
+    draft.say_if(asked.unfinished());
+    numbers::summary(&year, &before)
+        .into_iter()
+        .for_each(|paragraph| draft.say(paragraph));
+
+    draft.chapter(Text::fixed("Tahun dalam angka", "The year in numbers"));
+    draft.table(numbers::table(&year, &before));
+    draft.chapter(Text::fixed(
+        "Naskah yang ditandatangani",
+        "Documents signed",
+    ));
+    signed::chapter(&mut draft, &year, &before);
+    draft.chapter(Text::fixed(
+        "Perpanjangan dan perubahan",
+        "Extensions and changes",
+    ));
+    draft.table(signed::extensions(&year));
+    draft.table(signed::addenda(&year));
+    draft.chapter(Text::fixed(
+        "Naskah yang berakhir",
+        "Documents that came to their end",
+    ));
+    draft.table(year.ended.table.clone());
+    draft.chapter(Text::fixed("Evaluasi", "Evaluations"));
+    if !year.evaluated.is_empty() {
+        draft.say(evaluasi::in_words(asked, &year.evaluated));
+    }
+    draft.table(evaluasi::indicators(asked, &year.evaluated));
+    draft.table(evaluasi::never_evaluated(asked));
+    draft.chapter(Text::fixed("Perselisihan", "Disputes"));
+    quarrels(&mut draft, &year);
+    draft.chapter(Text::fixed(
+        "Pemetaan potensi dan tindak lanjutnya",
+        "The mapping and its follow-up",
+    ));
+    mapping::chapter(&mut draft, &year, &before);
+    draft.chapter(Text::fixed(
+        "Keselarasan dengan misi RPJMD",
+        "Alignment with the missions of the RPJMD",
+    ));
+    missions::chapter(&mut draft, &year);
+    draft.chapter(Text::fixed(
+        "Kelengkapan menurut perangkat daerah",
+        "Completeness by office",
+    ));
+    completeness::chapter(&mut draft, &year);
+    draft.chapter(Text::fixed("Kegiatan TKKSD", "The TKKSD's own work"));
+    team::chapter(&mut draft, asked);
+
+    draft.chapter(Text::fixed(
+        "Lampiran: rekaman di balik hitungan",
+        "Appendix: the records behind the counts",
+    ));
+    let (this, last) = (short(asked.period), short(before.asked.period));
+    draft.table(behind(
+        Text::fixed(
+            "Rekaman yang terhitung sebagai naskah yang ditandatangani",
+            "Records counted as documents signed",
+        ),
+        &[
+            ("ini", this.clone(), &year.signed),
+            ("tahun_lalu", last.clone(), &before.signed),
+        ],
+    ));
+    let day = |year: &Year<'_>| super::words::short_day(year.in_force.stand);
+    let in_force = behind(
+        Text::fixed(
+            "Rekaman yang terhitung sebagai naskah yang berlaku",
+            "Records counted as documents in force",
+        ),
+        &[
+            ("ini", day(&year), &year.in_force),
+            ("tahun_lalu", day(&before), &before.in_force),
+        ],
+    );
+    draft.table(completeness::beside(asked.registry, in_force));
+    draft.table(numbers::ledger(&year, &before));
+    draft.finish(asked)
+}
+
+/// The disputes of the year, and those that are still open.
+fn quarrels(draft: &mut Draft, year: &Year<'_>) {
+    let Disputes {
+        arose,
+        settled,
+        open,
+        undated,
+        table,
+    } = &year.disputes;
+    if !table.rows.is_empty() {
+        let in_disputes = open.iter().map(|(id, _)| *id);
+        let named = match open.is_empty() {
+            true => Text::fixed("", ""),
+            false => text!(" ({ids})", " ({ids})"; ids = ids(in_disputes)),
+        };
+        draft.say(text!(
+            "Perselisihan yang timbul dalam tahun ini: {arose}; yang selesai: {settled}; yang belum \
+             selesai pada {stand}: {open}{named}.",
+            "Disputes that arose in this year: {arose}; settled: {settled}; open on {stand}: \
+             {open}{named}.";
+            arose = some(arose.len()),
+            settled = some(settled.len()),
+            stand = year.asked.stand(),
+            open = some(open.len()),
+            named = named
+        ));
+    }
+    draft.table(table.clone());
+    if !undated.is_empty() {
+        draft.say(text!(
+            "Perselisihan tanpa tanggal pada {n} tidak terhitung: {ids}.",
+            "Disputes without a day in {n} do not count: {ids}.";
+            n = documents(undated.len()), ids = ids(undated.iter().copied())
+        ));
+    }
+}

@@ -1,0 +1,141 @@
+//! The meetings and reports of the TKKSD. Permendagri 22/2020 Pasal 46, 48, 49.
+
+use crate::model::{JenisRapat, Lingkup};
+use crate::output::{Cell, Table};
+use crate::report::handed_in::Asked;
+use crate::report::handed_in::draft::{Draft, column, table};
+use crate::report::handed_in::words::{capital, number, short};
+use crate::text;
+use crate::text::{Lang, Say, Text};
+
+pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
+    let teams = || asked.registry.tkksd.iter();
+    let standing = teams()
+        .filter(|team| team.tanggal <= asked.stand())
+        .max_by_key(|team| (team.tanggal, &team.id));
+    draft.say(match standing {
+        None => text!(
+            "Keputusan Kepala Daerah tentang TKKSD belum tercatat pada {stand}.",
+            "No decree on the TKKSD is recorded by {stand}."; stand = asked.stand()
+        ),
+        Some(team) => text!(
+            "TKKSD bekerja menurut Keputusan Kepala Daerah nomor {sk} tanggal {day}.",
+            "The TKKSD works by the decree {sk} of {day}.";
+            sk = team.sk.as_str(), day = team.tanggal
+        ),
+    });
+    let meetings = |jenis: JenisRapat| {
+        let meetings = teams().flat_map(|team| &team.rapat);
+        let meetings = meetings.filter(|one| one.jenis == jenis);
+        meetings
+            .filter(|one| asked.in_period(Some(one.tanggal)))
+            .count()
+    };
+    let (plenary, technical) = (meetings(JenisRapat::Pleno), meetings(JenisRapat::Teknis));
+    draft.say(match (plenary, technical) {
+        (0, 0) => Text::fixed(
+            "Rapat TKKSD dalam tahun ini tidak tercatat; rapat pleno dilaksanakan paling sedikit \
+             sekali setahun (Permendagri 22/2020 Pasal 48 ayat (2)).",
+            "No meeting of the TKKSD in this year is recorded; there is to be a plenary at least \
+             once a year (Permendagri 22/2020 Pasal 48 ayat (2)).",
+        ),
+        (0, technical) => text!(
+            "Dalam tahun ini tercatat {technical} rapat teknis. Rapat pleno, yang dilaksanakan \
+             paling sedikit sekali setahun (Permendagri 22/2020 Pasal 48 ayat (2)), tidak tercatat.",
+            "In this year {technical} technical meetings are recorded. A plenary, of which there is \
+             to be one a year (Permendagri 22/2020 Pasal 48 ayat (2)), is not.";
+            technical = number(technical)
+        ),
+        (plenary, technical) => text!(
+            "Dalam tahun ini tercatat {plenary} rapat pleno dan {technical} rapat teknis.",
+            "In this year {plenary} plenaries and {technical} technical meetings are recorded.";
+            plenary = number(plenary), technical = number(technical)
+        ),
+    });
+    draft.table(meetings_of(asked));
+    draft.table(reports_of(asked));
+}
+
+fn word(value: impl Say) -> Text {
+    let said = |lang: Lang| value.say(lang).into();
+    capital(&Text {
+        id: said(Lang::Id),
+        en: said(Lang::En),
+    })
+}
+
+fn meetings_of(asked: &Asked<'_>) -> Table {
+    let teams = asked.registry.tkksd.iter();
+    let mut rows: Vec<_> = teams
+        .flat_map(|team| team.rapat.iter().map(move |meeting| (team, meeting)))
+        .filter(|(_, meeting)| asked.in_period(Some(meeting.tanggal)))
+        .collect();
+    rows.sort_by_key(|(team, meeting)| (meeting.tanggal, &team.id));
+    let rows = rows.into_iter().map(|(team, meeting)| {
+        vec![
+            Cell::Date(meeting.tanggal),
+            Cell::Word(Some(meeting.jenis.to_string()), word(meeting.jenis)),
+            Cell::Text(team.id.clone()),
+        ]
+    });
+    let rows = rows.collect();
+    table(
+        Text::fixed("Rapat TKKSD", "Meetings of the TKKSD"),
+        Text::fixed("", ""),
+        vec![
+            column("tanggal", "Tanggal", "Date"),
+            column("jenis", "Rapat", "Meeting"),
+            column("id", "Rekaman", "Record"),
+        ],
+        rows,
+    )
+}
+
+/// The reports handed in in the year.
+fn reports_of(asked: &Asked<'_>) -> Table {
+    let teams = asked.registry.tkksd.iter();
+    let mut rows: Vec<_> = teams
+        .flat_map(|team| team.laporan.iter().map(move |report| (team, report)))
+        .filter(|(_, report)| asked.in_period(report.tanggal))
+        .collect();
+    rows.sort_by_key(|(team, report)| (report.tanggal, report.lingkup, &team.id));
+    let scope = |scope: Lingkup| match scope {
+        Lingkup::Ksd => Text::fixed("KSDD dan KSDPK", "KSDD and KSDPK"),
+        Lingkup::Sinergi => Text::fixed("Sinergi", "Sinergi"),
+        Lingkup::LuarNegeri => Text::fixed("Kerja sama luar negeri", "Cooperation abroad"),
+    };
+    let rows = rows.into_iter().map(|(team, report)| {
+        vec![
+            Cell::date(report.tanggal),
+            Cell::Word(Some(report.jenis.to_string()), word(report.jenis)),
+            report.lingkup.map_or(Cell::Empty, |lingkup| {
+                Cell::Word(Some(lingkup.to_string()), scope(lingkup))
+            }),
+            Cell::Word(Some(report.periode.to_string()), short(report.periode)),
+            report.kepada.map_or(Cell::Empty, |receiver| {
+                Cell::Word(Some(receiver.to_string()), word(receiver))
+            }),
+            Cell::Text(team.id.clone()),
+        ]
+    });
+    let rows = rows.collect();
+    table(
+        Text::fixed(
+            "Laporan TKKSD yang disampaikan dalam tahun ini",
+            "Reports that the TKKSD handed in in this year",
+        ),
+        Text::fixed(
+            "Tidak ada laporan TKKSD yang tercatat disampaikan dalam tahun ini.",
+            "No report of the TKKSD is recorded as handed in in this year.",
+        ),
+        vec![
+            column("tanggal", "Disampaikan", "Handed in"),
+            column("jenis", "Laporan", "Report"),
+            column("lingkup", "Lingkup", "Scope"),
+            column("periode", "Periode", "Period"),
+            column("kepada", "Kepada", "To"),
+            column("id", "Rekaman", "Record"),
+        ],
+        rows,
+    )
+}

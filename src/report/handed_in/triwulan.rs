@@ -1,0 +1,284 @@
+//! The quarterly report: what was signed and what is in force, compared with
+//! the quarter before and the same quarter a year before.
+
+use super::counted::{Before, Counted, behind, change, chart_of, compared, highest, on, within};
+use super::draft::Draft;
+use super::ended::ended;
+use super::words::{by, documents, ids, short, short_day, some};
+use super::{Asked, Report, Span, listed, never};
+use crate::model::Period;
+use crate::output::{ChartKind, Document, Table};
+use crate::report::summary::{Count, Dimension};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const REPORT: Report = Report {
+    name: "triwulan",
+    about: Text::fixed(
+        "yang ditandatangani dan berlaku, dibandingkan dengan sebelumnya",
+        "what was signed and is in force, compared with before",
+    ),
+    span: Span::Last(3),
+    refuses: never,
+    make,
+};
+
+/// By what the report counts.
+const DIMENSIONS: [Dimension; 4] = [
+    Dimension::Jenis,
+    Dimension::Naskah,
+    Dimension::Urusan,
+    Dimension::Pemrakarsa,
+];
+
+/// A count of the quarter, of the quarter before, and of a year before.
+struct Three<'a> {
+    now: Counted<'a>,
+    before: Counted<'a>,
+    year_before: Counted<'a>,
+}
+
+impl<'a> Three<'a> {
+    fn of(asked: &Asked<'a>, count: Count) -> Three<'a> {
+        Three {
+            now: Counted::of(asked, count),
+            before: Counted::of(&asked.earlier(3), count),
+            year_before: Counted::of(&asked.earlier(12), count),
+        }
+    }
+
+    fn all(&self) -> [&Counted<'a>; 3] {
+        [&self.now, &self.before, &self.year_before]
+    }
+
+    /// The records behind all three.
+    fn behind(&self, caption: Text, titles: &[Text; 3]) -> Table {
+        let [now, before, year_before] = titles.clone();
+        let marks = [
+            ("ini", now, &self.now),
+            ("sebelumnya", before, &self.before),
+            ("tahun_lalu", year_before, &self.year_before),
+        ];
+        behind(caption, &marks)
+    }
+}
+
+fn make(asked: &Asked<'_>) -> Document {
+    let signed = Three::of(asked, Count::Ditandatangani);
+    let in_force = Three::of(asked, Count::Berlaku);
+    let title = Text::fixed(
+        "Laporan triwulan kerja sama daerah",
+        "Quarterly report on regional cooperation",
+    );
+    let mut draft = Draft::new(title, asked.cover_of_division());
+    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.say_if(asked.unfinished());
+    draft.say(signed_in_words(asked, &signed));
+    draft.say(in_force_in_words(&in_force));
+    let ended = ended(asked);
+    if !ended.table.rows.is_empty() {
+        draft.say(text!(
+            "Naskah yang habis jangka waktunya dalam triwulan ini: {ran_out}; yang diakhiri: \
+             {ended}; di antara keduanya yang dilanjutkan tanpa jeda dengan perpanjangan: \
+             {continued}.",
+            "Documents that ran out in this quarter: {ran_out}; brought to an end: {ended}; of \
+             both, those that an extension continues without a gap: {continued}.";
+            ran_out = some(ended.ran_out.len()),
+            ended = some(ended.ended.len()),
+            continued = some(ended.continued)
+        ));
+    }
+
+    draft.chapter(Text::fixed(
+        "Naskah yang ditandatangani",
+        "Documents signed",
+    ));
+    let quarters = signed.all().map(|counted| short(counted.period));
+    chapter(
+        &mut draft,
+        &signed,
+        &quarters,
+        &Text::fixed("Naskah yang ditandatangani", "Documents signed"),
+    );
+    draft.chapter(Text::fixed("Naskah yang berlaku", "Documents in force"));
+    let days = in_force.all().map(|counted| short_day(counted.stand));
+    chapter(
+        &mut draft,
+        &in_force,
+        &days,
+        &Text::fixed("Naskah yang berlaku", "Documents in force"),
+    );
+    draft.say_if(not_recorded(&signed.now, &in_force.now));
+
+    draft.chapter(Text::fixed(
+        "Naskah yang berakhir",
+        "Documents that came to their end",
+    ));
+    draft.table(ended.table);
+    draft.chapter(Text::fixed("Segera berakhir", "Ending soon"));
+    draft.table(listed::expiring(asked));
+
+    draft.chapter(Text::fixed(
+        "Lampiran: rekaman di balik hitungan",
+        "Appendix: the records behind the counts",
+    ));
+    draft.table(signed.behind(
+        Text::fixed(
+            "Rekaman yang terhitung sebagai naskah yang ditandatangani",
+            "Records counted as documents signed",
+        ),
+        &quarters,
+    ));
+    draft.table(in_force.behind(
+        Text::fixed(
+            "Rekaman yang terhitung sebagai naskah yang berlaku",
+            "Records counted as documents in force",
+        ),
+        &days,
+    ));
+    draft.finish(asked)
+}
+
+/// The tables by kind, form, affair and office, with charts of kinds and offices.
+fn chapter(draft: &mut Draft, three: &Three<'_>, titles: &[Text; 3], what: &Text) {
+    const MOST_OFFICES: usize = 12;
+    let [now, before, year_before] = titles;
+    if three.all().iter().all(|counted| counted.len() == 0) {
+        draft.say(text!(
+            "{what}: tidak ada, juga dalam triwulan sebelumnya dan setahun sebelumnya.",
+            "{what}: none, nor in the quarter before and a year before."; what = what
+        ));
+        return;
+    }
+    for dimension in DIMENSIONS {
+        let caption = text!(
+            "{what} menurut {by}", "{what} by {by}"; what = what, by = by(dimension)
+        );
+        let before = [
+            Before {
+                ids: ["sebelumnya", "selisih_sebelumnya"],
+                title: before.clone(),
+                counted: &three.before,
+            },
+            Before {
+                ids: ["tahun_lalu", "selisih_tahun_lalu"],
+                title: year_before.clone(),
+                counted: &three.year_before,
+            },
+        ];
+        let table = compared(
+            caption.clone(),
+            dimension,
+            (now.clone(), &three.now),
+            &before,
+        );
+        let chart = match dimension {
+            Dimension::Jenis => Some(chart_of(&table, caption, ChartKind::Columns)),
+            Dimension::Pemrakarsa => {
+                let mut chart = chart_of(&table, caption.clone(), ChartKind::Bars);
+                chart.series.truncate(1);
+                let (mut chart, left_out) = highest(chart, MOST_OFFICES);
+                if left_out > 0 {
+                    chart.title = text!(
+                        "{caption}: {most} terbanyak", "{caption}: the {most} with most";
+                        caption = caption, most = MOST_OFFICES
+                    );
+                }
+                Some(chart)
+            }
+            _ => None,
+        };
+        draft.table(table);
+        chart.into_iter().for_each(|chart| draft.chart(chart));
+    }
+}
+
+fn signed_in_words(asked: &Asked<'_>, signed: &Three<'_>) -> Text {
+    let names = |period: Period| period.in_words();
+    let period = names(asked.period);
+    let (before, year_before) = (
+        names(signed.before.period),
+        names(signed.year_before.period),
+    );
+    let n = signed.now.len();
+    if n == 0 {
+        return text!(
+            "Tidak ada naskah yang ditandatangani dalam {period}; dalam {before} ada {b} dan dalam \
+             {year_before} {y}.",
+            "No document was signed in {period}; in {before} there were {b} and in {year_before} \
+             {y}.";
+            period = period,
+            before = before,
+            b = documents(signed.before.len()),
+            year_before = year_before,
+            y = documents(signed.year_before.len())
+        );
+    }
+    let most = match (
+        signed.now.most(Dimension::Jenis),
+        signed.now.most(Dimension::Pemrakarsa),
+    ) {
+        (Some((kind, kinds)), Some((office, offices))) if n > 1 => text!(
+            " Jenis terbanyak {kind} ({kinds}); pemrakarsa terbanyak {office} ({offices}).",
+            " Most are {kind} ({kinds}); the office with most is {office} ({offices}).";
+            kind = kind, kinds = documents(kinds), office = office, offices = documents(offices)
+        ),
+        (Some((kind, kinds)), None) if n > 1 => text!(
+            " Jenis terbanyak {kind} ({kinds}).", " Most are {kind} ({kinds}).";
+            kind = kind, kinds = documents(kinds)
+        ),
+        _ => Text::fixed("", ""),
+    };
+    text!(
+        "Dalam {period} ditandatangani {all}: {by_before}, dan {by_year}.{most}",
+        "In {period} {all} were signed: {by_before}, and {by_year}.{most}";
+        period = period,
+        all = signed.now.in_words(),
+        by_before = change(n, signed.before.len(), &within(signed.before.period)),
+        by_year = change(n, signed.year_before.len(), &within(signed.year_before.period)),
+        most = most
+    )
+}
+
+fn in_force_in_words(in_force: &Three<'_>) -> Text {
+    let [now, before, year_before] = in_force.all();
+    if now.len() == 0 {
+        return text!(
+            "Pada {day} tidak ada naskah yang berlaku.", "No document is in force on {day}.";
+            day = now.stand
+        );
+    }
+    text!(
+        "Pada {day} berlaku {all}: {by_before}, dan {by_year}.",
+        "On {day} {all} are in force: {by_before}, and {by_year}.";
+        day = now.stand,
+        all = now.in_words(),
+        by_before = change(now.len(), before.len(), &on(before.stand)),
+        by_year = change(now.len(), year_before.len(), &on(year_before.stand))
+    )
+}
+
+/// Names the documents that a table can only count as not recorded.
+fn not_recorded(signed: &Counted<'_>, in_force: &Counted<'_>) -> Option<Text> {
+    let records = || signed.records.iter().chain(&in_force.records);
+    let no_affair = records().filter(|record| record.urusan.is_empty());
+    let no_office = records().filter(|record| record.pemrakarsa.is_none());
+    let no_affair: Vec<&str> = no_affair.map(|record| record.id.as_str()).collect();
+    let no_office: Vec<&str> = no_office.map(|record| record.id.as_str()).collect();
+    match (no_affair.is_empty(), no_office.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(text!(
+            "Urusan belum tercatat pada {ids}.", "The affairs of {ids} are not recorded.";
+            ids = ids(no_affair)
+        )),
+        (true, false) => Some(text!(
+            "Pemrakarsa belum tercatat pada {ids}.", "The office of {ids} is not recorded.";
+            ids = ids(no_office)
+        )),
+        (false, false) => Some(text!(
+            "Urusan belum tercatat pada {affairs}; pemrakarsa belum tercatat pada {offices}.",
+            "The affairs of {affairs} and the office of {offices} are not recorded.";
+            affairs = ids(no_affair), offices = ids(no_office)
+        )),
+    }
+}
