@@ -4,6 +4,7 @@
 mod concise;
 mod csv;
 mod document;
+mod docx;
 mod full;
 mod github;
 mod gitlab;
@@ -131,10 +132,16 @@ pub struct DocumentFormat {
 }
 
 /// The formats for documents, as they are handed in.
-pub static DOCUMENT_FORMATS: &[DocumentFormat] = &[DocumentFormat {
-    endings: &["md"],
-    write: Write::Text(markdown::write_document),
-}];
+pub static DOCUMENT_FORMATS: &[DocumentFormat] = &[
+    DocumentFormat {
+        endings: &["md"],
+        write: Write::Text(markdown::write_document),
+    },
+    DocumentFormat {
+        endings: &["docx"],
+        write: Write::File(docx::write_document),
+    },
+];
 
 /// A format for calendars.
 pub struct CalendarFormat {
