@@ -118,6 +118,35 @@ pub fn chart(kind: ChartKind, title: &str, series: usize) -> Chart {
     }
 }
 
+/// Lying bars under long names, of large numbers.
+fn by_office() -> Chart {
+    let offices = [
+        "Dinas Lingkungan Hidup dan Kehutanan",
+        "Dinas Perhubungan",
+        "Badan Perencanaan Pembangunan Daerah",
+        "Dinas Pemberdayaan Perempuan dan Perlindungan Anak",
+        "Dinas Kesehatan",
+        "Rumah Sakit Umum Daerah Aji Muhammad Parikesit",
+    ];
+    Chart {
+        title: same("Nilai naskah menurut pemrakarsa"),
+        kind: ChartKind::Bars,
+        categories: offices.map(same).to_vec(),
+        series: vec![Series {
+            name: same("Nilai"),
+            values: vec![
+                18_750_250_000,
+                12_000_000_000,
+                2_500_000_000,
+                750_000_000,
+                0,
+                1,
+            ],
+        }],
+        unit: same("rupiah"),
+    }
+}
+
 /// One of everything.
 pub fn everything() -> Document {
     let mut document = Document::new(same("Laporan semester pelaksanaan kerja sama daerah"));
@@ -148,10 +177,7 @@ pub fn everything() -> Document {
         more.clone(),
         Body::Chart(chart(ChartKind::Line, "Naskah dari waktu ke waktu", 2)),
     );
-    document.add(
-        more.clone(),
-        Body::Chart(chart(ChartKind::Bars, "Naskah menurut pemrakarsa", 1)),
-    );
+    document.add(more.clone(), Body::Chart(by_office()));
     document.add(
         same("Perjanjian pengelolaan sampah"),
         Body::Facts(vec![

@@ -230,6 +230,14 @@ fn wide_tables_lie_and_the_pages_after_stand_again() {
         };
         assert_eq!(all(*last, "keepNext").len(), 9);
     });
+    Parts::of(&everything(), Lang::Id).main(|main| {
+        let items = all(main, "p").into_iter();
+        let items = items.filter(|node| value(*node, "pStyle") == Some("ListBullet"));
+        let kept: Vec<bool> = items
+            .map(|item| !all(item, "keepNext").is_empty())
+            .collect();
+        assert_eq!(kept, [false, false, false, false, false, true]);
+    });
 }
 
 #[test]
@@ -305,6 +313,10 @@ fn charts_are_drawn_by_word_with_the_numbers_in_them() {
     });
     parts.within("word/charts/chart4.xml", |chart| {
         assert_eq!(value(chart, "barDir"), Some("bar"));
+        // Milliards of rupiah are told in millions.
+        let format = attribute(all(all(chart, "valAx")[0], "numFmt")[0], "formatCode");
+        assert_eq!(format, Some("#,##0,,"));
+        assert_eq!(text(all(chart, "valAx")[0]), "juta rupiah");
         assert_eq!(all(chart, "legend").len(), 0);
     });
     parts.main(|main| {

@@ -35,7 +35,7 @@ const ORDER: &[(&str, &str)] = &[
         "defaultTabStop characterSpacingControl compat themeFontLang",
     ),
     ("inline", "extent docPr cNvGraphicFramePr graphic"),
-    ("chartSpace", "roundedCorners chart spPr txPr"),
+    ("chartSpace", "lang roundedCorners chart spPr txPr"),
     ("plotArea", "layout barChart lineChart catAx valAx"),
     (
         "barChart",

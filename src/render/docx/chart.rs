@@ -1,6 +1,9 @@
 //! Charts that Word draws itself (DrawingML), with their numbers in them.
 
-use super::text::{caption, paragraph};
+use super::axes;
+use super::language;
+use super::page::Page;
+use super::text::{caption, keep, paragraph};
 use super::xml::Xml;
 use crate::output::{Chart, ChartKind};
 use crate::text;
@@ -16,26 +19,20 @@ const PER_CENTIMETRE: u32 = 360_000;
 
 /// Colours of the series: told apart by the colour-blind, and in print without colour.
 const COLOURS: [&str; 6] = ["1F4E79", "E08214", "4DAF9C", "8C2D5A", "9EBCDA", "6B6B6B"];
-const GREY: &str = "D0D0D0";
-const INK: &str = "404040";
+/// The colour of letters and lines.
+pub(super) const INK: &str = "404040";
 
 /// With more numbers than this, they would write over one another.
 const MOST_LABELS: usize = 24;
-/// Up to here, an axis counts one by one: half a document makes no sense.
-const ONE_BY_ONE: i64 = 10;
-
-/// The ids by which the axes of a chart know each other.
-const CATEGORIES: u32 = 1;
-const VALUES: u32 = 2;
 
 /// The place of a chart in the text, and its caption; `id` names its part.
-pub(super) fn place(x: &mut Xml, chart: &Chart, number: usize, id: &str, width: u32, lang: Lang) {
+pub(super) fn place(x: &mut Xml, chart: &Chart, number: usize, id: &str, kept: bool, lang: Lang) {
     let title = chart.title.get(lang);
     let told = text!(
         "{title}; angkanya ada pada tabel", "{title}; the numbers stand in the table";
         title = chart.title
     );
-    let width = width * PER_TWIP;
+    let width = Page::Portrait.text_width() * PER_TWIP;
     let height = height(chart);
     paragraph(
         x,
@@ -67,7 +64,10 @@ pub(super) fn place(x: &mut Xml, chart: &Chart, number: usize, id: &str, width: 
     paragraph(
         x,
         "Caption",
-        |x| x.value("w:jc", "center"),
+        |x| {
+            keep(x, kept);
+            x.value("w:jc", "center");
+        },
         |x| caption(x, label(lang), number, title),
     );
 }
@@ -100,14 +100,15 @@ fn height(chart: &Chart) -> u32 {
 pub(super) fn part(chart: &Chart, lang: Lang) -> anyhow::Result<Vec<u8>> {
     let names: [(&str, &dyn std::fmt::Display); 2] = [("xmlns:c", &CHART), ("xmlns:a", &DRAWING)];
     Xml::file("c:chartSpace", &names, |x| {
+        x.value("c:lang", language(lang));
         x.value("c:roundedCorners", 0);
         x.element("c:chart", &[], |x| {
             x.value("c:autoTitleDeleted", 1);
             x.element("c:plotArea", &[], |x| {
                 x.empty("c:layout", &[]);
                 plot(x, chart, lang);
-                category_axis(x, chart);
-                value_axis(x, chart, lang);
+                axes::categories(x, chart);
+                axes::values(x, chart, lang);
             });
             if chart.series.len() > 1 {
                 x.element("c:legend", &[], |x| {
@@ -158,8 +159,8 @@ fn plot(x: &mut Xml, chart: &Chart, lang: Lang) {
             }
             ChartKind::Columns | ChartKind::Bars => x.value("c:gapWidth", 60),
         }
-        x.value("c:axId", CATEGORIES);
-        x.value("c:axId", VALUES);
+        x.value("c:axId", axes::CATEGORIES);
+        x.value("c:axId", axes::VALUES);
     });
 }
 
@@ -229,7 +230,8 @@ fn data_labels(x: &mut Xml, chart: &Chart) {
     };
     x.element("c:dLbls", &[], |x| {
         if roomy {
-            number_format(x, "#,##0;-#,##0;;");
+            let format = axes::Scale::of(chart).format;
+            number_format(x, &format!("{format};-{format};;"));
             if chart.kind == ChartKind::Line {
                 x.value("c:dLblPos", "t");
             }
@@ -242,111 +244,16 @@ fn data_labels(x: &mut Xml, chart: &Chart) {
     });
 }
 
-fn category_axis(x: &mut Xml, chart: &Chart) {
-    let lying = chart.kind == ChartKind::Bars;
-    x.element("c:catAx", &[], |x| {
-        x.value("c:axId", CATEGORIES);
-        // Lying bars are read from the top.
-        scaling(x, if lying { "maxMin" } else { "minMax" }, None);
-        x.value("c:delete", 0);
-        x.value("c:axPos", if lying { "l" } else { "b" });
-        number_format(x, "General");
-        // Below the columns, also where one goes below 0.
-        ticks(x, "low");
-        x.element("c:spPr", &[], |x| stroke(x, 9_525, INK));
-        x.value("c:crossAx", VALUES);
-        x.value("c:crosses", "autoZero");
-        x.value("c:auto", 1);
-        x.value("c:lblAlgn", "ctr");
-        x.value("c:lblOffset", 100);
-        x.value("c:noMultiLvlLbl", 1);
-    });
-}
-
-fn value_axis(x: &mut Xml, chart: &Chart, lang: Lang) {
-    let lying = chart.kind == ChartKind::Bars;
-    x.element("c:valAx", &[], |x| {
-        x.value("c:axId", VALUES);
-        let values = chart.series.iter().flat_map(|series| &series.values);
-        let from_zero = values.min().is_none_or(|&least| least >= 0);
-        scaling(x, "minMax", from_zero.then_some(0));
-        x.value("c:delete", 0);
-        x.value("c:axPos", if lying { "b" } else { "l" });
-        x.element("c:majorGridlines", &[], |x| {
-            x.element("c:spPr", &[], |x| stroke(x, 6_350, GREY));
-        });
-        x.element("c:title", &[], |x| {
-            axis_title(x, chart.unit.get(lang), lying)
-        });
-        number_format(x, "#,##0");
-        ticks(x, "nextTo");
-        x.element("c:spPr", &[], |x| {
-            x.element("a:ln", &[], |x| x.empty("a:noFill", &[]));
-        });
-        x.value("c:crossAx", CATEGORIES);
-        x.value("c:crosses", if lying { "max" } else { "autoZero" });
-        x.value("c:crossBetween", "between");
-        if highest(chart) <= ONE_BY_ONE {
-            x.value("c:majorUnit", 1);
-        }
-    });
-}
-
-/// How high the highest column is.
-fn highest(chart: &Chart) -> i64 {
-    let series = || chart.series.iter();
-    let stacked = (0..chart.categories.len())
-        .map(|at| series().filter_map(|series| series.values.get(at)).sum());
-    match chart.kind {
-        ChartKind::Stacked => stacked.max(),
-        _ => series()
-            .flat_map(|series| series.values.iter().copied())
-            .max(),
-    }
-    .unwrap_or(0)
-}
-
-fn axis_title(x: &mut Xml, title: &str, lying: bool) {
-    x.element("c:tx", &[], |x| {
-        x.element("c:rich", &[], |x| {
-            let turn = if lying { 0 } else { -5_400_000 };
-            x.empty("a:bodyPr", &[("rot", &turn), ("vert", &"horz")]);
-            x.element("a:p", &[], |x| {
-                x.element("a:pPr", &[], |x| x.empty("a:defRPr", &[("b", &0)]));
-                x.element("a:r", &[], |x| {
-                    x.empty("a:rPr", &[("b", &0)]);
-                    x.element("a:t", &[], |x| x.text(title));
-                });
-            });
-        });
-    });
-    x.value("c:overlay", 0);
-}
-
-fn scaling(x: &mut Xml, orientation: &str, least: Option<i64>) {
-    x.element("c:scaling", &[], |x| {
-        x.value("c:orientation", orientation);
-        if let Some(least) = least {
-            x.value("c:min", least);
-        }
-    });
-}
-
-fn number_format(x: &mut Xml, format: &str) {
+/// How numbers are told.
+pub(super) fn number_format(x: &mut Xml, format: &str) {
     x.empty("c:numFmt", &[("formatCode", &format), ("sourceLinked", &0)]);
 }
 
-fn ticks(x: &mut Xml, labels: &str) {
-    x.value("c:majorTickMark", "none");
-    x.value("c:minorTickMark", "none");
-    x.value("c:tickLblPos", labels);
-}
-
-fn fill(x: &mut Xml, colour: &str) {
+pub(super) fn fill(x: &mut Xml, colour: &str) {
     x.element("a:solidFill", &[], |x| x.value("a:srgbClr", colour));
 }
 
-fn stroke(x: &mut Xml, width: u32, colour: &str) {
+pub(super) fn stroke(x: &mut Xml, width: u32, colour: &str) {
     x.element("a:ln", &[("w", &width)], |x| fill(x, colour));
 }
 

@@ -1,7 +1,7 @@
 //! Tables: numbered ones with borders, and facts without.
 
 use super::page::Page;
-use super::text::{caption, paragraph, plain, run, run_as};
+use super::text::{caption, keep, paragraph, run, run_as};
 use super::widths::{self, Columns};
 use super::xml::Xml;
 use crate::output::{Cell, Table};
@@ -75,11 +75,7 @@ impl Numbered<'_> {
             row(x, &head, titles.map(|title| (title.to_owned(), "center")));
             self.rows(x, &columns, lang);
         });
-        let keep = |x: &mut Xml| {
-            if self.kept {
-                x.empty("w:keepNext", &[]);
-            }
-        };
+        let keep = |x: &mut Xml| keep(x, self.kept);
         for note in &table.notes {
             paragraph(x, "CatatanTabel", keep, |x| run(x, note.get(lang)));
         }
@@ -177,9 +173,7 @@ fn cell(x: &mut Xml, row: &Row<'_>, width: u32, span: usize, edge: &str, text: &
             }
         });
         let properties = |x: &mut Xml| {
-            if row.keep_next {
-                x.empty("w:keepNext", &[]);
-            }
+            keep(x, row.keep_next);
             x.value("w:jc", edge);
         };
         paragraph(x, "IsiTabel", properties, |x| {
@@ -196,22 +190,35 @@ fn cell(x: &mut Xml, row: &Row<'_>, width: u32, span: usize, edge: &str, text: &
     });
 }
 
-/// Names and values, side by side, without borders. What is not known is left out.
-pub(super) fn facts(x: &mut Xml, facts: &[(Text, Cell)], page: Page, lang: Lang) {
+/// Names and values, side by side, without borders. What is not known is left
+/// out. `kept`: the last stays on the page of what comes after.
+pub(super) fn facts(x: &mut Xml, facts: &[(Text, Cell)], page: Page, kept: bool, lang: Lang) {
+    let known = facts.iter().filter(|(_, value)| *value != Cell::Empty);
+    let known: Vec<_> = known.collect();
+    if known.is_empty() {
+        return;
+    }
     let width = page.text_width();
     let names = width * 3 / 10;
     framed(x, "Fakta", &[names, width - names], "", |x| {
-        for (name, value) in facts.iter().filter(|(_, value)| *value != Cell::Empty) {
+        for (at, (name, value)) in known.iter().enumerate() {
+            let last = kept && at + 1 == known.len();
+            let value = format!(":\t{}", value.for_people(lang));
+            let texts = [
+                (names, "Fakta1", name.get(lang)),
+                (width - names, "Fakta2", value.as_str()),
+            ];
             x.element("w:tr", &[], |x| {
                 row_properties(x, false);
-                fact(x, names, |x| plain(x, "Fakta1", name.get(lang)));
-                fact(x, width - names, |x| {
-                    plain(x, "Fakta2", &format!(":\t{}", value.for_people(lang)));
-                });
+                for (width, style, text) in texts {
+                    fact(x, width, |x| {
+                        paragraph(x, style, |x| keep(x, last), |x| run(x, text));
+                    });
+                }
             });
         }
     });
-    plain(x, "SesudahTabel", "");
+    paragraph(x, "SesudahTabel", |x| keep(x, kept), |_| {});
 }
 
 fn fact(x: &mut Xml, width: u32, inner: impl FnOnce(&mut Xml)) {

@@ -24,6 +24,13 @@ pub(super) fn plain(x: &mut Xml, style: &str, text: &str) {
     paragraph(x, style, |_| {}, |x| run(x, text));
 }
 
+/// As a property of a paragraph: it stays on the page of what comes after it.
+pub(super) fn keep(x: &mut Xml, kept: bool) {
+    if kept {
+        x.empty("w:keepNext", &[]);
+    }
+}
+
 /// Text.
 pub(super) fn run(x: &mut Xml, text: &str) {
     run_as(x, |_| {}, text);
