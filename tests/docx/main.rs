@@ -6,7 +6,7 @@ mod documents;
 mod order;
 mod parts;
 
-use documents::{chart, counts, cover, everything, same, saying, wide};
+use documents::{chart, cover, everything, same, saying, wide};
 use ksd::output::{Body, Chart, ChartKind, Cover, Document};
 use ksd::text::Lang;
 use order::disorder;

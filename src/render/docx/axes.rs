@@ -26,20 +26,16 @@ pub(super) struct Scale {
 impl Scale {
     /// Rupiah come in milliards, documents never do.
     pub fn of(chart: &Chart) -> Scale {
-        match highest(chart) {
-            ..1_000_000_000 => Scale {
-                format: "#,##0",
-                name: Text::fixed("", ""),
-            },
-            ..1_000_000_000_000 => Scale {
-                format: "#,##0,,",
-                name: Text::fixed("juta ", "million "),
-            },
-            _ => Scale {
-                format: "#,##0,,,",
-                name: Text::fixed("miliar ", "billion "),
-            },
-        }
+        const MILLIARD: i64 = 1_000_000_000;
+        let highest = highest(chart);
+        let (format, name) = if highest < MILLIARD {
+            ("#,##0", Text::fixed("", ""))
+        } else if highest < 1_000 * MILLIARD {
+            ("#,##0,,", Text::fixed("juta ", "million "))
+        } else {
+            ("#,##0,,,", Text::fixed("miliar ", "billion "))
+        };
+        Scale { format, name }
     }
 }
 
