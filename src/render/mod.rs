@@ -5,6 +5,7 @@ mod chart;
 mod concise;
 mod csv;
 mod document;
+mod docx;
 mod full;
 mod github;
 mod gitlab;
@@ -153,6 +154,10 @@ pub static DOCUMENT_FORMATS: &[DocumentFormat] = &[
     DocumentFormat {
         endings: &["csv"],
         write: Write::Text(csv::write_document),
+    },
+    DocumentFormat {
+        endings: &["docx"],
+        write: Write::File(docx::write_document),
     },
 ];
 

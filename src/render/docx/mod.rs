@@ -1,0 +1,129 @@
+//! Documents as Word files, such as an office signs: a title page, headings,
+//! numbered tables, wide ones on lying pages, charts, a place to sign.
+//!
+//! WordprocessingML (ISO 29500-1, transitional) of our own: what the libraries
+//! write is either not in the order that the schema wants, or they take
+//! minutes to build.
+
+mod axes;
+mod chart;
+mod cover;
+mod flow;
+mod package;
+mod page;
+mod table;
+mod text;
+mod widths;
+mod xml;
+
+use self::package::Part;
+use self::xml::Xml;
+use super::Look;
+use crate::output::Document;
+use crate::text::Lang;
+
+/// Writes a document as a Word file, the same bytes for the same document.
+pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> {
+    let lang = look.lang;
+    let (main, charts) = flow::main_part(document, lang)?;
+    let fixed = |text: &str| text.replace("id-ID", language(lang)).into_bytes();
+    let word = |name: &str, content, relation, bytes| Part {
+        name: format!("word/{name}.xml"),
+        content,
+        relation,
+        id: Some(format!("rId-{name}")),
+        bytes,
+    };
+    let mut parts = vec![
+        Part {
+            name: "word/document.xml".to_owned(),
+            content: "officedocument.wordprocessingml.document.main+xml",
+            relation: "officeDocument/2006/relationships/officeDocument",
+            id: None,
+            bytes: main,
+        },
+        Part {
+            name: "docProps/core.xml".to_owned(),
+            content: "package.core-properties+xml",
+            relation: "package/2006/relationships/metadata/core-properties",
+            id: None,
+            bytes: properties(document, lang)?,
+        },
+        word(
+            "styles",
+            "officedocument.wordprocessingml.styles+xml",
+            "officeDocument/2006/relationships/styles",
+            fixed(include_str!("styles.xml")),
+        ),
+        word(
+            "numbering",
+            "officedocument.wordprocessingml.numbering+xml",
+            "officeDocument/2006/relationships/numbering",
+            fixed(include_str!("numbering.xml")),
+        ),
+        word(
+            "settings",
+            "officedocument.wordprocessingml.settings+xml",
+            "officeDocument/2006/relationships/settings",
+            fixed(include_str!("settings.xml")),
+        ),
+        word(
+            "footer",
+            "officedocument.wordprocessingml.footer+xml",
+            "officeDocument/2006/relationships/footer",
+            fixed(include_str!("footer.xml")),
+        ),
+    ];
+    for (at, bytes) in charts.into_iter().enumerate() {
+        parts.push(Part {
+            name: format!("word/charts/chart{}.xml", at + 1),
+            content: "officedocument.drawingml.chart+xml",
+            relation: "officeDocument/2006/relationships/chart",
+            id: Some(flow::chart_id(at + 1)),
+            bytes,
+        });
+    }
+    package::pack(&parts)
+}
+
+/// The language as Word names it.
+fn language(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Id => "id-ID",
+        Lang::En => "en-US",
+    }
+}
+
+/// What file managers and archives read.
+fn properties(document: &Document, lang: Lang) -> anyhow::Result<Vec<u8>> {
+    let names: [(&str, &dyn std::fmt::Display); 4] = [
+        (
+            "xmlns:cp",
+            &"http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        ),
+        ("xmlns:dc", &"http://purl.org/dc/elements/1.1/"),
+        ("xmlns:dcterms", &"http://purl.org/dc/terms/"),
+        ("xmlns:xsi", &"http://www.w3.org/2001/XMLSchema-instance"),
+    ];
+    Xml::file("cp:coreProperties", &names, |x| {
+        x.element("dc:title", &[], |x| x.text(document.title.get(lang)));
+        if let Some(cover) = &document.cover {
+            let offices: Vec<_> = cover
+                .offices
+                .iter()
+                .map(|office| office.get(lang))
+                .collect();
+            x.element("dc:creator", &[], |x| x.text(&offices.join(", ")));
+            x.element("dc:subject", &[], |x| x.text(cover.period.get(lang)));
+        }
+        x.element("dc:language", &[], |x| x.text(language(lang)));
+        if let Some(cover) = &document.cover {
+            let moment = format!("{}T00:00:00Z", cover.date);
+            for name in ["dcterms:created", "dcterms:modified"] {
+                x.element(name, &[("xsi:type", &"dcterms:W3CDTF")], |x| {
+                    x.text(&moment)
+                });
+            }
+        }
+    })
+}

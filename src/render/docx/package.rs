@@ -1,0 +1,91 @@
+//! The file itself: parts in a zip, and how they belong together (ISO 29500-2).
+
+use std::io::{Cursor, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::xml::Xml;
+
+const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+const CONTENT_TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
+const XML: &str = "application/xml";
+const RELS: &str = "application/vnd.openxmlformats-package.relationships+xml";
+/// Where the main part tells its relationships.
+const OF_DOCUMENT: &str = "word/_rels/document.xml.rels";
+
+/// A part of the file.
+pub(super) struct Part {
+    /// Its place: `word/styles.xml`.
+    pub name: String,
+    /// What it holds, after `application/vnd.openxmlformats-`.
+    pub content: &'static str,
+    /// What it is to its owner, after `http://schemas.openxmlformats.org/`.
+    pub relation: &'static str,
+    /// By what name the main part speaks of it; none: it belongs to the file.
+    pub id: Option<String>,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Packs the parts, the same bytes for the same parts.
+pub(super) fn pack(parts: &[Part]) -> anyhow::Result<Vec<u8>> {
+    let of_file = parts.iter().filter(|part| part.id.is_none());
+    let of_file = of_file.enumerate().map(|(at, part)| {
+        let id = format!("rId{}", at + 1);
+        (id, part, part.name.as_str())
+    });
+    let of_document = parts.iter().filter_map(|part| {
+        let name = part.name.strip_prefix("word/").unwrap_or(&part.name);
+        Some((part.id.clone()?, part, name))
+    });
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    // The time of packing would make every file another one.
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
+    let mut add = |name: &str, bytes: &[u8]| -> anyhow::Result<()> {
+        zip.start_file(name, options)?;
+        Ok(zip.write_all(bytes)?)
+    };
+    add("[Content_Types].xml", &content_types(parts)?)?;
+    add("_rels/.rels", &relationships(of_file)?)?;
+    add(OF_DOCUMENT, &relationships(of_document)?)?;
+    for part in parts {
+        add(&part.name, &part.bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+fn content_types(parts: &[Part]) -> anyhow::Result<Vec<u8>> {
+    Xml::file("Types", &[("xmlns", &CONTENT_TYPES)], |x| {
+        for (ending, content) in [("rels", RELS), ("xml", XML)] {
+            x.empty(
+                "Default",
+                &[("Extension", &ending), ("ContentType", &content)],
+            );
+        }
+        for Part { name, content, .. } in parts {
+            let name = format!("/{name}");
+            let content = format!("application/vnd.openxmlformats-{content}");
+            x.empty(
+                "Override",
+                &[("PartName", &name), ("ContentType", &content)],
+            );
+        }
+    })
+}
+
+fn relationships<'a>(
+    parts: impl Iterator<Item = (String, &'a Part, &'a str)>,
+) -> anyhow::Result<Vec<u8>> {
+    Xml::file("Relationships", &[("xmlns", &RELATIONSHIPS)], |x| {
+        for (id, part, target) in parts {
+            let relation = format!("http://schemas.openxmlformats.org/{}", part.relation);
+            x.empty(
+                "Relationship",
+                &[("Id", &id), ("Type", &relation), ("Target", &target)],
+            );
+        }
+    })
+}

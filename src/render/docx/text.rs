@@ -1,0 +1,72 @@
+//! Paragraphs and what runs in them.
+
+use super::xml::Xml;
+
+/// A paragraph in a style; `properties` writes what the style does not say, in
+/// the order of the schema.
+pub(super) fn paragraph(
+    x: &mut Xml,
+    style: &str,
+    properties: impl FnOnce(&mut Xml),
+    runs: impl FnOnce(&mut Xml),
+) {
+    x.element("w:p", &[], |x| {
+        x.element("w:pPr", &[], |x| {
+            x.value("w:pStyle", style);
+            properties(x);
+        });
+        runs(x);
+    });
+}
+
+/// A paragraph as its style has it.
+pub(super) fn plain(x: &mut Xml, style: &str, text: &str) {
+    paragraph(x, style, |_| {}, |x| run(x, text));
+}
+
+/// As a property of a paragraph: it stays on the page of what comes after it.
+pub(super) fn keep(x: &mut Xml, kept: bool) {
+    if kept {
+        x.empty("w:keepNext", &[]);
+    }
+}
+
+/// Text.
+pub(super) fn run(x: &mut Xml, text: &str) {
+    run_as(x, |_| {}, text);
+}
+
+/// Text that differs from its paragraph's style.
+pub(super) fn run_as(x: &mut Xml, properties: impl FnOnce(&mut Xml), text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    x.element("w:r", &[], |x| {
+        x.element("w:rPr", &[], properties);
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                x.empty("w:br", &[]);
+            }
+            for (at, piece) in line.split('\t').enumerate() {
+                if at > 0 {
+                    x.empty("w:tab", &[]);
+                }
+                x.element("w:t", &[("xml:space", &"preserve")], |x| x.text(piece));
+            }
+        }
+    });
+}
+
+/// Something that Word counts, and what it comes to until Word counts again.
+pub(super) fn field(x: &mut Xml, instruction: &str, cached: usize) {
+    x.element("w:fldSimple", &[("w:instr", &instruction)], |x| {
+        run(x, &cached.to_string());
+    });
+}
+
+/// What stands in a caption: `Tabel 1. …`, the number counted by Word.
+pub(super) fn caption(x: &mut Xml, label: &str, number: usize, text: &str) {
+    run(x, &format!("{label} "));
+    field(x, &format!(" SEQ {label} \\* ARABIC "), number);
+    run(x, &format!(". {text}"));
+}
