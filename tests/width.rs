@@ -5,9 +5,9 @@ mod common;
 
 use common::Register;
 use ksd::model::Date;
-use ksd::output::{Body, Document, Section};
+use ksd::output::{Body, Document};
 use ksd::registry::Registry;
-use ksd::render::{Look, TABLE_FORMATS};
+use ksd::render::{Look, TABLE_FORMATS, Write};
 use ksd::report::list::{Filter, kerja_sama};
 use ksd::text::{Lang, Text};
 use proptest::prelude::*;
@@ -19,8 +19,12 @@ fn shown(register: &Register, width: Option<u16>) -> String {
         lang: Lang::Id,
         color: false,
         width,
+        progress: None,
     };
-    (TABLE_FORMATS[0].write)(&table, look)
+    match TABLE_FORMATS[0].write {
+        Write::Text(write) => write(&table, look),
+        Write::File(_) => panic!("a terminal shows text"),
+    }
 }
 
 fn register() -> Register {
@@ -84,17 +88,13 @@ fn a_tree_folds_and_keeps_its_ids_whole() {
         "Kesepakatan Bersama 2023-kb-jasa-perbankan-bank-etam: berlaku, sampai 19 Desember 2028",
         "Agreement 2023-kb-jasa-perbankan-bank-etam: in force, until 19 December 2028",
     );
-    let document = Document {
-        title: Text::fixed("Keluarga", "Family"),
-        sections: vec![Section {
-            title: Text::fixed("", ""),
-            body: Body::Tree(vec![(1, line)]),
-        }],
-    };
+    let mut document = Document::new(Text::fixed("Keluarga", "Family"));
+    document.add(Text::fixed("", ""), Body::Tree(vec![(1, line)]));
     let look = Look {
         lang: Lang::Id,
         color: false,
         width: Some(45),
+        progress: None,
     };
     let text = ksd::render::document(&document, look);
     assert!(text.contains(id), "{text}");
