@@ -573,12 +573,12 @@ fn a_document_has_a_sheet_for_each_table_and_chart() {
         book.sheets(),
         [
             "Laporan",
-            "Menurut jenis, urusan",
-            "Menurut jenis, urusan (2)",
-            "Grafik",
-            "Naskah per jenis",
-            "Laporan (2)",
-            "Tumpukan",
+            "Menurut … dan semuanya",
+            "Menurut … dan semuanya (2)",
+            "Grafik Naskah per jenis",
+            "Grafik Naskah per jenis (2)",
+            "Grafik Naskah per jenis (3)",
+            "Grafik Naskah per jenis (4)",
         ]
     );
     let front = book.sheet(0);
@@ -601,10 +601,10 @@ fn a_document_has_a_sheet_for_each_table_and_chart() {
         "Ringkasan kata. ",
         "Berlaku",
         "=1+1",
-        "lihat lembar “Menurut jenis, urusan”",
+        "lihat lembar “Menurut … dan semuanya”",
         "• satu",
         "ranting",
-        "lihat lembar “Naskah per jenis”",
+        "Naskah per jenis: lembar “Grafik Naskah per jenis (2)”",
         "Tenggarong, 3 Mei 2024",
         "Kepala Bagian",
         "Sumber: contoh",
@@ -665,8 +665,8 @@ fn charts_are_drawn_from_the_numbers_beside_them() {
     let chart = book.part("xl/charts/chart2.xml");
     for expected in [
         "<c:barDir val=\"bar\"/>",
-        "<c:f>'Naskah per jenis'!$A$4:$A$5</c:f>",
-        "<c:f>'Naskah per jenis'!$C$4:$C$5</c:f>",
+        "<c:f>'Grafik Naskah per jenis (2)'!$A$4:$A$5</c:f>",
+        "<c:f>'Grafik Naskah per jenis (2)'!$C$4:$C$5</c:f>",
         "<c:v>KSDPK</c:v>",
     ] {
         assert!(chart.contains(expected), "{expected} is not in {chart}");

@@ -80,10 +80,18 @@ impl Front<'_> {
 
     fn section(&mut self, section: &Section, sheet: Option<&str>) -> Result<(), XlsxError> {
         let (styles, lang) = (self.styles, self.lang);
-        self.row += 1;
-        self.line(section.title.get(lang), &styles.heading)?;
+        let title = section.title.get(lang);
+        if !title.is_empty() || sheet.is_none() {
+            self.row += 1;
+        }
+        self.line(title, &styles.heading)?;
+        let shown = match &section.body {
+            Body::Table(table) => table.caption.get(lang),
+            Body::Chart(chart) => chart.title.get(lang),
+            _ => "",
+        };
         if let Some(name) = sheet {
-            return self.link(name);
+            return self.link(shown, name);
         }
         match &section.body {
             Body::Table(_) | Body::Chart(_) => {}
@@ -116,8 +124,12 @@ impl Front<'_> {
     }
 
     /// The way to the sheet of a table or a chart.
-    fn link(&mut self, name: &str) -> Result<(), XlsxError> {
-        let said = text!("lihat lembar “{name}”", "see the sheet “{name}”"; name = name);
+    fn link(&mut self, shown: &str, name: &str) -> Result<(), XlsxError> {
+        let sheet = text!("lembar “{name}”", "sheet “{name}”"; name = name);
+        let said = match shown {
+            "" => text!("lihat {sheet}", "see {sheet}"; sheet = sheet),
+            shown => text!("{shown}: {sheet}", "{shown}: {sheet}"; shown = shown, sheet = sheet),
+        };
         let target = format!("internal:'{}'!A1", name.replace('\'', "''"));
         let url = Url::new(target).set_text(said.get(self.lang));
         self.sheet

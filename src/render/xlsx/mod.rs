@@ -62,13 +62,17 @@ pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<
     let first = names.take(Text::fixed("Laporan", "Report").get(lang), &DATA, lang);
     let sections = document.sections.iter();
     let named = sections.map(|section| {
+        let chart = Text::fixed("Grafik", "Chart");
         let own = match &section.body {
-            Body::Table(table) => table.caption.get(lang),
-            Body::Chart(chart) => chart.title.get(lang),
+            Body::Table(table) => table.caption.get(lang).to_owned(),
+            Body::Chart(drawn) => format!("{} {}", chart.get(lang), drawn.title.get(lang)),
             _ => return (section, None),
         };
-        let title = section.title.get(lang);
-        let wanted = if title.is_empty() { own } else { title };
+        let wanted = if own.is_empty() {
+            section.title.get(lang)
+        } else {
+            &own
+        };
         (section, Some(names.take(wanted, &DATA, lang)))
     });
     let named: Vec<_> = named.collect();

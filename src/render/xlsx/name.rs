@@ -33,7 +33,7 @@ impl Names {
         let words: String = printable(wanted).chars().map(plain).collect();
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let trimmed = |text: String| text.trim_matches(['\'', ' ']).to_owned();
-        let mut name = trimmed(cut(&trimmed(words), NAME_LENGTH));
+        let mut name = trimmed(shortened(&trimmed(words)));
         if name.is_empty() {
             name = otherwise.get(lang).to_owned();
         }
@@ -46,6 +46,35 @@ impl Names {
         }
         name
     }
+}
+
+/// A long name without its middle: titles begin alike and end in what is their
+/// own.
+fn shortened(name: &str) -> String {
+    const GAP: &str = " … ";
+    if units(name) <= NAME_LENGTH {
+        return name.to_owned();
+    }
+    let words: Vec<&str> = name.split(' ').collect();
+    let (first, rest) = words.split_first().unwrap_or((&"", &[]));
+    let mut room = NAME_LENGTH.saturating_sub(units(first) + units(GAP));
+    let mut tail = Vec::new();
+    for word in rest.iter().rev() {
+        let Some(left) = room.checked_sub(units(word)) else {
+            break;
+        };
+        tail.insert(0, *word);
+        room = left.saturating_sub(1);
+    }
+    if tail.is_empty() {
+        cut(name, NAME_LENGTH)
+    } else {
+        format!("{first}{GAP}{}", tail.join(" "))
+    }
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
 }
 
 /// The text within so many UTF-16 units, as spreadsheets count letters; where it
@@ -81,8 +110,8 @@ mod tests {
     fn names_are_such_as_spreadsheets_take() {
         let mut names = Names::default();
         let long = "Naskah yang berlaku menurut urusan pemerintahan";
-        assert_eq!(take(&mut names, long), "Naskah yang berlaku menurut");
-        assert_eq!(take(&mut names, long), "Naskah yang berlaku menurut (2)");
+        assert_eq!(take(&mut names, long), "Naskah … urusan pemerintahan");
+        assert_eq!(take(&mut names, long), "Naskah … urusan (2)");
         assert_eq!(take(&mut names, "a/b [c]: d?"), "a-b (c) d");
         assert_eq!(take(&mut names, "A-B (C) D"), "A-B (C) D (2)");
         assert_eq!(take(&mut names, "'kutip'"), "kutip");

@@ -9,50 +9,63 @@ use crate::text::{Lang, Say};
 /// A column of words is no wider; its cells are folded.
 const WIDEST: usize = 48;
 
-/// The same, where many columns share a page.
-const WIDEST_OF_MANY: usize = 24;
+/// It is folded no narrower than this to make room for others.
+const NARROWEST: usize = 20;
 
-/// So many columns are many.
-const MANY: usize = 8;
+/// So much of a table fits on a lying A4 page in letters that one reads with ease.
+const LYING: usize = 170;
 
 /// The room beside what stands in a cell, and for the button of the filter.
 const PADDING: usize = 3;
 const BUTTON: usize = 4;
 
-/// How wide each column gets: those of the table, after one for groups if there are some.
+/// How wide the cells of a column want to be.
+#[derive(Clone, Copy, Default)]
+struct Wanted {
+    /// Numbers and days, which stay in one piece.
+    whole: usize,
+    /// Words.
+    words: usize,
+}
+
+/// How wide each column gets: those of the table, after one for groups if there
+/// are some.
 pub(super) fn widths(table: &Table, columns: &[Column], lang: Lang) -> Vec<usize> {
-    let most = if columns.len() > MANY {
-        WIDEST_OF_MANY
-    } else {
-        WIDEST
-    };
-    let wider = |mut widths: Vec<usize>, others: Vec<usize>| {
-        for (width, other) in widths.iter_mut().zip(others) {
-            *width = (*width).max(other);
+    let none = || vec![Wanted::default(); table.columns.len()];
+    let more = |mut columns: Vec<Wanted>, others: Vec<Wanted>| {
+        for (one, other) in columns.iter_mut().zip(others) {
+            one.whole = one.whole.max(other.whole);
+            one.words = one.words.max(other.words);
         }
-        widths
+        columns
     };
-    let of_rows = table
-        .rows
-        .par_iter()
-        .map(|row| row.iter().map(|cell| wanted(cell, most, lang)).collect())
-        .reduce(|| vec![0; table.columns.len()], wider);
+    let rows = table.rows.par_iter();
+    let of_rows = rows
+        .map(|row| row.iter().map(|cell| wanted(cell, lang)).collect())
+        .reduce(none, more);
     let groups = table.groups.iter();
-    let groups = groups.map(|(title, _)| display_width(title.get(lang)).min(most));
-    let of_titles = columns.iter().map(|column| {
-        let words = column.title.get(lang).split([' ', '-']);
-        words.map(display_width).max().unwrap_or(0) + BUTTON - PADDING
-    });
-    let of_cells = groups.max().into_iter().chain(of_rows);
-    of_cells
-        .zip(of_titles)
-        .map(|(cells, title)| cells.max(title) + PADDING)
-        .collect()
+    let groups = groups.map(|(title, _)| display_width(title.get(lang)));
+    let of_group = groups.max().map(|words| Wanted { whole: 0, words });
+    let of_cells: Vec<Wanted> = of_group.into_iter().chain(of_rows).collect();
+    let within = |most: usize| -> Vec<usize> {
+        let columns = of_cells.iter().zip(columns);
+        let width = |(cells, column): (&Wanted, &Column)| {
+            let title = column.title.get(lang).split([' ', '-']);
+            let title = title.map(display_width).max().unwrap_or(0) + BUTTON - PADDING;
+            cells.whole.max(cells.words.min(most)).max(title) + PADDING
+        };
+        columns.map(width).collect()
+    };
+    // The longest columns give way first.
+    let mut narrower = (NARROWEST..=WIDEST).rev().map(within);
+    narrower
+        .find(|widths| widths.iter().sum::<usize>() <= LYING)
+        .unwrap_or_else(|| within(NARROWEST))
 }
 
 /// How wide a cell wants to be.
-fn wanted(cell: &Cell, most: usize, lang: Lang) -> usize {
-    match cell {
+fn wanted(cell: &Cell, lang: Lang) -> Wanted {
+    let whole = match cell {
         Cell::Empty => 0,
         Cell::Date(day) => display_width(&day.say(lang)),
         Cell::Number(number) => {
@@ -60,6 +73,10 @@ fn wanted(cell: &Cell, most: usize, lang: Lang) -> usize {
             digits + digits / 3
         }
         Cell::Money(amount) => amount.say(lang).len(),
-        words => display_width(&words.for_people(lang)).min(most),
-    }
+        words => {
+            let words = display_width(&words.for_people(lang));
+            return Wanted { whole: 0, words };
+        }
+    };
+    Wanted { whole, words: 0 }
 }
