@@ -675,6 +675,7 @@ fn charts_are_drawn_from_the_numbers_beside_them() {
     let (categories, values) = chart.split_once("<c:valAx>").expect("axes");
     assert!(categories.contains("<c:orientation val=\"maxMin\"/>"));
     for expected in [
+        "<c:majorUnit val=\"1\"/>",
         "<c:orientation val=\"minMax\"/>",
         "<c:crosses val=\"max\"/>",
         "<a:t>naskah</a:t>",

@@ -19,6 +19,7 @@ pub(super) enum Value {
     Nothing,
     Text(String),
     Number(f64),
+    Year(f64),
     Day(ExcelDateTime),
 }
 
@@ -38,6 +39,14 @@ impl Value {
             Value::Nothing
         } else {
             Value::Text(cut(text, LONGEST))
+        }
+    }
+
+    /// The same number as a year, in which no separator belongs.
+    pub fn as_year(self) -> Value {
+        match self {
+            Value::Number(number) => Value::Year(number),
+            other => other,
         }
     }
 
@@ -77,7 +86,8 @@ pub(super) struct Formats {
     text: Format,
     /// For a text that would become a formula when somebody edits its cell.
     guarded: Format,
-    number: Format,
+    /// Of numbers, and of their sum.
+    pub number: Format,
     year: Format,
     day: Format,
 }
@@ -101,24 +111,19 @@ impl Formats {
         }
     }
 
-    /// The format of a number.
-    pub fn number(&self, is_year: bool) -> &Format {
-        if is_year { &self.year } else { &self.number }
-    }
-
     /// Puts a value into a cell. Text stays text, whatever it begins with.
     pub fn put(
         &self,
         sheet: &mut Worksheet,
         (row, column): (u32, u16),
         value: Value,
-        is_year: bool,
     ) -> Result<(), XlsxError> {
         match value {
             Value::Nothing => sheet.write_blank(row, column, &self.text),
             Value::Number(number) => {
-                sheet.write_number_with_format(row, column, number, self.number(is_year))
+                sheet.write_number_with_format(row, column, number, &self.number)
             }
+            Value::Year(year) => sheet.write_number_with_format(row, column, year, &self.year),
             Value::Day(day) => sheet.write_datetime_with_format(row, column, day, &self.day),
             Value::Text(text) => {
                 let format = if text.starts_with(['=', '+', '-', '@']) {

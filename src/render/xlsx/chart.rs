@@ -16,6 +16,9 @@ use crate::text::Text;
 /// No more numbers than these are written into the picture.
 const FEW: usize = 24;
 
+/// Up to here an axis counts one by one: there is no half a document.
+const ONE_BY_ONE: i64 = 10;
+
 /// Lines behind the picture, light.
 const GRID: u32 = 0xD9_D9_D9;
 
@@ -54,6 +57,7 @@ pub(super) fn write(
         ChartKind::Line => ChartType::Line,
     });
     let (first, last) = (place.header + 1, place.last);
+    let (code, scale) = scale(chart);
     let labelled = chart.categories.len() * chart.series.len() <= FEW;
     for column in (1..).take(chart.series.len()) {
         let series = drawn
@@ -63,7 +67,9 @@ pub(super) fn write(
             .set_values((name, first, column, last, column));
         if labelled {
             let mut label = ChartDataLabel::new();
-            label.show_value().set_num_format("#,##0;;");
+            label
+                .show_value()
+                .set_num_format(format!("{code};-{code};"));
             if chart.kind == ChartKind::Line {
                 label.set_position(ChartDataLabelPosition::Above);
             }
@@ -81,10 +87,14 @@ pub(super) fn write(
         ChartKind::Bars => drawn.x_axis(),
         _ => drawn.y_axis(),
     };
+    let unit = text!("{scale}{unit}", "{scale}{unit}"; scale = scale, unit = chart.unit);
     values
-        .set_name(chart.unit.get(lang))
-        .set_num_format("#,##0")
+        .set_name(unit.get(lang))
+        .set_num_format(code)
         .set_major_gridlines_line(ChartLine::new().set_color(GRID));
+    if highest(chart) <= ONE_BY_ONE {
+        values.set_major_unit(1);
+    }
     if chart.series.len() == 1 {
         drawn.legend().set_hidden();
     } else {
@@ -105,6 +115,22 @@ pub(super) fn write(
     sheet.insert_chart(place.header, beside, &drawn)?;
     sheet.set_landscape().set_print_fit_to_pages(1, 1);
     Ok(())
+}
+
+fn highest(chart: &Chart) -> i64 {
+    let values = chart.series.iter().flat_map(|series| &series.values);
+    values.copied().max().unwrap_or(0)
+}
+
+/// In which numbers the picture tells the values, and what stands before their
+/// unit: each comma at the end leaves out three digits. The table has them all.
+fn scale(chart: &Chart) -> (&'static str, Text) {
+    const MILLIARD: i64 = 1_000_000_000;
+    match highest(chart) / MILLIARD {
+        0 => ("#,##0", Text::fixed("", "")),
+        1..1_000 => ("#,##0,,", Text::fixed("juta ", "million ")),
+        _ => ("#,##0,,,", Text::fixed("miliar ", "billion ")),
+    }
 }
 
 /// The numbers of a chart as a table.

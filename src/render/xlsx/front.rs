@@ -104,7 +104,7 @@ impl Front<'_> {
                         .write_string_with_format(self.row, 0, name, style)?;
                     let value = Value::of(cell, lang);
                     let high = lines(name, NAMES).max(value.lines(VALUES));
-                    styles.fact.put(self.sheet, (self.row, 1), value, false)?;
+                    styles.fact.put(self.sheet, (self.row, 1), value)?;
                     fold(self.sheet, self.row, high)?;
                     self.row += 1;
                 }

@@ -138,6 +138,10 @@ fn is_year(column: &Column) -> bool {
     column.id.split('_').any(|word| word == "tahun")
 }
 
+fn year((value, is_year): (Value, &bool)) -> Value {
+    if *is_year { value.as_year() } else { value }
+}
+
 /// The rows of a table on their way to the sheet.
 struct Rows<'a> {
     sheet: &'a mut Worksheet,
@@ -175,14 +179,14 @@ impl Rows<'_> {
     fn row(&mut self, group: Option<Value>, cells: &[Cell]) -> Result<(), XlsxError> {
         let lang = self.look.lang;
         let values = cells.iter().map(|cell| Value::of(cell, lang));
+        let own = usize::from(group.is_some());
+        let values = values.zip(&self.years[own..]).map(year);
         let mut high = 1;
         for (at, value) in (0..).zip(group.into_iter().chain(values)) {
             let column = usize::from(at);
             high = high.max(value.lines(self.widths[column]));
             let place = (self.next, at);
-            self.styles
-                .body
-                .put(self.sheet, place, value, self.years[column])?;
+            self.styles.body.put(self.sheet, place, value)?;
         }
         self.end_row(high)
     }
@@ -199,19 +203,18 @@ impl Rows<'_> {
         let formats = &self.styles.total;
         let own = u16::from(group.is_some());
         if let Some(group) = group {
-            formats.put(self.sheet, (self.next, 0), group, false)?;
+            formats.put(self.sheet, (self.next, 0), group)?;
         }
         for (at, cell) in total.iter().enumerate() {
             let (row, column) = (self.next, at as u16 + own);
-            let is_year = self.years[usize::from(column)];
-            let value = Value::of(cell, lang);
+            let value = year((Value::of(cell, lang), &self.years[usize::from(column)]));
             let sum = sum(rows, at);
             match (&value, sum) {
                 (Value::Number(number), Some(sum)) if *number == sum => {
                     let range = cell_range(self.first, column, row - 1, column);
                     let formula =
                         Formula::new(format!("=SUM({range})")).set_result(sum.to_string());
-                    let format = formats.number(is_year);
+                    let format = &formats.number;
                     self.sheet
                         .write_formula_with_format(row, column, formula, format)?;
                     continue;
@@ -222,7 +225,7 @@ impl Rows<'_> {
                 }
                 _ => {}
             }
-            formats.put(self.sheet, (row, column), value, is_year)?;
+            formats.put(self.sheet, (row, column), value)?;
         }
         self.end_row(1)
     }
