@@ -43,7 +43,7 @@ impl Value {
     }
 
     /// The same number as a year, in which no separator belongs.
-    pub fn as_year(self) -> Value {
+    pub fn into_year(self) -> Value {
         match self {
             Value::Number(number) => Value::Year(number),
             other => other,

@@ -139,7 +139,7 @@ fn is_year(column: &Column) -> bool {
 }
 
 fn year((value, is_year): (Value, &bool)) -> Value {
-    if *is_year { value.as_year() } else { value }
+    if *is_year { value.into_year() } else { value }
 }
 
 /// The rows of a table on their way to the sheet.
