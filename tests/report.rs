@@ -47,6 +47,7 @@ fn told(document: &Document, lang: Lang) -> String {
         lang,
         color: false,
         width: None,
+        progress: None,
     };
     let source = document.source.iter().map(|line| line.get(lang));
     let source: Vec<&str> = source.collect();

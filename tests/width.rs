@@ -19,6 +19,7 @@ fn shown(register: &Register, width: Option<u16>) -> String {
         lang: Lang::Id,
         color: false,
         width,
+        progress: None,
     };
     match TABLE_FORMATS[0].write {
         Write::Text(write) => write(&table, look),
@@ -93,6 +94,7 @@ fn a_tree_folds_and_keeps_its_ids_whole() {
         lang: Lang::Id,
         color: false,
         width: Some(45),
+        progress: None,
     };
     let text = ksd::render::document(&document, look);
     assert!(text.contains(id), "{text}");

@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use anstream::ColorChoice;
 
 use super::options::{AsOf, GlobalOptions, TableOutput};
+use super::progress::{self, PROGRESS};
 use crate::finding::Finding;
 use crate::model::{Date, Period};
 use crate::output::Table;
@@ -141,6 +142,7 @@ impl Context {
                 choice => choice != ColorChoice::Never,
             },
             width: terminal_width(),
+            progress: Some(&PROGRESS),
         }
     }
 
@@ -214,7 +216,8 @@ impl Context {
             let places: anyhow::Result<Vec<usize>> =
                 columns.iter().map(|id| column(&table, id)).collect();
             table.select(&places?)
-        } else if format.for_people {
+        } else if format.for_people && matches!(format.write, Write::Text(_)) {
+            // A page has room for little; a file to work with has room for all.
             table.brief()
         } else {
             table
@@ -270,9 +273,21 @@ impl Context {
             width: None,
             ..self.look()
         };
-        write_new(path, &write(look)?)?;
+        write_new(path, &self.watched(|| write(look))?)?;
         talk.push(written_to(path));
         Ok(self.answer(String::new(), talk, Exit::Done))
+    }
+}
+
+impl Context {
+    /// Does work that may take long; a person who waits at a terminal sees how
+    /// far it is, unless nothing but data was asked for.
+    pub fn watched<T>(&self, work: impl FnOnce() -> T) -> T {
+        if self.options.quiet {
+            work()
+        } else {
+            progress::watched(self.lang, work)
+        }
     }
 }
 

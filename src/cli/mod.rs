@@ -10,6 +10,7 @@ mod localize;
 mod man;
 mod options;
 mod parsers;
+mod progress;
 mod report;
 mod rule;
 mod schema;

@@ -104,7 +104,7 @@ impl MakeReport {
         for (path, format) in self.output.iter().zip(formats) {
             let bytes = match format.write {
                 Write::Text(write) => write(&document, look).into_bytes(),
-                Write::File(write) => write(&document, look)?,
+                Write::File(write) => context.watched(|| write(&document, look))?,
             };
             write_new(path, &bytes)?;
             talk.push(written_to(path));

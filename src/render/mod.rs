@@ -16,13 +16,16 @@ mod junit;
 mod markdown;
 mod page;
 mod parts;
+mod progress;
 mod sarif;
 mod svg;
 mod table;
 mod told;
+mod xlsx;
 
 pub use document::write as document;
 pub use page::page;
+pub use progress::Progress;
 
 use crate::finding::CheckReport;
 use crate::output::{Calendar, Document, Table};
@@ -37,6 +40,8 @@ pub struct Look {
     pub color: bool,
     /// Within how many columns; none where nothing may be cut or folded.
     pub width: Option<u16>,
+    /// Where a long file tells how far it is; none: nobody watches.
+    pub progress: Option<&'static Progress>,
 }
 
 /// A format for findings.
@@ -93,7 +98,8 @@ pub struct TableFormat {
     pub name: &'static str,
     /// The endings of files in it.
     pub endings: &'static [&'static str],
-    /// Whether people read it: then it has the brief columns and its notes.
+    /// Whether people read it: then it has its notes and, as a text, the brief
+    /// columns only.
     pub for_people: bool,
     /// Writes it.
     pub write: Write<Table>,
@@ -131,6 +137,12 @@ pub static TABLE_FORMATS: &[TableFormat] = &[
         for_people: false,
         write: Write::Text(json::write_table),
     },
+    TableFormat {
+        name: "xlsx",
+        endings: &["xlsx"],
+        for_people: true,
+        write: Write::File(xlsx::write_table),
+    },
 ];
 
 /// A format for documents.
@@ -158,6 +170,10 @@ pub static DOCUMENT_FORMATS: &[DocumentFormat] = &[
     DocumentFormat {
         endings: &["docx"],
         write: Write::File(docx::write_document),
+    },
+    DocumentFormat {
+        endings: &["xlsx"],
+        write: Write::File(xlsx::write_document),
     },
 ];
 

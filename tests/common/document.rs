@@ -129,7 +129,7 @@ pub fn grouped(text: &str) -> Table {
         vec![
             Cell::Text(name.to_owned()),
             Cell::Date(day.parse().expect("a day")),
-            Cell::Money(Rupiah(amount)),
+            Cell::Money(Rupiah::from(amount)),
         ]
     };
     let columns = vec![
@@ -172,6 +172,7 @@ fn text_of<T>(write: &Write<T>, shown: &T, lang: Lang) -> String {
         lang,
         color: false,
         width: None,
+        progress: None,
     };
     match write {
         Write::Text(write) => write(shown, look),

@@ -43,7 +43,7 @@ pub fn counts() -> Table {
             Cell::Number(first),
             Cell::Number(second),
             Cell::Number(first + second),
-            Cell::Money(Rupiah(value)),
+            Cell::Money(Rupiah::from(value)),
         ]
     };
     let rows = vec![
@@ -91,7 +91,7 @@ pub fn wide() -> Table {
             Cell::date(Date::new(2024, 1 + at % 12, 1)),
             Cell::date(Date::new(2029, 1 + at % 12, 28)),
             Cell::Text("Dinas Lingkungan Hidup dan Kehutanan".to_owned()),
-            Cell::Money(Rupiah(u64::from(at) * 125_000_000)),
+            Cell::Money(Rupiah::from(u64::from(at) * 125_000_000)),
         ]
     });
     let mut table = Table::of(columns.to_vec(), rows.collect());

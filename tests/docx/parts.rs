@@ -51,6 +51,7 @@ pub fn bytes(document: &Document, lang: Lang) -> Vec<u8> {
         lang,
         color: false,
         width: None,
+        progress: None,
     };
     match format.expect("a format").write {
         Write::File(write) => write(document, look).expect("written"),

@@ -30,6 +30,7 @@ impl<'a> Counted<'a> {
             count,
             period: asked.period,
             by: vec![Dimension::Jenis],
+            sum: false,
             as_of: asked.as_of,
         };
         let summary = summarise(asked.registry, &question);

@@ -13,7 +13,7 @@ use crate::text::{Lang, Say, Text};
 
 /// A number in a sentence: `1.234`.
 pub(super) fn number(count: usize) -> Text {
-    let count = Rupiah(count as u64);
+    let count = Rupiah::from(count as u64);
     text!("{count}", "{count}"; count = count)
 }
 

@@ -224,7 +224,7 @@ fn funding(record: &KerjaSama) -> Option<Text> {
     let sources = (!sources.is_empty())
         .then(|| text!("sumber dana: {s}", "funding by: {s}"; s = joined(&sources, ", ")));
     let value = record.pembiayaan.nilai.map(|value| {
-        let value = Rupiah(value);
+        let value = Rupiah::from(value);
         text!("nilai Rp{value}", "value Rp{value}"; value = value)
     });
     told(sources.into_iter().chain(value).collect(), "; ")

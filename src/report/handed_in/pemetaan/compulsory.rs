@@ -60,7 +60,7 @@ pub(super) fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
                 cell(at + 1),
                 Cell::Text(entry.id.clone()),
                 affairs(&entry.urusan),
-                Cell::text(program.map(|program| program.tahun).as_ref()),
+                program.map_or(Cell::Empty, |program| Cell::Year(program.tahun)),
                 Cell::text(program.and_then(|program| program.program.as_deref())),
                 Cell::text(program.and_then(|program| program.kegiatan.as_deref())),
                 Cell::number(entry.prioritas.map(i64::from)),
@@ -73,7 +73,7 @@ pub(super) fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
     if !rows.is_empty() {
         let mut last = vec![Cell::Empty; 10];
         last[4] = Cell::Word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"));
-        last[9] = Cell::Money(Rupiah(sum(entries
+        last[9] = Cell::Money(Rupiah::from(sum(entries
             .iter()
             .filter_map(|entry| ceiling(entry, None)))));
         rows.push(last);
@@ -117,7 +117,9 @@ pub(super) fn sums(entries: &[&Entry]) -> Table {
     let amount = |lines: &[Line<'_>], year: Option<i32>| {
         let programs = lines.iter().filter_map(|line| line.program);
         let of_year = programs.filter(|program| year.is_none_or(|year| program.tahun == year));
-        Cell::Money(Rupiah(sum(of_year.filter_map(|program| program.pagu))))
+        Cell::Money(Rupiah::from(
+            sum(of_year.filter_map(|program| program.pagu)),
+        ))
     };
     let amounts = |lines: &[Line<'_>]| {
         let each = years.iter().map(|&year| amount(lines, Some(year)));

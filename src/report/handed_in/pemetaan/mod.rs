@@ -124,7 +124,7 @@ fn sum(amounts: impl IntoIterator<Item = u64>) -> u64 {
 }
 
 fn money(amount: Option<u64>) -> Cell {
-    amount.map_or(Cell::Empty, |amount| Cell::Money(Rupiah(amount)))
+    amount.map_or(Cell::Empty, |amount| Cell::Money(Rupiah::from(amount)))
 }
 
 fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry]) -> Text {
@@ -135,8 +135,9 @@ fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry
             "The mapping has no entry for {period}."; period = period
         );
     }
-    let total =
-        |entries: &[&Entry]| Rupiah(sum(entries.iter().filter_map(|entry| ceiling(entry, None))));
+    let total = |entries: &[&Entry]| {
+        Rupiah::from(sum(entries.iter().filter_map(|entry| ceiling(entry, None))))
+    };
     let fixed = third.iter().filter(|entry| {
         let day = entry.penetapan.tanggal;
         day.is_some_and(|day| day <= asked.as_of)
@@ -191,7 +192,7 @@ fn by_kind(period: &Text, all: &[&Entry]) -> Table {
             vec![
                 Cell::Word(word, name),
                 cell(entries.len()),
-                Cell::Money(Rupiah(pagu)),
+                Cell::Money(Rupiah::from(pagu)),
             ]
         })
         .collect();
@@ -201,7 +202,7 @@ fn by_kind(period: &Text, all: &[&Entry]) -> Table {
         rows.push(vec![
             Cell::Word(Some("jumlah".to_owned()), total),
             cell(all.len()),
-            Cell::Money(Rupiah(pagu)),
+            Cell::Money(Rupiah::from(pagu)),
         ]);
     }
     Table {

@@ -51,7 +51,7 @@ pub(super) fn planned(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
             let sums = entries
                 .iter()
                 .filter_map(|entry| ceiling(entry, year(entry)));
-            Cell::Money(Rupiah(sum(sums)))
+            Cell::Money(Rupiah::from(sum(sums)))
         };
         let mut last = vec![Cell::Empty; 12];
         last[2] = Cell::Word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"));

@@ -130,7 +130,7 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
         parts.push(text!("sumber dana: {s}", "funding: {s}"; s = sources));
     }
     if let Some(value) = record.pembiayaan.nilai {
-        let value = Rupiah(value);
+        let value = Rupiah::from(value);
         parts.push(text!("nilai: Rp{value}", "value: Rp{value}"; value = value));
     }
     let addenda = registry.addenda(record);

@@ -1,0 +1,164 @@
+//! The first sheet of a document: its cover, and what it tells in words.
+
+use rust_xlsxwriter::{Url, Worksheet, XlsxError};
+
+use super::cell::Value;
+use super::page::{fold, lines, spread};
+use super::styles::{Styles, Words};
+use crate::output::{Body, Cover, Document, Section};
+use crate::text;
+use crate::text::{Lang, Text};
+
+/// The two columns: what a fact is called, and what it says.
+const NAMES: usize = 30;
+const VALUES: usize = 62;
+
+/// Room for the pen.
+const PEN: u32 = 4;
+
+/// Writes the sheet; `sections` come with the sheets on which their tables and
+/// charts stand.
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    document: &Document,
+    sections: &[(&Section, Option<String>)],
+    styles: &Styles,
+    lang: Lang,
+) -> Result<(), XlsxError> {
+    sheet.set_column_width(0, NAMES as f64)?;
+    sheet.set_column_width(1, VALUES as f64)?;
+    let title = document.title.get(lang);
+    let mut front = Front {
+        sheet,
+        row: 0,
+        styles,
+        lang,
+    };
+    front.head(title, document.cover.as_ref())?;
+    for (section, name) in sections {
+        front.section(section, name.as_deref())?;
+    }
+    if let Some(cover) = &document.cover {
+        front.signature(cover)?;
+    }
+    front.row += 1;
+    for line in &document.source {
+        front.line(line.get(lang), &styles.note)?;
+    }
+    Ok(())
+}
+
+struct Front<'a> {
+    sheet: &'a mut Worksheet,
+    row: u32,
+    styles: &'a Styles,
+    lang: Lang,
+}
+
+impl Front<'_> {
+    /// A line across both columns; nothing where there is nothing to say.
+    fn line(&mut self, text: &str, style: &Words) -> Result<(), XlsxError> {
+        if !text.is_empty() {
+            spread(self.sheet, (self.row, 0, 1), text, NAMES + VALUES, style)?;
+            self.row += 1;
+        }
+        Ok(())
+    }
+
+    fn head(&mut self, title: &str, cover: Option<&Cover>) -> Result<(), XlsxError> {
+        let styles = self.styles;
+        let Some(cover) = cover else {
+            return self.line(title, &styles.title);
+        };
+        for office in &cover.offices {
+            self.line(office.get(self.lang), &styles.office)?;
+        }
+        self.row += 1;
+        self.line(title, &styles.title)?;
+        self.line(cover.period.get(self.lang), &styles.centered)
+    }
+
+    fn section(&mut self, section: &Section, sheet: Option<&str>) -> Result<(), XlsxError> {
+        let (styles, lang) = (self.styles, self.lang);
+        let title = section.title.get(lang);
+        if !title.is_empty() || sheet.is_none() {
+            self.row += 1;
+        }
+        self.line(title, &styles.heading)?;
+        let shown = match &section.body {
+            Body::Table(table) => table.caption.get(lang),
+            Body::Chart(chart) => chart.title.get(lang),
+            _ => "",
+        };
+        if let Some(name) = sheet {
+            return self.link(shown, name);
+        }
+        match &section.body {
+            Body::Table(_) | Body::Chart(_) => {}
+            Body::Paragraph(text) => self.line(text.get(lang), &styles.paragraph)?,
+            Body::Facts(facts) => {
+                for (name, cell) in facts {
+                    let name = name.get(lang);
+                    let style = &styles.fact_name;
+                    self.sheet
+                        .write_string_with_format(self.row, 0, name, style)?;
+                    let value = Value::of(cell, lang);
+                    let high = lines(name, NAMES).max(value.lines(VALUES));
+                    styles.fact.put(self.sheet, (self.row, 1), value)?;
+                    fold(self.sheet, self.row, high)?;
+                    self.row += 1;
+                }
+            }
+            Body::Lines(lines) => {
+                for line in lines {
+                    self.line(&format!("• {}", line.get(lang)), &styles.paragraph)?;
+                }
+            }
+            Body::Tree(lines) => {
+                for (depth, line) in lines {
+                    self.line(line.get(lang), &styles.paragraph.indented(*depth))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The way to the sheet of a table or a chart.
+    fn link(&mut self, shown: &str, name: &str) -> Result<(), XlsxError> {
+        let sheet = text!("lembar “{name}”", "sheet “{name}”"; name = name);
+        let said = match shown {
+            "" => text!("lihat {sheet}", "see {sheet}"; sheet = sheet),
+            shown => text!("{shown}: {sheet}", "{shown}: {sheet}"; shown = shown, sheet = sheet),
+        };
+        let target = format!("internal:'{}'!A1", name.replace('\'', "''"));
+        let url = Url::new(target).set_text(said.get(self.lang));
+        self.sheet
+            .write_url_with_format(self.row, 0, url, &self.styles.link)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// Who signs, under the day, with room for the pen.
+    fn signature(&mut self, cover: &Cover) -> Result<(), XlsxError> {
+        let lang = self.lang;
+        let date = text!("{date}", "{date}"; date = cover.date);
+        let date = match &cover.place {
+            Some(place) => text!("{place}, {date}", "{place}, {date}"; place = place, date = date),
+            None => date,
+        };
+        let name = Text::fixed("(………………………………)", "(………………………………)");
+        for (line, space) in [(&date, 2), (&cover.signer, 1), (&name, PEN)] {
+            self.row += space;
+            let place = (self.row, 1, 1);
+            spread(
+                self.sheet,
+                place,
+                line.get(lang),
+                VALUES,
+                &self.styles.centered,
+            )?;
+        }
+        self.row += 1;
+        Ok(())
+    }
+}

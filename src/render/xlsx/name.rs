@@ -1,0 +1,124 @@
+//! Names of sheets.
+
+use std::collections::HashSet;
+
+use crate::text::{Lang, Text, printable};
+
+/// A sheet's name has no more letters.
+const NAME_LENGTH: usize = 31;
+
+/// Titles in headers, footers and properties are no longer.
+pub(super) const TITLE_LENGTH: usize = 200;
+
+/// The names of sheets that are taken; capitals make no other name.
+pub(super) struct Names(HashSet<String>);
+
+impl Default for Names {
+    /// Excel keeps one name for itself.
+    fn default() -> Names {
+        Names(HashSet::from(["history".to_owned()]))
+    }
+}
+
+impl Names {
+    /// A name like the one wanted that no sheet has yet.
+    pub fn take(&mut self, wanted: &str, otherwise: &Text, lang: Lang) -> String {
+        let plain = |letter: char| match letter {
+            '[' => '(',
+            ']' => ')',
+            '/' | '\\' => '-',
+            ':' | '*' | '?' => ' ',
+            other => other,
+        };
+        let words: String = printable(wanted).chars().map(plain).collect();
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let trimmed = |text: String| text.trim_matches(['\'', ' ']).to_owned();
+        let mut name = trimmed(shortened(&trimmed(words)));
+        if name.is_empty() {
+            name = otherwise.get(lang).to_owned();
+        }
+        let base = name.clone();
+        let mut count = 1;
+        while !self.0.insert(name.to_lowercase()) {
+            count += 1;
+            let number = format!(" ({count})");
+            name = format!("{}{number}", cut(&base, NAME_LENGTH - number.len()));
+        }
+        name
+    }
+}
+
+/// A long name without its middle: titles begin alike and end in what is their
+/// own.
+fn shortened(name: &str) -> String {
+    const GAP: &str = " … ";
+    if units(name) <= NAME_LENGTH {
+        return name.to_owned();
+    }
+    let words: Vec<&str> = name.split(' ').collect();
+    let (first, rest) = words.split_first().unwrap_or((&"", &[]));
+    let mut room = NAME_LENGTH.saturating_sub(units(first) + units(GAP));
+    let mut tail = Vec::new();
+    for word in rest.iter().rev() {
+        let Some(left) = room.checked_sub(units(word)) else {
+            break;
+        };
+        tail.insert(0, *word);
+        room = left.saturating_sub(1);
+    }
+    if tail.is_empty() {
+        cut(name, NAME_LENGTH)
+    } else {
+        format!("{first}{GAP}{}", tail.join(" "))
+    }
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+/// The text within so many UTF-16 units, as spreadsheets count letters; where it
+/// must be cut, at a space if there is one near.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    let mut units = 0;
+    let over = text.char_indices().find(|(_, letter)| {
+        units += letter.len_utf16();
+        units > most
+    });
+    let Some((end, _)) = over else {
+        return text.to_owned();
+    };
+    let kept = &text[..end];
+    let whole = kept.rfind(' ').filter(|&space| space > end / 2);
+    let whole = if text[end..].starts_with(' ') {
+        end
+    } else {
+        whole.unwrap_or(end)
+    };
+    kept[..whole].trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn take(names: &mut Names, wanted: &str) -> String {
+        names.take(wanted, &Text::fixed("Data", "Data"), Lang::Id)
+    }
+
+    #[test]
+    fn names_are_such_as_spreadsheets_take() {
+        let mut names = Names::default();
+        let long = "Naskah yang berlaku menurut urusan pemerintahan";
+        assert_eq!(take(&mut names, long), "Naskah … urusan pemerintahan");
+        assert_eq!(take(&mut names, long), "Naskah … urusan (2)");
+        assert_eq!(take(&mut names, "a/b [c]: d?"), "a-b (c) d");
+        assert_eq!(take(&mut names, "A-B (C) D"), "A-B (C) D (2)");
+        assert_eq!(take(&mut names, "'kutip'"), "kutip");
+        assert_eq!(take(&mut names, "***"), "Data");
+        assert_eq!(take(&mut names, ""), "Data (2)");
+        assert_eq!(take(&mut names, "History"), "History (2)");
+        assert_eq!(take(&mut names, &"😀".repeat(20)), "😀".repeat(15));
+        assert_eq!(take(&mut names, &"x".repeat(40)), "x".repeat(31));
+    }
+}
