@@ -43,6 +43,8 @@ pub(super) fn pack(parts: &[Part]) -> anyhow::Result<Vec<u8>> {
     // The time of packing would make every file another one.
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
+        // Half the time of the usual level, for a tenth more bytes.
+        .compression_level(Some(3))
         .last_modified_time(DateTime::default());
     let mut add = |name: &str, bytes: &[u8]| -> anyhow::Result<()> {
         zip.start_file(name, options)?;
