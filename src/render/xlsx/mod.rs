@@ -21,7 +21,7 @@ use crate::output::{Body, Cell, Document, Table};
 use crate::text::Text;
 
 /// A sheet of more rows waits in a temporary file rather than in memory.
-const MANY_ROWS: usize = 500;
+const MANY_ROWS: usize = 10_000;
 
 /// When a workbook was made of which nobody knows the day: the clock must not
 /// make two files out of the same records.

@@ -292,7 +292,6 @@ pub(super) fn highest(chart: Chart, most: usize) -> (Chart, usize) {
 pub(super) fn behind(caption: Text, marks: &[(&'static str, Text, &Counted<'_>)]) -> Table {
     let mut columns = vec![
         draft::column("id", "Rekaman", "Record"),
-        draft::column("judul", "Judul", "Title"),
         draft::column("jenis", "Jenis", "Kind"),
         draft::column("naskah", "Naskah", "Text"),
         draft::column("urusan", "Urusan", "Affairs"),
@@ -331,7 +330,6 @@ pub(super) fn behind(caption: Text, marks: &[(&'static str, Text, &Counted<'_>)]
             .or_insert_with(|| super::words::office(registry, record.pemrakarsa.as_deref()));
         let mut cells = vec![
             Cell::Text(id.to_owned()),
-            Cell::Text(record.judul.clone()),
             Cell::Word(
                 Some(record.jenis.to_string()),
                 value(registry, Dimension::Jenis, Some(record.jenis.word())),

@@ -174,6 +174,10 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
     vec![signed, in_force, mapping]
 }
 
+fn ran_out() -> Text {
+    Text::fixed("Habis jangka waktunya", "Ran out")
+}
+
 /// The records behind the numbers that no other table of the report lists for
 /// both years.
 pub(super) fn ledger(year: &Year<'_>, before: &Year<'_>) -> Table {
@@ -204,7 +208,7 @@ pub(super) fn ledger(year: &Year<'_>, before: &Year<'_>) -> Table {
                     .collect(),
             ),
             (
-                Text::fixed("Habis jangka waktunya", "Ran out"),
+                ran_out(),
                 one.ended
                     .ran_out
                     .records
@@ -254,7 +258,11 @@ pub(super) fn ledger(year: &Year<'_>, before: &Year<'_>) -> Table {
             ),
         ];
         for (what, ids) in lists {
-            named(what, ids, &mut rows);
+            // What ended in the year stands in a table of its own.
+            let listed = std::ptr::eq(one, year) && what == ran_out();
+            if !listed {
+                named(what, ids, &mut rows);
+            }
         }
     }
     draft::table(
