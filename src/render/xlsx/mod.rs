@@ -10,6 +10,7 @@ mod styles;
 mod table;
 mod widths;
 
+use rayon::prelude::*;
 use rust_xlsxwriter::{DocProperties, Workbook, Worksheet, XlsxError};
 
 use self::cell::excel_day;
@@ -17,7 +18,7 @@ use self::name::Names;
 use self::styles::Styles;
 use super::Look;
 use crate::model::Date;
-use crate::output::{Body, Cell, Document, Table};
+use crate::output::{Body, Cell, Document, Section, Table};
 use crate::text::Text;
 
 /// A sheet of more rows waits in a temporary file rather than in memory.
@@ -80,29 +81,63 @@ pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<
     front::write(sheet, document, &named, &styles, lang)?;
     let footer = document.title.get(lang);
     page::set_up(sheet, footer, lang);
-    for (section, name) in &named {
-        let Some(name) = name else { continue };
-        let title = section.title.get(lang);
-        match &section.body {
+    // Sheets are written on all cores, and stand in the order of the sections.
+    let written = |(section, name): &(&Section, Option<String>)| {
+        let name = name.as_deref()?;
+        let sheet = match &section.body {
+            Body::Table(table) if table.rows.len() > MANY_ROWS => return None,
             Body::Table(table) => {
-                let sheet = new_sheet(&mut workbook, name, table.rows.len())?;
-                let own = match table.rows.is_empty() {
-                    true => table.empty.get(lang),
-                    false => table.caption.get(lang),
-                };
-                table::write(sheet, &[title, own], table, &styles, look)?;
-                page::set_up(sheet, footer, lang);
+                let mut sheet = Worksheet::new();
+                write_section(&mut sheet, name, section, table, &styles, look).map(|()| sheet)
             }
             Body::Chart(chart) => {
-                let sheet = new_sheet(&mut workbook, name, 0)?;
+                let title = section.title.get(lang);
+                let mut sheet = Worksheet::new();
+                let named = sheet.set_name(name).map(|_| ());
+                let drawn = named
+                    .and_then(|()| chart::write(&mut sheet, name, title, chart, &styles, look));
+                drawn.map(|()| sheet)
+            }
+            _ => return None,
+        };
+        Some(sheet)
+    };
+    let sheets: Vec<Option<Result<Worksheet, XlsxError>>> = named.par_iter().map(written).collect();
+    for ((section, name), sheet) in named.iter().zip(sheets) {
+        match (sheet, &section.body, name) {
+            (Some(sheet), ..) => {
+                let mut sheet = sheet?;
+                page::set_up(&mut sheet, footer, lang);
+                workbook.push_worksheet(sheet);
+            }
+            (None, Body::Table(table), Some(name)) => {
+                let sheet = workbook.add_worksheet_with_low_memory()?;
+                write_section(sheet, name, section, table, &styles, look)?;
                 page::set_up(sheet, footer, lang);
-                chart::write(sheet, name, title, chart, &styles, look)?;
             }
             _ => {}
         }
     }
     let day = document.cover.as_ref().map(|cover| cover.date);
     finish(workbook, footer, day)
+}
+
+/// Writes the sheet of a table, under the titles of its section and its own.
+fn write_section(
+    sheet: &mut Worksheet,
+    name: &str,
+    section: &Section,
+    table: &Table,
+    styles: &Styles,
+    look: Look,
+) -> Result<(), XlsxError> {
+    let own = match table.rows.is_empty() {
+        true => &table.empty,
+        false => &table.caption,
+    };
+    let titles = [section.title.get(look.lang), own.get(look.lang)];
+    table::write(sheet.set_name(name)?, &titles, table, styles, look)?;
+    Ok(())
 }
 
 /// What a sheet is called that has no title.
