@@ -791,7 +791,7 @@ fn a_file_is_written_and_never_over_another() {
         &[
             "Laporan triwulan kerja sama daerah",
             "menurut pemrakarsa",
-            "| bmd | ",
+            "| c | BMD | Perjanjian BMD |",
         ],
     );
     make("t.md").refused("sudah ada dan tidak ditimpa");
