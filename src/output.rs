@@ -78,7 +78,7 @@ pub enum Cell {
     /// A text, the same in both languages.
     Text(String),
     /// A sentence.
-    Said(Text),
+    Said(Box<Text>),
     /// Texts of a list.
     List(Vec<String>),
     /// Records by their ids, and the names that people know them by.
@@ -94,7 +94,7 @@ pub enum Cell {
     /// A day.
     Date(Date),
     /// A word for machines, and what people call it; none: not recorded.
-    Word(Option<String>, Text),
+    Word(Option<String>, Box<Text>),
     /// Numbers by name.
     Group(Vec<(&'static str, i64)>),
     /// Yes or no.
@@ -102,6 +102,16 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// A sentence. Boxed, for tables have many cells and few sentences.
+    pub fn said(text: Text) -> Cell {
+        Cell::Said(Box::new(text))
+    }
+
+    /// A word for machines, and what people call it.
+    pub fn word(word: Option<String>, name: Text) -> Cell {
+        Cell::Word(word, Box::new(name))
+    }
+
     /// A text, or nothing.
     pub fn text(text: Option<&(impl ToString + ?Sized)>) -> Cell {
         text.map_or(Cell::Empty, |text| Cell::Text(text.to_string()))

@@ -68,7 +68,7 @@ fn row(registry: &Registry, owed: &Obligation, as_of: Date, for_people: bool) ->
         Cell::Date(owed.due),
         Cell::Number(days),
         Cell::Text(owed.duty.slug.to_owned()),
-        Cell::Said(what),
+        Cell::said(what),
         kind,
         id,
         who(registry, &owed.who),
@@ -88,10 +88,10 @@ fn basis(owed: &Obligation, for_people: bool) -> Cell {
     }
     let office = Text::fixed("tenggat kantor", "the office's term");
     if owed.basis.is_empty() {
-        return Cell::Said(office);
+        return Cell::said(office);
     }
     let articles = Cell::Articles(owed.basis.clone());
-    Cell::Said(Text {
+    Cell::said(Text {
         id: format!(
             "{}; {}",
             articles.for_table(crate::text::Lang::Id),
@@ -125,10 +125,10 @@ pub(super) fn who(registry: &Registry, who: &Who) -> Cell {
         Who::Dprd => ("dprd", Text::fixed("DPRD", "DPRD")),
         Who::Unknown => {
             let nobody = Text::fixed("pemrakarsa belum tercatat", "no office is recorded");
-            return Cell::Word(None, nobody);
+            return Cell::word(None, nobody);
         }
     };
-    Cell::Word(Some(word.to_owned()), name)
+    Cell::word(Some(word.to_owned()), name)
 }
 
 /// What is late, and what comes this week, this month and later.

@@ -15,7 +15,7 @@ pub(super) fn measured(evaluation: &Evaluasi) -> Vec<[Cell; 4]> {
         let unit = unit.map_or_else(String::new, |unit| format!(" {unit}"));
         let amount = |value: Option<f64>| {
             value.map_or(Cell::Empty, |value| {
-                Cell::Said(text!(
+                Cell::said(text!(
                     "{value}{unit}", "{value}{unit}"; value = Measure(value), unit = unit
                 ))
             })

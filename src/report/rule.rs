@@ -44,17 +44,17 @@ fn legend() -> Vec<Text> {
 
 fn row(rule: &Rule) -> Vec<Cell> {
     let family = Family::of(rule)
-        .map(|family| Cell::Word(Some(family.code.to_owned()), family.name.clone()));
+        .map(|family| Cell::word(Some(family.code.to_owned()), family.name.clone()));
     vec![
         Cell::Text(rule.code.to_owned()),
         Cell::Text(rule.name.to_owned()),
         family.unwrap_or(Cell::Empty),
-        Cell::Word(
+        Cell::word(
             Some(rule.severity.to_string()),
             severity_name(rule.severity),
         ),
         Cell::Flag(rule.interpretation),
-        Cell::Said(rule.title.clone()),
+        Cell::said(rule.title.clone()),
         articles(rule),
     ]
 }

@@ -59,7 +59,7 @@ fn row(count: &Count) -> Vec<Cell> {
     vec![
         Cell::Text(count.rule.code.to_owned()),
         Cell::Text(count.rule.name.to_owned()),
-        Cell::Word(
+        Cell::word(
             Some(count.severity.to_string()),
             severity_name(count.severity),
         ),

@@ -145,7 +145,7 @@ fn numbers(chart: &Chart) -> Table {
             .series
             .iter()
             .map(|series| Cell::number(series.values.get(at).copied()));
-        std::iter::once(Cell::Said(category.clone()))
+        std::iter::once(Cell::said(category.clone()))
             .chain(values)
             .collect()
     });

@@ -171,7 +171,7 @@ pub(super) fn compared(
             .map(|key| {
                 let before: Vec<usize> = theirs.iter().map(|counts| at(counts, &key)).collect();
                 let name = value(registry, dimension, key.as_deref());
-                let mut cells = vec![Cell::Word(key.clone(), name)];
+                let mut cells = vec![Cell::word(key.clone(), name)];
                 cells.extend(numbers(at(&mine, &key), &before));
                 cells
             })
@@ -179,7 +179,7 @@ pub(super) fn compared(
     let totals: Vec<usize> = before.iter().map(|one| one.counted.len()).collect();
     if !rows.is_empty() {
         let total = Text::fixed("Jumlah", "Total");
-        let mut cells = vec![Cell::Word(Some("jumlah".to_owned()), total)];
+        let mut cells = vec![Cell::word(Some("jumlah".to_owned()), total)];
         cells.extend(numbers(counted.len(), &totals));
         rows.push(cells);
     }
@@ -241,7 +241,7 @@ pub(super) fn chart_of(table: &Table, title: Text, kind: ChartKind) -> Chart {
     let counts = table.columns.iter().enumerate().skip(1);
     let counts = counts.filter(|(_, column)| !column.id.starts_with("selisih"));
     let name = |row: &Vec<Cell>| match row.first() {
-        Some(Cell::Word(_, name)) => name.clone(),
+        Some(Cell::Word(_, name)) => (**name).clone(),
         _ => Text::fixed("", ""),
     };
     let series = counts.map(|(at, column)| Series {
@@ -330,11 +330,11 @@ pub(super) fn behind(caption: Text, marks: &[(&'static str, Text, &Counted<'_>)]
             .or_insert_with(|| super::words::office(registry, record.pemrakarsa.as_deref()));
         let mut cells = vec![
             Cell::Text(id.to_owned()),
-            Cell::Word(
+            Cell::word(
                 Some(record.jenis.to_string()),
                 value(registry, Dimension::Jenis, Some(record.jenis.word())),
             ),
-            Cell::Word(
+            Cell::word(
                 Some(record.naskah.to_string()),
                 value(registry, Dimension::Naskah, Some(record.naskah.word())),
             ),

@@ -80,10 +80,10 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
                         id: said(crate::text::Lang::Id),
                         en: said(crate::text::Lang::En),
                     };
-                    Cell::Word(Some(jalur.word().to_owned()), capital(&name))
+                    Cell::word(Some(jalur.word().to_owned()), capital(&name))
                 }),
                 way.selesai.filter(|&day| day <= stand).map_or(
-                    Cell::Said(Text::fixed("belum selesai", "not settled")),
+                    Cell::said(Text::fixed("belum selesai", "not settled")),
                     Cell::Date,
                 ),
             ]

@@ -61,8 +61,8 @@ pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
         let mut row = listed::cells(registry, record);
         row.extend([
             Cell::date(state.last_day),
-            Cell::Said(reason),
-            Cell::Said(follows(state)),
+            Cell::said(reason),
+            Cell::said(follows(state)),
         ]);
         row
     });

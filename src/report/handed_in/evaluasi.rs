@@ -160,7 +160,7 @@ fn conclusions(all: &[Evaluated<'_>]) -> Table {
         })
         .collect();
     rows.push(vec![
-        Cell::Word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total")),
+        Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total")),
         cell(all.len()),
         Cell::Empty,
     ]);
@@ -181,20 +181,20 @@ fn conclusions(all: &[Evaluated<'_>]) -> Table {
 
 fn said(conclusion: Option<Kesimpulan>) -> Cell {
     let Some(conclusion) = conclusion else {
-        return Cell::Word(None, Text::fixed("Belum disimpulkan", "Not concluded"));
+        return Cell::word(None, Text::fixed("Belum disimpulkan", "Not concluded"));
     };
     let name = match conclusion {
         Kesimpulan::Dilanjutkan => Text::fixed("dilanjutkan", "go on"),
         Kesimpulan::Diperbaiki => Text::fixed("diperbaiki", "improve"),
         Kesimpulan::Dihentikan => Text::fixed("dihentikan", "stop"),
     };
-    Cell::Word(Some(conclusion.word().to_owned()), capital(&name))
+    Cell::word(Some(conclusion.word().to_owned()), capital(&name))
 }
 
 fn chart(conclusions: &Table) -> Chart {
     let lines = &conclusions.rows[..conclusions.rows.len() - 1];
     let names = lines.iter().map(|row| match &row[0] {
-        Cell::Word(_, name) => name.clone(),
+        Cell::Word(_, name) => (**name).clone(),
         _ => Text::fixed("", ""),
     });
     let values = lines.iter().map(|row| match row[1] {

@@ -24,7 +24,7 @@ pub(super) fn missions(registry: &Registry, record: &Record<KerjaSama>) -> Cell 
 /// The form of a text, as a word.
 pub(super) fn form(registry: &Registry, record: &KerjaSama) -> Cell {
     let word = record.naskah.word();
-    Cell::Word(
+    Cell::word(
         Some(word.to_owned()),
         value(registry, Dimension::Naskah, Some(word)),
     )
@@ -124,7 +124,7 @@ pub(super) fn in_words(registry: &Registry, mut table: Table) -> Table {
                     Dimension::Status => value(registry, dimension, Some(&word.replace('-', " "))),
                     _ => value(registry, dimension, Some(word)),
                 };
-                row[at] = Cell::Word(Some(word.clone()), name);
+                row[at] = Cell::word(Some(word.clone()), name);
             }
         }
     }

@@ -211,14 +211,14 @@ pub(super) fn affairs(urusan: &[Urusan]) -> Cell {
     let names = urusan.iter().map(|urusan| affair(urusan.word()));
     let names: Vec<Text> = names.collect();
     let words: Vec<&str> = urusan.iter().map(|urusan| urusan.word()).collect();
-    Cell::Word(Some(words.join("; ")), capital(&joined(&names, "; ")))
+    Cell::word(Some(words.join("; ")), capital(&joined(&names, "; ")))
 }
 
 /// An office by its name.
 pub(super) fn office(registry: &Registry, id: Option<&str>) -> Cell {
     let Some(id) = id else { return Cell::Empty };
     let name = Dimension::Pemrakarsa.label(registry, id);
-    Cell::Word(Some(id.to_owned()), name)
+    Cell::word(Some(id.to_owned()), name)
 }
 
 /// The partners by their names.

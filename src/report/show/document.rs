@@ -68,7 +68,7 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Vec<
         (Text::fixed("Jenis", "Jenis"), kind(record)),
         (
             Text::fixed("Status", "Status"),
-            Cell::Said(status(told, state)),
+            Cell::said(status(told, state)),
         ),
         (Text::fixed("Ditandatangani", "Signed"), Cell::date(signed)),
         (
@@ -118,7 +118,7 @@ fn kind(record: &KerjaSama) -> Cell {
     let sifat = record
         .sifat
         .map_or_else(String::new, |sifat| format!(" {sifat}"));
-    Cell::Said(text!(
+    Cell::said(text!(
         "{jenis}{sifat}, {naskah}", "{jenis}{sifat}, {naskah}";
         jenis = record.jenis, sifat = sifat, naskah = record.naskah
     ))
@@ -160,13 +160,13 @@ fn ending(record: &KerjaSama, state: &State<'_>) -> Cell {
     } else {
         format!(" ({basis})")
     };
-    Cell::Said(text!("{reason}{basis}", "{reason}{basis}"; reason = reason, basis = basis))
+    Cell::said(text!("{reason}{basis}", "{reason}{basis}"; reason = reason, basis = basis))
 }
 
 fn value(record: &KerjaSama) -> Cell {
     match record.pembiayaan.nilai {
         None => Cell::Empty,
-        Some(amount) => Cell::Said(
+        Some(amount) => Cell::said(
             text!("Rp{amount}", "Rp{amount}"; amount = crate::model::Rupiah::from(amount)),
         ),
     }
@@ -181,7 +181,7 @@ fn parties(registry: &Registry, record: &KerjaSama) -> Table {
         let number = paper.nomor.as_deref().unwrap_or("-");
         match paper.tanggal {
             None => Cell::Text(number.to_owned()),
-            Some(date) => Cell::Said(
+            Some(date) => Cell::said(
                 text!("{number}, {date}", "{number}, {date}"; number = number, date = date),
             ),
         }

@@ -23,8 +23,8 @@ pub(super) fn steps(
             false => Text::fixed("belum tercatat", "not recorded"),
         };
         vec![
-            Cell::Word(Some(entry.key.to_owned()), step_title(entry.key)),
-            Cell::Word(Some(present.to_string()), done),
+            Cell::word(Some(entry.key.to_owned()), step_title(entry.key)),
+            Cell::word(Some(present.to_string()), done),
             Cell::Articles(articles(registry, record, entry)),
         ]
     });

@@ -21,7 +21,7 @@ pub(super) fn happened(told: &Told<'_>, record: &Record<KerjaSama>) -> Table {
         Column::brief("peristiwa", Text::fixed("Peristiwa", "Event")),
     ];
     let rows = events.into_iter();
-    let rows = rows.map(|(day, event)| vec![Cell::Date(day), Cell::Said(event)]);
+    let rows = rows.map(|(day, event)| vec![Cell::Date(day), Cell::said(event)]);
     Table::of(columns, rows.collect())
 }
 
@@ -36,7 +36,7 @@ pub(super) fn due(told: &Told<'_>) -> Table {
         vec![
             Cell::Date(*day),
             Cell::Number(told.as_of.days_until(*day)),
-            Cell::Said(what.clone()),
+            Cell::said(what.clone()),
         ]
     });
     Table::of(columns, rows.collect())

@@ -55,7 +55,7 @@ pub fn compared(
         })
         .collect();
     let total = Text::fixed("Jumlah", "Total");
-    let mut sums = vec![Cell::Word(Some("jumlah".to_owned()), total)];
+    let mut sums = vec![Cell::word(Some("jumlah".to_owned()), total)];
     sums.resize(question.by.len(), Cell::Empty);
     sums.extend(measures(&|summary| {
         summary.ids().map(str::to_owned).collect()

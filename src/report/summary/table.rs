@@ -97,7 +97,7 @@ pub fn pivot(
             cells
         })
         .collect();
-    let mut sums = vec![Cell::Word(Some("jumlah".to_owned()), jumlah())];
+    let mut sums = vec![Cell::word(Some("jumlah".to_owned()), jumlah())];
     let of_head = |head| measure(&mut summary.with(1, head).into_iter());
     sums.extend(heads.iter().map(of_head));
     sums.push(measure(&mut summary.ids()));
@@ -244,7 +244,7 @@ fn notes(
 }
 
 pub(super) fn cell(registry: &Registry, dimension: Dimension, value: &Option<String>) -> Cell {
-    Cell::Word(value.clone(), label(registry, dimension, value))
+    Cell::word(value.clone(), label(registry, dimension, value))
 }
 
 pub(super) fn label(registry: &Registry, dimension: Dimension, value: &Option<String>) -> Text {

@@ -146,12 +146,12 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         vec![
             Cell::Text(record.id.clone()),
             Cell::Text(record.judul.clone()),
-            Cell::Word(Some(record.jenis.to_string()), capital(&kind(record.jenis))),
+            Cell::word(Some(record.jenis.to_string()), capital(&kind(record.jenis))),
             listed::form(registry, record),
             partners_of(registry, record),
             Cell::date(record.waktu.ditandatangani),
             Cell::date(state.last_day),
-            Cell::Word(
+            Cell::word(
                 Some(state.status.to_string()),
                 value(
                     registry,
@@ -186,7 +186,7 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
 /// The nine items of a document, with its partner, office and term.
 fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
     let registry = asked.registry;
-    let unknown = || Cell::Said(Text::fixed("belum tercatat", "not recorded"));
+    let unknown = || Cell::said(Text::fixed("belum tercatat", "not recorded"));
     let known = |cell: Cell| match cell {
         Cell::Empty => unknown(),
         cell => cell,
@@ -207,12 +207,12 @@ fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
         ),
         (
             Text::fixed("Jangka waktu", "Term"),
-            term(registry, record, asked.stand()).map_or_else(unknown, Cell::Said),
+            term(registry, record, asked.stand()).map_or_else(unknown, Cell::said),
         ),
     ];
     facts.extend(ITEMS.iter().zip(items).map(|(title, item)| {
         let said = item.said.clone();
-        (title.clone(), said.map_or_else(unknown, Cell::Said))
+        (title.clone(), said.map_or_else(unknown, Cell::said))
     }));
     facts
 }
@@ -256,7 +256,7 @@ fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         let lacking: Vec<String> = lacking.map(|line| line.record.id.clone()).collect();
         (!lacking.is_empty()).then(|| {
             vec![
-                Cell::Said(title.clone()),
+                Cell::said(title.clone()),
                 words::cell(lacking.len()),
                 Cell::List(lacking),
             ]

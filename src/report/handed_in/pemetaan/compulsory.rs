@@ -21,7 +21,7 @@ struct Line<'a> {
 /// money counts once.
 fn heading(entry: &Entry) -> Text {
     match affairs(&entry.urusan) {
-        Cell::Word(_, name) => name,
+        Cell::Word(_, name) => *name,
         _ => Text::fixed("Urusan belum tercatat", "Affairs not recorded"),
     }
 }
@@ -72,7 +72,7 @@ pub(super) fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
         .collect();
     if !rows.is_empty() {
         let mut last = vec![Cell::Empty; 10];
-        last[4] = Cell::Word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"));
+        last[4] = Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"));
         last[9] = Cell::Money(Rupiah::from(sum(entries
             .iter()
             .filter_map(|entry| ceiling(entry, None)))));
@@ -131,14 +131,14 @@ pub(super) fn sums(entries: &[&Entry]) -> Table {
             let entry = lines.first()?.entry;
             let words: Vec<&str> = entry.urusan.iter().map(|urusan| urusan.word()).collect();
             let word = (!words.is_empty()).then(|| words.join("; "));
-            let mut row = vec![Cell::Word(word, heading(entry))];
+            let mut row = vec![Cell::word(word, heading(entry))];
             row.extend(amounts(lines));
             Some(row)
         })
         .collect();
     if !rows.is_empty() {
         let total = Text::fixed("Jumlah", "Total");
-        let mut row = vec![Cell::Word(Some("jumlah".to_owned()), total)];
+        let mut row = vec![Cell::word(Some("jumlah".to_owned()), total)];
         row.extend(amounts(&lines));
         rows.push(row);
     }
@@ -179,11 +179,11 @@ pub(super) fn discussed(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
                     id: said(Lang::Id),
                     en: said(Lang::En),
                 };
-                Cell::Word(Some(forum.word().to_owned()), capital(&name))
+                Cell::word(Some(forum.word().to_owned()), capital(&name))
             }),
             Cell::date(happened(talk.tanggal)),
             Cell::text(minutes.nomor.as_deref().filter(|_| signed.is_some())),
-            signed.map_or(Cell::Said(Text::fixed("belum ada", "none yet")), Cell::Date),
+            signed.map_or(Cell::said(Text::fixed("belum ada", "none yet")), Cell::Date),
         ]
     });
     let columns = vec![

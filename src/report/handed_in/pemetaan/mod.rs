@@ -190,7 +190,7 @@ fn by_kind(period: &Text, all: &[&Entry]) -> Table {
             let word = jenis.map(|jenis| jenis.word().to_owned());
             let pagu = sum(entries.iter().filter_map(|entry| ceiling(entry, None)));
             vec![
-                Cell::Word(word, name),
+                Cell::word(word, name),
                 cell(entries.len()),
                 Cell::Money(Rupiah::from(pagu)),
             ]
@@ -200,7 +200,7 @@ fn by_kind(period: &Text, all: &[&Entry]) -> Table {
         let pagu = sum(all.iter().filter_map(|entry| ceiling(entry, None)));
         let total = Text::fixed("Jumlah", "Total");
         rows.push(vec![
-            Cell::Word(Some("jumlah".to_owned()), total),
+            Cell::word(Some("jumlah".to_owned()), total),
             cell(all.len()),
             Cell::Money(Rupiah::from(pagu)),
         ]);

@@ -22,10 +22,10 @@ pub(super) fn planned(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
             };
             let decree = &entry.penetapan;
             let decree = decree.tanggal.filter(|&day| day <= asked.as_of).map_or(
-                Cell::Said(Text::fixed("belum ditetapkan", "not fixed yet")),
+                Cell::said(Text::fixed("belum ditetapkan", "not fixed yet")),
                 |day| {
                     let number = decree.nomor.as_deref().unwrap_or("-");
-                    Cell::Said(
+                    Cell::said(
                         text!("{number}, {day}", "{number}, {day}"; number = number, day = day),
                     )
                 },
@@ -54,7 +54,7 @@ pub(super) fn planned(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
             Cell::Money(Rupiah::from(sum(sums)))
         };
         let mut last = vec![Cell::Empty; 12];
-        last[2] = Cell::Word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"));
+        last[2] = Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"));
         last[9] = total(|entry| Some(entry.tahun));
         last[10] = total(|_| None);
         rows.push(last);

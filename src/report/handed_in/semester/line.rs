@@ -72,7 +72,7 @@ pub(super) fn line<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Line
         inherited(registry, record, |record| {
             (!record.objek.is_empty()).then(|| record.objek.clone())
         }),
-        term(registry, record, stand).map_or(Cell::Empty, Cell::Said),
+        term(registry, record, stand).map_or(Cell::Empty, Cell::said),
         told(|report| report.permasalahan.as_deref()),
         told(|report| report.upaya.as_deref()),
         agreed(registry, record, stand),
@@ -102,7 +102,7 @@ fn inherited(
     }
     let above = registry.top(record).and_then(|above| part(above));
     above.map_or(Cell::Empty, |texts| {
-        Cell::Said(text!(
+        Cell::said(text!(
             "{texts} (menurut naskah induknya)", "{texts} (as the document above it says)";
             texts = texts.join(", ")
         ))
@@ -143,6 +143,6 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
     }
     match parts.is_empty() {
         true => Cell::Empty,
-        false => Cell::Said(words::capital(&joined(&parts, "; "))),
+        false => Cell::said(words::capital(&joined(&parts, "; "))),
     }
 }

@@ -52,7 +52,7 @@ pub(super) fn recap(registry: &Registry, stand: Date, lines: &[Line<'_>]) -> Tab
         .filter_map(|lines| {
             let first = lines.first()?;
             let id = first.record.pemrakarsa.clone();
-            let mut row = vec![Cell::Word(id, office_name(registry, first.record))];
+            let mut row = vec![Cell::word(id, office_name(registry, first.record))];
             row.extend(numbers(lines));
             Some(row)
         })
@@ -60,7 +60,7 @@ pub(super) fn recap(registry: &Registry, stand: Date, lines: &[Line<'_>]) -> Tab
     let total_row = !rows.is_empty();
     if total_row {
         let total = Text::fixed("Jumlah", "Total");
-        let mut row = vec![Cell::Word(Some("jumlah".to_owned()), total)];
+        let mut row = vec![Cell::word(Some("jumlah".to_owned()), total)];
         row.extend(numbers(lines));
         rows.push(row);
     }
@@ -106,7 +106,7 @@ pub(super) fn chart(recap: &Table) -> Chart {
         categories: rows
             .iter()
             .map(|row| match row.first() {
-                Some(Cell::Word(_, name)) => name.clone(),
+                Some(Cell::Word(_, name)) => (**name).clone(),
                 _ => Text::fixed("", ""),
             })
             .collect(),

@@ -88,7 +88,7 @@ pub(super) fn gaps(registry: &Registry, lines: &[&Line<'_>]) -> Table {
             Cell::Text(line.record.id.clone()),
             Cell::Text(line.record.judul.clone()),
             office(registry, line.record.pemrakarsa.as_deref()),
-            Cell::Said(joined(&line.gaps, "; ")),
+            Cell::said(joined(&line.gaps, "; ")),
         ]
     });
     let columns = vec![

@@ -44,7 +44,7 @@ impl Office {
             .collect();
         match named.is_empty() {
             true => Cell::Empty,
-            false => Cell::Said(joined(&named, "; ")),
+            false => Cell::said(joined(&named, "; ")),
         }
     }
 }
@@ -100,7 +100,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
         (id.is_none(), name)
     });
     let called = |id: Option<&str>| match id {
-        None => Cell::Word(None, Text::fixed("Tidak tercatat", "Not recorded")),
+        None => Cell::word(None, Text::fixed("Tidak tercatat", "Not recorded")),
         id => office(registry, id),
     };
     let line = |name: Cell, office: &Office| {
@@ -117,7 +117,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
         .map(|(id, office)| line(called(*id), office))
         .collect();
     rows.push(line(
-        Cell::Word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total")),
+        Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total")),
         &all,
     ));
     let table = Table {
@@ -225,7 +225,7 @@ fn lowest(table: &Table) -> Chart {
         categories: lines
             .iter()
             .map(|row| match row.first() {
-                Some(Cell::Word(_, name)) => name.clone(),
+                Some(Cell::Word(_, name)) => (**name).clone(),
                 _ => Text::fixed("", ""),
             })
             .collect(),

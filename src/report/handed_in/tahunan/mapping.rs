@@ -59,7 +59,7 @@ fn by_kind(year: &Year<'_>) -> Table {
         let done = followed.iter().filter(|entry| of(entry)).count();
         let share = per_cent(done, all).map(|share| share as i64);
         vec![
-            Cell::Word(word.map(str::to_owned), name),
+            Cell::word(word.map(str::to_owned), name),
             cell(all),
             cell(done),
             cell(all - done),
@@ -119,9 +119,9 @@ fn chart(table: &Table) -> Chart {
     let short = |row: &Vec<Cell>| match row.first() {
         Some(Cell::Word(Some(word), name)) => match word.parse::<Jenis>() {
             Ok(jenis) => text!("{jenis}", "{jenis}"; jenis = jenis),
-            Err(_) => name.clone(),
+            Err(_) => (**name).clone(),
         },
-        Some(Cell::Word(None, name)) => name.clone(),
+        Some(Cell::Word(None, name)) => (**name).clone(),
         _ => Text::fixed("", ""),
     };
     Chart {
@@ -152,7 +152,7 @@ fn entries(year: &Year<'_>) -> Table {
             affairs(&entry.urusan),
             partners(registry, entry.calon_mitra.iter()),
             office(registry, entry.pemrakarsa.as_deref()),
-            Cell::Word(Some(status.word().to_owned()), capital(&name)),
+            Cell::word(Some(status.word().to_owned()), capital(&name)),
             match followed.is_empty() {
                 true => Cell::Empty,
                 false => Cell::List(followed),

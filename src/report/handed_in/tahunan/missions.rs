@@ -108,7 +108,7 @@ fn table(
         having.count()
     };
     let line = |word: Option<String>, name: Text, counts: [usize; 2]| {
-        vec![Cell::Word(word, name), cell(counts[0]), cell(counts[1])]
+        vec![Cell::word(word, name), cell(counts[0]), cell(counts[1])]
     };
     let mut rows: Vec<Vec<Cell>> = numbers
         .into_iter()

@@ -90,7 +90,7 @@ pub(super) fn table(year: &Year<'_>, before: &Year<'_>) -> Table {
     let rows = NUMBERS.iter().map(|line| {
         let (now, then) = ((line.of)(year), (line.of)(before));
         vec![
-            Cell::Said(line.what.clone()),
+            Cell::said(line.what.clone()),
             cell(now),
             cell(then),
             Cell::Number(now as i64 - then as i64),
@@ -186,8 +186,8 @@ pub(super) fn ledger(year: &Year<'_>, before: &Year<'_>) -> Table {
         let named = |what: Text, ids: BTreeSet<&str>, rows: &mut Vec<Vec<Cell>>| {
             rows.extend(ids.into_iter().map(|id| {
                 vec![
-                    Cell::Said(what.clone()),
-                    Cell::Said(short(one.asked.period)),
+                    Cell::said(what.clone()),
+                    Cell::said(short(one.asked.period)),
                     Cell::Text(id.to_owned()),
                 ]
             }));

@@ -74,7 +74,7 @@ fn by_quarter(year: &Year<'_>) -> Option<Table> {
         if let Some(Cell::Word(Some(quarter), name)) = row.first_mut()
             && quarter.parse::<crate::model::Period>().is_ok()
         {
-            *name = value(asked.registry, Dimension::Triwulan, Some(quarter));
+            **name = value(asked.registry, Dimension::Triwulan, Some(quarter));
         }
     }
     let period = asked.period.in_words();
@@ -110,7 +110,7 @@ fn stacked(table: &Table) -> Chart {
         categories: lines
             .iter()
             .map(|row| match row.first() {
-                Some(Cell::Word(_, name)) => name.clone(),
+                Some(Cell::Word(_, name)) => (**name).clone(),
                 _ => Text::fixed("", ""),
             })
             .collect(),

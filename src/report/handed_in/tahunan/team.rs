@@ -74,7 +74,7 @@ fn meetings_of(asked: &Asked<'_>) -> Table {
     let rows = rows.into_iter().map(|(team, meeting)| {
         vec![
             Cell::Date(meeting.tanggal),
-            Cell::Word(Some(meeting.jenis.to_string()), word(meeting.jenis)),
+            Cell::word(Some(meeting.jenis.to_string()), word(meeting.jenis)),
             Cell::Text(team.id.clone()),
         ]
     });
@@ -107,13 +107,13 @@ fn reports_of(asked: &Asked<'_>) -> Table {
     let rows = rows.into_iter().map(|(team, report)| {
         vec![
             Cell::date(report.tanggal),
-            Cell::Word(Some(report.jenis.to_string()), word(report.jenis)),
+            Cell::word(Some(report.jenis.to_string()), word(report.jenis)),
             report.lingkup.map_or(Cell::Empty, |lingkup| {
-                Cell::Word(Some(lingkup.to_string()), scope(lingkup))
+                Cell::word(Some(lingkup.to_string()), scope(lingkup))
             }),
-            Cell::Word(Some(report.periode.to_string()), short(report.periode)),
+            Cell::word(Some(report.periode.to_string()), short(report.periode)),
             report.kepada.map_or(Cell::Empty, |receiver| {
-                Cell::Word(Some(receiver.to_string()), word(receiver))
+                Cell::word(Some(receiver.to_string()), word(receiver))
             }),
             Cell::Text(team.id.clone()),
         ]
