@@ -930,3 +930,32 @@ fn show_tells_what_happened_and_what_is_next() {
         "{next}"
     );
 }
+
+#[test]
+fn a_notice_may_stand_in_the_extension_that_it_announces() {
+    let life = "[waktu]\nditandatangani = 2020-08-31\nmulai = 2020-08-31\nberakhir = 2024-08-31\n";
+    let text = document("ksdpl", "naskah-luar-negeri", "", life);
+    let planned = document(
+        "ksdpl",
+        "naskah-luar-negeri",
+        "dicatat = 2024-01-10\nperpanjangan_dari = \"naskah\"",
+        "[luar_negeri]\npemberitahuan_perpanjangan = 2024-03-10\n",
+    );
+    let register = register()
+        .write("kerja-sama/naskah.toml", &text)
+        .write("kerja-sama/lanjutan.toml", &planned);
+    shows(
+        &register,
+        "pemberitahuan-perpanjangan",
+        &[("2024-03-09", &[-9]), ("2024-03-10", &[])],
+    );
+}
+
+#[test]
+fn show_tells_what_a_decree_of_the_team_owes_next() {
+    let told = with_team("")
+        .ksd(&["show", "2023", "--as-of", "2023-08-01"])
+        .stdout;
+    let (_, next) = told.split_once("Berikutnya").expect("what is next");
+    assert!(next.contains("Adakan rapat pleno tahun 2023"), "{told}");
+}

@@ -867,3 +867,67 @@ fn an_unreadable_file_stops_it_unless_it_is_passed_over() {
         ],
     );
 }
+
+#[test]
+fn nothing_is_written_where_one_of_several_files_is_taken() {
+    let register = register();
+    std::fs::write(register.root().with_file_name("ada.csv"), "milik orang").expect("a file");
+    let all = [
+        "report",
+        "triwulan",
+        "--as-of",
+        "2024-05-03",
+        "-o",
+        "baru.md",
+        "-o",
+        "ada.csv",
+    ];
+    register.ksd(&all).refused("ada.csv");
+    assert!(!register.root().with_file_name("baru.md").exists());
+    let twice = [
+        "report",
+        "triwulan",
+        "--as-of",
+        "2024-05-03",
+        "-o",
+        "t.md",
+        "-o",
+        "t.md",
+    ];
+    register.ksd(&twice).refused("dua kali");
+    let ahead = [
+        "report",
+        "triwulan",
+        "--period",
+        "2030-Q1",
+        "--as-of",
+        "2024-05-03",
+        "-o",
+        "t.md",
+    ];
+    register.ksd(&ahead).refused("belum mulai");
+}
+
+#[test]
+fn a_report_that_lacks_files_says_so_first() {
+    let register = register().write("kerja-sama/rusak.toml", "judul = 1\n");
+    let all = [
+        "report",
+        "triwulan",
+        "--as-of",
+        "2024-05-03",
+        "-o",
+        "t.md",
+        "--skip-unreadable",
+    ];
+    assert_eq!(register.ksd(&all).code, 0);
+    let text = std::fs::read_to_string(register.root().with_file_name("t.md")).expect("the report");
+    let said = text
+        .find("Laporan ini tidak lengkap: 1 berkas")
+        .expect("the sentence");
+    assert!(
+        said < text.find("Ringkasan").expect("the summary"),
+        "{text}"
+    );
+    assert!(text.contains("rusak.toml"), "{text}");
+}

@@ -29,7 +29,7 @@ pub use table::table;
 
 use rayon::prelude::*;
 
-use crate::model::{Date, KerjaSama, Kind, Period};
+use crate::model::{Date, KerjaSama, Kind, Period, Potensi};
 use crate::registry::{Record, Registry, known_by};
 use obligation::{Asked, Found, Seek};
 
@@ -69,19 +69,13 @@ pub fn agenda(registry: &Registry, as_of: Date, until: Date) -> Agenda {
         .filter(|record| known_by(record, as_of))
         .map(|record| of_document(&asked, record))
         .collect();
-    found.extend(DUTIES.iter().map(|duty| {
-        let mut found = Found::default();
-        match duty.seek {
-            Seek::Document(_) => {}
-            Seek::Entry(seek) => {
-                for record in registry.potensi.iter() {
-                    seek(duty, &asked, record, &mut found);
-                }
-            }
-            Seek::Register(seek) => seek(duty, &asked, &mut found),
-        }
-        found
-    }));
+    found.extend(
+        registry
+            .potensi
+            .iter()
+            .map(|record| of_entry(&asked, record)),
+    );
+    found.push(of_register(&asked));
     Agenda::new(&asked, found)
 }
 
@@ -94,18 +88,39 @@ pub fn agenda_of(registry: &Registry, as_of: Date, until: Date, kind: Kind, id: 
             let record = record.filter(|record| known_by(record, as_of));
             record.map(|record| of_document(&asked, record))
         }
-        Kind::Potensi => registry.potensi.get(id).map(|record| {
-            let mut found = Found::default();
-            for duty in DUTIES {
-                if let Seek::Entry(seek) = duty.seek {
-                    seek(duty, &asked, record, &mut found);
-                }
-            }
-            found
-        }),
-        Kind::Mitra | Kind::Tkksd => None,
+        Kind::Potensi => {
+            let record = registry.potensi.get(id);
+            record.map(|record| of_entry(&asked, record))
+        }
+        Kind::Tkksd => Some(of_register(&asked)),
+        Kind::Mitra => None,
     };
-    Agenda::new(&asked, found.into_iter().collect())
+    let about = |owed: &Obligation| {
+        let record = owed.record.as_ref();
+        record.is_some_and(|(of, record)| *of == kind && record == id)
+    };
+    Agenda::new(&asked, found.into_iter().collect()).only(about)
+}
+
+fn of_entry(asked: &Asked<'_>, record: &Record<Potensi>) -> Found {
+    let mut found = Found::default();
+    for duty in DUTIES {
+        if let Seek::Entry(seek) = duty.seek {
+            seek(duty, asked, record, &mut found);
+        }
+    }
+    found
+}
+
+/// What the register as a whole owes.
+fn of_register(asked: &Asked<'_>) -> Found {
+    let mut found = Found::default();
+    for duty in DUTIES {
+        if let Seek::Register(seek) = duty.seek {
+            seek(duty, asked, &mut found);
+        }
+    }
+    found
 }
 
 fn of_document(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Found {

@@ -26,7 +26,10 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         return;
     }
     let state = asked.registry.state(record, asked.as_of);
-    let notified = asked.happened(record.luar_negeri.pemberitahuan_perpanjangan);
+    // The notice may stand in the record of the extension that it announces.
+    let texts = asked.registry.extensions(record).chain([record]);
+    let mut notices = texts.map(|text| text.luar_negeri.pemberitahuan_perpanjangan);
+    let notified = notices.find_map(|day| asked.happened(day));
     let open = state.status == Status::Berlaku && state.extended_by.is_none();
     let Some(last_day) = state.last_day else {
         return;

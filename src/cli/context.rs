@@ -358,6 +358,15 @@ pub(super) fn column(table: &Table, id: &str) -> anyhow::Result<usize> {
     })
 }
 
+/// That a file is there already.
+pub(super) fn taken(path: &Path) -> Problem {
+    Problem(text!(
+        "{path} sudah ada dan tidak ditimpa; pilih nama lain atau pindahkan berkas itu",
+        "{path} exists and is not overwritten; choose another name or move that file";
+        path = path.display().to_string()
+    ))
+}
+
 /// Writes a file that does not exist yet: nothing is ever overwritten.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let shown = path.display().to_string();
@@ -367,19 +376,14 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
             .inspect_err(|_| drop(std::fs::remove_file(path)))
     });
     written.map_err(|error| {
-        Problem(if error.kind() == io::ErrorKind::AlreadyExists {
-            text!(
-                "{path} sudah ada dan tidak ditimpa; pilih nama lain atau pindahkan berkas itu",
-                "{path} exists and is not overwritten; choose another name or move that file";
-                path = shown
-            )
-        } else {
-            text!(
-                "{path} tidak dapat ditulis; periksa foldernya ({cause})",
-                "{path} cannot be written; check its folder ({cause})";
-                path = shown, cause = error.to_string()
-            )
-        })
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            return taken(path).into();
+        }
+        Problem(text!(
+            "{path} tidak dapat ditulis; periksa foldernya ({cause})",
+            "{path} cannot be written; check its folder ({cause})";
+            path = shown, cause = error.to_string()
+        ))
         .into()
     })
 }

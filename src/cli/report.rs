@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::context::{Answer, Context, Exit, Problem, write_new, written_to};
+use super::context::{Answer, Context, Exit, Problem, taken, write_new, written_to};
 use super::language::{said, say};
 use super::options::{AsOf, skipped};
 use super::parsers;
 use crate::git;
+use crate::output::{Body, Section};
 use crate::render::{DOCUMENT_FORMATS, DocumentFormat, Look, Write};
 use crate::report::handed_in::{Asked, REPORTS, Report};
 use crate::text;
@@ -68,6 +69,7 @@ impl MakeReport {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let formats: anyhow::Result<Vec<_>> = self.output.iter().map(|path| format(path)).collect();
         let formats = formats?;
+        self.refuse_taken_files()?;
         let folder = context.folder();
         let commit = std::thread::spawn(move || git::commit(&folder?));
         let registry = context.registry()?;
@@ -94,7 +96,10 @@ impl MakeReport {
         if let Some(why) = (report.refuses)(&asked) {
             return Err(Problem(why).into());
         }
-        let document = (report.make)(&asked);
+        let mut document = (report.make)(&asked);
+        if !registry.skipped.is_empty() {
+            document.sections.insert(0, incomplete(&registry.skipped));
+        }
         let mut talk: Vec<_> = told.into_iter().chain(skipped(&registry)).collect();
         let look = Look {
             color: false,
@@ -112,10 +117,44 @@ impl MakeReport {
         Ok(context.answer(String::new(), talk, Exit::Done))
     }
 
+    /// Refuses before anything is written: half of the files would stand in the
+    /// way of the next try.
+    fn refuse_taken_files(&self) -> anyhow::Result<()> {
+        for (at, path) in self.output.iter().enumerate() {
+            let shown = path.display().to_string();
+            if self.output[..at].contains(path) {
+                return Err(Problem(text!(
+                    "{path} disebut dua kali; sebutkan setiap berkas sekali",
+                    "{path} is named twice; name each file once"; path = shown
+                ))
+                .into());
+            }
+            if path.exists() {
+                return Err(taken(path).into());
+            }
+        }
+        Ok(())
+    }
+
     fn report(&self) -> &'static Report {
         let mut reports = REPORTS.iter();
         let report = reports.find(|report| report.name == self.name);
         report.unwrap_or(&REPORTS[0])
+    }
+}
+
+/// The first words of a report that lacks files.
+fn incomplete(files: &[String]) -> Section {
+    let said = text!(
+        "Laporan ini tidak lengkap: {count} berkas tidak terbaca seluruhnya dan tidak ikut \
+         dihitung ({files}).",
+        "This report is not complete: {count} files could not be read whole and do not count \
+         ({files}).";
+        count = files.len(), files = files.join(", ")
+    );
+    Section {
+        title: Text::fixed("Berkas yang dilewati", "Files passed over"),
+        body: Body::Paragraph(said),
     }
 }
 

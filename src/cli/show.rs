@@ -20,8 +20,8 @@ use crate::text::did_you_mean;
     "Menceritakan satu naskah, mitra, entri pemetaan, atau SK TKKSD",
     "Tells one document, partner, mapping entry or TKKSD decree",
 ), after_help = say(
-    "Contoh:\n  ksd show 2023-kb-sampah-perbatasan\n  ksd show kota-samarinda\n  ksd show mitra/kota-samarinda",
-    "Examples:\n  ksd show 2023-kb-sampah-perbatasan\n  ksd show kota-samarinda\n  ksd show mitra/kota-samarinda",
+    "Contoh:\n  ksd show 2023-pks-tpa-bersama-samarinda\n  ksd show kota-samarinda\n  ksd show mitra/kota-samarinda",
+    "Examples:\n  ksd show 2023-pks-tpa-bersama-samarinda\n  ksd show kota-samarinda\n  ksd show mitra/kota-samarinda",
 ))]
 pub(super) struct Show {
     #[arg(

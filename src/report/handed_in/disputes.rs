@@ -82,10 +82,12 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
                     };
                     Cell::word(Some(jalur.word().to_owned()), capital(&name))
                 }),
-                way.selesai.filter(|&day| day <= stand).map_or(
-                    Cell::said(Text::fixed("belum selesai", "not settled")),
-                    Cell::Date,
-                ),
+                match way.selesai.filter(|&day| day <= stand) {
+                    Some(day) => Cell::Date(day),
+                    // Taken to the next way, it is settled there.
+                    None if end.is_some() => Cell::Empty,
+                    None => Cell::said(Text::fixed("belum selesai", "not settled")),
+                },
             ]
         }));
     }

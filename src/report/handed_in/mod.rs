@@ -94,7 +94,17 @@ impl Report {
         let Some(asked) = asked else {
             return Ok(own);
         };
+        let ahead = asked.start.is_some_and(|start| start > as_of);
         let (name, example) = match self.span {
+            Span::Last(_) | Span::Any(_) if ahead => {
+                return Err(text!(
+                    "{asked} belum mulai pada {as_of}; laporan `{name}` memuat yang sudah terjadi, pakai \
+                     misalnya `--period {own}`",
+                    "{asked} has not begun on {as_of}; the report `{name}` tells what has happened, \
+                     use for example `--period {own}`";
+                    name = self.name, asked = asked, as_of = as_of, own = own
+                ));
+            }
             Span::Any(_) => return Ok(asked),
             Span::Day => {
                 return Err(text!(

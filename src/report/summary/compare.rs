@@ -83,6 +83,16 @@ pub fn compared(
     }
     let mut table = framed(registry, question, summary, source, columns, rows);
     table.total_row = true;
+    if question.period.end.is_some_and(|end| end > question.as_of) {
+        table.notes.insert(
+            0,
+            text!(
+                "{period} belum selesai pada {as_of}: yang dibandingkan dengannya adalah periode penuh.",
+                "{period} is not over on {as_of}: what it is compared with are whole periods.";
+                period = question.period, as_of = question.as_of
+            ),
+        );
+    }
     table.head.extend([
         ("sebelumnya", Cell::Text(before.to_string())),
         ("tahun_lalu", Cell::Text(year_before.to_string())),
