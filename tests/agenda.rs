@@ -880,7 +880,7 @@ fn options_narrow_the_agenda() {
         .refused("--within");
     register
         .ksd(&["agenda", "-o", "agenda.doc"])
-        .refused(".csv");
+        .refused("`.ics`");
 }
 
 #[test]

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::context::{Answer, Context, Exit};
+use super::context::{Answer, Context, Exit, table_format, unknown_ending};
 use super::language::say;
 use super::options::{AsOf, TableOutput, skipped};
 use super::{list, parsers};
 use crate::agenda::{agenda, calendar, grouped, table};
 use crate::model::{Date, Duration, Jenis};
-use crate::render::{CALENDAR_FORMATS, CalendarFormat};
+use crate::render::{CALENDAR_FORMATS, CalendarFormat, TABLE_FORMATS};
 use crate::text;
 use crate::text::Text;
 
@@ -84,6 +84,18 @@ pub(super) struct ShowAgenda {
 
 impl ShowAgenda {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let output = TableOutput {
+            format: self.format.clone(),
+            output: self.output.clone(),
+        };
+        if let Some(path) = &self.output
+            && self.calendar_format().is_none()
+            && table_format(&output).is_err()
+        {
+            let tables = TABLE_FORMATS.iter().flat_map(|format| format.endings);
+            let calendars = CALENDAR_FORMATS.iter().flat_map(|format| format.endings);
+            return Err(unknown_ending(path, tables.chain(calendars)).into());
+        }
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         for id in &self.pemrakarsa {
@@ -109,10 +121,6 @@ impl ShowAgenda {
         });
         let found = self.exit_code && !owed.obligations.is_empty();
         let talk = told.into_iter().chain(skipped(&registry)).collect();
-        let output = TableOutput {
-            format: self.format.clone(),
-            output: self.output.clone(),
-        };
         let answer = if let Some(format) = self.calendar_format() {
             let owed = if self.each {
                 owed

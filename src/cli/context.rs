@@ -327,19 +327,23 @@ pub(super) fn table_format(output: &TableOutput) -> anyhow::Result<&'static Tabl
             .is_some_and(|ending| format.endings.contains(&ending))
     };
     TABLE_FORMATS.iter().find(of_ending).ok_or_else(|| {
-        let endings: Vec<String> = TABLE_FORMATS
-            .iter()
-            .flat_map(|format| format.endings)
-            .map(|ending| format!("`.{ending}`"))
-            .collect();
-        Problem(text!(
-            "akhiran {path} tidak menunjukkan bentuk keluaran; pakai {endings}, atau sebutkan \
-             `--format`",
-            "the ending of {path} does not tell a format; use {endings}, or say `--format`";
-            path = path.display().to_string(), endings = alternatives(&endings)
-        ))
-        .into()
+        let endings = TABLE_FORMATS.iter().flat_map(|format| format.endings);
+        unknown_ending(path, endings).into()
     })
+}
+
+/// That the ending of a file tells none of the formats that there are.
+pub(super) fn unknown_ending<'a>(
+    path: &Path,
+    endings: impl Iterator<Item = &'a &'static str>,
+) -> Problem {
+    let endings: Vec<String> = endings.map(|ending| format!("`.{ending}`")).collect();
+    Problem(text!(
+        "akhiran {path} tidak menunjukkan bentuk keluaran; pakai {endings}, atau sebutkan \
+         `--format`",
+        "the ending of {path} does not tell a format; use {endings}, or say `--format`";
+        path = path.display().to_string(), endings = alternatives(&endings)
+    ))
 }
 
 pub(super) fn column(table: &Table, id: &str) -> anyhow::Result<usize> {
