@@ -959,3 +959,39 @@ fn show_tells_what_a_decree_of_the_team_owes_next() {
     let (_, next) = told.split_once("Berikutnya").expect("what is next");
     assert!(next.contains("Adakan rapat pleno tahun 2023"), "{told}");
 }
+
+#[test]
+fn a_province_reports_by_its_own_articles() {
+    let province = common::KSD_TOML
+        .replace("\"64.02\"", "\"64\"")
+        .replace("\"kabupaten\"", "\"provinsi\"");
+    let life = "[waktu]\nditandatangani = 2023-03-01\nmulai = 2023-03-01\nberakhir = 2023-11-30\n";
+    let register = with_team("")
+        .write("ksd.toml", &province)
+        .write("kerja-sama/pks.toml", &document("ksdd", "pks", "", life))
+        .write(
+            "kerja-sama/nk.toml",
+            &document("sinergi", "nota-kesepakatan", "", life),
+        )
+        .write(
+            "kerja-sama/naskah.toml",
+            &document("ksdpl", "naskah-luar-negeri", "", life),
+        );
+    let ran = register.ksd(&["agenda", "--as-of", "2023-12-31", "--format", "json"]);
+    let rows = ran.json()["rows"].clone();
+    let article = |duty: &str| {
+        let mut rows = rows.as_array().expect("rows").iter();
+        let row = rows.rfind(|row| row["obligation"] == duty).expect("a row");
+        (row["basis"][0]["article"].clone(), row["due"].clone())
+    };
+    let is = |article: &str, due: &str| (article.into(), due.into());
+    assert_eq!(
+        article("laporan-semester"),
+        is("Pasal 17 ayat (2)", "2024-01-31")
+    );
+    assert_eq!(
+        article("laporan-tahunan-sinergi"),
+        is("Pasal 60 ayat (3)", "2024-01-31")
+    );
+    assert_eq!(article("laporan-luar-negeri"), is("Pasal 36", "2024-01-14"));
+}

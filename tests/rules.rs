@@ -217,8 +217,15 @@ fn each_case_that_breaks_a_rule_fails_when_that_rule_is_switched_off() {
             &registry,
             ksd::rules::by_code(&code),
         ));
-        if lines == case.expect {
-            wrong.push(format!("{code}: {}: passes without its rule", case.name));
+        // An exemption from a rule that does not judge has no use any more.
+        let exempted = |line: &String| line.ends_with("(dikecualikan)");
+        if case.expect.iter().any(exempted) {
+            continue;
+        }
+        let others = case.expect.iter().filter(|line| !line.starts_with(&code));
+        let others: Vec<String> = others.cloned().collect();
+        if lines != others {
+            wrong.push(format!("{code}: {}: without its rule {lines:?}", case.name));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

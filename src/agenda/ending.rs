@@ -10,6 +10,7 @@ pub(super) static DUTY: Duty = Duty {
     slug: "naskah-berakhir",
     name: Text::fixed("Naskah berakhir", "A document ends"),
     basis: &[],
+    basis_of_province: &[],
     office: true,
     together: None,
     seek: Seek::Document(seek),

@@ -12,6 +12,7 @@ pub(super) static DUTY: Duty = Duty {
     slug: "evaluasi",
     name: Text::fixed("Evaluasi", "Evaluation"),
     basis: &[],
+    basis_of_province: &[],
     office: true,
     together: Some(together),
     seek: Seek::Document(seek),

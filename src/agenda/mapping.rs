@@ -13,6 +13,7 @@ pub(super) static DUTY: Duty = Duty {
         "A mapping entry that nothing follows up",
     ),
     basis: &[],
+    basis_of_province: &[],
     office: true,
     together: None,
     seek: Seek::Entry(seek),

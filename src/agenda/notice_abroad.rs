@@ -16,6 +16,7 @@ pub(super) static DUTY: Duty = Duty {
         "Notice of an extension abroad",
     ),
     basis: &[luar_negeri(&PM25, "Pasal 33")],
+    basis_of_province: &[],
     office: false,
     together: None,
     seek: Seek::Document(seek),

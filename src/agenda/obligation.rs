@@ -1,7 +1,7 @@
 //! What a duty is, and what is owed by it on a day.
 
 use crate::law::{Basis, Citation, Subject};
-use crate::model::{Date, Jenis, KerjaSama, Kind, Period, Potensi};
+use crate::model::{Date, Jenis, KerjaSama, Kind, Period, Potensi, Tingkat};
 use crate::registry::{Record, Registry};
 use crate::text::Text;
 
@@ -13,6 +13,8 @@ pub struct Duty {
     pub name: Text,
     /// The articles that set it; empty: the office alone does.
     pub basis: &'static [Basis],
+    /// The articles that bind a province in their place; empty: the same.
+    pub basis_of_province: &'static [Basis],
     /// Whether the day is the office's, in `ksd.toml`, because no regulation sets one.
     pub office: bool,
     /// What is said of several records together, by office and period; none:
@@ -166,6 +168,11 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// Whether it is the register of a province.
+    pub fn is_province(&self) -> bool {
+        self.registry.settings.daerah.tingkat == Tingkat::Provinsi
+    }
+
     /// A day, if it has come.
     pub fn happened(&self, day: Option<Date>) -> Option<Date> {
         day.filter(|&day| day <= self.as_of)
@@ -198,9 +205,13 @@ impl Found {
             naskah,
             act: Some(act),
         };
-        let binding = owed.duty.basis.iter().filter(|basis| basis.binds(subject));
+        let articles = match owed.duty.basis_of_province {
+            [_, ..] if asked.is_province() => owed.duty.basis_of_province,
+            _ => owed.duty.basis,
+        };
+        let binding = articles.iter().filter(|basis| basis.binds(subject));
         owed.basis = binding.map(|basis| basis.citation).collect();
-        let unbound = owed.basis.is_empty() && !owed.duty.basis.is_empty();
+        let unbound = owed.basis.is_empty() && !articles.is_empty();
         if unbound || owed.due > asked.until {
             return;
         }

@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use crate::law::{AFTER_SECOND_REQUEST, ANSWER_TO_OFFER, PM22, ksdd, last_day, sinergi};
-use crate::model::{Date, Jenis, KerjaSama, Prakarsa, Tingkat};
+use crate::model::{Date, Jenis, KerjaSama, Prakarsa};
 use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
@@ -14,6 +14,7 @@ pub(super) static ANSWER: Duty = Duty {
         ksdd(&PM22, "Pasal 8 ayat (3)"),
         sinergi(&PM22, "Pasal 54 ayat (3)"),
     ],
+    basis_of_province: &[],
     office: false,
     together: None,
     seek: Seek::Document(answer),
@@ -26,6 +27,7 @@ pub(super) static SECOND_REQUEST: Duty = Duty {
         ksdd(&PM22, "Pasal 8 ayat (4)"),
         sinergi(&PM22, "Pasal 54 ayat (4)"),
     ],
+    basis_of_province: &[],
     office: false,
     together: None,
     seek: Seek::Document(second_request),
@@ -38,6 +40,7 @@ pub(super) static REPORT_UPWARD: Duty = Duty {
         "Report of an offer that is not answered",
     ),
     basis: &[ksdd(&PM22, "Pasal 8 ayat (5)")],
+    basis_of_province: &[],
     office: false,
     together: None,
     seek: Seek::Document(report_upward),
@@ -139,13 +142,13 @@ fn report_upward(
         return;
     }
     let due = last_day(second, AFTER_SECOND_REQUEST).next();
-    let what = match asked.registry.settings.daerah.tingkat {
-        Tingkat::Provinsi => text!(
+    let what = match asked.is_province() {
+        true => text!(
             "Laporkan kepada Menteri bila permintaan kedua {second} tetap tidak dijawab",
             "Report to the Menteri if the second request of {second} stays unanswered";
             second = second
         ),
-        Tingkat::Kabupaten | Tingkat::Kota => text!(
+        false => text!(
             "Laporkan kepada Gubernur bila permintaan kedua {second} tetap tidak dijawab",
             "Report to the Gubernur if the second request of {second} stays unanswered";
             second = second

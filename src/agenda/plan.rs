@@ -10,6 +10,7 @@ pub(super) static DUTY: Duty = Duty {
     slug: "rencana-tanpa-gerak",
     name: Text::fixed("Rencana tanpa gerak", "A plan that stands still"),
     basis: &[],
+    basis_of_province: &[],
     office: true,
     together: None,
     seek: Seek::Document(seek),

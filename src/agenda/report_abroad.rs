@@ -5,7 +5,7 @@ use super::synergy_report::lives;
 use super::team::{handed_in, of_team};
 use super::{Asked, Span};
 use crate::law::{PM25, REPORT_ABROAD, REPORT_ABROAD_OF_PROVINCE, any};
-use crate::model::{Duration, Jenis, JenisLaporan, Lingkup, Tingkat};
+use crate::model::{Duration, Jenis, JenisLaporan, Lingkup};
 use crate::text;
 use crate::text::Text;
 
@@ -19,6 +19,7 @@ pub(super) static DUTY: Duty = Duty {
         any(&PM25, "Pasal 35 ayat (1)"),
         any(&PM25, "Pasal 35 ayat (2)"),
     ],
+    basis_of_province: &[any(&PM25, "Pasal 36")],
     office: false,
     together: None,
     seek: Seek::Register(seek),
@@ -31,7 +32,7 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
     let Some(first) = lives.iter().map(|(first, _)| *first).min() else {
         return;
     };
-    let province = asked.registry.settings.daerah.tingkat == Tingkat::Provinsi;
+    let province = asked.is_province();
     let days = if province {
         REPORT_ABROAD_OF_PROVINCE
     } else {

@@ -16,6 +16,10 @@ pub(super) static DUTY: Duty = Duty {
         ksdd(&PM22, "Pasal 17 ayat (1)"),
         ksdpk(&PM22, "Pasal 39 ayat (1)"),
     ],
+    basis_of_province: &[
+        ksdd(&PM22, "Pasal 17 ayat (2)"),
+        ksdpk(&PM22, "Pasal 39 ayat (2)"),
+    ],
     office: true,
     together: Some(together),
     seek: Seek::Document(seek),

@@ -5,7 +5,7 @@ use super::semester_report::in_force;
 use super::team::{handed_in, of_team};
 use super::{Asked, Span};
 use crate::law::{PM22, any};
-use crate::model::{Date, Jenis, JenisLaporan, Lingkup, Tingkat};
+use crate::model::{Date, Jenis, JenisLaporan, Lingkup};
 use crate::text;
 use crate::text::Text;
 
@@ -16,6 +16,7 @@ pub(super) static SEMESTER: Duty = Duty {
         "Six-monthly report on Sinergi",
     ),
     basis: &[any(&PM22, "Pasal 60 ayat (1)")],
+    basis_of_province: &[],
     office: true,
     together: None,
     seek: Seek::Register(semester),
@@ -25,6 +26,7 @@ pub(super) static ANNUAL: Duty = Duty {
     slug: "laporan-tahunan-sinergi",
     name: Text::fixed("Laporan tahunan Sinergi", "Annual report on Sinergi"),
     basis: &[any(&PM22, "Pasal 60 ayat (2)")],
+    basis_of_province: &[any(&PM22, "Pasal 60 ayat (3)")],
     office: true,
     together: None,
     seek: Seek::Register(annual),
@@ -51,18 +53,20 @@ fn semester(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
 }
 
 fn annual(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
-    // A province reports to the Menteri (Pasal 60 ayat (3)), by its Gubernur.
-    if asked.registry.settings.daerah.tingkat == Tingkat::Provinsi {
-        return;
-    }
     for span in spans(asked, 12) {
         if handed_in(asked, JenisLaporan::Tahunan, Lingkup::Sinergi, span) {
             continue;
         }
-        let what = text!(
-            "Laporkan pelaksanaan Sinergi {period} kepada Gubernur",
-            "Report on the Sinergi of {period} to the Gubernur"; period = span.period()
-        );
+        let what = match asked.is_province() {
+            true => text!(
+                "Laporkan pelaksanaan Sinergi {period} kepada Menteri",
+                "Report on the Sinergi of {period} to the Menteri"; period = span.period()
+            ),
+            false => text!(
+                "Laporkan pelaksanaan Sinergi {period} kepada Gubernur",
+                "Report on the Sinergi of {period} to the Gubernur"; period = span.period()
+            ),
+        };
         let due = span
             .last
             .plus(asked.registry.settings.tenggat.laporan_semester);

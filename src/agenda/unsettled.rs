@@ -13,6 +13,7 @@ pub(super) static DUTY: Duty = Duty {
         "A dispute that is not settled",
     ),
     basis: &[],
+    basis_of_province: &[],
     office: true,
     together: None,
     seek: Seek::Document(seek),

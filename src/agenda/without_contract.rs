@@ -13,6 +13,7 @@ pub(super) static DUTY: Duty = Duty {
         "A Kesepakatan Bersama without a PKS",
     ),
     basis: &[],
+    basis_of_province: &[],
     office: true,
     together: None,
     seek: Seek::Document(seek),
