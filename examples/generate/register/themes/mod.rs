@@ -58,7 +58,7 @@ macro_rules! themes {
         ukuran $nama:literal $satuan:literal $target:literal;
     })+) => {
         $(#[$meta])*
-        pub const $table: &[$crate::register::themes::Theme] = &[$($crate::register::themes::Theme {
+        pub const $table: &[super::Theme] = &[$(super::Theme {
             slug: $slug,
             judul: $judul,
             pemrakarsa: $pemrakarsa,

@@ -1,0 +1,73 @@
+//! The help, whole, in both languages.
+
+use crate::common::Ran;
+
+fn help(arguments: &[&str], lang: &str) -> String {
+    let mut command = crate::common::ksd();
+    command.args(arguments).args(["--help", "--lang", lang]);
+    let ran = Ran::of(command);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+    ran.stdout
+}
+
+#[test]
+fn the_help_in_both_languages() {
+    for lang in ["id", "en"] {
+        for command in [
+            "",
+            "check",
+            "list",
+            "summary",
+            "report",
+            "agenda",
+            "show",
+            "rule",
+            "schema",
+            "completions",
+            "man",
+        ] {
+            let arguments: Vec<&str> = command.split_whitespace().collect();
+            let name = if command.is_empty() { "ksd" } else { command };
+            insta::assert_snapshot!(format!("help_{name}_{lang}"), help(&arguments, lang));
+        }
+    }
+}
+
+#[test]
+fn no_word_of_the_other_language() {
+    for command in [
+        "check",
+        "list",
+        "summary",
+        "report",
+        "agenda",
+        "show",
+        "rule",
+        "schema",
+        "completions",
+        "man",
+    ] {
+        let shown = help(&[command], "id");
+        for word in [
+            "Usage",
+            "Options",
+            "Arguments",
+            "default",
+            "possible values",
+            "Print",
+            "env:",
+        ] {
+            assert!(
+                !shown.contains(word),
+                "{word} in the help of {command}: {shown}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_language_can_come_from_the_environment() {
+    let mut command = crate::common::ksd();
+    command.env("KSD_LANG", "en").arg("--help");
+    assert!(Ran::of(command).stdout.contains("Usage: ksd"));
+}

@@ -1,0 +1,52 @@
+//! What a user sees, through the binary and the public API: one program, so that the crate is linked once.
+
+mod agenda;
+mod agenda_calendar;
+mod agenda_over_time;
+mod aturan;
+mod bad_input;
+mod calendar;
+mod check;
+mod check_formats;
+mod check_selection;
+mod common;
+mod completeness;
+mod documents;
+mod docx;
+mod help;
+mod html;
+mod list;
+mod pivot;
+mod reading;
+mod readme;
+mod report;
+mod rule;
+mod rules;
+mod sample;
+mod schema;
+mod shell;
+mod show;
+mod since;
+mod state;
+mod summary;
+mod values;
+mod width;
+mod xlsx;
+
+/// A file that is not named above would be tested by nobody.
+#[test]
+fn no_file_of_tests_is_forgotten() {
+    let named = include_str!("main.rs");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
+    for entry in std::fs::read_dir(folder).expect("the tests") {
+        let name = entry.expect("a file").file_name();
+        let name = name.to_string_lossy();
+        let Some(module) = name.strip_suffix(".rs").filter(|name| *name != "main") else {
+            continue;
+        };
+        assert!(
+            named.contains(&format!("mod {module};")),
+            "name {module} in tests/it/main.rs"
+        );
+    }
+}

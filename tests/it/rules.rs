@@ -1,0 +1,308 @@
+//! Every rule against its cases: one lawful base register, and cases that hold
+//! only what they change. A case lists all findings of the whole register, so
+//! that it breaks one rule and nothing else.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::common::Register;
+use ksd::finding::{Finding, Severity};
+use ksd::registry::Registry;
+use serde::Deserialize;
+use toml_edit::{DocumentMut, Item, Table};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+/// What a case changes in the base register, and what `check` then finds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    /// What the case shows.
+    name: String,
+    /// The same in English, where the page of the rule shows it.
+    #[allow(dead_code, reason = "`ksd rule` reads it")]
+    english: Option<String>,
+    /// Changes of records; none: the base register as it is.
+    #[serde(default)]
+    change: Vec<Change>,
+    /// `KSD203 kb-ksdd waktu.berakhir`, with `(dikecualikan)` where exempted.
+    expect: Vec<String>,
+    /// Articles that the first finding must name, and no others.
+    #[serde(default)]
+    basis: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Change {
+    /// The file below the register, without `.toml`.
+    file: String,
+    /// The file that it starts as a copy of; its document numbers go.
+    copy_of: Option<String>,
+    /// Keys and their new values.
+    #[serde(default)]
+    set: BTreeMap<String, toml::Value>,
+    /// Keys that go.
+    #[serde(default)]
+    remove: Vec<String>,
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")
+}
+
+fn cases() -> Vec<(String, Case)> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder().join("cases"))
+        .expect("cases")
+        .map(|entry| entry.expect("a case file").path())
+        .collect();
+    files.sort();
+    let mut all = Vec::new();
+    for path in files {
+        let code = path
+            .file_stem()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        let text = fs::read_to_string(&path).expect("a readable case file");
+        let cases: Cases =
+            toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        all.extend(cases.case.into_iter().map(|case| (code.clone(), case)));
+    }
+    all
+}
+
+/// The register that a case describes.
+fn register_of(case: &Case) -> Register {
+    let register = Register::copy_of(&folder().join("base"));
+    for change in &case.change {
+        let source = change.copy_of.as_ref().unwrap_or(&change.file);
+        let text = fs::read_to_string(register.root().join(format!("{source}.toml")))
+            .unwrap_or_else(|error| panic!("{}: {source}: {error}", case.name));
+        let mut document: DocumentMut = text.parse().expect("TOML");
+        if change.copy_of.is_some() {
+            place_of(document.as_table_mut(), "daerah").remove("nomor");
+            place_of(document.as_table_mut(), "mitra[0]").remove("nomor");
+        }
+        for key in &change.remove {
+            let (table, name) = parent(document.as_table_mut(), key);
+            assert!(table.remove(name).is_some(), "{}: no {key}", case.name);
+        }
+        for (key, value) in &change.set {
+            let (table, name) = parent(document.as_table_mut(), key);
+            table.insert(name, item_of(value));
+        }
+        register.write_bytes(
+            &format!("{}.toml", change.file),
+            document.to_string().as_bytes(),
+        );
+    }
+    register
+}
+
+fn parent<'t, 'k>(
+    root: &'t mut Table,
+    key: &'k str,
+) -> (&'t mut dyn toml_edit::TableLike, &'k str) {
+    match key.rsplit_once('.') {
+        Some((path, name)) => (place_of(root, path), name),
+        None => (root, key),
+    }
+}
+
+/// The table at `mitra[0]` or `daerah.surat_kuasa`, made where it is missing.
+fn place_of<'t>(root: &'t mut Table, path: &str) -> &'t mut dyn toml_edit::TableLike {
+    let mut here: &mut dyn toml_edit::TableLike = root;
+    for part in path.split('.') {
+        let (name, index) = match part.split_once('[') {
+            Some((name, index)) => (name, index.trim_end_matches(']').parse().ok()),
+            None => (part, None),
+        };
+        let item = here
+            .entry(name)
+            .or_insert_with(|| Item::Table(Table::new()));
+        here = match index {
+            Some(index) => {
+                let tables = item.as_array_of_tables_mut().expect("a list of tables");
+                tables.get_mut(index).expect("a table there")
+            }
+            None => item.as_table_like_mut().expect("a table"),
+        };
+    }
+    here
+}
+
+fn item_of(value: &toml::Value) -> Item {
+    let mut wrapped = toml::Table::new();
+    wrapped.insert("x".to_owned(), value.clone());
+    let text = toml_edit::ser::to_string(&wrapped).expect("TOML");
+    let mut document: DocumentMut = text.parse().expect("TOML");
+    document.remove("x").expect("the value")
+}
+
+fn found(register: &Register) -> (Vec<String>, Vec<Finding>) {
+    let registry = Registry::open(Some(&register.root())).expect("a register");
+    let findings = ksd::rules::check(&registry);
+    (lines_of(&findings), findings)
+}
+
+/// The findings as cases write them.
+fn lines_of(findings: &[Finding]) -> Vec<String> {
+    findings
+        .iter()
+        .map(|finding| {
+            let record = finding.record.as_ref().map_or("ksd", |(_, id)| id);
+            let key = finding.key.as_deref().unwrap_or("-");
+            let exempted = if finding.exempted.is_some() {
+                " (dikecualikan)"
+            } else {
+                ""
+            };
+            format!("{} {record} {key}{exempted}", finding.rule.code)
+        })
+        .collect()
+}
+
+#[test]
+fn the_base_register_is_lawful_and_complete() {
+    let register = Register::copy_of(&folder().join("base"));
+    assert_eq!(found(&register).0, Vec::<String>::new());
+    let report = register.ksd(&["check", "--format", "json"]).json();
+    assert_eq!(report["summary"]["kelengkapan"], 100);
+}
+
+#[test]
+fn every_case_finds_what_it_says_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for (code, case) in cases() {
+        let (lines, findings) = found(&register_of(&case));
+        let mut differ =
+            |what: &str, found: &dyn std::fmt::Debug, expected: &dyn std::fmt::Debug| {
+                wrong.push(format!(
+                    "{code}: {}: {what}\n  found    {found:?}\n  expected {expected:?}",
+                    case.name
+                ));
+            };
+        if lines != case.expect {
+            differ("findings", &lines, &case.expect);
+        } else if !case.basis.is_empty() {
+            let basis: Vec<String> = findings[0].basis.iter().map(ToString::to_string).collect();
+            if basis != case.basis {
+                differ("articles", &basis, &case.basis);
+            }
+        }
+        if findings.iter().any(|finding| finding.place.is_none()) {
+            differ("places", &"a finding without one", &"a place each");
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_case_that_breaks_a_rule_fails_when_that_rule_is_switched_off() {
+    let mut wrong = Vec::new();
+    for (code, case) in cases() {
+        if !case.expect.iter().any(|line| line.starts_with(&code)) {
+            continue;
+        }
+        let registry = Registry::open(Some(&register_of(&case).root())).expect("a register");
+        let lines = lines_of(&ksd::rules::check_without(
+            &registry,
+            ksd::rules::by_code(&code),
+        ));
+        // An exemption from a rule that does not judge has no use any more.
+        let exempted = |line: &String| line.ends_with("(dikecualikan)");
+        if case.expect.iter().any(exempted) {
+            continue;
+        }
+        let others = case.expect.iter().filter(|line| !line.starts_with(&code));
+        let others: Vec<String> = others.cloned().collect();
+        if lines != others {
+            wrong.push(format!("{code}: {}: without its rule {lines:?}", case.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_case_that_breaks_it_and_one_that_keeps_it() {
+    let mut missing = Vec::new();
+    for rule in ksd::rules::all().filter(|rule| !rule.code.starts_with("KSD0")) {
+        let of_rule: Vec<_> = cases()
+            .into_iter()
+            .filter(|(code, _)| code == rule.code)
+            .collect();
+        let breaks = |case: &Case| case.expect.iter().any(|line| line.starts_with(rule.code));
+        if !of_rule.iter().any(|(_, case)| breaks(case)) {
+            missing.push(format!(
+                "tests/rules/cases/{}.toml has no case that breaks it",
+                rule.code
+            ));
+        }
+        if !of_rule.iter().any(|(_, case)| !breaks(case)) {
+            missing.push(format!(
+                "tests/rules/cases/{}.toml has no case that keeps it",
+                rule.code
+            ));
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn a_rule_says_what_it_is_in_both_languages_and_never_errs_by_interpretation() {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut last = "";
+    for rule in ksd::rules::all() {
+        assert!(last < rule.code, "{} stands after {last}", rule.code);
+        last = rule.code;
+        assert!(
+            seen.insert(rule.name),
+            "the name {} is used twice",
+            rule.name
+        );
+        for text in [&rule.title, &rule.reason, &rule.remedy] {
+            assert!(
+                !text.id.is_empty() && !text.en.is_empty(),
+                "{} is silent",
+                rule.code
+            );
+            assert_ne!(text.id, text.en, "{} speaks one language", rule.code);
+        }
+        assert!(
+            !rule.remedy.id.ends_with('.'),
+            "{}: a remedy is no sentence",
+            rule.code
+        );
+        if rule.interpretation {
+            assert_ne!(rule.severity, Severity::Error, "{} is a tafsir", rule.code);
+            assert!(
+                rule.reason.id.contains("Tafsir"),
+                "{} does not say so",
+                rule.code
+            );
+        }
+    }
+}
+
+#[test]
+fn a_rule_names_its_articles_or_says_that_none_does() {
+    // Demands of arithmetic and of the records' own sense, not of an article.
+    const SENSE: [&str; 8] = [
+        "KSD111", "KSD201", "KSD202", "KSD211", "KSD607", "KSD708", "KSD811", "KSD813",
+    ];
+    for rule in ksd::rules::all() {
+        let of_files = rule.code.starts_with("KSD0") || rule.code.starts_with("KSD9");
+        let bare = of_files || rule.interpretation || SENSE.contains(&rule.code);
+        assert!(
+            bare || !rule.basis.is_empty(),
+            "{} cites nothing",
+            rule.code
+        );
+    }
+}

@@ -1,0 +1,253 @@
+//! The sample register in `records/`: made by its generator, read whole,
+//! lawful, and with enough in it to show everything that ksd does.
+
+#[path = "../../examples/generate/register/mod.rs"]
+mod register;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ksd::finding::Finding;
+use ksd::model::{Date, Duration, Jenis, KerjaSama, Naskah, Severity, Sifat};
+use ksd::registry::{Record, Registry, Status, completeness};
+use register::{SEED, Size, files};
+
+/// The day on which the sample stands.
+const TODAY: Date = Date::known(2026, 11, 21);
+
+fn records() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("records")
+}
+
+fn sample() -> Registry {
+    Registry::open(Some(&records())).expect("records/ opens")
+}
+
+/// Documents that stand for themselves.
+fn documents(registry: &Registry) -> impl Iterator<Item = &Record<KerjaSama>> {
+    registry
+        .kerja_sama
+        .iter()
+        .filter(|record| !record.is_addendum())
+}
+
+fn told(findings: &[Finding], severity: Severity) -> Vec<String> {
+    findings
+        .iter()
+        .filter(|finding| finding.severity == severity)
+        .map(|finding| {
+            format!(
+                "{} {:?} {}",
+                finding.rule.code, finding.record, finding.message.en
+            )
+        })
+        .collect()
+}
+
+/// Every file below `folder`, by its path with `/` between.
+fn found(folder: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut waiting = vec![folder.to_owned()];
+    while let Some(next) = waiting.pop() {
+        for entry in fs::read_dir(next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                waiting.push(path);
+                continue;
+            }
+            let parts = path.strip_prefix(folder).expect("below").components();
+            let name: Vec<_> = parts
+                .map(|part| part.as_os_str().to_string_lossy().into_owned())
+                .collect();
+            let text = fs::read_to_string(&path).expect("a text");
+            found.insert(name.join("/"), text.replace("\r\n", "\n"));
+        }
+    }
+    found
+}
+
+#[test]
+fn records_are_what_the_generator_writes() {
+    let made = files(Size::Sample, SEED);
+    let ours = |name: &String| {
+        let top = name.split('/').next();
+        matches!(
+            top,
+            Some("kerja-sama" | "potensi" | "mitra" | "tkksd" | "ksd.toml")
+        )
+    };
+    let mut there = found(&records());
+    there.retain(|name, _| ours(name));
+    let names: BTreeSet<_> = made.keys().collect();
+    let names_there: BTreeSet<_> = there.keys().collect();
+    let differing: Vec<_> = names.symmetric_difference(&names_there).collect();
+    assert!(differing.is_empty(), "only on one side: {differing:?}");
+    for (name, text) in &made {
+        assert_eq!(
+            &there[name], text,
+            "{name}; run `cargo run --example generate -- --replace records`"
+        );
+    }
+}
+
+#[test]
+fn records_are_read_whole_and_lawful() {
+    let registry = sample();
+    assert_eq!(registry.skipped, Vec::<String>::new());
+    let findings = ksd::rules::check(&registry);
+    assert_eq!(told(&findings, Severity::Error), Vec::<String>::new());
+    let warnings = told(&findings, Severity::Warning);
+    let (overlaps, others): (Vec<_>, Vec<_>) =
+        warnings.iter().partition(|line| line.contains("KSD113"));
+    assert!((1..=12).contains(&others.len()), "{others:#?}");
+    // Partners come back with more of the same urusan, as they do.
+    assert!(overlaps.len() * 8 < documents(&registry).count());
+    let exempted = findings.iter().filter(|finding| finding.exempted.is_some());
+    assert_eq!(exempted.count(), 1);
+}
+
+#[test]
+fn counts_are_the_published_ones() {
+    let registry = sample();
+    let counted = Date::known(2020, 1, 1)..=Date::known(2024, 4, 30);
+    let signed = |bmd: bool| {
+        documents(&registry)
+            .filter(|record| (record.jenis == Jenis::Bmd) == bmd)
+            .filter(|record| {
+                record
+                    .waktu
+                    .ditandatangani
+                    .is_some_and(|day| counted.contains(&day))
+            })
+            .count()
+    };
+    assert_eq!((signed(false), signed(true)), (210, 6));
+    let later = documents(&registry)
+        .filter(|record| {
+            record
+                .waktu
+                .ditandatangani
+                .is_some_and(|day| day > *counted.end())
+        })
+        .count();
+    assert!((60..=75).contains(&later), "{later} signed since");
+    let last = documents(&registry)
+        .filter_map(|record| record.waktu.ditandatangani)
+        .max();
+    assert!(last <= Some(TODAY));
+}
+
+#[test]
+fn something_ends_in_every_quarter() {
+    let registry = sample();
+    let mut day = Date::known(2021, 1, 1);
+    let mut idle = Vec::new();
+    while day <= Date::known(2035, 12, 31) {
+        let ends = |record: &&Record<KerjaSama>| {
+            registry
+                .state(record, day)
+                .expires_within(day, Duration::days(90))
+        };
+        if documents(&registry).find(ends).is_none() {
+            idle.push(day.to_string());
+        }
+        day = day.plus(Duration::days(7));
+    }
+    assert!(idle.is_empty(), "nothing ends within 90 days of {idle:?}");
+}
+
+#[test]
+fn the_sample_shows_everything() {
+    let registry = sample();
+    let jenis: BTreeSet<_> = documents(&registry).map(|record| record.jenis).collect();
+    assert_eq!(jenis.len(), 6);
+    let naskah: BTreeSet<Naskah> = documents(&registry).map(|record| record.naskah).collect();
+    assert_eq!(naskah.len(), 8);
+    let sifat: BTreeSet<Sifat> = documents(&registry)
+        .filter_map(|record| record.sifat)
+        .collect();
+    assert_eq!(sifat.len(), 2);
+    let entries = registry.potensi.iter().count();
+    let followed = registry
+        .potensi
+        .iter()
+        .filter(|entry| registry.follow_ups(entry, TODAY).next().is_some())
+        .count();
+    assert!(
+        entries >= 40 && followed >= 12,
+        "{followed} of {entries} entries followed up"
+    );
+    assert!(registry.mitra.iter().count() >= 50);
+    assert_eq!(registry.tkksd.iter().count(), 2);
+    let states: Vec<_> = documents(&registry)
+        .map(|record| registry.state(record, TODAY))
+        .collect();
+    let count = |status| states.iter().filter(|state| state.status == status).count();
+    assert!(
+        states
+            .iter()
+            .filter(|state| state.extended_by.is_some())
+            .count()
+            >= 10
+    );
+    assert_eq!(states.iter().filter(|state| state.gap).count(), 1);
+    assert!(
+        (6..=10).contains(&count(Status::Diakhiri)),
+        "{} ended early",
+        count(Status::Diakhiri)
+    );
+    assert!(
+        (8..=12).contains(&count(Status::Rancangan)),
+        "{} planned",
+        count(Status::Rancangan)
+    );
+    let addenda = registry
+        .kerja_sama
+        .iter()
+        .filter(|record| record.is_addendum())
+        .count();
+    assert!((4..=6).contains(&addenda), "{addenda} addenda");
+}
+
+/// The office's promise from 2026 on, keys as well as steps.
+#[test]
+fn new_documents_lack_nothing() {
+    let registry = sample();
+    let new = registry
+        .kerja_sama
+        .iter()
+        .filter(|record| record.waktu.ditandatangani >= Some(Date::known(2026, 1, 1)));
+    for record in new {
+        let missing: Vec<_> = completeness(&registry, record)
+            .missing()
+            .map(|entry| entry.key)
+            .collect();
+        assert!(missing.is_empty(), "{} lacks {missing:?}", record.id);
+    }
+}
+
+#[test]
+fn every_file_says_that_it_is_fictional() {
+    for (name, text) in files(Size::Sample, SEED) {
+        let first = text.lines().next();
+        let expected = "# Data contoh ksd: fiktif, bukan dokumen resmi Pemerintah Kabupaten Kutai Kartanegara.";
+        assert_eq!(first, Some(expected), "{name}");
+    }
+}
+
+#[test]
+fn a_register_of_another_size_is_lawful_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let made = files(Size::Records(300), 3);
+    assert_eq!(made.len(), 301, "300 records and ksd.toml");
+    for (name, text) in &made {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+    let registry = Registry::open(Some(folder.path())).expect("it opens");
+    assert_eq!(registry.skipped, Vec::<String>::new());
+    let findings = ksd::rules::check(&registry);
+    assert_eq!(told(&findings, Severity::Error), Vec::<String>::new());
+}
