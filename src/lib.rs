@@ -17,6 +17,7 @@
 //! schema     the records as JSON Schemas, for editors
 //! model      the records as they stand in the files
 //! output, text   tables; the two languages
+//! problem    what ksd cannot do, in a sentence
 //! git        what Git knows, by its command
 //! ```
 
@@ -35,6 +36,7 @@ pub mod git;
 pub mod law;
 pub mod model;
 pub mod output;
+pub mod problem;
 pub mod registry;
 pub mod render;
 pub mod report;

@@ -1,16 +1,14 @@
 //! `ksd agenda`: what is due.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
-use super::context::{Answer, Context, Exit, table_format, unknown_ending};
+use super::context::{Answer, Context, Exit};
 use super::language::say;
-use super::options::{AsOf, TableOutput, skipped};
-use super::{list, parsers};
+use super::options::{AsOf, FileOutput, skipped};
+use super::{formats, list, parsers};
 use crate::agenda::{agenda, calendar, grouped, table};
 use crate::model::{Date, Duration, Jenis};
-use crate::render::{CALENDAR_FORMATS, CalendarFormat, TABLE_FORMATS};
+use crate::render::{CalendarFormat, TableFormat};
 use crate::text;
 use crate::text::Text;
 
@@ -72,30 +70,20 @@ pub(super) struct ShowAgenda {
         ),
     )]
     format: Option<String>,
-    #[arg(
-        short, long, value_name = say("BERKAS", "FILE"),
-        help = say(
-            "Tulis ke berkas baru ini, bukan ke layar",
-            "Write to this new file instead of the screen",
-        ),
-    )]
-    output: Option<PathBuf>,
+    #[command(flatten)]
+    output: FileOutput,
+}
+
+/// What the agenda can be written as.
+#[derive(Clone, Copy)]
+enum Format {
+    Table(&'static TableFormat),
+    Calendar(&'static CalendarFormat),
 }
 
 impl ShowAgenda {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
-        let output = TableOutput {
-            format: self.format.clone(),
-            output: self.output.clone(),
-        };
-        if let Some(path) = &self.output
-            && self.calendar_format().is_none()
-            && table_format(&output).is_err()
-        {
-            let tables = TABLE_FORMATS.iter().flat_map(|format| format.endings);
-            let calendars = CALENDAR_FORMATS.iter().flat_map(|format| format.endings);
-            return Err(unknown_ending(path, tables.chain(calendars)).into());
-        }
+        let format = self.format()?;
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         for id in &self.pemrakarsa {
@@ -121,19 +109,22 @@ impl ShowAgenda {
         });
         let found = self.exit_code && !owed.obligations.is_empty();
         let talk = told.into_iter().chain(skipped(&registry)).collect();
-        let answer = if let Some(format) = self.calendar_format() {
-            let owed = if self.each {
-                owed
-            } else {
-                grouped(owed, false)
-            };
-            let calendar = calendar(&registry, &owed);
-            context.answer_text(|look| (format.write)(&calendar, look), &output, talk)?
-        } else {
-            let owed = if self.each { owed } else { grouped(owed, true) };
-            let filter = self.words(until);
-            let table = |for_people| table(&registry, &owed, &filter, for_people);
-            context.answer_table(table, &[], &output, talk)?
+        let owed = match format {
+            _ if self.each => owed,
+            Format::Calendar(_) => grouped(owed, false),
+            Format::Table(_) => grouped(owed, true),
+        };
+        let answer = match format {
+            Format::Calendar(format) => {
+                let target = self.output.target()?;
+                let calendar = calendar(&registry, &owed);
+                context.answer_text(|look| (format.write)(&calendar, look), target, talk)?
+            }
+            Format::Table(format) => {
+                let filter = self.words(until);
+                let table = |for_people| table(&registry, &owed, &filter, for_people);
+                context.answer_table(format, table, &[], &self.output, talk)?
+            }
         };
         Ok(Answer {
             exit: if found { Exit::Found } else { Exit::Done },
@@ -141,16 +132,12 @@ impl ShowAgenda {
         })
     }
 
-    /// The calendar format asked for, by name or by the ending of the file.
-    fn calendar_format(&self) -> Option<&'static CalendarFormat> {
-        let ending = self.output.as_deref().and_then(|path| path.extension());
-        let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
-        CALENDAR_FORMATS.iter().find(|format| match &self.format {
-            Some(name) => format.name == name,
-            None => ending
-                .as_deref()
-                .is_some_and(|ending| format.endings.contains(&ending)),
-        })
+    /// The format asked for.
+    fn format(&self) -> anyhow::Result<Format> {
+        let tables = formats::tables().map(|choice| choice.map(Format::Table));
+        let calendars = formats::calendars().map(|choice| choice.map(Format::Calendar));
+        let path = self.output.output.as_deref();
+        formats::choose(tables.chain(calendars), self.format.as_deref(), path)
     }
 
     /// What was asked for, in words.

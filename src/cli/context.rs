@@ -1,90 +1,25 @@
-//! What every command works with, and what it answers.
+//! What every command works with.
 
 use std::collections::HashSet;
-use std::fmt;
-use std::fs::File;
-use std::io::{self, IsTerminal, Write as _};
+use std::io::{self, IsTerminal};
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use anstream::ColorChoice;
 
-use super::options::{AsOf, GlobalOptions, TableOutput};
+pub(super) use super::answer::{Answer, Exit, Talk};
+use super::options::{AsOf, FileOutput, GlobalOptions};
 use super::progress::{self, PROGRESS};
+use super::written::{self, Target};
 use crate::finding::Finding;
 use crate::model::{Date, Period};
 use crate::output::Table;
+pub(super) use crate::problem::Problem;
 use crate::registry::Registry;
-use crate::render::{Look, TABLE_FORMATS, TableFormat, Write};
+use crate::render::{Look, TableFormat, Write};
 use crate::rules;
 use crate::text;
 use crate::text::{Lang, Text, alternatives};
-
-/// How a command ends.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Exit {
-    /// It is done.
-    #[default]
-    Done,
-    /// It found what it was asked to look for.
-    Found,
-    /// ksd could not do it.
-    CouldNot,
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> ExitCode {
-        ExitCode::from(match exit {
-            Exit::Done => 0,
-            Exit::Found => 1,
-            Exit::CouldNot => 2,
-        })
-    }
-}
-
-/// What a command answers.
-pub(super) struct Answer {
-    /// Data, for stdout.
-    pub data: String,
-    /// Talk, for stderr, a line each.
-    pub talk: Vec<String>,
-    /// How it ends.
-    pub exit: Exit,
-    /// Whether stdout gets colour.
-    pub color: ColorChoice,
-}
-
-impl Default for Answer {
-    fn default() -> Answer {
-        Answer {
-            data: String::new(),
-            talk: Vec::new(),
-            exit: Exit::Done,
-            color: ColorChoice::Auto,
-        }
-    }
-}
-
-/// Something that ksd says beside the data.
-pub(super) enum Talk {
-    /// Good to know.
-    Note(Text),
-    /// Must not be missed.
-    Warning(Text),
-}
-
-/// Something that ksd cannot do, in a sentence that says what to do instead.
-#[derive(Debug)]
-pub(super) struct Problem(pub Text);
-
-impl fmt::Display for Problem {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0.en)
-    }
-}
-
-impl std::error::Error for Problem {}
 
 /// What every command works with.
 pub(super) struct Context {
@@ -162,6 +97,7 @@ impl Context {
         });
         Answer {
             data,
+            file: Vec::new(),
             talk: heard.map(|text| text.get(self.lang).to_owned()).collect(),
             exit,
             color: self.color(),
@@ -201,16 +137,17 @@ impl Context {
         Ok(parsed.transpose()?)
     }
 
-    /// Answers with a table, in the format asked for, on stdout or in a file.
-    /// `table` makes it for people or for machines; `columns` are those asked for.
+    /// Answers with a table in that format, on stdout or in a file. `table` makes
+    /// it for people or for machines; `columns` are those asked for.
     pub fn answer_table(
         &self,
+        format: &TableFormat,
         table: impl FnOnce(bool) -> Table,
         columns: &[String],
-        output: &TableOutput,
+        output: &FileOutput,
         mut talk: Vec<Talk>,
     ) -> anyhow::Result<Answer> {
-        let format = table_format(output)?;
+        let target = output.target()?;
         let table = table(format.for_people);
         let table = if !columns.is_empty() {
             let places: anyhow::Result<Vec<usize>> =
@@ -226,8 +163,8 @@ impl Context {
             talk.push(Talk::Note(table.empty.clone()));
         }
         match format.write {
-            Write::Text(write) => self.answer_text(|look| write(&table, look), output, talk),
-            Write::File(write) => self.answer_file(|look| write(&table, look), output, talk),
+            Write::Text(write) => self.answer_text(|look| write(&table, look), target, talk),
+            Write::File(write) => self.answer_file(|look| write(&table, look), target, talk),
         }
     }
 
@@ -235,20 +172,16 @@ impl Context {
     pub fn answer_text(
         &self,
         write: impl Fn(Look) -> String,
-        output: &TableOutput,
-        mut talk: Vec<Talk>,
+        target: Option<Target>,
+        talk: Vec<Talk>,
     ) -> anyhow::Result<Answer> {
-        let Some(path) = &output.output else {
-            return Ok(self.answer(write(self.look()), talk, Exit::Done));
-        };
-        let look = Look {
-            color: false,
-            width: None,
-            ..self.look()
-        };
-        write_new(path, write(look).as_bytes())?;
-        talk.push(written_to(path));
-        Ok(self.answer(String::new(), talk, Exit::Done))
+        match target {
+            None | Some(Target::Stdout) => Ok(self.answer(write(self.look()), talk, Exit::Done)),
+            Some(target) => {
+                let bytes = write(self.look_of_files()).into_bytes();
+                self.deliver(vec![(target, bytes)], talk)
+            }
+        }
     }
 
     /// Answers with a file that another program opens.
@@ -258,24 +191,41 @@ impl Context {
     pub fn answer_file(
         &self,
         write: impl Fn(Look) -> anyhow::Result<Vec<u8>>,
-        output: &TableOutput,
+        target: Option<Target>,
+        talk: Vec<Talk>,
+    ) -> anyhow::Result<Answer> {
+        let target = target.ok_or_else(no_file)?;
+        refuse_terminal(&target)?;
+        let bytes = self.watched(|| write(self.look_of_files()))?;
+        self.deliver(vec![(target, bytes)], talk)
+    }
+
+    /// Writes files, and says where.
+    ///
+    /// # Errors
+    /// If one of them cannot be written.
+    pub fn deliver(
+        &self,
+        files: Vec<(Target, Vec<u8>)>,
         mut talk: Vec<Talk>,
     ) -> anyhow::Result<Answer> {
-        let Some(path) = &output.output else {
-            let problem = Problem(Text::fixed(
-                "bentuk ini dibuka dengan program lain; sebutkan berkasnya dengan `-o`",
-                "another program opens this format; name the file with `-o`",
-            ));
-            return Err(problem.into());
-        };
-        let look = Look {
+        let named = files.iter().filter_map(|(target, _)| target.shown());
+        let named: Vec<Talk> = named.map(written_to).collect();
+        let file = written::write(files)?;
+        talk.extend(named);
+        Ok(Answer {
+            file,
+            ..self.answer(String::new(), talk, Exit::Done)
+        })
+    }
+
+    /// How text in a file is to look.
+    pub fn look_of_files(&self) -> Look {
+        Look {
             color: false,
             width: None,
             ..self.look()
-        };
-        write_new(path, &self.watched(|| write(look))?)?;
-        talk.push(written_to(path));
-        Ok(self.answer(String::new(), talk, Exit::Done))
+        }
     }
 }
 
@@ -292,11 +242,26 @@ impl Context {
 }
 
 /// Says where something was written.
-pub(super) fn written_to(path: &Path) -> Talk {
+fn written_to(path: &Path) -> Talk {
     Talk::Note(text!(
         "ditulis ke {path}", "written to {path}";
         path = path.display().to_string()
     ))
+}
+
+fn no_file() -> Problem {
+    Problem(Text::fixed(
+        "bentuk ini dibuka dengan program lain; sebutkan berkasnya dengan `-o`",
+        "another program opens this format; name the file with `-o`",
+    ))
+}
+
+/// Refuses a terminal for what another program is to open.
+pub(super) fn refuse_terminal(target: &Target) -> anyhow::Result<()> {
+    match matches!(target, Target::Stdout) && io::stdout().is_terminal() {
+        true => Err(no_file().into()),
+        false => Ok(()),
+    }
 }
 
 /// The width of the terminal on stdout; none where there is none, or where it
@@ -304,46 +269,6 @@ pub(super) fn written_to(path: &Path) -> Talk {
 fn terminal_width() -> Option<u16> {
     let (terminal_size::Width(width), _) = terminal_size::terminal_size_of(io::stdout())?;
     (io::stdout().is_terminal() && width > 0).then_some(width)
-}
-
-/// The format asked for, by name or by the ending of the file.
-pub(super) fn table_format(output: &TableOutput) -> anyhow::Result<&'static TableFormat> {
-    let default = &TABLE_FORMATS[0];
-    if let Some(name) = &output.format {
-        return Ok(TABLE_FORMATS
-            .iter()
-            .find(|format| format.name == name)
-            .unwrap_or(default));
-    }
-    let Some(path) = &output.output else {
-        return Ok(default);
-    };
-    let ending = path
-        .extension()
-        .map(|ending| ending.to_string_lossy().to_lowercase());
-    let of_ending = |format: &&TableFormat| {
-        ending
-            .as_deref()
-            .is_some_and(|ending| format.endings.contains(&ending))
-    };
-    TABLE_FORMATS.iter().find(of_ending).ok_or_else(|| {
-        let endings = TABLE_FORMATS.iter().flat_map(|format| format.endings);
-        unknown_ending(path, endings).into()
-    })
-}
-
-/// That the ending of a file tells none of the formats that there are.
-pub(super) fn unknown_ending<'a>(
-    path: &Path,
-    endings: impl Iterator<Item = &'a &'static str>,
-) -> Problem {
-    let endings: Vec<String> = endings.map(|ending| format!("`.{ending}`")).collect();
-    Problem(text!(
-        "akhiran {path} tidak menunjukkan bentuk keluaran; pakai {endings}, atau sebutkan \
-         `--format`",
-        "the ending of {path} does not tell a format; use {endings}, or say `--format`";
-        path = path.display().to_string(), endings = alternatives(&endings)
-    ))
 }
 
 pub(super) fn column(table: &Table, id: &str) -> anyhow::Result<usize> {
@@ -357,36 +282,6 @@ pub(super) fn column(table: &Table, id: &str) -> anyhow::Result<usize> {
             "tidak ada kolom `{id}`; kolom yang ada: {known}",
             "there is no column `{id}`; the columns are {known}";
             id = id, known = alternatives(&known)
-        ))
-        .into()
-    })
-}
-
-/// That a file is there already.
-pub(super) fn taken(path: &Path) -> Problem {
-    Problem(text!(
-        "{path} sudah ada dan tidak ditimpa; pilih nama lain atau pindahkan berkas itu",
-        "{path} exists and is not overwritten; choose another name or move that file";
-        path = path.display().to_string()
-    ))
-}
-
-/// Writes a file that does not exist yet: nothing is ever overwritten.
-pub(super) fn write_new(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let shown = path.display().to_string();
-    let written = File::create_new(path).and_then(|mut file| {
-        // Half a file would stand in the way of the next try.
-        file.write_all(bytes)
-            .inspect_err(|_| drop(std::fs::remove_file(path)))
-    });
-    written.map_err(|error| {
-        if error.kind() == io::ErrorKind::AlreadyExists {
-            return taken(path).into();
-        }
-        Problem(text!(
-            "{path} tidak dapat ditulis; periksa foldernya ({cause})",
-            "{path} cannot be written; check its folder ({cause})";
-            path = shown, cause = error.to_string()
         ))
         .into()
     })

@@ -125,6 +125,7 @@ enum ListKind {
 
 impl List {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let format = self.output.format()?;
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         let filter = self.filter(context, &registry, as_of)?;
@@ -142,7 +143,8 @@ impl List {
         }
         let found = self.exit_code && !table.rows.is_empty();
         let talk = told.into_iter().chain(skipped(&registry)).collect();
-        let answer = context.answer_table(|_| table, &self.columns, &self.output, talk)?;
+        let answer =
+            context.answer_table(format, |_| table, &self.columns, &self.output.file, talk)?;
         Ok(Answer {
             exit: if found { Exit::Found } else { Exit::Done },
             ..answer

@@ -4,7 +4,7 @@ use clap::builder::{Resettable, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
-use super::context::{Answer, Exit};
+use super::answer::{Answer, Exit, complaint};
 use crate::model::Expected;
 use crate::text;
 use crate::text::{Lang, Text};
@@ -133,10 +133,8 @@ pub(super) fn answer(command: Command, error: &clap::Error, lang: Lang) -> Answe
             ..Answer::default()
         };
     }
-    let name = Text::fixed("kesalahan", "error");
     let hint = Text::fixed("lihat `ksd --help`", "see `ksd --help`");
-    let said = sentence(error);
-    let mut talk = vec![format!("{}: {}", name.get(lang), said.get(lang))];
+    let mut talk = vec![complaint(&sentence(error), lang)];
     if let Some(meant) = suggestion(error) {
         let meant = text!(
             "mungkin maksudnya `{meant}`",

@@ -1,9 +1,11 @@
 //! The command line: parse, dispatch, print, exit code.
 
 mod agenda;
+mod answer;
 mod check;
 mod completions;
 mod context;
+mod formats;
 mod language;
 mod list;
 mod localize;
@@ -17,16 +19,16 @@ mod schema;
 mod selection;
 mod show;
 mod summary;
+mod written;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::registry::OpenError;
-use crate::text::{Lang, Text};
-use context::{Answer, Context, Exit, Problem};
+use crate::text::Lang;
+use answer::Answer;
+use context::Context;
 use language::say;
 use options::GlobalOptions;
 
@@ -90,52 +92,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         .and_then(|mut matches| Ksd::from_arg_matches_mut(&mut matches));
     let ksd = match parsed {
         Ok(ksd) => ksd,
-        Err(error) => return finish(localize::answer(command, &error, lang)),
+        Err(error) => return localize::answer(command, &error, lang).print(lang),
     };
     let context = Context::new(ksd.global, lang);
     let answer = ksd
         .command
         .run(&context)
-        .unwrap_or_else(|error| failed(&error, lang));
-    finish(answer)
-}
-
-/// What ksd says when it could not do it.
-fn failed(error: &anyhow::Error, lang: Lang) -> Answer {
-    let said = if let Some(problem) = error.downcast_ref::<Problem>() {
-        problem.0.clone()
-    } else if let Some(error) = error.downcast_ref::<OpenError>() {
-        error.text()
-    } else {
-        crate::text!(
-            "tidak dapat dilakukan ({cause})",
-            "it cannot be done ({cause})"; cause = format!("{error:#}"))
-    };
-    let name = Text::fixed("kesalahan", "error");
-    Answer {
-        talk: vec![format!("{}: {}", name.get(lang), said.get(lang))],
-        exit: Exit::CouldNot,
-        ..Answer::default()
-    }
-}
-
-/// Prints an answer: data to stdout, talk to stderr. Whoever closes a pipe has
-/// seen enough.
-fn finish(answer: Answer) -> ExitCode {
-    let color = answer.color;
-    let printed = anstream::AutoStream::new(io::stdout().lock(), color)
-        .write_all(answer.data.as_bytes())
-        .and_then(|()| io::stdout().flush());
-    let broken_pipe = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
-    let closed = printed.as_ref().is_err_and(broken_pipe);
-    let mut stderr = io::stderr().lock();
-    for line in answer.talk.iter().filter(|_| !closed) {
-        // Nobody is left to be told when stderr fails.
-        let _ = writeln!(stderr, "{line}");
-    }
-    match printed {
-        Ok(()) => answer.exit.into(),
-        Err(_) if closed => ExitCode::SUCCESS,
-        Err(_) => Exit::CouldNot.into(),
-    }
+        .unwrap_or_else(|error| Answer::failed(&error, lang));
+    answer.print(lang)
 }

@@ -6,9 +6,11 @@ use clap::Args;
 
 use super::context::Talk;
 use super::language::say;
-use super::parsers;
+use super::written::Target;
+use super::{formats, parsers};
 use crate::model::Date;
 use crate::registry::Registry;
+use crate::render::TableFormat;
 use crate::text;
 use crate::text::Text;
 
@@ -52,6 +54,43 @@ pub(super) struct AsOf {
     pub as_of: Option<Date>,
 }
 
+/// Where a single answer goes.
+#[derive(Args)]
+pub(super) struct FileOutput {
+    #[arg(
+        short, long, value_name = say("BERKAS", "FILE"),
+        help = say(
+            "Tulis ke berkas baru ini, bukan ke layar; `-` ialah keluaran baku",
+            "Write to this new file instead of the screen; `-` is standard output",
+        ),
+    )]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output", help = overwrite())]
+    pub overwrite: bool,
+}
+
+impl FileOutput {
+    /// Where it goes; none where no file is named.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn target(&self) -> anyhow::Result<Option<Target>> {
+        let named = self.output.as_deref();
+        named
+            .map(|named| Target::prove(named, self.overwrite))
+            .transpose()
+    }
+}
+
+/// What `--overwrite` does.
+pub(super) fn overwrite() -> &'static str {
+    say(
+        "Ganti berkas yang sudah ada: seluruhnya, atau tidak sama sekali",
+        "Replace a file that exists: whole or not at all",
+    )
+}
+
+/// A table: in which format, and where.
 #[derive(Args)]
 pub(super) struct TableOutput {
     #[arg(
@@ -61,15 +100,20 @@ pub(super) struct TableOutput {
             "Format of the output; without it by the ending of `-o`, or a table",
         ),
     )]
-    pub format: Option<String>,
-    #[arg(
-        short, long, value_name = say("BERKAS", "FILE"),
-        help = say(
-            "Tulis ke berkas baru ini, bukan ke layar",
-            "Write to this new file instead of the screen",
-        ),
-    )]
-    pub output: Option<PathBuf>,
+    format: Option<String>,
+    #[command(flatten)]
+    pub file: FileOutput,
+}
+
+impl TableOutput {
+    /// The format asked for.
+    ///
+    /// # Errors
+    /// If the ending of the file tells none.
+    pub fn format(&self) -> anyhow::Result<&'static TableFormat> {
+        let path = self.file.output.as_deref();
+        formats::choose(formats::tables(), self.format.as_deref(), path)
+    }
 }
 
 /// Tells of files that do not count because they could not be read whole.

@@ -4,7 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::VariantArray;
 
 use crate::model::{Date, Duration, Expected};
-use crate::render::{CALENDAR_FORMATS, FINDING_FORMATS, TABLE_FORMATS};
+use crate::render::{CALENDAR_FORMATS, DOCUMENT_FORMATS, FINDING_FORMATS, TABLE_FORMATS};
 use crate::report::handed_in::REPORTS;
 use crate::schema::FILE_KINDS;
 
@@ -40,6 +40,11 @@ pub(super) fn agenda_formats() -> PossibleValuesParser {
     let tables = TABLE_FORMATS.iter().map(|format| format.name);
     let calendars = CALENDAR_FORMATS.iter().map(|format| format.name);
     PossibleValuesParser::new(tables.chain(calendars))
+}
+
+/// The name of a format for documents.
+pub(super) fn document_formats() -> PossibleValuesParser {
+    PossibleValuesParser::new(DOCUMENT_FORMATS.iter().map(|format| format.name))
 }
 
 /// The name of a format for findings.

@@ -4,16 +4,17 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::context::{Answer, Context, Exit, Problem, taken, write_new, written_to};
+use super::context::{Answer, Context, Problem, refuse_terminal};
 use super::language::{said, say};
-use super::options::{AsOf, skipped};
-use super::parsers;
+use super::options::{AsOf, overwrite, skipped};
+use super::written::Target;
+use super::{formats, parsers};
 use crate::git;
 use crate::output::{Body, Section};
-use crate::render::{DOCUMENT_FORMATS, DocumentFormat, Look, Write};
+use crate::render::Write;
 use crate::report::handed_in::{Asked, REPORTS, Report};
 use crate::text;
-use crate::text::{Text, alternatives};
+use crate::text::Text;
 
 #[derive(Args)]
 #[command(name = "report", about = say(
@@ -56,20 +57,37 @@ pub(super) struct MakeReport {
     #[arg(
         short, long, value_name = say("BERKAS", "FILE"), required = true,
         help = say(
-            "Tulis ke berkas baru ini; boleh beberapa kali",
-            "Write to this new file; may be given several times",
+            "Tulis ke berkas baru ini; boleh beberapa kali; `-` ialah keluaran baku",
+            "Write to this new file; may be given several times; `-` is standard output",
         ),
     )]
     output: Vec<PathBuf>,
+    #[arg(long, help = overwrite())]
+    overwrite: bool,
+    #[arg(
+        long, value_name = "FORMAT", value_parser = parsers::document_formats(),
+        help = say(
+            "Bentuk laporan; tanpa ini menurut akhiran `-o`",
+            "Format of the report; without it by the ending of `-o`",
+        ),
+    )]
+    format: Option<String>,
     #[command(flatten)]
     as_of: AsOf,
 }
 
 impl MakeReport {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
-        let formats: anyhow::Result<Vec<_>> = self.output.iter().map(|path| format(path)).collect();
-        let formats = formats?;
-        self.refuse_taken_files()?;
+        let name = self.format.as_deref();
+        let format = |path: &PathBuf| formats::choose(formats::documents(), name, Some(path));
+        let chosen: anyhow::Result<Vec<_>> = self.output.iter().map(format).collect();
+        let chosen = chosen?;
+        let targets = Target::prove_all(&self.output, self.overwrite)?;
+        for (target, format) in targets.iter().zip(&chosen) {
+            if matches!(format.write, Write::File(_)) {
+                refuse_terminal(target)?;
+            }
+        }
         let folder = context.folder();
         let commit = std::thread::spawn(move || git::commit(&folder?));
         let registry = context.registry()?;
@@ -100,40 +118,17 @@ impl MakeReport {
         if !registry.skipped.is_empty() {
             document.sections.insert(0, incomplete(&registry.skipped));
         }
-        let mut talk: Vec<_> = told.into_iter().chain(skipped(&registry)).collect();
-        let look = Look {
-            color: false,
-            width: None,
-            ..context.look()
-        };
-        for (path, format) in self.output.iter().zip(formats) {
+        let talk: Vec<_> = told.into_iter().chain(skipped(&registry)).collect();
+        let look = context.look_of_files();
+        let mut files = Vec::with_capacity(targets.len());
+        for (target, format) in targets.into_iter().zip(chosen) {
             let bytes = match format.write {
                 Write::Text(write) => write(&document, look).into_bytes(),
                 Write::File(write) => context.watched(|| write(&document, look))?,
             };
-            write_new(path, &bytes)?;
-            talk.push(written_to(path));
+            files.push((target, bytes));
         }
-        Ok(context.answer(String::new(), talk, Exit::Done))
-    }
-
-    /// Refuses before anything is written: half of the files would stand in the
-    /// way of the next try.
-    fn refuse_taken_files(&self) -> anyhow::Result<()> {
-        for (at, path) in self.output.iter().enumerate() {
-            let shown = path.display().to_string();
-            if self.output[..at].contains(path) {
-                return Err(Problem(text!(
-                    "{path} disebut dua kali; sebutkan setiap berkas sekali",
-                    "{path} is named twice; name each file once"; path = shown
-                ))
-                .into());
-            }
-            if path.exists() {
-                return Err(taken(path).into());
-            }
-        }
-        Ok(())
+        context.deliver(files, talk)
     }
 
     fn report(&self) -> &'static Report {
@@ -168,30 +163,4 @@ fn which() -> String {
     });
     let which = say("Laporan yang mana:", "Which report:");
     format!("{which}{}", lines.collect::<String>())
-}
-
-/// The format of a file, by its ending.
-fn format(path: &std::path::Path) -> anyhow::Result<&'static DocumentFormat> {
-    let ending = path
-        .extension()
-        .map(|ending| ending.to_string_lossy().to_lowercase());
-    let of_ending = |format: &&DocumentFormat| {
-        ending
-            .as_deref()
-            .is_some_and(|ending| format.endings.contains(&ending))
-    };
-    DOCUMENT_FORMATS.iter().find(of_ending).ok_or_else(|| {
-        let endings: Vec<String> = DOCUMENT_FORMATS
-            .iter()
-            .flat_map(|format| format.endings)
-            .map(|ending| format!("`.{ending}`"))
-            .collect();
-        let endings: Text = alternatives(&endings);
-        Problem(text!(
-            "akhiran {path} tidak menunjukkan bentuk laporan; pakai {endings}",
-            "the ending of {path} does not tell the report's format; use {endings}";
-            path = path.display().to_string(), endings = endings
-        ))
-        .into()
-    })
 }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::context::{Answer, Context, Problem, table_format};
+use super::context::{Answer, Context, Problem};
 use super::language::say;
 use super::options::TableOutput;
 use crate::finding::Rule;
@@ -37,16 +37,18 @@ pub(super) struct ShowRule {
 
 impl ShowRule {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let format = self.output.format()?;
+        let file = &self.output.file;
         let Some(asked) = &self.code else {
-            return context.answer_table(|_| table(rules::all()), &[], &self.output, Vec::new());
+            return context.answer_table(format, |_| table(rules::all()), &[], file, Vec::new());
         };
         let rule = rule_called(asked)?;
         // The page of a rule is text; other formats have its line of the table.
-        if !matches!(table_format(&self.output)?.name, "table" | "markdown") {
-            return context.answer_table(|_| table([rule]), &[], &self.output, Vec::new());
+        if !matches!(format.name, "table" | "markdown") {
+            return context.answer_table(format, |_| table([rule]), &[], file, Vec::new());
         }
         let write = |look| render::page(&page(rule, context.lang), look);
-        context.answer_text(write, &self.output, Vec::new())
+        context.answer_text(write, file.target()?, Vec::new())
     }
 }
 

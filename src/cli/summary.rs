@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::context::{Answer, Context, Exit, Problem};
+use super::context::{Answer, Context, Problem};
 use super::language::say;
 use super::options::{AsOf, TableOutput, skipped};
 use super::parsers;
@@ -80,6 +80,7 @@ pub(super) struct Summary {
 
 impl Summary {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let format = self.output.format()?;
         // Git looks at its own files while ksd reads the records.
         let folder = context.folder();
         let commit = std::thread::spawn(move || git::commit(&folder?));
@@ -102,11 +103,7 @@ impl Summary {
             crossed.unwrap_or_else(|| long(&registry, &question, &summary, &source, self.ids))
         };
         let talk = told.into_iter().chain(skipped(&registry)).collect();
-        let answer = context.answer_table(table, &[], &self.output, talk)?;
-        Ok(Answer {
-            exit: Exit::Done,
-            ..answer
-        })
+        context.answer_table(format, table, &[], &self.output.file, talk)
     }
 
     fn question(

@@ -147,6 +147,8 @@ pub static TABLE_FORMATS: &[TableFormat] = &[
 
 /// A format for documents.
 pub struct DocumentFormat {
+    /// What `--format` calls it.
+    pub name: &'static str,
     /// The endings of files in it.
     pub endings: &'static [&'static str],
     /// Writes it.
@@ -156,22 +158,27 @@ pub struct DocumentFormat {
 /// The formats for documents, as they are handed in.
 pub static DOCUMENT_FORMATS: &[DocumentFormat] = &[
     DocumentFormat {
+        name: "markdown",
         endings: &["md"],
         write: Write::Text(markdown::write_document),
     },
     DocumentFormat {
+        name: "html",
         endings: &["html", "htm"],
         write: Write::Text(html::write_document),
     },
     DocumentFormat {
+        name: "csv",
         endings: &["csv"],
         write: Write::Text(csv::write_document),
     },
     DocumentFormat {
+        name: "docx",
         endings: &["docx"],
         write: Write::File(docx::write_document),
     },
     DocumentFormat {
+        name: "xlsx",
         endings: &["xlsx"],
         write: Write::File(xlsx::write_document),
     },

@@ -8,6 +8,7 @@ mod name;
 mod page;
 mod styles;
 mod table;
+mod waiting;
 mod widths;
 
 use rayon::prelude::*;
@@ -16,13 +17,11 @@ use rust_xlsxwriter::{DocProperties, Workbook, Worksheet, XlsxError};
 use self::cell::excel_day;
 use self::name::Names;
 use self::styles::Styles;
+use self::waiting::MANY_ROWS;
 use super::Look;
 use crate::model::Date;
 use crate::output::{Body, Cell, Document, Section, Table};
 use crate::text::Text;
-
-/// A sheet of more rows waits in a temporary file rather than in memory.
-const MANY_ROWS: usize = 10_000;
 
 /// When a workbook was made of which nobody knows the day: the clock must not
 /// make two files out of the same records.
@@ -30,6 +29,10 @@ const SOME_DAY: Date = Date::known(2020, 1, 1);
 
 /// Writes a table as a workbook of one sheet.
 pub(super) fn write_table(table: &Table, look: Look) -> anyhow::Result<Vec<u8>> {
+    waiting::guarded(table.rows.len(), || written_table(table, look))
+}
+
+fn written_table(table: &Table, look: Look) -> anyhow::Result<Vec<u8>> {
     let lang = look.lang;
     let styles = Styles::new(lang);
     let mut workbook = Workbook::new();
@@ -51,14 +54,22 @@ pub(super) fn write_table(table: &Table, look: Look) -> anyhow::Result<Vec<u8>> 
 /// Writes a document: a sheet with its cover and what is told in words, then a
 /// sheet for each table and each chart.
 pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> {
+    let longest = row_counts(document).max().unwrap_or(0);
+    waiting::guarded(longest, || written_document(document, look))
+}
+
+fn row_counts(document: &Document) -> impl Iterator<Item = usize> {
+    document.sections.iter().map(|section| match &section.body {
+        Body::Table(table) => table.rows.len(),
+        _ => 0,
+    })
+}
+
+fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> {
     let lang = look.lang;
     let styles = Styles::new(lang);
     let mut workbook = Workbook::new();
-    let tables = document.sections.iter().map(|section| match &section.body {
-        Body::Table(table) => table.rows.len(),
-        _ => 0,
-    });
-    begin(look, tables.sum());
+    begin(look, row_counts(document).sum());
     let mut names = Names::default();
     let first = names.take(Text::fixed("Laporan", "Report").get(lang), &DATA, lang);
     let sections = document.sections.iter();
