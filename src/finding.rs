@@ -121,6 +121,27 @@ pub struct CheckReport<'a> {
     pub settings: String,
     /// Writes the page of a rule, in Markdown.
     pub page: fn(&Rule, Lang) -> String,
+    /// Files that were to be checked and are none of the register.
+    pub not_checked: &'a [NotChecked],
+}
+
+/// A file that was to be checked and could not be.
+#[derive(Clone, Debug)]
+pub struct NotChecked {
+    /// As the user named it.
+    pub file: String,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why a file was not checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Why {
+    /// It does not exist.
+    Missing,
+    /// It is no file of the register.
+    Foreign,
 }
 
 impl CheckReport<'_> {

@@ -15,8 +15,8 @@ pub fn commit(folder: &Path) -> Option<String> {
     Some(format!("{commit}{mark}"))
 }
 
-/// The TOML files below a folder as a commit has them, by their path with `/`
-/// between. None if git does not know the commit.
+/// The files below a folder as a commit has them, by their path with `/`
+/// between; empty but for TOML files. None if git does not know the commit.
 pub fn files(folder: &Path, commit: &str) -> Option<BTreeMap<String, Vec<u8>>> {
     let wanted = format!("{commit}^{{commit}}");
     let commit = run(
@@ -34,8 +34,10 @@ pub fn files(folder: &Path, commit: &str) -> Option<BTreeMap<String, Vec<u8>>> {
         .ok()?;
     let listed = String::from_utf8(listed.stdout).ok()?;
     let entries: Vec<(&str, &str)> = listed.split('\0').filter_map(blob).collect();
+    let is_toml = |path: &str| path.to_lowercase().contains(".toml");
     let asked: String = entries
         .iter()
+        .filter(|(_, path)| is_toml(path))
         .map(|(object, _)| format!("{object}\n"))
         .collect();
     let mut child = git(folder, &["cat-file", "--batch"])
@@ -51,6 +53,10 @@ pub fn files(folder: &Path, commit: &str) -> Option<BTreeMap<String, Vec<u8>>> {
     let mut rest = output.stdout.as_slice();
     let mut files = BTreeMap::new();
     for (_, path) in entries {
+        if !is_toml(path) {
+            files.insert(path.to_owned(), Vec::new());
+            continue;
+        }
         let head = rest.iter().position(|&byte| byte == b'\n')?;
         let size = std::str::from_utf8(&rest[..head])
             .ok()?
@@ -65,10 +71,10 @@ pub fn files(folder: &Path, commit: &str) -> Option<BTreeMap<String, Vec<u8>>> {
     Some(files)
 }
 
-/// Object and path of a line of `ls-tree` that lists a TOML file; links are none.
+/// Object and path of a line of `ls-tree` that lists a file; links are none.
 fn blob(line: &str) -> Option<(&str, &str)> {
     let (head, path) = line.split_once('\t')?;
-    let is_file = head.starts_with("100") && path.to_lowercase().contains(".toml");
+    let is_file = head.starts_with("100");
     head.rsplit(' ')
         .next()
         .filter(|_| is_file)

@@ -9,7 +9,7 @@ use super::context::{Answer, Context, Exit, Problem, Talk};
 use super::language::say;
 use super::parsers;
 use super::selection::Selection;
-use crate::finding::{CheckReport, Finding, Severity};
+use crate::finding::{CheckReport, Finding, NotChecked, Severity, Why};
 use crate::output::Table;
 use crate::registry::{Registry, completeness};
 use crate::render::{FINDING_FORMATS, FindingFormat, Look, TABLE_FORMATS, Write};
@@ -97,14 +97,27 @@ impl Check {
         let statistics = self.statistics_format()?;
         let registry = context.registry()?;
         let mut findings = rules::check(&registry);
+        let mut not_checked = Vec::new();
         if !self.files.is_empty() {
-            let wanted: anyhow::Result<Vec<Wanted>> = self
-                .files
-                .iter()
-                .map(|path| wanted(&registry, &findings, path))
-                .collect();
-            let wanted = wanted?;
-            findings.retain(|finding| wanted.iter().any(|wanted| wanted.has(finding)));
+            let mut all = Vec::new();
+            for path in &self.files {
+                match wanted(&registry, &findings, path) {
+                    Ok(wanted) => all.push(wanted),
+                    Err(why) => not_checked.push(NotChecked {
+                        file: path.display().to_string(),
+                        why,
+                    }),
+                }
+            }
+            // A list of changes may name what is gone, or what is no record; where
+            // nothing that was named exists, it was named in vain.
+            if let Some(first) = not_checked.first()
+                && not_checked.iter().all(|one| one.why == Why::Missing)
+                && all.is_empty()
+            {
+                return Err(Problem(sentence(first, &registry)).into());
+            }
+            findings.retain(|finding| all.iter().any(|wanted| wanted.has(finding)));
         }
         if let Some(commit) = &self.since {
             let known = context.fingerprints_at(commit)?;
@@ -117,6 +130,7 @@ impl Check {
             kelengkapan: mean_completeness(&registry),
             settings: registry.shown("ksd.toml"),
             page: rule::page,
+            not_checked: &not_checked,
         };
         let look = context.look();
         let data = match statistics {
@@ -128,7 +142,12 @@ impl Check {
         } else {
             Exit::Done
         };
-        Ok(context.answer(data, vec![Talk::Note(closing_line(&report))], exit))
+        let mut talk: Vec<Talk> = not_checked
+            .iter()
+            .map(|one| Talk::Warning(warning(&sentence(one, &registry))))
+            .collect();
+        talk.push(Talk::Note(closing_line(&report)));
+        Ok(context.answer(data, talk, exit))
     }
 
     fn finding_format(&self) -> &'static FindingFormat {
@@ -181,44 +200,75 @@ impl Wanted {
     fn has(&self, finding: &Finding) -> bool {
         finding.file.as_deref().is_some_and(|file| match self {
             Wanted::File(wanted) => file == wanted,
-            Wanted::Folder(wanted) => file.starts_with(wanted),
+            Wanted::Folder(wanted) if wanted.is_empty() => true,
+            Wanted::Folder(wanted) => {
+                let below = file.strip_prefix(wanted.as_str());
+                below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            }
         })
     }
 }
 
 /// A file or folder of the register; a file that does not belong there is one if
 /// a finding says so.
-fn wanted(registry: &Registry, findings: &[Finding], path: &Path) -> anyhow::Result<Wanted> {
-    let shown = path.display().to_string();
-    let Ok(canonical) = dunce::canonicalize(path) else {
-        return Err(Problem(text!(
+///
+/// # Errors
+/// Why there is nothing to check.
+fn wanted(registry: &Registry, findings: &[Finding], path: &Path) -> Result<Wanted, Why> {
+    if path.symlink_metadata().is_err() {
+        return Err(Why::Missing);
+    }
+    // A link is a file of its own, and what it leads to may be another.
+    let below = |path: PathBuf| {
+        let below = path.strip_prefix(registry.root()).ok()?;
+        Some(below.to_string_lossy().replace('\\', "/"))
+    };
+    let is_named = |shown: &str| {
+        let mut files = findings
+            .iter()
+            .filter_map(|finding| finding.file.as_deref());
+        files.any(|file| file == shown)
+    };
+    let itself = || {
+        let folder = match path.parent() {
+            Some(folder) if folder != Path::new("") => folder,
+            _ => Path::new("."),
+        };
+        Some(dunce::canonicalize(folder).ok()?.join(path.file_name()?))
+    };
+    let target = || dunce::canonicalize(path).ok();
+    for path in [itself(), target()].into_iter().flatten() {
+        let is_folder = path.is_dir();
+        let Some(file) = below(path) else { continue };
+        let shown = registry.shown(&file);
+        if is_folder {
+            return Ok(Wanted::Folder(shown.trim_end_matches('/').to_owned()));
+        }
+        if registry.has_file(&file) || is_named(&shown) {
+            return Ok(Wanted::File(shown));
+        }
+    }
+    Err(Why::Foreign)
+}
+
+/// Why a file that was named is not checked, as a sentence.
+fn sentence(one: &NotChecked, registry: &Registry) -> Text {
+    match one.why {
+        Why::Missing => text!(
             "{path} tidak ada; periksa nama dan letaknya",
             "{path} does not exist; check its name and place";
-            path = shown
-        ))
-        .into());
-    };
-    let below = canonical.strip_prefix(registry.root()).ok();
-    let below = below.map(|path| path.to_string_lossy().replace('\\', "/"));
-    let named = |shown: &str| {
-        findings
-            .iter()
-            .any(|finding| finding.file.as_deref() == Some(shown))
-    };
-    match below {
-        Some(file) if canonical.is_dir() && file.is_empty() => {
-            Ok(Wanted::Folder(registry.shown(&file)))
-        }
-        Some(file) if canonical.is_dir() => Ok(Wanted::Folder(registry.shown(&format!("{file}/")))),
-        Some(file) if registry.has_file(&file) => Ok(Wanted::File(registry.shown(&file))),
-        Some(file) if named(&registry.shown(&file)) => Ok(Wanted::File(registry.shown(&file))),
-        _ => Err(Problem(text!(
-            "{path} bukan berkas dalam register {root}; periksa letaknya",
-            "{path} is no file of the register {root}; check its place";
-            path = shown, root = registry.root().display().to_string()
-        ))
-        .into()),
+            path = one.file.as_str()
+        ),
+        Why::Foreign => text!(
+            "{path} bukan berkas dalam register {root}, jadi tidak diperiksa",
+            "{path} is no file of the register {root}, so it is not checked";
+            path = one.file.as_str(), root = registry.root().display().to_string()
+        ),
     }
+}
+
+fn warning(said: &Text) -> Text {
+    text!("peringatan: {said}", "warning: {said}"; said = said)
 }
 
 /// Mean completeness of the documents, in whole per cent; none without documents.

@@ -105,26 +105,44 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
     (record, faults)
 }
 
-/// The places where Git could not merge two changes: nothing else in such a
-/// file is worth telling.
-fn conflicts(text: &str) -> Vec<Fault> {
-    const MARK: &str = "<<<<<<< ";
-    let starts = text.match_indices(MARK).map(|(at, _)| at);
-    let begins_line = |at: &usize| *at == 0 || text.as_bytes()[*at - 1] == b'\n';
-    let fault = |at: usize| Fault {
-        rule: &rules::SYNTAX,
-        message: Text::fixed(
-            "konflik Git belum diselesaikan",
-            "a conflict of Git is not resolved",
-        ),
-        help: Some(Text::fixed(
-            "pilih isi yang benar, lalu hapus baris `<<<<<<<`, `=======`, dan `>>>>>>>`",
-            "choose the right content, then delete the lines `<<<<<<<`, `=======` and `>>>>>>>`",
-        )),
-        key: None,
-        span: at..at + MARK.len() - 1,
+/// The places where Git could not merge two changes, one for each conflict:
+/// nothing else in such a file is worth telling.
+pub(super) fn conflicts(text: &str) -> Vec<Fault> {
+    const LENGTH: usize = "<<<<<<<".len();
+    let is_mark = |line: &str, letter: u8| {
+        let (mark, rest) = line.as_bytes().split_at_checked(LENGTH).unwrap_or_default();
+        mark.iter().all(|&byte| byte == letter)
+            && mark.len() == LENGTH
+            && (rest.is_empty() || rest.starts_with(b" "))
     };
-    starts.filter(begins_line).map(fault).collect()
+    let mut faults = Vec::new();
+    let mut start = 0;
+    // Of a conflict that has been told, the other marks are not told again.
+    let mut told = false;
+    for line in text.split_inclusive('\n') {
+        let written = line.trim_end_matches(['\n', '\r']);
+        let begins = is_mark(written, b'<');
+        let ends = is_mark(written, b'>');
+        if begins || (!told && (ends || is_mark(written, b'='))) {
+            told = true;
+            faults.push(Fault {
+                rule: &rules::SYNTAX,
+                message: Text::fixed(
+                    "konflik Git belum diselesaikan",
+                    "a conflict of Git is not resolved",
+                ),
+                help: Some(Text::fixed(
+                    "pilih isi yang benar, lalu hapus baris `<<<<<<<`, `=======`, dan `>>>>>>>`",
+                    "choose the right content, then delete the lines `<<<<<<<`, `=======` and `>>>>>>>`",
+                )),
+                key: None,
+                span: start..start + LENGTH,
+            });
+        }
+        told = told && !ends;
+        start += line.len();
+    }
+    faults
 }
 
 fn is_missing(fault: &Fault) -> bool {

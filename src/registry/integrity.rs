@@ -1,11 +1,12 @@
 //! What ties the files together: references, ids and numbers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 use strum::VariantArray;
 
-use super::{Record, Records, Registry, cycles, rules};
+use super::read::whole_file;
+use super::{Record, Records, Registry, attachments, cycles, names, rules};
 use crate::finding::{Finding, Related, Rule};
 use crate::model::{KerjaSama, Kind};
 use crate::text;
@@ -24,13 +25,9 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
         rayon::join(by_record, || same_numbers(registry));
     findings.extend(numbers);
     findings.extend(cycles::check(registry));
-    findings.extend(
-        registry
-            .source
-            .strays()
-            .into_iter()
-            .map(|file| stray(registry, &file)),
-    );
+    findings.extend(attachments::check(registry));
+    findings.extend(beside_records(registry));
+    findings.extend(elsewhere(registry));
     for record in &registry.potensi.sorted {
         let about = about(Kind::Potensi, record);
         office(registry, about, record.pemrakarsa.as_deref(), &mut findings);
@@ -59,6 +56,41 @@ fn of_document(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Finding> 
     findings
 }
 
+/// Files in the folders of records that are none, and that no record names.
+fn beside_records(registry: &Registry) -> Vec<Finding> {
+    let files = registry.others.iter().filter(|other| !other.folder);
+    let named: HashSet<&str> = attachments::all(registry).collect();
+    let strange = files.filter(|other| !named.contains(other.file.as_str()));
+    let told = strange.map(|other| names::no_record(other, registry.shown(&other.file)));
+    told.collect()
+}
+
+/// What is wrong with files outside the folders of records.
+fn elsewhere(registry: &Registry) -> Vec<Finding> {
+    let elsewhere = registry.source.elsewhere();
+    let all = elsewhere.iter().map(|other| other.file.as_str());
+    let mut findings = names::check(all.clone(), |file| registry.shown(file));
+    let beside: HashSet<&str> = all.collect();
+    let records = elsewhere.iter().filter(|other| other.is_record());
+    let strays = records.filter(|other| other.file != "ksd.toml");
+    findings.extend(
+        strays.map(|other| match names::original(&other.file, &beside) {
+            Some("ksd.toml") => {
+                let finding = Finding::new(
+                    &rules::COPY,
+                    Text::fixed(
+                        "berkas ini tampaknya salinan dari `ksd.toml`; salinan tidak dibaca",
+                        "this file seems to be a copy of `ksd.toml`; a copy is not read",
+                    ),
+                );
+                whole_file(finding, None, registry.shown(&other.file))
+            }
+            _ => stray(registry, &other.file),
+        }),
+    );
+    findings
+}
+
 /// A file that looks like a record and lies where none is read from.
 fn stray(registry: &Registry, file: &str) -> Finding {
     let folder = file.split('/').next().filter(|folder| *folder != file);
@@ -82,7 +114,7 @@ fn stray(registry: &Registry, file: &str) -> Finding {
 
 /// The record that a finding is about.
 #[derive(Clone, Copy)]
-struct About<'a> {
+pub(super) struct About<'a> {
     kind: Kind,
     id: &'a str,
     file: &'a str,
@@ -91,7 +123,7 @@ struct About<'a> {
     whole: bool,
 }
 
-fn about<T>(kind: Kind, record: &Record<T>) -> About<'_> {
+pub(super) fn about<T>(kind: Kind, record: &Record<T>) -> About<'_> {
     About {
         kind,
         id: &record.id,
@@ -100,7 +132,7 @@ fn about<T>(kind: Kind, record: &Record<T>) -> About<'_> {
     }
 }
 
-fn finding(
+pub(super) fn finding(
     registry: &Registry,
     about: About<'_>,
     rule: &'static Rule,

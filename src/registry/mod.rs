@@ -1,11 +1,14 @@
 //! The register in memory: read from its folder, indexed, with what can be
 //! derived from it and the KSD0xx findings of its files.
 
+mod attachments;
 mod completeness;
 mod cycles;
 mod decode;
 mod derived;
 mod integrity;
+mod listing;
+mod names;
 mod open;
 mod overlap;
 mod place;
@@ -28,6 +31,7 @@ use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
 use crate::model::{Date, KerjaSama, KsdToml, Mitra, Potensi, Prakarsa, Tkksd};
+use listing::Other;
 use source::Source;
 
 /// A register, read whole.
@@ -52,6 +56,8 @@ pub struct Registry {
     follow_ups: HashMap<usize, Vec<usize>>,
     overlaps: OnceLock<HashMap<usize, Vec<usize>>>,
     reading_findings: Vec<Finding>,
+    /// What lies in the folders of records and is none.
+    others: Vec<Other>,
     source: Source,
 }
 

@@ -2,14 +2,17 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::read::Reading;
+use super::names;
+use super::read::{Reading, no_file};
 use super::source::Source;
 use super::{Children, Records, Registry};
 use crate::git;
 use crate::model::{KerjaSama, Kind, KsdToml, Potensi};
+use crate::problem::cause;
 use crate::text;
 use crate::text::Text;
 
@@ -24,8 +27,8 @@ pub enum OpenError {
     Newer(u32),
     /// Git does not know the commit, or there is no Git.
     NoCommit(String),
-    /// A file or directory cannot be read; the system's own words.
-    Unreadable(PathBuf, String),
+    /// A file or directory cannot be read; why, and what to do.
+    Unreadable(PathBuf, Text),
     /// `ksd.toml` cannot be read even in part: its path, why, and at which line
     /// and column.
     Settings(String, Text, Option<(usize, usize)>),
@@ -35,6 +38,12 @@ impl OpenError {
     /// What is wrong and what to do.
     pub fn text(&self) -> Text {
         match self {
+            OpenError::NoKsdToml(folder) if meant(folder).is_some() => text!(
+                "tidak ada `ksd.toml` di {folder}; mungkin maksudnya `--records {meant}`",
+                "there is no `ksd.toml` in {folder}; did you mean `--records {meant}`?";
+                folder = folder.display().to_string(),
+                meant = meant(folder).unwrap_or_default().display().to_string()
+            ),
             OpenError::NoKsdToml(folder) => text!(
                 "tidak ada `ksd.toml` di {folder}; sebutkan folder register dengan `--records \
                  FOLDER`",
@@ -63,9 +72,8 @@ impl OpenError {
                 format = *format, known = KsdToml::FORMAT
             ),
             OpenError::Unreadable(path, cause) => text!(
-                "{path} tidak dapat dibaca; periksa izin dan letaknya ({cause})",
-                "{path} cannot be read; check its permissions and place ({cause})";
-                path = path.display().to_string(), cause = cause.as_str()
+                "{path} tidak dapat dibaca: {cause}", "{path} cannot be read: {cause}";
+                path = path.display().to_string(), cause = cause
             ),
             OpenError::Settings(file, cause, None) => text!(
                 "{file} tidak dapat dibaca: {cause}; perbaiki berkas itu lebih dahulu",
@@ -104,9 +112,12 @@ impl Registry {
     /// Faults of single files are [`Registry::findings`], not errors.
     pub fn open(folder: Option<&Path>) -> Result<Registry, OpenError> {
         let root = Registry::find(folder).ok_or(OpenError::NotFound)?;
-        let cannot = |cause: std::io::Error| OpenError::Unreadable(root.clone(), cause.to_string());
-        if !root.join("ksd.toml").is_file() {
-            return Err(OpenError::NoKsdToml(root));
+        let cannot = |error: io::Error| OpenError::Unreadable(root.clone(), cause(&error));
+        let settings = root.join("ksd.toml");
+        match settings.metadata() {
+            Ok(found) if found.is_file() => {}
+            Ok(_) => return Err(OpenError::Unreadable(settings, no_file())),
+            Err(_) => return Err(OpenError::NoKsdToml(root)),
         }
         Registry::read(Source::open(&root).map_err(cannot)?)
     }
@@ -118,7 +129,7 @@ impl Registry {
     /// As [`Registry::open`], and if Git does not know the commit.
     pub fn open_commit(folder: Option<&Path>, commit: &str) -> Result<Option<Registry>, OpenError> {
         let root = Registry::find(folder).ok_or(OpenError::NotFound)?;
-        let cannot = |cause: std::io::Error| OpenError::Unreadable(root.clone(), cause.to_string());
+        let cannot = |error: io::Error| OpenError::Unreadable(root.clone(), cause(&error));
         let files = git::files(&root, commit).ok_or(OpenError::NoCommit(commit.to_owned()))?;
         let source = Source::at_commit(&root, files).map_err(cannot)?;
         source
@@ -129,16 +140,20 @@ impl Registry {
 
     fn read(source: Source) -> Result<Registry, OpenError> {
         let unreadable =
-            |path: PathBuf, cause: std::io::Error| OpenError::Unreadable(path, cause.to_string());
+            |(path, error): (PathBuf, io::Error)| OpenError::Unreadable(path, cause(&error));
         let mut reading = Reading::default();
         let settings = reading.settings(&source)?;
         let settings_whole = reading.skipped.is_empty();
+        let mut others = Vec::new();
         let mut list = |kind| {
-            let listed = source
-                .list(kind)
-                .map_err(|(path, cause)| unreadable(path, cause))?;
-            reading.files += listed.len();
-            Ok(listed)
+            let found = source.list(kind).map_err(unreadable)?;
+            reading.files += found.records.len();
+            let records = found.records.iter().map(|listed| listed.file.as_str());
+            let named = records.chain(found.others.iter().map(|other| other.file.as_str()));
+            let findings = names::check(named, |file| source.shown(file));
+            reading.findings.extend(findings);
+            others.extend(found.others);
+            Ok(found.records)
         };
         let listed = [
             list(Kind::KerjaSama)?,
@@ -162,9 +177,20 @@ impl Registry {
             files: reading.files,
             skipped: reading.skipped,
             reading_findings: reading.findings,
+            others,
             source,
         })
     }
+}
+
+/// The register's folder that is meant where another is named: one step below it,
+/// or above.
+fn meant(folder: &Path) -> Option<PathBuf> {
+    let has_settings = |folder: &Path| folder.join("ksd.toml").is_file();
+    let below = folder.join("records");
+    let above = folder.ancestors().skip(1).map(Path::to_owned);
+    let mut near = std::iter::once(below).chain(above);
+    near.find(|folder| folder != Path::new("") && has_settings(folder))
 }
 
 fn nearest() -> Option<PathBuf> {

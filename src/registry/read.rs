@@ -3,8 +3,10 @@
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
-use super::decode::{Fault, decode};
-use super::source::{Listed, ReadFault, Source, split_name};
+use super::decode::{Fault, conflicts, decode};
+use super::listing::Listed;
+use super::names::{better_name, is_sound, split_name};
+use super::source::{ReadFault, Source};
 use super::{OpenError, Record, Records, place, rules};
 use crate::finding::{Finding, Place};
 use crate::model::{Kind, KsdToml};
@@ -33,8 +35,8 @@ impl Reading {
         };
         let text = source
             .read(FILE)
-            .map_err(|fault| broken(unreadable(fault)))?;
-        let (settings, faults) = decode::<KsdToml>(&text);
+            .map_err(|fault| broken(unreadable(fault, FILE)))?;
+        let (settings, faults) = decoded::<KsdToml>(&text);
         if let Some(settings) = settings
             .as_ref()
             .filter(|settings| settings.format > KsdToml::FORMAT)
@@ -45,12 +47,16 @@ impl Reading {
         if !faults.is_empty() {
             self.skipped.push(shown.clone());
         }
-        let told = faults
+        let mut told = faults
             .into_iter()
             .map(|fault| finding_of(fault, &text, &shown, None));
+        let Some(settings) = settings else {
+            let why = told.next().map(broken);
+            let unsaid = || OpenError::Settings(shown.clone(), rules::SYNTAX.title.clone(), None);
+            return Err(why.unwrap_or_else(unsaid));
+        };
         self.findings.extend(told);
-        settings
-            .ok_or_else(|| OpenError::Settings(shown.clone(), rules::SYNTAX.title.clone(), None))
+        Ok(settings)
     }
 
     /// Reads the records of one kind.
@@ -97,10 +103,12 @@ struct Unreadable;
 fn read_record<T: DeserializeOwned>(source: &Source, listed: Listed) -> Read<T> {
     let Listed { kind, file, fault } = listed;
     let name = file.rsplit('/').next().unwrap_or(&file);
-    let (id, ending) = split_name(name).unwrap_or((name, ""));
+    let (id, ending) = match &fault {
+        Some(ReadFault::Ending(stem)) => (stem.as_str(), ""),
+        _ => split_name(name).unwrap_or((name, "")),
+    };
+    let sound_name = ending == ".toml" && !id.is_empty() && is_sound(id);
     let id = id.to_owned();
-    let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    let sound_name = ending == ".toml" && !id.is_empty() && id.bytes().all(sound);
     let about = Some((kind, id.clone()));
     let mut read = Read {
         record: Err(Unreadable),
@@ -130,12 +138,12 @@ fn read_record<T: DeserializeOwned>(source: &Source, listed: Listed) -> Read<T> 
         Ok(text) => text,
         Err(fault) => {
             read.findings
-                .push(whole_file(unreadable(fault), about, shown()));
+                .push(whole_file(unreadable(fault, name), about, shown()));
             read.shown = shown();
             return read;
         }
     };
-    let (record, faults) = decode::<T>(&text);
+    let (record, faults) = decoded::<T>(&text);
     let whole = faults.is_empty();
     if !whole {
         read.shown = shown();
@@ -155,6 +163,17 @@ fn read_record<T: DeserializeOwned>(source: &Source, listed: Listed) -> Read<T> 
     read
 }
 
+/// What a text says. A merge that was left half done is told also where TOML
+/// takes its marks for words of a text.
+fn decoded<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
+    let (record, faults) = decode(text);
+    let marks = ["<<<<<<<", ">>>>>>>"];
+    if faults.is_empty() && marks.iter().any(|mark| text.contains(mark)) {
+        return (record, conflicts(text));
+    }
+    (record, faults)
+}
+
 fn finding_of(fault: Fault, text: &str, shown: &str, record: Option<(Kind, String)>) -> Finding {
     let mut finding = Finding::new(fault.rule, fault.message);
     finding.place = Some(place::place(text, fault.span));
@@ -166,7 +185,11 @@ fn finding_of(fault: Fault, text: &str, shown: &str, record: Option<(Kind, Strin
 }
 
 /// A finding about a file whose text is not to be had: its very beginning.
-fn whole_file(mut finding: Finding, record: Option<(Kind, String)>, shown: String) -> Finding {
+pub(super) fn whole_file(
+    mut finding: Finding,
+    record: Option<(Kind, String)>,
+    shown: String,
+) -> Finding {
     finding.place.get_or_insert(Place {
         line: 1,
         column: 1,
@@ -179,14 +202,61 @@ fn whole_file(mut finding: Finding, record: Option<(Kind, String)>, shown: Strin
     finding
 }
 
-fn unreadable(fault: ReadFault) -> Finding {
+/// That something is neither a file nor a folder.
+pub(super) fn no_file() -> Text {
+    Text::fixed(
+        "ini bukan berkas biasa, melainkan pipa, soket, atau perangkat; ganti dengan berkas biasa",
+        "this is no regular file but a pipe, a socket or a device; put a regular file in its place",
+    )
+}
+
+fn unreadable(fault: ReadFault, name: &str) -> Finding {
     match fault {
         ReadFault::Unreadable(cause) => Finding::new(
             &rules::UNREADABLE,
             text!(
-                "berkas tidak dapat dibuka ({cause})",
-                "the file cannot be opened ({cause})";
+                "berkas tidak dapat dibuka: {cause}", "the file cannot be opened: {cause}";
                 cause = cause
+            ),
+        ),
+        ReadFault::Folder => Finding {
+            help: Text::fixed(
+                "bila isinya rekaman, ubah nama foldernya agar tidak berakhiran `.toml`; bila \
+                 seharusnya berkas, ganti folder itu dengan berkasnya",
+                "if it holds records, rename the folder so that it does not end in `.toml`; if it \
+                 should be a file, put the file in its place",
+            ),
+            ..Finding::new(
+                &rules::UNREADABLE,
+                text!(
+                    "`{name}` adalah folder, bukan berkas rekaman",
+                    "`{name}` is a folder and no record"; name = name
+                ),
+            )
+        },
+        ReadFault::Ending(stem) => Finding {
+            help: text!(
+                "bila ini rekaman, ubah namanya menjadi `{better}`; bila bukan, pindahkan ke luar \
+                 folder rekaman",
+                "if it is a record, rename it to `{better}`; if not, move it out of the folder of \
+                 records";
+                better = better_name(&stem)
+            ),
+            ..Finding::new(
+                &rules::WRONG_ENDING,
+                text!(
+                    "`{name}` tidak dibaca: namanya tidak berakhiran `.toml`",
+                    "`{name}` is not read: its name does not end in `.toml`";
+                    name = name
+                ),
+            )
+        },
+        ReadFault::Copy(original) => Finding::new(
+            &rules::COPY,
+            text!(
+                "`{name}` tampaknya salinan dari `{original}`; salinan tidak dibaca",
+                "`{name}` seems to be a copy of `{original}`; a copy is not read";
+                name = name, original = original.rsplit('/').next().unwrap_or(&original)
             ),
         ),
         ReadFault::TooLarge => Finding::new(
@@ -219,15 +289,4 @@ fn unreadable(fault: ReadFault) -> Finding {
             finding
         }
     }
-}
-
-/// A name of the same letters that can be an id.
-fn better_name(id: &str) -> String {
-    let plain = |letter: char| match letter.to_ascii_lowercase() {
-        letter @ ('a'..='z' | '0'..='9') => letter,
-        _ => '-',
-    };
-    let letters: String = id.chars().map(plain).collect();
-    let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).collect();
-    format!("{}.toml", words.join("-"))
 }

@@ -215,4 +215,89 @@ file_rules! {
             "pindahkan berkas ke folder jenisnya, atau ubah nama folder yang salah tulis",
             "move the file to the folder of its kind, or correct the misspelt folder";
     }
+    FOREIGN_TO_WINDOWS = "KSD018" "nama-windows" Error {
+        title:
+            "Setiap berkas dan folder dapat disimpan di Windows",
+            "Every file and folder can be kept on Windows";
+        reason:
+            "Register dipakai di komputer Windows juga; satu nama yang tidak dapat disimpan di sana \
+             membuat Git gagal mengambil seluruh register.",
+            "The register is used on Windows, too; one name that cannot be kept there makes Git \
+             fail to check out the whole register.";
+        remedy:
+            "ubah nama berkas atau folder itu",
+            "rename that file or folder";
+    }
+    WRONG_ENDING = "KSD019" "akhiran-berkas" Error {
+        title:
+            "Nama rekaman berakhiran `.toml`",
+            "A record's name ends in `.toml`";
+        reason:
+            "ksd hanya membaca berkas berakhiran `.toml`; rekaman dengan akhiran lain hilang dari \
+             hitungan tanpa bekas.",
+            "ksd reads files that end in `.toml` alone; a record with another ending would vanish \
+             from counts without a trace.";
+        remedy:
+            "bila ini rekaman, akhiri namanya dengan `.toml`; bila bukan, pindahkan ke luar folder \
+             rekaman",
+            "if it is a record, end its name in `.toml`; if not, move it out of the folder of \
+             records";
+    }
+    NO_RECORD = "KSD020" "bukan-rekaman" Warning {
+        title:
+            "Folder rekaman hanya berisi rekaman dan berkas yang disebut rekaman",
+            "A folder of records holds records and the files that they name, nothing else";
+        reason:
+            "Berkas lain di antara rekaman tidak dibaca; mungkin ia rekaman yang salah simpan, atau \
+             pindaian yang belum disebut di `arsip.berkas`.",
+            "Another file among the records is not read; it may be a record saved in a wrong form, \
+             or a scan that `arsip.berkas` does not name yet.";
+        remedy:
+            "sebutkan di `arsip.berkas` bila ini pindaian naskah; selain itu pindahkan ke luar folder \
+             rekaman, atau hapus",
+            "name it in `arsip.berkas` if it is the scan of a document; else move it out of the \
+             folder of records, or delete it";
+    }
+    COPY = "KSD021" "salinan-berkas" Error {
+        title:
+            "Satu rekaman dalam satu berkas, tanpa salinan di sampingnya",
+            "One record in one file, without a copy beside it";
+        reason:
+            "Windows dan program penyelaras (OneDrive, Dropbox, Syncthing) membuat salinan bila \
+             sebuah berkas disalin atau diubah di dua komputer; salinan itu dapat memuat perubahan \
+             yang tidak ada di aslinya.",
+            "Windows and programs that keep folders the same (OneDrive, Dropbox, Syncthing) make a \
+             copy when a file is copied or changed on two computers; it may hold changes that the \
+             original lacks.";
+        remedy:
+            "bandingkan keduanya, pindahkan yang benar ke berkas aslinya, lalu hapus salinannya",
+            "compare the two, move what is right into the original, then delete the copy";
+    }
+    ATTACHED_OUTSIDE = "KSD022" "lampiran-di-luar-register" Error {
+        title:
+            "Letak berkas yang disebut rekaman ditulis dari folder register",
+            "The place of a file that a record names is written from the register's folder";
+        reason:
+            "Letak di luar folder register hanya ada di satu komputer dan tidak ikut tercatat dalam \
+             Git.",
+            "A place outside the register's folder exists on one computer alone and is not in Git.";
+        remedy:
+            "simpan berkasnya di bawah folder register dan tulis letaknya dari sana, misalnya \
+             `arsip/2024/kb-sampah.pdf`; bila tidak ada berkasnya, hapus kunci ini",
+            "keep the file below the register's folder and write its place from there, for example \
+             `arsip/2024/kb-sampah.pdf`; if there is no file, delete the key";
+    }
+    ATTACHED_MISSING = "KSD023" "lampiran-tidak-ada" Warning {
+        title:
+            "Berkas yang disebut rekaman ada di tempatnya",
+            "A file that a record names is in its place";
+        reason:
+            "Rekaman yang menyebut berkas yang tidak ada membuat orang mencari naskah yang tidak \
+             tersimpan.",
+            "A record that names a file which is not there has people look for a document that is \
+             not kept.";
+        remedy:
+            "simpan berkasnya di tempat itu, atau perbaiki letaknya; besar-kecil huruf membedakan",
+            "keep the file in that place, or correct the place; capitals make a difference";
+    }
 }

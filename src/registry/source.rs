@@ -5,9 +5,9 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use walkdir::WalkDir;
-
-use crate::model::Kind;
+use super::names::split_name;
+use crate::problem::cause;
+use crate::text::Text;
 
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
@@ -20,24 +20,33 @@ pub(super) struct Source {
     shown: String,
     /// The files of a commit, by their path below the register; none: those
     /// that lie in the folder.
-    commit: Option<BTreeMap<String, Vec<u8>>>,
+    pub(super) commit: Option<BTreeMap<String, Vec<u8>>>,
 }
 
-/// A file of the register.
-pub(super) struct Listed {
-    /// Its kind.
-    pub kind: Kind,
-    /// Its path below the register, with `/` between.
-    pub file: String,
-    /// What is wrong with it before it is read.
-    pub fault: Option<ReadFault>,
+/// A file that a record names.
+pub(super) enum Attached {
+    /// It is there.
+    There,
+    /// It is not there.
+    Missing,
+    /// It is a folder.
+    Folder,
+    /// A link leads out of the register's folder.
+    Outside,
 }
 
 /// Why a file's text is not to be had.
 #[derive(Debug)]
 pub(super) enum ReadFault {
-    /// It cannot be opened; the system's own words.
-    Unreadable(String),
+    /// It cannot be opened; why, and what to do.
+    Unreadable(Text),
+    /// It is a folder with a record's name.
+    Folder,
+    /// Its name looks like a record's with a slip in its ending; what stands
+    /// before that.
+    Ending(String),
+    /// It is a copy of that file.
+    Copy(String),
     /// It is over 1 MiB.
     TooLarge,
     /// It is not UTF-8; the bytes themselves.
@@ -94,18 +103,36 @@ impl Source {
         }
     }
 
-    /// The text of a file that was shown to the user.
+    /// What there is of a file that a record names.
+    pub fn attached(&self, file: &str) -> Attached {
+        let plain = file.trim_start_matches("./");
+        if let Some(files) = &self.commit {
+            return match files.contains_key(plain) {
+                true => Attached::There,
+                false => Attached::Missing,
+            };
+        }
+        match dunce::canonicalize(self.root.join(plain)) {
+            Err(_) => Attached::Missing,
+            Ok(path) if !path.starts_with(&self.root) => Attached::Outside,
+            Ok(path) if path.is_dir() => Attached::Folder,
+            Ok(_) => Attached::There,
+        }
+    }
+
+    /// The text of a file that was shown to the user; none of what is no
+    /// regular file.
     pub fn text(&self, shown: &str) -> Option<String> {
         let file = match self.shown.as_str() {
             "" => shown,
             prefix => shown.strip_prefix(prefix)?.strip_prefix('/')?,
         };
-        self.read(file).ok()
+        self.has(file).then(|| self.read(file).ok())?
     }
 
     /// Reads a file's text, without a byte order mark.
     pub fn read(&self, file: &str) -> Result<String, ReadFault> {
-        let unreadable = |error: io::Error| ReadFault::Unreadable(error.to_string());
+        let unreadable = |error: io::Error| ReadFault::Unreadable(cause(&error));
         let mut bytes = match &self.commit {
             Some(files) => files.get(file).cloned().unwrap_or_default(),
             None => {
@@ -127,122 +154,14 @@ impl Source {
         String::from_utf8(bytes).map_err(|error| ReadFault::NotUtf8(error.into_bytes()))
     }
 
-    /// Every file that should hold a record of that kind.
-    ///
-    /// # Errors
-    /// If a directory cannot be read; with its path.
-    pub fn list(&self, kind: Kind) -> Result<Vec<Listed>, (PathBuf, io::Error)> {
-        if let Some(files) = &self.commit {
-            let is_of_kind = |file: &&String| {
-                let folder = file.split_once('/').map(|(folder, _)| folder);
-                folder == Some(kind.word()) && is_record(Path::new(file.as_str()))
-            };
-            let of_kind = files.keys().filter(is_of_kind).cloned();
-            return Ok(of_kind
-                .map(|file| Listed {
-                    kind,
-                    file,
-                    fault: None,
-                })
-                .collect());
-        }
-        let top = self.root.join(kind.word());
-        if !top.try_exists().map_err(|error| (top.clone(), error))? {
-            return Ok(Vec::new());
-        }
-        let mut listed = Vec::new();
-        let mut walk = WalkDir::new(&top).follow_links(true).into_iter();
-        while let Some(entry) = walk.next() {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => {
-                    let path = error.path().unwrap_or(&top).to_owned();
-                    let is_link = path.symlink_metadata().is_ok_and(|data| data.is_symlink());
-                    if !is_link {
-                        let error = error.into_io_error();
-                        return Err((path, error.unwrap_or_else(|| io::ErrorKind::Other.into())));
-                    }
-                    listed.push(Listed {
-                        kind,
-                        file: self.below(&path),
-                        fault: Some(ReadFault::Unreadable(error.to_string())),
-                    });
-                    continue;
-                }
-            };
-            let leaves = entry
-                .path_is_symlink()
-                .then(|| dunce::canonicalize(entry.path()).ok())
-                .flatten()
-                .filter(|target| !target.starts_with(&self.root));
-            let is_directory = entry.file_type().is_dir();
-            if is_directory && entry.depth() == 0 && leaves.is_none() {
-                continue;
-            }
-            if is_directory && leaves.is_some() {
-                walk.skip_current_dir();
-            }
-            if leaves.is_some() || (!is_directory && is_record(entry.path())) {
-                listed.push(Listed {
-                    kind,
-                    file: self.below(entry.path()),
-                    fault: leaves.map(ReadFault::LeavesFolder),
-                });
-            } else if entry.depth() == 0 {
-                return Err((top, io::ErrorKind::NotADirectory.into()));
-            }
-        }
-        listed.sort_by(|a, b| a.file.cmp(&b.file));
-        Ok(listed)
-    }
-
-    /// Files that look like records and lie where none is read from.
-    pub fn strays(&self) -> Vec<String> {
-        if let Some(files) = &self.commit {
-            let is_kind = |file: &str| {
-                file.split_once('/')
-                    .is_some_and(|(folder, _)| folder.parse::<Kind>().is_ok())
-            };
-            let elsewhere = files
-                .keys()
-                .filter(|file| !is_kind(file) && *file != "ksd.toml");
-            return elsewhere
-                .filter(|file| is_record(Path::new(file.as_str())))
-                .cloned()
-                .collect();
-        }
-        let is_kind = |path: &Path| {
-            let name = path.file_name().map(|name| name.to_string_lossy());
-            name.is_some_and(|name| name.parse::<Kind>().is_ok())
-        };
-        let elsewhere = WalkDir::new(&self.root)
-            .into_iter()
-            .filter_entry(|entry| entry.depth() != 1 || !is_kind(entry.path()))
-            .filter_map(Result::ok)
-            .filter(|entry| entry.file_type().is_file() && is_record(entry.path()));
-        let mut strays: Vec<String> = elsewhere.map(|entry| self.below(entry.path())).collect();
-        strays.retain(|file| file != "ksd.toml");
-        strays.sort();
-        strays
-    }
-
-    fn below(&self, path: &Path) -> String {
+    /// A path below the register, with `/` between.
+    pub(super) fn below(&self, path: &Path) -> String {
         slashed(path.strip_prefix(&self.root).unwrap_or(path))
     }
 }
 
-/// The stem and the ending of a name that is meant as a record's: what Windows
-/// shows as `x.toml` may be called `x.toml.txt`, and must not be passed over in
-/// silence.
-pub(super) fn split_name(name: &str) -> Option<(&str, &str)> {
-    const ENDINGS: [&str; 2] = [".toml", ".toml.txt"];
-    ENDINGS.iter().find_map(|ending| {
-        let (stem, end) = name.split_at_checked(name.len().checked_sub(ending.len())?)?;
-        end.eq_ignore_ascii_case(ending).then_some((stem, end))
-    })
-}
-
-fn is_record(path: &Path) -> bool {
+/// Whether a file is meant as a record, by its name.
+pub(super) fn is_record(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy());
     name.is_some_and(|name| !name.starts_with('.') && split_name(&name).is_some())
 }

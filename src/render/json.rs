@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Look;
-use crate::finding::{CheckReport, Finding, Place, Related, Severity};
+use crate::finding::{CheckReport, Finding, NotChecked, Place, Related, Severity};
 use crate::law::Citation;
 use crate::output::{Cell, Table};
 use crate::text::Lang;
@@ -27,7 +27,13 @@ pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
             "kelengkapan": report.kelengkapan,
         },
         "findings": findings,
+        "not_checked": report.not_checked.iter().map(not_checked).collect::<Vec<_>>(),
     }))
+}
+
+fn not_checked(one: &NotChecked) -> Value {
+    let why: &str = one.why.into();
+    json!({"file": one.file, "why": why})
 }
 
 /// Writes a table.

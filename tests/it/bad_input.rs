@@ -39,10 +39,10 @@ fn each_fault_of_the_command_line_is_told() {
         "`--expiring` tidak berlaku",
     );
     refused(&["list", "rapat"], "`[REKAMAN]` tidak mengenal \"rapat\"");
-    refused(&["list", "-o", "daftar.pdf"], "akhiran daftar.pdf");
+    refused(&["list", "-o", "daftar.pptx"], "akhiran daftar.pptx");
     refused(
         &["list", "-o", "tidak/ada/daftar.csv"],
-        "tidak dapat ditulis",
+        "folder untuk tidak/ada/daftar.csv tidak ada",
     );
     refused(&["periksa"], "perintah `periksa` tidak dikenal");
     refused(
@@ -128,11 +128,10 @@ fn quiet_keeps_quiet_of_notes_but_not_of_files_that_do_not_count() {
 }
 
 #[test]
-fn a_folder_of_the_register_can_be_checked_and_what_is_no_record_cannot() {
+fn a_folder_of_the_register_can_be_checked() {
     let register = Register::new()
         .write("kerja-sama/2023/a.toml", "judul = 1")
-        .write("kerja-sama/2024/b.toml", "judul = 1")
-        .write("catatan.md", "");
+        .write("kerja-sama/2024/b.toml", "judul = 1");
     let checked = |path: &str| {
         let path = register.root().join(path);
         register.ksd(&["check", "--format", "concise", &path.to_string_lossy()])
@@ -145,26 +144,4 @@ fn a_folder_of_the_register_can_be_checked_and_what_is_no_record_cannot() {
         of_2023.stdout
     );
     assert!(checked("").stdout.contains("/b.toml"));
-    checked("catatan.md").refused("bukan berkas dalam register");
-}
-
-#[cfg(unix)]
-#[test]
-fn a_closed_pipe_is_no_fault() {
-    use std::process::{Command, Stdio};
-    let mut register = Register::new();
-    for at in 0..2000 {
-        register = register.document(&format!("d{at}"), "2023-01-02", "2034-01-01", "");
-    }
-    let mut child = Command::new(assert_cmd::cargo::cargo_bin!("ksd"))
-        .args(["list", "--records"])
-        .arg(register.root())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("ksd runs");
-    drop(child.stdout.take());
-    let output = child.wait_with_output().expect("ksd ends");
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
-    assert_eq!(output.status.code(), Some(0));
 }

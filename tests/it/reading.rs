@@ -287,7 +287,7 @@ fn a_name_that_cannot_be_an_id_is_told_and_the_record_is_read() {
     let register = Register::new()
         .write("kerja-sama/2024 Sampah.toml", SOUND)
         .write("kerja-sama/b.toml.txt", SOUND)
-        .write("kerja-sama/catatan.md", "bukan rekaman");
+        .write("kerja-sama/README.md", "bukan rekaman");
     assert_eq!(
         findings(&register),
         [
