@@ -1,12 +1,10 @@
 //! What ties the files together: references, ids and numbers.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use rayon::prelude::*;
-use strum::VariantArray;
 
-use super::read::whole_file;
-use super::{Record, Records, Registry, attachments, cycles, names, rules};
+use super::{Record, Records, Registry, attachments, cycles, rules, strays};
 use crate::finding::{Finding, Related, Rule};
 use crate::model::{KerjaSama, Kind};
 use crate::text;
@@ -26,8 +24,7 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     findings.extend(numbers);
     findings.extend(cycles::check(registry));
     findings.extend(attachments::check(registry));
-    findings.extend(beside_records(registry));
-    findings.extend(elsewhere(registry));
+    findings.extend(strays::check(registry));
     for record in &registry.potensi.sorted {
         let about = about(Kind::Potensi, record);
         office(registry, about, record.pemrakarsa.as_deref(), &mut findings);
@@ -54,62 +51,6 @@ fn of_document(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Finding> 
     references(registry, record, &mut findings);
     required(registry, record, &mut findings);
     findings
-}
-
-/// Files in the folders of records that are none, and that no record names.
-fn beside_records(registry: &Registry) -> Vec<Finding> {
-    let files = registry.others.iter().filter(|other| !other.folder);
-    let named: HashSet<&str> = attachments::all(registry).collect();
-    let strange = files.filter(|other| !named.contains(other.file.as_str()));
-    let told = strange.map(|other| names::no_record(other, registry.shown(&other.file)));
-    told.collect()
-}
-
-/// What is wrong with files outside the folders of records.
-fn elsewhere(registry: &Registry) -> Vec<Finding> {
-    let elsewhere = registry.source.elsewhere();
-    let all = elsewhere.iter().map(|other| other.file.as_str());
-    let mut findings = names::check(all.clone(), |file| registry.shown(file));
-    let beside: HashSet<&str> = all.collect();
-    let records = elsewhere.iter().filter(|other| other.is_record());
-    let strays = records.filter(|other| other.file != "ksd.toml");
-    findings.extend(
-        strays.map(|other| match names::original(&other.file, &beside) {
-            Some("ksd.toml") => {
-                let finding = Finding::new(
-                    &rules::COPY,
-                    Text::fixed(
-                        "berkas ini tampaknya salinan dari `ksd.toml`; salinan tidak dibaca",
-                        "this file seems to be a copy of `ksd.toml`; a copy is not read",
-                    ),
-                );
-                whole_file(finding, None, registry.shown(&other.file))
-            }
-            _ => stray(registry, &other.file),
-        }),
-    );
-    findings
-}
-
-/// A file that looks like a record and lies where none is read from.
-fn stray(registry: &Registry, file: &str) -> Finding {
-    let folder = file.split('/').next().filter(|folder| *folder != file);
-    let kinds = Kind::VARIANTS.iter().map(|kind| kind.word());
-    let message = match folder.and_then(|folder| did_you_mean(folder, kinds)) {
-        Some(meant) => text!(
-            "berkas ini tidak dibaca: foldernya tidak dikenal; mungkin maksudnya `{meant}`",
-            "this file is not read: its folder is unknown; did you mean `{meant}`?";
-            meant = meant
-        ),
-        None => Text::fixed(
-            "berkas ini tidak dibaca: letaknya di luar folder rekaman",
-            "this file is not read: it lies outside the folders of records",
-        ),
-    };
-    Finding {
-        file: Some(registry.shown(file)),
-        ..Finding::new(&rules::STRAY, message)
-    }
 }
 
 /// The record that a finding is about.

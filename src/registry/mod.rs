@@ -16,6 +16,7 @@ mod read;
 mod rules;
 mod sentences;
 mod source;
+mod strays;
 mod syntax;
 
 pub use completeness::{Completeness, articles, completeness};

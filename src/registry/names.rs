@@ -3,7 +3,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::listing::Other;
 use super::read::whole_file;
 use super::rules;
 use crate::finding::Finding;
@@ -149,7 +148,7 @@ fn unfit(name: &str) -> Option<Text> {
         number.chars().count() == 1
             && number.contains(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
     };
-    if DEVICES.contains(&device.as_str()) || NUMBERED.iter().any(|prefix| numbered(prefix)) {
+    if DEVICES.contains(&device.as_str()) || NUMBERED.iter().any(numbered) {
         return Some(text!(
             "Windows menyimpan nama `{device}` untuk perangkat; berkas atau folder tidak dapat bernama itu",
             "Windows keeps the name `{device}` for a device; no file or folder can have it";
@@ -175,15 +174,4 @@ fn unfit(name: &str) -> Option<Text> {
             letter = letter
         ),
     })
-}
-
-/// A file in a folder of records that is none.
-pub(super) fn no_record(other: &Other, shown: String) -> Finding {
-    let name = other.file.rsplit('/').next().unwrap_or(&other.file);
-    let message = text!(
-        "`{name}` bukan rekaman dan tidak dibaca",
-        "`{name}` is no record and is not read";
-        name = name
-    );
-    whole_file(Finding::new(&rules::NO_RECORD, message), None, shown)
 }
