@@ -98,8 +98,8 @@ impl Check {
         let registry = context.registry()?;
         let mut findings = rules::check(&registry);
         let mut not_checked = Vec::new();
+        let mut all = Vec::new();
         if !self.files.is_empty() {
-            let mut all = Vec::new();
             for path in &self.files {
                 match wanted(&registry, &findings, path) {
                     Ok(wanted) => all.push(wanted),
@@ -117,11 +117,17 @@ impl Check {
             {
                 return Err(Problem(sentence(first, &registry)).into());
             }
-            findings.retain(|finding| all.iter().any(|wanted| wanted.has(finding)));
         }
-        if let Some(commit) = &self.since {
-            let known = context.fingerprints_at(commit)?;
-            findings.retain(|finding| !known.contains(&finding.fingerprint()));
+        let mut talk = Vec::new();
+        if let Some(revision) = &self.since {
+            let (before, told) = context.registry_at(revision)?;
+            talk.extend(told);
+            if let Some(before) = before {
+                findings = rules::new_since(&registry, findings, &before);
+            }
+        }
+        if !self.files.is_empty() {
+            findings.retain(|finding| all.iter().any(|wanted| wanted.has(finding)));
         }
         findings.retain(|finding| selection.has(finding.rule));
         let report = CheckReport {
@@ -142,10 +148,8 @@ impl Check {
         } else {
             Exit::Done
         };
-        let mut talk: Vec<Talk> = not_checked
-            .iter()
-            .map(|one| Talk::Warning(warning(&sentence(one, &registry))))
-            .collect();
+        let missed = not_checked.iter();
+        talk.extend(missed.map(|one| Talk::Warning(warning(&sentence(one, &registry)))));
         talk.push(Talk::Note(closing_line(&report)));
         Ok(context.answer(data, talk, exit))
     }

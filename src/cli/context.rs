@@ -1,9 +1,9 @@
 //! What every command works with.
 
-use std::collections::HashSet;
 use std::io::{self, IsTerminal};
 use std::mem::ManuallyDrop;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::thread::JoinHandle;
 
 use anstream::ColorChoice;
 
@@ -11,13 +11,12 @@ pub(super) use super::answer::{Answer, Exit, Talk};
 use super::options::{AsOf, FileOutput, GlobalOptions};
 use super::progress::{self, PROGRESS};
 use super::written::{self, Target};
-use crate::finding::Finding;
+use crate::git;
 use crate::model::{Date, Period};
 use crate::output::Table;
 pub(super) use crate::problem::Problem;
-use crate::registry::Registry;
+use crate::registry::{Commit, OpenError, Registry};
 use crate::render::{Look, TableFormat, Write};
-use crate::rules;
 use crate::text;
 use crate::text::{Lang, Text, alternatives};
 
@@ -104,21 +103,39 @@ impl Context {
         }
     }
 
-    /// The fingerprints of all findings that the register had at a commit.
+    /// The register as a commit has it; none, with a line of talk that says
+    /// so, where it was not to be read then.
     ///
     /// # Errors
-    /// If the register cannot be opened as it was then.
-    pub fn fingerprints_at(&self, commit: &str) -> anyhow::Result<HashSet<String>> {
-        let before = Registry::open_commit(self.options.records.as_deref(), commit)?;
-        let findings = before
-            .map(|before| rules::check(&before))
-            .unwrap_or_default();
-        Ok(findings.iter().map(Finding::fingerprint).collect())
+    /// If Git does not have the commit, or cannot be asked.
+    pub fn registry_at(
+        &self,
+        revision: &str,
+    ) -> anyhow::Result<(Option<ManuallyDrop<Registry>>, Option<Talk>)> {
+        let why = match Registry::open_commit(self.options.records.as_deref(), revision) {
+            Ok(Some(before)) => return Ok((Some(ManuallyDrop::new(before)), None)),
+            Ok(None) => Text::fixed(
+                "register belum ada atau terletak di folder lain",
+                "the register was not there yet, or in another folder",
+            ),
+            Err(OpenError::Settings(..) | OpenError::Newer(_)) => Text::fixed(
+                "`ksd.toml` tidak dapat dibaca",
+                "`ksd.toml` could not be read",
+            ),
+            Err(error) => return Err(error.into()),
+        };
+        let told = text!(
+            "semua temuan dianggap baru, sebab pada commit \"{revision}\" {why}",
+            "all findings are taken for new: at commit \"{revision}\" {why}";
+            revision = revision, why = why
+        );
+        Ok((None, Some(Talk::Warning(told))))
     }
 
-    /// The register's folder, where it can be found.
-    pub fn folder(&self) -> Option<PathBuf> {
-        Registry::find(self.options.records.as_deref())
+    /// Asks Git at which commit the register is, while ksd reads the records.
+    pub fn commit(&self) -> AskedCommit {
+        let folder = Registry::find(self.options.records.as_deref());
+        AskedCommit(std::thread::spawn(move || Some(Registry::commit(&folder?))))
     }
 
     /// The period asked for.
@@ -225,6 +242,26 @@ impl Context {
             color: false,
             width: None,
             ..self.look()
+        }
+    }
+}
+
+/// The commit that the register is at, as soon as Git has said.
+pub(super) struct AskedCommit(JoinHandle<Option<Result<Commit, git::Error>>>);
+
+impl AskedCommit {
+    /// The commit; or none, and where there is a repository, why.
+    pub fn named(self) -> (Option<Commit>, Option<Talk>) {
+        match self.0.join().ok().flatten() {
+            Some(Ok(commit)) => (Some(commit), None),
+            Some(Err(git::Error::NoRepository(_))) | None => (None, None),
+            Some(Err(why)) => {
+                let told = text!(
+                    "commit register tidak disebut: {why}", "the register's commit is not named: {why}";
+                    why = why.text()
+                );
+                (None, Some(Talk::Warning(told)))
+            }
         }
     }
 }

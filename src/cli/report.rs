@@ -9,7 +9,6 @@ use super::language::{said, say};
 use super::options::{AsOf, overwrite, skipped};
 use super::written::Target;
 use super::{formats, parsers};
-use crate::git;
 use crate::output::{Body, Section};
 use crate::render::Write;
 use crate::report::handed_in::{Asked, REPORTS, Report};
@@ -88,8 +87,7 @@ impl MakeReport {
                 refuse_terminal(target)?;
             }
         }
-        let folder = context.folder();
-        let commit = std::thread::spawn(move || git::commit(&folder?));
+        let commit = context.commit();
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         if !registry.skipped.is_empty() && !self.skip_unreadable {
@@ -103,13 +101,13 @@ impl MakeReport {
             .into());
         }
         let report = self.report();
-        let commit = commit.join().ok().flatten();
+        let (commit, not_named) = commit.named();
         let period = context.period(self.period.as_deref(), as_of)?;
         let asked = Asked {
             registry: &registry,
             period: report.period(period, as_of).map_err(Problem)?,
             as_of,
-            commit: commit.as_deref(),
+            commit: commit.as_ref(),
         };
         if let Some(why) = (report.refuses)(&asked) {
             return Err(Problem(why).into());
@@ -118,7 +116,8 @@ impl MakeReport {
         if !registry.skipped.is_empty() {
             document.sections.insert(0, incomplete(&registry.skipped));
         }
-        let talk: Vec<_> = told.into_iter().chain(skipped(&registry)).collect();
+        let talk = told.into_iter().chain(skipped(&registry));
+        let talk: Vec<_> = talk.chain(not_named).collect();
         let look = context.look_of_files();
         let mut files = Vec::with_capacity(targets.len());
         for (target, format) in targets.into_iter().zip(chosen) {

@@ -6,7 +6,6 @@ use super::context::{Answer, Context, Problem};
 use super::language::say;
 use super::options::{AsOf, TableOutput, skipped};
 use super::parsers;
-use crate::git;
 use crate::model::Period;
 use crate::report::summary::{
     Count, Dimension, Question, Source, compared, long, pivot, summarise,
@@ -81,16 +80,13 @@ pub(super) struct Summary {
 impl Summary {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let format = self.output.format()?;
-        // Git looks at its own files while ksd reads the records.
-        let folder = context.folder();
-        let commit = std::thread::spawn(move || git::commit(&folder?));
+        let commit = context.commit();
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         let question = self.question(context.period(self.period.as_deref(), as_of)?, as_of)?;
         let summary = summarise(&registry, &question);
-        let source = Source {
-            commit: commit.join().ok().flatten(),
-        };
+        let (commit, not_named) = commit.named();
+        let source = Source { commit };
         let table = |for_people: bool| {
             if self.compare
                 && let Some(compared) = compared(&registry, &question, &summary, &source)
@@ -102,7 +98,8 @@ impl Summary {
                 .flatten();
             crossed.unwrap_or_else(|| long(&registry, &question, &summary, &source, self.ids))
         };
-        let talk = told.into_iter().chain(skipped(&registry)).collect();
+        let talk = told.into_iter().chain(skipped(&registry));
+        let talk = talk.chain(not_named).collect();
         context.answer_table(format, table, &[], &self.output.file, talk)
     }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use super::{Record, Records, Registry, attachments, cycles, rules, strays};
+use super::{Record, Records, Registry, attachments, bare, cycles, rules, strays};
 use crate::finding::{Finding, Related, Rule};
 use crate::model::{KerjaSama, Kind};
 use crate::text;
@@ -23,6 +23,7 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
         rayon::join(by_record, || same_numbers(registry));
     findings.extend(numbers);
     findings.extend(cycles::check(registry));
+    findings.extend(bare::check(registry));
     findings.extend(attachments::check(registry));
     findings.extend(strays::check(registry));
     for record in &registry.potensi.sorted {

@@ -2,11 +2,14 @@
 //! derived from it and the KSD0xx findings of its files.
 
 mod attachments;
+mod bare;
+mod commit;
 mod completeness;
 mod cycles;
 mod decode;
 mod derived;
 mod integrity;
+mod lineage;
 mod listing;
 mod names;
 mod open;
@@ -19,8 +22,10 @@ mod source;
 mod strays;
 mod syntax;
 
+pub use commit::Commit;
 pub use completeness::{Completeness, articles, completeness};
 pub use derived::{State, Status, known_by};
+pub use lineage::{Gone, Lineage};
 pub use open::OpenError;
 pub use rules::RULES;
 

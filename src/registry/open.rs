@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 use super::names;
 use super::read::{Reading, no_file};
 use super::source::Source;
-use super::{Children, Records, Registry};
-use crate::git;
+use super::{Children, Records, Registry, commit};
+use crate::git::{self, Repository};
 use crate::model::{KerjaSama, Kind, KsdToml, Potensi};
 use crate::problem::cause;
 use crate::text;
@@ -25,8 +25,8 @@ pub enum OpenError {
     NotFound,
     /// `ksd.toml` is of a newer format.
     Newer(u32),
-    /// Git does not know the commit, or there is no Git.
-    NoCommit(String),
+    /// Git does not have the commit asked for, or cannot be asked.
+    Git(git::Error),
     /// A file or directory cannot be read; why, and what to do.
     Unreadable(PathBuf, Text),
     /// `ksd.toml` cannot be read even in part: its path, why, and at which line
@@ -57,13 +57,7 @@ impl OpenError {
                 "there is no `records/ksd.toml` in this folder or above it; go to the \
                  register's folder or name it with `--records FOLDER`",
             ),
-            OpenError::NoCommit(commit) => text!(
-                "Git tidak mengenal commit \"{commit}\" untuk register ini; periksa namanya, dan \
-                 dalam CI ambil riwayatnya juga (misalnya `fetch-depth: 0`)",
-                "Git does not know the commit \"{commit}\" for this register; check its name, and \
-                 in CI fetch the history, too (for example `fetch-depth: 0`)";
-                commit = commit.as_str()
-            ),
+            OpenError::Git(error) => error.text(),
             OpenError::Newer(format) => text!(
                 "perlu ksd yang lebih baru: `ksd.toml` memakai format {format}, sedangkan ksd \
                  ini mengenal format {known}",
@@ -126,12 +120,19 @@ impl Registry {
     /// the folder. `None` if it had no `ksd.toml` then.
     ///
     /// # Errors
-    /// As [`Registry::open`], and if Git does not know the commit.
-    pub fn open_commit(folder: Option<&Path>, commit: &str) -> Result<Option<Registry>, OpenError> {
+    /// As [`Registry::open`], and if Git does not have the commit.
+    pub fn open_commit(
+        folder: Option<&Path>,
+        revision: &str,
+    ) -> Result<Option<Registry>, OpenError> {
         let root = Registry::find(folder).ok_or(OpenError::NotFound)?;
         let cannot = |error: io::Error| OpenError::Unreadable(root.clone(), cause(&error));
-        let files = git::files(&root, commit).ok_or(OpenError::NoCommit(commit.to_owned()))?;
-        let source = Source::at_commit(&root, files).map_err(cannot)?;
+        let now = Source::open(&root).map_err(cannot)?;
+        let files = || {
+            let repository = Repository::of(&now.root)?;
+            commit::files(&repository, &repository.commit(revision)?)
+        };
+        let source = now.with_files(files().map_err(OpenError::Git)?);
         source
             .has("ksd.toml")
             .then(|| Registry::read(source))

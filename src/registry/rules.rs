@@ -215,6 +215,23 @@ file_rules! {
             "pindahkan berkas ke folder jenisnya, atau ubah nama folder yang salah tulis",
             "move the file to the folder of its kind, or correct the misspelt folder";
     }
+    BARE_REPOSITORY = "KSD017" "repositori-di-dalam-register" Error {
+        title:
+            "Di dalam folder register tidak ada repositori Git lain",
+            "No other Git repository lies inside the register's folder";
+        reason:
+            "Folder dengan `HEAD`, `objects/`, dan `refs/` ialah repositori bagi Git, dengan \
+             `config` yang dapat menyebut program: perintah git yang dijalankan di dalam folder \
+             itu menjalankan program tersebut. ksd tidak menjalankannya.",
+            "A folder with `HEAD`, `objects/` and `refs/` is a repository to Git, with a `config` \
+             that can name programs: a git command that is run inside that folder runs them. ksd \
+             does not.";
+        remedy:
+            "jangan jalankan git di dalam folder itu; tanyakan siapa yang menambahkannya, lalu \
+             hapus `HEAD`, `objects/`, `refs/`, dan `config` dari folder itu",
+            "do not run git inside that folder; ask who added it, then delete `HEAD`, `objects/`, \
+             `refs/` and `config` from it";
+    }
     FOREIGN_TO_WINDOWS = "KSD018" "nama-windows" Error {
         title:
             "Setiap berkas dan folder dapat disimpan di Windows",

@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::names::split_name;
+use crate::git;
 use crate::problem::cause;
 use crate::text::Text;
 
@@ -18,8 +19,8 @@ pub(super) struct Source {
     pub root: PathBuf,
     /// What stands before a file's path when it is shown.
     shown: String,
-    /// The files of a commit, by their path below the register; none: those
-    /// that lie in the folder.
+    /// The files of a commit, by their path below the register, with what
+    /// those hold that can be read as records; none: those that lie in the folder.
     pub(super) commit: Option<BTreeMap<String, Vec<u8>>>,
 }
 
@@ -63,9 +64,7 @@ impl Source {
     pub fn open(root: &Path) -> io::Result<Source> {
         let root = dunce::canonicalize(root)?;
         let below = |base: &Path| Some(slashed(root.strip_prefix(base).ok()?));
-        let shown = root
-            .ancestors()
-            .find(|folder| folder.join(".git").exists())
+        let shown = git::top(&root)
             .and_then(below)
             .or_else(|| below(&dunce::canonicalize(std::env::current_dir().ok()?).ok()?))
             .unwrap_or_else(|| slashed(&root));
@@ -76,15 +75,13 @@ impl Source {
         })
     }
 
-    /// The folder at `root` as it was with these files.
-    ///
-    /// # Errors
-    /// If it cannot be reached.
-    pub fn at_commit(root: &Path, files: BTreeMap<String, Vec<u8>>) -> io::Result<Source> {
-        Ok(Source {
+    /// The same folder as it was with these files.
+    pub fn with_files(&self, files: BTreeMap<String, Vec<u8>>) -> Source {
+        Source {
+            root: self.root.clone(),
+            shown: self.shown.clone(),
             commit: Some(files),
-            ..Source::open(root)?
-        })
+        }
     }
 
     /// Whether there is a file of that path.
@@ -132,8 +129,21 @@ impl Source {
 
     /// Reads a file's text, without a byte order mark.
     pub fn read(&self, file: &str) -> Result<String, ReadFault> {
+        let mut bytes = self.bytes(file)?;
+        if bytes.starts_with(b"\xef\xbb\xbf") {
+            bytes.drain(..3);
+        }
+        String::from_utf8(bytes).map_err(|error| ReadFault::NotUtf8(error.into_bytes()))
+    }
+
+    /// Reads what a file holds.
+    pub fn bytes(&self, file: &str) -> Result<Vec<u8>, ReadFault> {
         let unreadable = |error: io::Error| ReadFault::Unreadable(cause(&error));
-        let mut bytes = match &self.commit {
+        let bytes = match &self.commit {
+            // A name that is not UTF-8 opens no file of the folder either.
+            Some(_) if file.contains(char::REPLACEMENT_CHARACTER) => {
+                return Err(unreadable(io::ErrorKind::NotFound.into()));
+            }
             Some(files) => files.get(file).cloned().unwrap_or_default(),
             None => {
                 let mut bytes = Vec::with_capacity(4096);
@@ -148,10 +158,7 @@ impl Source {
         if bytes.len() as u64 > LARGEST {
             return Err(ReadFault::TooLarge);
         }
-        if bytes.starts_with(b"\xef\xbb\xbf") {
-            bytes.drain(..3);
-        }
-        String::from_utf8(bytes).map_err(|error| ReadFault::NotUtf8(error.into_bytes()))
+        Ok(bytes)
     }
 
     /// A path below the register, with `/` between.

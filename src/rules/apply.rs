@@ -1,6 +1,6 @@
 //! Puts all rules to work on all records.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -43,6 +43,25 @@ pub fn check_without(registry: &Registry, off: Option<&Rule>) -> Vec<Finding> {
     }
     registry.locate(&mut findings);
     number(&mut findings);
+    findings
+}
+
+/// Of the findings of [`check`] those that an earlier state of the register did
+/// not have, and what it had recorded that is gone.
+pub fn new_since(
+    registry: &Registry,
+    mut findings: Vec<Finding>,
+    before: &Registry,
+) -> Vec<Finding> {
+    let lineage = registry.lineage(before);
+    let mut known = check(before);
+    known.iter_mut().for_each(|finding| lineage.follow(finding));
+    let known: HashSet<String> = known.iter().map(Finding::fingerprint).collect();
+    findings.retain(|finding| !known.contains(&finding.fingerprint()));
+    let mut gone = housekeeping::of_lineage(lineage);
+    number(&mut gone);
+    findings.extend(gone);
+    registry.locate(&mut findings);
     findings
 }
 

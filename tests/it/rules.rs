@@ -27,6 +27,10 @@ struct Case {
     /// The same in English, where the page of the rule shows it.
     #[allow(dead_code, reason = "`ksd rule` reads it")]
     english: Option<String>,
+    /// Whether it shows what `check --since` finds where the base register
+    /// as it is was committed before.
+    #[serde(default)]
+    since: bool,
     /// Changes of records; none: the base register as it is.
     #[serde(default)]
     change: Vec<Change>,
@@ -151,6 +155,18 @@ fn found(register: &Register) -> (Vec<String>, Vec<Finding>) {
     (lines_of(&findings), findings)
 }
 
+fn found_in(case: &Case) -> (Vec<String>, Vec<Finding>) {
+    let register = register_of(case);
+    let (lines, findings) = found(&register);
+    if !case.since {
+        return (lines, findings);
+    }
+    let open = |root: &Path| Registry::open(Some(root)).expect("a register");
+    let (now, before) = (open(&register.root()), open(&folder().join("base")));
+    let findings = ksd::rules::new_since(&now, findings, &before);
+    (lines_of(&findings), findings)
+}
+
 /// The findings as cases write them.
 fn lines_of(findings: &[Finding]) -> Vec<String> {
     findings
@@ -180,7 +196,7 @@ fn the_base_register_is_lawful_and_complete() {
 fn every_case_finds_what_it_says_and_nothing_else() {
     let mut wrong = Vec::new();
     for (code, case) in cases() {
-        let (lines, findings) = found(&register_of(&case));
+        let (lines, findings) = found_in(&case);
         let mut differ =
             |what: &str, found: &dyn std::fmt::Debug, expected: &dyn std::fmt::Debug| {
                 wrong.push(format!(

@@ -16,7 +16,7 @@ mod words;
 
 use crate::model::{Date, Period, Tingkat};
 use crate::output::{Cover, Document};
-use crate::registry::Registry;
+use crate::registry::{Commit, Registry};
 use crate::text;
 use crate::text::Text;
 
@@ -57,8 +57,8 @@ pub struct Asked<'a> {
     pub period: Period,
     /// To whom what is dated later has not happened.
     pub as_of: Date,
-    /// The commit, in a checkout.
-    pub commit: Option<&'a str>,
+    /// The commit that the register is at, where Git knows.
+    pub commit: Option<&'a Commit>,
 }
 
 /// The reports, in the order in which the help names them.
@@ -247,7 +247,7 @@ impl<'a> Asked<'a> {
         let skipped = registry.skipped.len();
         let commit = self.commit.map_or(
             Text::fixed("", ""),
-            |commit| text!("; commit {commit}", "; commit {commit}"; commit = commit),
+            |commit| text!("; {commit}", "; {commit}"; commit = commit.text()),
         );
         let mut lines = vec![text!(
             "Sumber: register kerja sama, {read} berkas dibaca, {skipped} dilewati{commit}; \

@@ -2,7 +2,7 @@
 
 use super::{Dimension, Question, Summary};
 use crate::output::{Cell, Column, Table};
-use crate::registry::Registry;
+use crate::registry::{Commit, Registry};
 use crate::text;
 use crate::text::{Lang, Say, Text};
 
@@ -12,8 +12,8 @@ const MOST_COLUMNS: usize = 12;
 /// What a table was counted from.
 #[derive(Clone, Debug, Default)]
 pub struct Source {
-    /// The commit, in a checkout.
-    pub commit: Option<String>,
+    /// The commit that the register is at, where Git knows.
+    pub commit: Option<Commit>,
 }
 
 /// A line for each combination of values; with `ids`, the records behind it.
@@ -136,7 +136,10 @@ pub(super) fn framed(
             ("total", count(summary.total())),
             ("nilai", total_value(registry, question, summary)),
             ("read", count(read)),
-            ("commit", Cell::text(source.commit.as_deref())),
+            (
+                "commit",
+                Cell::text(source.commit.as_ref().map(Commit::name).as_deref()),
+            ),
             ("skipped", Cell::List(registry.skipped.clone())),
         ],
         columns,
@@ -233,7 +236,7 @@ fn notes(
     }
     let commit = match &source.commit {
         None => Text::fixed("", ""),
-        Some(commit) => text!("; commit {commit}", "; commit {commit}"; commit = commit.as_str()),
+        Some(commit) => text!("; {commit}", "; {commit}"; commit = commit.text()),
     };
     notes.push(text!(
         "Sumber: {read} berkas dibaca, {skipped} dilewati{commit}",

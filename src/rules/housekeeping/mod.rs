@@ -4,11 +4,12 @@ super::family::rows! {
     KSD901 exemption_without_use,
     KSD902 unlawful_exemption,
     KSD903 unlawful_severity,
+    KSD904 gone,
 }
 
 use crate::finding::{Finding, Severity};
 use crate::model::Pengecualian;
-use crate::registry::Registry;
+use crate::registry::{Lineage, Registry};
 use crate::rules::by_code;
 
 /// Whether a rule may be exempted from or set to another severity: it exists,
@@ -20,6 +21,11 @@ pub fn adjustable(code: &str) -> bool {
 /// What `ksd.toml` sets that a rule cannot have.
 pub(super) fn of_settings(registry: &Registry) -> Vec<Finding> {
     unlawful_severity::findings(registry)
+}
+
+/// What was recorded once and is gone.
+pub(super) fn of_lineage(lineage: Lineage) -> Vec<Finding> {
+    lineage.gone.into_iter().map(gone::finding).collect()
 }
 
 /// Gives the findings of one record the office's severities, applies the

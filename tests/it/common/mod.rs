@@ -1,6 +1,7 @@
 //! Miniature registers, and the binary as a user runs it.
 
 pub mod document;
+pub mod git;
 
 use std::fs;
 use std::path::{Path, PathBuf};

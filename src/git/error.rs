@@ -1,0 +1,111 @@
+//! What can be wrong with Git, each thing in its own sentence.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::Output;
+
+use crate::text;
+use crate::text::Text;
+
+/// Why Git does not answer.
+#[derive(Debug)]
+pub enum Error {
+    /// There is no `git` command.
+    NotInstalled,
+    /// The folder lies in no repository that has a working folder.
+    NoRepository(PathBuf),
+    /// The folder is in no commit yet.
+    NoCommit,
+    /// The repository belongs to somebody else; the command by which Git lets
+    /// itself be told to read it all the same.
+    OtherOwner(String),
+    /// No commit is called so; whether the clone lacks a part of its history.
+    UnknownRevision(String, bool),
+    /// The clone does not hold what that commit holds.
+    NotFetched(String),
+    /// Something else; Git's or the system's own words.
+    Failed(String),
+}
+
+impl Error {
+    /// What is wrong and what to do.
+    pub fn text(&self) -> Text {
+        match self {
+            Error::NotInstalled => Text::fixed(
+                "perintah `git` tidak ditemukan; pasang Git dari https://git-scm.com (di Windows: \
+                 Git for Windows; yang dibawa GitHub Desktop tidak terlihat oleh program lain), \
+                 lalu buka terminal baru",
+                "the command `git` was not found; install Git from https://git-scm.com (on Windows: \
+                 Git for Windows; the one inside GitHub Desktop is not seen by other programs), \
+                 then open a new terminal",
+            ),
+            Error::NoRepository(folder) => text!(
+                "{folder} tidak terletak di repositori Git yang mempunyai folder kerja; jalankan \
+                 ksd di dalam hasil `git clone` (di server, misalnya hook post-receive, \
+                 repositorinya hanya berisi riwayat: klon dahulu ke folder lain)",
+                "{folder} lies in no Git repository that has a working folder; run ksd inside what \
+                 `git clone` made (on a server, for example in a post-receive hook, the repository \
+                 is history alone: clone it to another folder first)";
+                folder = folder.display().to_string()
+            ),
+            Error::NoCommit => Text::fixed(
+                "register ini belum masuk commit mana pun; simpan dahulu dengan `git add` dan \
+                 `git commit`",
+                "this register is in no commit yet; save it first with `git add` and `git commit`",
+            ),
+            Error::OtherOwner(command) => text!(
+                "folder repositori ini milik pengguna lain, sehingga Git tidak mau membacanya; \
+                 bila isinya Saudara percayai, jalankan: {command}",
+                "this repository's folder belongs to another user, so Git will not read it; if you \
+                 trust what it holds, run: {command}";
+                command = command.as_str()
+            ),
+            Error::UnknownRevision(revision, false) => text!(
+                "Git tidak mengenal commit \"{revision}\"; periksa namanya (cabang yang hanya ada \
+                 di server bernama `origin/…`)",
+                "Git does not know the commit \"{revision}\"; check its name (a branch that is only \
+                 on the server is called `origin/…`)";
+                revision = revision.as_str()
+            ),
+            Error::UnknownRevision(revision, true) => text!(
+                "Git tidak mengenal commit \"{revision}\", dan klon ini tidak memuat seluruh \
+                 riwayat; ambil riwayatnya dengan `git fetch --unshallow` (dalam CI: \
+                 `fetch-depth: 0` atau `GIT_DEPTH: 0`), atau periksa namanya",
+                "Git does not know the commit \"{revision}\", and this clone lacks a part of the \
+                 history; fetch it with `git fetch --unshallow` (in CI: `fetch-depth: 0` or \
+                 `GIT_DEPTH: 0`), or check the name";
+                revision = revision.as_str()
+            ),
+            Error::NotFetched(commit) => text!(
+                "klon ini tidak memuat isi commit {commit} (klon sebagian, `--filter`), dan ksd \
+                 tidak mengambilnya sendiri; ambil dengan `git fetch --refetch --no-filter`, lalu \
+                 ulangi",
+                "this clone does not hold the contents of commit {commit} (a partial clone, \
+                 `--filter`), and ksd does not fetch by itself; fetch them with \
+                 `git fetch --refetch --no-filter`, then try again";
+                commit = commit.as_str()
+            ),
+            Error::Failed(words) => text!(
+                "Git tidak dapat membaca repositori ini ({words})",
+                "Git cannot read this repository ({words})";
+                words = words.as_str()
+            ),
+        }
+    }
+}
+
+/// That Git could not be started, or not be listened to.
+pub(super) fn not_run(error: io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::NotFound => Error::NotInstalled,
+        _ => Error::Failed(error.to_string()),
+    }
+}
+
+/// That Git gave up, in its own first line.
+pub(super) fn failed(output: &Output) -> Error {
+    let said = String::from_utf8_lossy(&output.stderr);
+    let first = said.lines().find(|line| !line.trim().is_empty());
+    let first = first.unwrap_or_default().trim();
+    Error::Failed(first.trim_start_matches("fatal: ").to_owned())
+}

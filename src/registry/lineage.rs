@@ -1,0 +1,209 @@
+//! What became of the records that an earlier state of the register had.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
+
+use rayon::prelude::*;
+use strum::VariantArray;
+use toml::Value;
+
+use super::Registry;
+use super::commit::unix;
+use super::names::split_name;
+use super::source::{ReadFault, Source};
+use crate::finding::Finding;
+use crate::model::{Date, Kind};
+
+/// What became of the records that an earlier state of the register had.
+#[derive(Default)]
+pub struct Lineage {
+    /// The id that a record of then has now, where it is another one.
+    renamed: HashMap<(Kind, String), String>,
+    /// What was recorded then and is gone.
+    pub gone: Vec<Gone>,
+}
+
+/// Something that was recorded and is gone.
+pub struct Gone {
+    /// The record's kind.
+    pub kind: Kind,
+    /// The record's id: that of now, where the record is still there.
+    pub id: String,
+    /// Its file, as the user finds it.
+    pub file: String,
+    /// The day that is gone, and its key; none: the whole record.
+    pub day: Option<(String, Date)>,
+}
+
+impl Lineage {
+    /// Gives a finding of then the name that its record has now.
+    pub fn follow(&self, finding: &mut Finding) {
+        if let Some(of) = &mut finding.record
+            && let Some(now) = self.renamed.get(of)
+        {
+            of.1.clone_from(now);
+        }
+    }
+}
+
+impl Registry {
+    /// What became of the records that an earlier state had. A record is the
+    /// same as long as its file holds the same, whatever it is called, or else
+    /// as long as it keeps its id.
+    pub fn lineage(&self, before: &Registry) -> Lineage {
+        let mut lineage = Lineage::default();
+        for &kind in Kind::VARIANTS {
+            let (then, now) = (files(&before.source, kind), files(&self.source, kind));
+            let (mut then, mut now) = (then.iter().collect(), now.iter().collect());
+            pair(&mut then, &mut now, |file| {
+                Some((file.id(), file.text.as_ref()?))
+            });
+            for (old, new) in pair(&mut then, &mut now, |file| file.text.as_ref()) {
+                let renamed = (kind, old.id().to_owned());
+                lineage.renamed.insert(renamed, new.id().to_owned());
+            }
+            for (old, new) in pair(&mut then, &mut now, |file| Some(file.id())) {
+                // Of a record read in part only KSD0xx speaks.
+                if !self.skipped.contains(&self.shown(&new.file)) {
+                    let days = old.days_gone(new).into_iter().map(|day| Gone {
+                        kind,
+                        id: new.id().to_owned(),
+                        file: self.shown(&new.file),
+                        day: Some(day),
+                    });
+                    lineage.gone.extend(days);
+                }
+            }
+            lineage.gone.extend(then.into_iter().map(|old| Gone {
+                kind,
+                id: old.id().to_owned(),
+                file: before.shown(&old.file),
+                day: None,
+            }));
+        }
+        lineage
+    }
+}
+
+/// A file of a record.
+struct File {
+    /// Its path below the register.
+    file: String,
+    /// What it holds, line ends apart; none if it cannot be read.
+    text: Option<Vec<u8>>,
+}
+
+fn files(source: &Source, kind: Kind) -> Vec<File> {
+    let listed = source.list(kind).unwrap_or_default().records;
+    let read = listed.into_par_iter().map(|listed| File {
+        text: match listed.fault {
+            // It was read, or has a name under which it is not.
+            None | Some(ReadFault::Ending(_) | ReadFault::Copy(_)) => source.bytes(&listed.file),
+            Some(fault) => Err(fault),
+        }
+        .map(|text| unix(&text))
+        .ok()
+        // Nothing is like nothing.
+        .filter(|text| !text.is_empty()),
+        file: listed.file,
+    });
+    read.collect()
+}
+
+/// Takes out, in their order, the files of then and of now that have the same key.
+fn pair<'a, K: Hash + Eq>(
+    then: &mut Vec<&'a File>,
+    now: &mut Vec<&'a File>,
+    key: impl Fn(&'a File) -> Option<K>,
+) -> Vec<(&'a File, &'a File)> {
+    let mut waiting: HashMap<K, Vec<usize>> = HashMap::new();
+    for (at, file) in now.iter().enumerate().rev() {
+        if let Some(key) = key(file) {
+            waiting.entry(key).or_default().push(at);
+        }
+    }
+    let mut pairs = Vec::new();
+    let mut taken = vec![false; now.len()];
+    then.retain(|old| {
+        let found = key(old).and_then(|key| waiting.get_mut(&key)?.pop());
+        if let Some(at) = found {
+            taken[at] = true;
+            pairs.push((*old, now[at]));
+        }
+        found.is_none()
+    });
+    let mut taken = taken.into_iter();
+    now.retain(|_| taken.next() == Some(false));
+    pairs
+}
+
+impl File {
+    fn id(&self) -> &str {
+        let name = self.file.rsplit('/').next().unwrap_or(&self.file);
+        split_name(name).map_or(name, |(id, _)| id)
+    }
+
+    fn table(&self) -> Option<toml::Table> {
+        std::str::from_utf8(self.text.as_ref()?).ok()?.parse().ok()
+    }
+
+    /// The days that were recorded and are not any more, with their keys. One
+    /// that was corrected is still there, and so is one of which the record
+    /// says that it is not known. An exemption may go as soon as it has no use.
+    fn days_gone(&self, now: &File) -> Vec<(String, Date)> {
+        let (Some(then), Some(table)) = (self.table(), now.table()) else {
+            return Vec::new();
+        };
+        let may_go = |key: &str| {
+            let unknown = table.get("belum_diketahui");
+            let mut unknown = unknown.and_then(Value::as_array).into_iter().flatten();
+            let endless = table
+                .get("waktu")
+                .and_then(|waktu| waktu.get("tanpa_batas"));
+            key.starts_with("pengecualian")
+                || unknown.any(|unknown| unknown.as_str() == Some(key))
+                || (key == "waktu.berakhir" && endless.and_then(Value::as_bool) == Some(true))
+        };
+        let (then, mut now) = (days(then), days(table.clone()));
+        let mut gone = Vec::new();
+        for (key, then) in then.into_iter().filter(|(key, _)| !may_go(key)) {
+            let now = now.entry(key.clone()).or_default();
+            let fewer = then.len().saturating_sub(now.len());
+            let missing = then.into_iter().filter(|day| {
+                let still = now.iter().position(|other| other == day);
+                still.map(|at| now.remove(at)).is_none()
+            });
+            gone.extend(missing.take(fewer).map(|day| (key.clone(), day)));
+        }
+        gone
+    }
+}
+
+/// All days of a record by their keys; those of the tables of a list, one key
+/// for all, as `laporan.tanggal`.
+fn days(table: toml::Table) -> BTreeMap<String, Vec<Date>> {
+    let mut days: BTreeMap<String, Vec<Date>> = BTreeMap::new();
+    let mut below: Vec<(String, Value)> = vec![(String::new(), Value::Table(table))];
+    while let Some((key, value)) = below.pop() {
+        match value {
+            Value::Datetime(day) => {
+                let day = day.to_string().parse::<Date>();
+                days.entry(key).or_default().extend(day.ok());
+            }
+            // The last is taken first.
+            Value::Array(items) => {
+                below.extend(items.into_iter().rev().map(|item| (key.clone(), item)));
+            }
+            Value::Table(table) => below.extend(table.into_iter().map(|(name, value)| {
+                let key = if key.is_empty() {
+                    name
+                } else {
+                    format!("{key}.{name}")
+                };
+                (key, value)
+            })),
+            _ => {}
+        }
+    }
+    days
+}
