@@ -53,8 +53,10 @@ pub(super) struct Check {
     #[arg(
         long, value_name = say("COMMIT", "COMMIT"),
         help = say(
-            "Hanya temuan yang belum ada pada commit ini, di berkas mana pun",
-            "Only findings that this commit did not have, in whatever file",
+            "Hanya temuan yang belum ada pada commit ini, di berkas mana pun, dan yang waktu itu \
+             tercatat lalu terhapus",
+            "Only findings that this commit did not have, in whatever file, and what it had \
+             recorded that is gone",
         ),
     )]
     since: Option<String>,

@@ -250,6 +250,21 @@ fn a_register_is_found_wherever_it_lies_in_its_repository() {
         assert_eq!((ran.stdout.as_str(), ran.code), ("", 0), "{}", ran.stderr);
         assert_eq!(ran.stderr.lines().count(), 1, "{}", ran.stderr);
     }
+    // Only a pattern would find the last commit here.
+    let commit = git(top, &["rev-parse", "--short=12", "HEAD"]);
+    fs::create_dir(top.join("sab")).expect("a folder");
+    fs::write(top.join("sab/x"), "x").expect("a file");
+    git(top, &["add", "."]);
+    git(top, &["commit", "-q", "-m", "x"]);
+    let ran = ksd_in(
+        top,
+        &["summary", "--records", "s[ab]*", "--as-of", "2024-05-03"],
+    );
+    assert!(
+        ran.stdout.contains(&format!("commit {commit}\n")),
+        "{}",
+        ran.stdout
+    );
 }
 
 #[test]

@@ -313,41 +313,6 @@ fn bad_questions_are_refused() {
         .refused("bukan periode");
 }
 
-#[test]
-fn in_a_checkout_the_commit_is_named() {
-    let register = register();
-    let above = register.root().parent().expect("a parent").to_owned();
-    let git = |arguments: &[&str]| {
-        let mut command = std::process::Command::new("git");
-        command
-            .current_dir(&above)
-            .args(["-c", "user.name=a", "-c", "user.email=a@example.org"]);
-        assert!(
-            command
-                .args(arguments)
-                .output()
-                .expect("git runs")
-                .status
-                .success()
-        );
-    };
-    assert_eq!(
-        rows(&register, &["--as-of", "2024-12-01"])["commit"],
-        Value::Null
-    );
-    git(&["init", "-q"]);
-    git(&["add", "."]);
-    git(&["commit", "-q", "-m", "x"]);
-    let commit = rows(&register, &["--as-of", "2024-12-01"])["commit"].clone();
-    assert_eq!(commit.as_str().map(str::len), Some(12));
-    register.write_bytes("kerja-sama/z.toml", b"");
-    let changed = rows(&register, &["--as-of", "2024-12-01"])["commit"].clone();
-    assert_eq!(
-        changed.as_str(),
-        Some(format!("{}+", commit.as_str().expect("a commit")).as_str())
-    );
-}
-
 /// A random register: one document for each number.
 fn random(seeds: &[(u32, u32, usize)]) -> Register {
     let kinds = [
