@@ -15,6 +15,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use sha2::Digest;
+
 use error::{failed, not_run};
 
 /// The repository that a folder lies in.
@@ -220,6 +222,22 @@ const OF_ANOTHER_REPOSITORY: [&str; 15] = [
     "GIT_SHALLOW_FILE",
     "GIT_WORK_TREE",
 ];
+
+/// Whether an object of that name would hold these contents: names are made of
+/// what they hold, by SHA-1 or, where they are longer, by SHA-256.
+pub fn holds(object: &str, contents: &[u8]) -> bool {
+    fn named<D: Digest>(contents: &[u8]) -> Vec<u8> {
+        let head = format!("blob {}\0", contents.len());
+        let hash = D::new().chain_update(head).chain_update(contents);
+        hash.finalize().to_vec()
+    }
+    let name = match object.len() {
+        40 => named::<sha1::Sha1>(contents),
+        _ => named::<sha2::Sha256>(contents),
+    };
+    let letters = name.iter().map(|byte| format!("{byte:02x}"));
+    letters.collect::<String>() == object
+}
 
 /// The beginning of a commit's name, as people write it.
 pub fn short(commit: &str) -> String {

@@ -55,9 +55,9 @@ impl Registry {
         let now = Source::open(folder).map_err(failed)?;
         let repository = Repository::of(&now.root)?;
         let (name, known) = repository.last_commit()?;
-        let then = now.with_files(files(&repository, &name)?);
+        let committed = repository.files(&name)?;
         Ok(Commit {
-            changed: differ(&now, &then),
+            changed: differs(&now, &committed),
             name: git::short(&name),
             known,
         })
@@ -88,21 +88,25 @@ pub(super) fn files(
     Ok(files)
 }
 
-/// Whether two states of a register differ in what is read of them.
-fn differ(now: &Source, then: &Source) -> bool {
-    let files = |source: &Source| -> BTreeSet<String> {
+/// Whether what is read of a register differs from the objects that a commit has.
+fn differs(now: &Source, committed: &BTreeMap<String, String>) -> bool {
+    let records = |source: &Source| -> BTreeSet<String> {
         let of_kind = |kind: &Kind| source.list(*kind).unwrap_or_default().records;
         let records = Kind::VARIANTS.iter().flat_map(of_kind);
         // Links, folders and pipes are in no commit, and copies are not read.
         let records = records.filter(|record| record.fault.is_none());
         records.map(|record| record.file).collect()
     };
-    let (files, before) = (files(now), files(then));
-    let changed = |file: &str| match (now.bytes(file), then.bytes(file)) {
-        (Ok(now), Ok(then)) => now != then && unix(&now) != then,
-        _ => true,
+    let names = committed.keys().map(|file| (file.clone(), Vec::new()));
+    let then = now.with_files(names.collect());
+    let same = |file: &str| match (now.bytes(file), committed.get(file)) {
+        (Ok(bytes), Some(object)) => {
+            git::holds(object, &bytes) || git::holds(object, &unix(&bytes))
+        }
+        _ => false,
     };
-    files != before || changed("ksd.toml") || files.par_iter().any(|file| changed(file))
+    let files = records(now);
+    files != records(&then) || !same("ksd.toml") || !files.par_iter().all(|file| same(file))
 }
 
 /// A text with the line ends that Git keeps.

@@ -417,8 +417,14 @@ fn the_commit_is_the_last_one_that_touched_the_register() {
     if is_missing() {
         return;
     }
+    for objects in ["sha1", "sha256"] {
+        names_its_commit(objects);
+    }
+}
+
+fn names_its_commit(objects: &str) {
     let register = register();
-    register.git(&["init", "-q"]);
+    register.git(&["init", "-q", &format!("--object-format={objects}")]);
     let (none, why) = commit(&register);
     assert_eq!(none, None);
     assert!(
