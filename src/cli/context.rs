@@ -2,8 +2,7 @@
 
 use std::io::{self, IsTerminal};
 use std::mem::ManuallyDrop;
-use std::path::Path;
-use std::thread::JoinHandle;
+use std::path::{Path, PathBuf};
 
 use anstream::ColorChoice;
 
@@ -11,11 +10,10 @@ pub(super) use super::answer::{Answer, Exit, Talk};
 use super::options::{AsOf, FileOutput, GlobalOptions};
 use super::progress::{self, PROGRESS};
 use super::written::{self, Target};
-use crate::git;
 use crate::model::{Date, Period};
 use crate::output::Table;
 pub(super) use crate::problem::Problem;
-use crate::registry::{Commit, OpenError, Registry};
+use crate::registry::{OpenError, Registry};
 use crate::render::{Look, TableFormat, Write};
 use crate::text;
 use crate::text::{Lang, Text, alternatives};
@@ -132,10 +130,9 @@ impl Context {
         Ok((None, Some(Talk::Warning(told))))
     }
 
-    /// Asks Git at which commit the register is, while ksd reads the records.
-    pub fn commit(&self) -> AskedCommit {
-        let folder = Registry::find(self.options.records.as_deref());
-        AskedCommit(std::thread::spawn(move || Some(Registry::commit(&folder?))))
+    /// The register's folder, where it can be found.
+    pub fn folder(&self) -> Option<PathBuf> {
+        Registry::find(self.options.records.as_deref())
     }
 
     /// The period asked for.
@@ -242,26 +239,6 @@ impl Context {
             color: false,
             width: None,
             ..self.look()
-        }
-    }
-}
-
-/// The commit that the register is at, as soon as Git has said.
-pub(super) struct AskedCommit(JoinHandle<Option<Result<Commit, git::Error>>>);
-
-impl AskedCommit {
-    /// The commit; or none, and where there is a repository, why.
-    pub fn named(self) -> (Option<Commit>, Option<Talk>) {
-        match self.0.join().ok().flatten() {
-            Some(Ok(commit)) => (Some(commit), None),
-            Some(Err(git::Error::NoRepository(_))) | None => (None, None),
-            Some(Err(why)) => {
-                let told = text!(
-                    "commit register tidak disebut: {why}", "the register's commit is not named: {why}";
-                    why = why.text()
-                );
-                (None, Some(Talk::Warning(told)))
-            }
         }
     }
 }

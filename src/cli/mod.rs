@@ -3,6 +3,7 @@
 mod agenda;
 mod answer;
 mod check;
+mod commit;
 mod completions;
 mod context;
 mod formats;

@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::process::Output;
 
+use crate::problem::cause;
 use crate::text;
 use crate::text::Text;
 
@@ -23,8 +24,8 @@ pub enum Error {
     UnknownRevision(String, bool),
     /// The clone does not hold what that commit holds.
     NotFetched(String),
-    /// Something else; Git's or the system's own words.
-    Failed(String),
+    /// Something else; what the system says of it, or Git in its own words.
+    Failed(Text),
 }
 
 impl Error {
@@ -88,7 +89,7 @@ impl Error {
             Error::Failed(words) => text!(
                 "Git tidak dapat membaca repositori ini ({words})",
                 "Git cannot read this repository ({words})";
-                words = words.as_str()
+                words = words
             ),
         }
     }
@@ -98,7 +99,7 @@ impl Error {
 pub(super) fn not_run(error: io::Error) -> Error {
     match error.kind() {
         io::ErrorKind::NotFound => Error::NotInstalled,
-        _ => Error::Failed(error.to_string()),
+        _ => Error::Failed(cause(&error)),
     }
 }
 
@@ -107,5 +108,6 @@ pub(super) fn failed(output: &Output) -> Error {
     let said = String::from_utf8_lossy(&output.stderr);
     let first = said.lines().find(|line| !line.trim().is_empty());
     let first = first.unwrap_or_default().trim();
-    Error::Failed(first.trim_start_matches("fatal: ").to_owned())
+    let words = first.trim_start_matches("fatal: ");
+    Error::Failed(text!("{words}", "{words}"; words = words))
 }

@@ -10,6 +10,7 @@ use super::Registry;
 use super::source::{Source, is_record};
 use crate::git::{self, Repository};
 use crate::model::Kind;
+use crate::problem::cause;
 use crate::text;
 use crate::text::Text;
 
@@ -51,7 +52,7 @@ impl Registry {
     /// # Errors
     /// If it is in none, or Git cannot be asked.
     pub fn commit(folder: &Path) -> Result<Commit, git::Error> {
-        let failed = |cause: std::io::Error| git::Error::Failed(cause.to_string());
+        let failed = |error: std::io::Error| git::Error::Failed(cause(&error));
         let now = Source::open(folder).map_err(failed)?;
         let repository = Repository::of(&now.root)?;
         let (name, known) = repository.last_commit()?;

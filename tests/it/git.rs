@@ -15,7 +15,8 @@ fn register() -> Register {
 
 /// Runs every command that asks Git, also for what no clone has.
 fn ask_everything(register: &Register, report: &str) {
-    let ran = register.ksd(&["report", "register", "--as-of", "2024-05-03", "-o", report]);
+    let arguments = ["--skip-unreadable", "--as-of", "2024-05-03", "-o", report];
+    let ran = register.ksd(&[&["report", "register"][..], &arguments].concat());
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     let ran = register.ksd(&["summary", "--as-of", "2024-05-03"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
@@ -207,8 +208,9 @@ fn what_git_says_to_hooks_leads_nowhere_else() {
     let ran = register.ksd_with(&["check", "--since", "HEAD"], &variables);
     assert_eq!((ran.stdout.as_str(), ran.code), ("", 0), "{}", ran.stderr);
     // A hook in a linked worktree.
-    register.git(&["worktree", "add", "-q", "../cabang"]);
-    let worktree = register.top().join("../cabang");
+    let worktree = tempfile::TempDir::new().expect("a temporary folder");
+    let worktree = worktree.path().join("cabang");
+    register.git(&["worktree", "add", "-q", &worktree.display().to_string()]);
     let folder = git(&worktree, &["rev-parse", "--absolute-git-dir"]);
     for git_dir in [folder.as_str(), ".git", "no-repository"] {
         let mut command = crate::common::ksd();
@@ -217,7 +219,6 @@ fn what_git_says_to_hooks_leads_nowhere_else() {
         let ran = crate::common::Ran::of(command);
         assert_eq!((ran.stdout.as_str(), ran.code), ("", 0), "{git_dir}");
     }
-    fs::remove_dir_all(worktree).expect("the worktree");
 }
 
 #[test]
