@@ -60,7 +60,7 @@ fn chosen(word: &str) -> anyhow::Result<Chosen> {
         return Ok(Chosen::Rule(rule));
     }
     let families = || {
-        let at_work = |family: &&Family| rules::all().any(|rule| family.has(rule));
+        let at_work = |family: &&Family| family.rules().next().is_some();
         FAMILIES.iter().filter(at_work)
     };
     let short = |family: &Family| family.code.trim_end_matches('x');

@@ -5,7 +5,7 @@ pub use super::rule_page::page;
 use crate::finding::{Rule, severity_name};
 use crate::law::{UNJUDGED, Unjudged};
 use crate::output::{Cell, Column, Table};
-use crate::rules::{self, FAMILIES, Family};
+use crate::rules::{FAMILIES, Family};
 use crate::text;
 use crate::text::{Lang, Text};
 
@@ -35,7 +35,7 @@ pub fn table<'a>(shown: impl IntoIterator<Item = &'a Rule>) -> Table {
 
 /// The families that have rules; their codes stand before each rule.
 fn legend() -> Vec<Text> {
-    let present = |family: &&Family| rules::all().any(|rule| family.has(rule));
+    let present = |family: &&Family| family.rules().next().is_some();
     let families = FAMILIES.iter().filter(present);
     let line = |family: &Family| text!("{code}  {name}", "{code}  {name}"; code = family.code, name = &family.name);
     let hint = Text::fixed("Penjelasan: `ksd rule KODE`", "More: `ksd rule CODE`");
@@ -70,8 +70,7 @@ pub fn contents(lang: Lang) -> String {
     );
     let mut contents = format!("# {}\n\n{}\n", heading.get(lang), about.get(lang));
     for family in FAMILIES {
-        let rows = rules::all().filter(|rule| family.has(rule));
-        let rows: Vec<String> = rows.map(|rule| line(rule, lang)).collect();
+        let rows: Vec<String> = family.rules().map(|rule| line(rule, lang)).collect();
         if rows.is_empty() {
             continue;
         }

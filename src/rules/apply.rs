@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::{Judge, Verdict, checks, housekeeping};
+use super::{Judge, Verdict, adjustable, checks, housekeeping};
 use crate::finding::{Finding, Rule};
 use crate::model::{Jenis, KerjaSama, Kind, Naskah, Pengecualian, Potensi, Tkksd};
 use crate::registry::{Record, Registry};
@@ -37,8 +37,7 @@ pub fn check_without(registry: &Registry, off: Option<&Rule>) -> Vec<Finding> {
     findings.extend(housekeeping::of_settings(registry));
     findings.extend(registry.findings());
     // Rules on files and on exemptions judge elsewhere; the others were not asked.
-    let elsewhere = |rule: &Rule| rule.code.starts_with("KSD0") || rule.code.starts_with("KSD9");
-    if let Some(off) = off.filter(|off| elsewhere(off)) {
+    if let Some(off) = off.filter(|off| !adjustable(off.code)) {
         findings.retain(|finding| finding.rule.code != off.code);
     }
     registry.locate(&mut findings);

@@ -1,9 +1,9 @@
-//! The families of rules, by subject, and the rows that put rules to work.
+//! The families of rules, by subject.
 
-use super::{
-    Check, assets, contents, housekeeping, institutions, mapping, signers, steps, subject, term,
-};
+use super::row::Row;
+use super::{assets, contents, housekeeping, institutions, mapping, signers, steps, subject, term};
 use crate::finding::Rule;
+use crate::registry;
 use crate::text::Text;
 
 /// A family of rules: those on one subject.
@@ -12,28 +12,29 @@ pub struct Family {
     pub code: &'static str,
     /// Its subject.
     pub name: Text,
-    /// Its rules; none for those of the files, which reading itself applies.
+    /// Its rules that judge what was read.
     pub(super) rows: &'static [Row],
-}
-
-/// A rule at work, and the cases that show it.
-pub(super) struct Row {
-    pub check: &'static Check,
-    /// The text of its file in `tests/rules/cases`.
-    pub cases: &'static str,
+    /// Its rules that reading itself applies.
+    of_files: &'static [&'static Rule],
 }
 
 const fn family(code: &'static str, name: Text, rows: &'static [Row]) -> Family {
-    Family { code, name, rows }
+    Family {
+        code,
+        name,
+        rows,
+        of_files: &[],
+    }
 }
 
 /// The families, in the order of their codes.
 pub static FAMILIES: &[Family] = &[
-    family(
-        "KSD0xx",
-        Text::fixed("Berkas dan rujukan", "Files and references"),
-        &[],
-    ),
+    Family {
+        code: "KSD0xx",
+        name: Text::fixed("Berkas dan rujukan", "Files and references"),
+        rows: &[],
+        of_files: registry::RULES,
+    },
     family(
         "KSD1xx",
         Text::fixed("Para pihak dan pokok kerja sama", "Who and what"),
@@ -90,9 +91,15 @@ impl Family {
         FAMILIES.iter().find(|family| family.has(rule))
     }
 
+    /// Its rules, in the order of their codes.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        let judging = self.rows.iter().map(|row| &row.check.rule);
+        self.of_files.iter().copied().chain(judging)
+    }
+
     /// Whether a rule belongs to it.
     pub fn has(&self, rule: &Rule) -> bool {
-        rule.code.starts_with(self.code.trim_end_matches('x'))
+        self.rules().any(|own| own.code == rule.code)
     }
 }
 
@@ -103,19 +110,3 @@ pub fn cases(code: &str) -> Option<&'static str> {
     rows.find(|row| row.check.rule.code == code)
         .map(|row| row.cases)
 }
-
-/// Declares the files of a family and its table: one row a rule, its code and
-/// its file. The compiler proves that the rule has cases.
-macro_rules! rows {
-    ($($code:ident $file:ident),+ $(,)?) => {
-        $(mod $file;)+
-        /// The rules of this family, in the order of their codes.
-        pub(super) static ROWS: &[crate::rules::family::Row] = &[$(crate::rules::family::Row {
-            check: &$file::CHECK,
-            cases: include_str!(concat!(
-                env!("CARGO_MANIFEST_DIR"), "/tests/rules/cases/", stringify!($code), ".toml"
-            )),
-        }),+];
-    };
-}
-pub(super) use rows;

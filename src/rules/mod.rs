@@ -11,8 +11,10 @@ mod contents;
 mod family;
 mod housekeeping;
 mod institutions;
+mod longest_term;
 mod mapping;
 mod prelude;
+mod row;
 mod signers;
 mod steps;
 mod subject;
@@ -21,12 +23,11 @@ mod verdict;
 
 pub use apply::{check, check_record, check_without, new_since};
 pub use family::{FAMILIES, Family, cases};
-pub use housekeeping::adjustable;
 pub use verdict::{Breach, Verdict};
 
 use crate::finding::Rule;
 use crate::model::{KerjaSama, Potensi, Tkksd};
-use crate::registry::{self, Record, Registry};
+use crate::registry::{Record, Registry};
 
 /// A rule and how it judges.
 pub struct Check {
@@ -54,12 +55,15 @@ fn checks() -> impl Iterator<Item = &'static Check> {
     rows.map(|row| row.check)
 }
 
+/// Whether a rule may be exempted from or set to another severity: it exists,
+/// and speaks neither of the file itself nor of exemptions and severities.
+pub fn adjustable(code: &str) -> bool {
+    checks().any(|check| check.rule.code == code && !matches!(check.judge, Judge::Findings))
+}
+
 /// Every rule, those of the files (KSD0xx) first, in the order of their codes.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    registry::RULES
-        .iter()
-        .copied()
-        .chain(checks().map(|check| &check.rule))
+    FAMILIES.iter().flat_map(Family::rules)
 }
 
 /// The rule of that code.

@@ -1,8 +1,8 @@
 //! The longest term of an extension.
 
 use super::{asset, breach, says_over_from_signing, up_to_first};
+use crate::rules::longest_term::{extension, over, says_over};
 use crate::rules::prelude::*;
-use crate::rules::term::{extension, over, says_over};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {

@@ -23,7 +23,21 @@ macro_rules! reason {
     };
 }
 
-super::family::rows! {
+mod approved_first;
+mod area;
+mod extension_over_limit;
+mod over_longest_term;
+mod partner_fits_form;
+mod reason_for_long_lease;
+mod rent_paid_first;
+mod without_tender;
+
+use super::longest_term::{Over, says_over};
+use super::prelude::*;
+use super::row::{Row, rows};
+
+/// The rules of this family, in the order of their codes.
+pub(super) static ROWS: &[Row] = rows![
     KSD701 over_longest_term,
     KSD702 extension_over_limit,
     KSD703 reason_for_long_lease,
@@ -32,10 +46,7 @@ super::family::rows! {
     KSD706 without_tender,
     KSD707 approved_first,
     KSD708 area,
-}
-
-use super::prelude::*;
-use super::term::{Over, says_over};
+];
 
 /// A breach by an act of that day, which says that the law it was held against
 /// has been amended.

@@ -1,8 +1,8 @@
 //! The longest term of each form of use.
 
 use super::{asset, breach, says_over_from_signing};
+use crate::rules::longest_term::{over_for_good, says_over};
 use crate::rules::prelude::*;
-use crate::rules::term::{over_for_good, says_over};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {

@@ -1,6 +1,7 @@
 //! The body of a text with a partner abroad.
 
-use super::*;
+use super::{body, judge_parts};
+use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {

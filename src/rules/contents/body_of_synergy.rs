@@ -1,6 +1,7 @@
 //! The body of a Nota Kesepakatan.
 
-use super::*;
+use super::{body, judge_parts};
+use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {

@@ -1,6 +1,7 @@
 //! The parts of the feasibility study.
 
-use super::*;
+use super::{Listed, judge_parts};
+use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {

@@ -1,6 +1,24 @@
 //! Family 4xx: what texts and documents of preparation contain.
 
-super::family::rows! {
+mod body_of_agreement;
+mod body_of_contract;
+mod body_of_foreign_text;
+mod body_of_synergy;
+mod cooperation_plan;
+mod feasibility_study;
+mod frame;
+mod letter_of_intent;
+mod review;
+mod sanctions_with_third_party;
+mod study_abroad;
+mod terms_of_reference;
+mod yearly_plan_abroad;
+
+use super::prelude::*;
+use super::row::{Row, rows};
+
+/// The rules of this family, in the order of their codes.
+pub(super) static ROWS: &[Row] = rows![
     KSD401 body_of_agreement,
     KSD402 body_of_contract,
     KSD403 sanctions_with_third_party,
@@ -14,9 +32,7 @@ super::family::rows! {
     KSD411 cooperation_plan,
     KSD412 yearly_plan_abroad,
     KSD413 body_of_foreign_text,
-}
-
-use super::prelude::*;
+];
 
 /// A list of parts as a record has it.
 struct Listed<'a, T> {

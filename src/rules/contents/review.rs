@@ -1,6 +1,7 @@
 //! What the TKKSD weighs in its review.
 
-use super::*;
+use super::{Listed, judge_parts};
+use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {

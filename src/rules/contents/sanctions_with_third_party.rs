@@ -1,6 +1,7 @@
 //! What the higher regulations ask of a contract with a third party.
 
-use super::*;
+use super::{body, judge_parts};
+use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {

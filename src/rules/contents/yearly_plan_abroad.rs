@@ -1,6 +1,7 @@
 //! The parts of the yearly plan of activities abroad.
 
-use super::*;
+use super::{Listed, judge_parts};
+use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {

@@ -1,22 +1,23 @@
 //! Family 9xx: exemptions and housekeeping.
 
-super::family::rows! {
+mod exemption_without_use;
+mod gone;
+mod unlawful_exemption;
+mod unlawful_severity;
+
+use super::row::{Row, rows};
+use crate::finding::{Finding, Severity};
+use crate::model::Pengecualian;
+use crate::registry::{Lineage, Registry};
+use crate::rules::adjustable;
+
+/// The rules of this family, in the order of their codes.
+pub(super) static ROWS: &[Row] = rows![
     KSD901 exemption_without_use,
     KSD902 unlawful_exemption,
     KSD903 unlawful_severity,
     KSD904 gone,
-}
-
-use crate::finding::{Finding, Severity};
-use crate::model::Pengecualian;
-use crate::registry::{Lineage, Registry};
-use crate::rules::by_code;
-
-/// Whether a rule may be exempted from or set to another severity: it exists,
-/// and speaks neither of the file itself nor of exemptions and severities.
-pub fn adjustable(code: &str) -> bool {
-    by_code(code).is_some() && !code.starts_with("KSD0") && !code.starts_with("KSD9")
-}
+];
 
 /// What `ksd.toml` sets that a rule cannot have.
 pub(super) fn of_settings(registry: &Registry) -> Vec<Finding> {

@@ -57,7 +57,7 @@ fn problem(choice: &Aturan) -> Option<Text> {
         None => {
             Some(text!("tidak ada aturan \"{code}\"", "there is no rule \"{code}\""; code = code))
         }
-        Some(_) if !super::adjustable(code) => Some(text!(
+        Some(_) if !crate::rules::adjustable(code) => Some(text!(
             "keparahan {code} tidak dapat diubah",
             "the severity of {code} cannot be changed";
             code = code

@@ -1,6 +1,26 @@
 //! Family 8xx: institutions, disputes and reports.
 
-super::family::rows! {
+mod conditions_of_secretariat;
+mod decision_of_the_menteri;
+mod leaders_of_team;
+mod members_of_team;
+mod period_of_report;
+mod period_of_team_report;
+mod recommended_after_signing;
+mod report_over_a_semester;
+mod report_without_content;
+mod secretariat_without_agreement;
+mod settled_before_arising;
+mod term_with_secretariat;
+mod way_abroad;
+mod way_between_regions;
+mod ways_in_order;
+
+use super::prelude::*;
+use super::row::{Row, rows};
+
+/// The rules of this family, in the order of their codes.
+pub(super) static ROWS: &[Row] = rows![
     KSD801 leaders_of_team,
     KSD802 members_of_team,
     KSD803 recommended_after_signing,
@@ -16,9 +36,7 @@ super::family::rows! {
     KSD813 period_of_report,
     KSD814 report_over_a_semester,
     KSD815 period_of_team_report,
-}
-
-use super::prelude::*;
+];
 
 /// The disputes of a document, each with its key.
 fn disputes(record: &KerjaSama) -> impl Iterator<Item = (String, &Perselisihan)> {

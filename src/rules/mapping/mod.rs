@@ -1,6 +1,21 @@
 //! Family 6xx: the mapping of potential.
 
-super::family::rows! {
+mod compulsory_without_border;
+mod decree_after_preparation;
+mod decree_of_another_year;
+mod entry_and_agreement;
+mod minutes_after_preparation;
+mod minutes_before_discussion;
+mod national_forum_in_one_province;
+mod provincial_forum_across_provinces;
+mod signer_of_minutes;
+mod years_of_term;
+
+use super::prelude::*;
+use super::row::{Row, rows};
+
+/// The rules of this family, in the order of their codes.
+pub(super) static ROWS: &[Row] = rows![
     KSD601 signer_of_minutes,
     KSD602 national_forum_in_one_province,
     KSD603 provincial_forum_across_provinces,
@@ -11,9 +26,7 @@ super::family::rows! {
     KSD608 minutes_after_preparation,
     KSD609 minutes_before_discussion,
     KSD610 compulsory_without_border,
-}
-
-use super::prelude::*;
+];
 
 /// Whether the entry is of a Kerja Sama Wajib, which alone is bound by
 /// Permendagri 22/2020 Pasal 5.

@@ -1,6 +1,39 @@
 //! Family 5xx: the steps and their order.
 
-super::family::rows! {
+mod addendum_adds_burden;
+mod agreement_first;
+mod approved_by_government;
+mod conditions_abroad;
+mod consulted_first;
+mod dprd_abroad;
+mod dprd_before_signing;
+mod dprd_continuation;
+mod dprd_last_day;
+mod dprd_refused;
+mod dprd_steps;
+mod languages;
+mod late_answer;
+mod nonprofit_permits;
+mod offer_dates;
+mod offer_letter;
+mod proceeds;
+mod refused_offer;
+mod request_after_agreement;
+mod request_attachments;
+mod sent_after_signing;
+mod stages_abroad_in_order;
+mod stages_in_order;
+mod step_not_recorded;
+mod third_party_criteria;
+mod twin_region_level;
+mod without_agreement;
+
+use super::prelude::*;
+use super::row::{Row, rows};
+use crate::finding::Related;
+
+/// The rules of this family, in the order of their codes.
+pub(super) static ROWS: &[Row] = rows![
     KSD501 step_not_recorded,
     KSD502 agreement_first,
     KSD503 without_agreement,
@@ -28,10 +61,7 @@ super::family::rows! {
     KSD525 stages_in_order,
     KSD526 proceeds,
     KSD527 offer_dates,
-}
-
-use super::prelude::*;
-use crate::finding::Related;
+];
 
 /// The articles that bring a plan within the country before the DPRD.
 const PLAN_TO_DPRD: &[Basis] = &[

@@ -1,6 +1,24 @@
 //! Family 1xx: who and what.
 
-super::family::rows! {
+mod absolute_affair;
+mod beyond_authority;
+mod business_is_legal_person;
+mod compulsory_partly_without_border;
+mod compulsory_without_border;
+mod mission_exists;
+mod outside_plans;
+mod overlap;
+mod parties_of_parent;
+mod partner_fits_kind;
+mod supporting_function;
+mod synergy_outside_yearly_plan;
+mod text_fits_kind;
+
+use super::prelude::*;
+use super::row::{Row, rows};
+
+/// The rules of this family, in the order of their codes.
+pub(super) static ROWS: &[Row] = rows![
     KSD101 text_fits_kind,
     KSD102 partner_fits_kind,
     KSD103 business_is_legal_person,
@@ -14,9 +32,7 @@ super::family::rows! {
     KSD111 mission_exists,
     KSD112 parties_of_parent,
     KSD113 overlap,
-}
-
-use super::prelude::*;
+];
 
 /// Whether each partner of a Kerja Sama Wajib borders us; empty for any other
 /// document.

@@ -1,6 +1,6 @@
 //! The longest term of an extension.
 
-use super::{extension, over, says_over};
+use crate::rules::longest_term::{extension, over, says_over};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {

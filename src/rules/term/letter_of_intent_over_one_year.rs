@@ -1,6 +1,6 @@
 //! The longest validity of a letter of intent.
 
-use super::{over, says_over};
+use crate::rules::longest_term::{over, says_over};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {

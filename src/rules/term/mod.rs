@@ -1,6 +1,24 @@
 //! Family 2xx: term and end.
 
-super::family::rows! {
+mod agreement_over_five_years;
+mod dates_in_order;
+mod extension_notice;
+mod extension_of_ended;
+mod extension_over_limit;
+mod foreign_text_over_five_years;
+mod letter_of_intent_over_one_year;
+mod not_adjusted;
+mod outlives_agreement;
+mod reason_for_ending;
+mod stated_term;
+mod yearly_value;
+
+use super::longest_term::{over_for_good, says_over};
+use super::prelude::*;
+use super::row::{Row, rows};
+
+/// The rules of this family, in the order of their codes.
+pub(super) static ROWS: &[Row] = rows![
     KSD201 dates_in_order,
     KSD202 stated_term,
     KSD203 agreement_over_five_years,
@@ -13,71 +31,7 @@ super::family::rows! {
     KSD210 extension_notice,
     KSD211 yearly_value,
     KSD212 extension_of_ended,
-}
-
-use super::prelude::*;
-
-/// How a term passes the longest one.
-pub(super) enum Over {
-    /// It has no end.
-    Endless,
-    /// It ends too late, as that key says.
-    Until(&'static str, Date),
-}
-
-impl Over {
-    /// The key that shows it.
-    pub(super) fn key(&self) -> &'static str {
-        match self {
-            Over::Endless => "waktu.tanpa_batas",
-            Over::Until(key, _) => key,
-        }
-    }
-}
-
-/// How a term that runs from `start` passes `longest`, if it does: by its last
-/// day, by having none, or by the term that the text states.
-pub(super) fn over(waktu: &Waktu, longest: Duration, start: Option<Date>) -> Option<Over> {
-    if waktu.tanpa_batas == Some(true) && waktu.berakhir.is_none() {
-        return Some(Over::Endless);
-    }
-    let start = start?;
-    let (key, end) = match (waktu.berakhir, waktu.dinyatakan) {
-        (Some(end), _) => ("waktu.berakhir", end),
-        (None, Some(stated)) => ("waktu.dinyatakan", latest_end(start, stated)),
-        (None, None) => return None,
-    };
-    (end > latest_end(start, longest)).then_some(Over::Until(key, end))
-}
-
-/// The same, unless an addendum has brought the end within the longest term.
-pub(super) fn over_for_good(
-    registry: &Registry,
-    record: &Record<KerjaSama>,
-    longest: Duration,
-    start: Option<Date>,
-) -> Option<Over> {
-    let over = over(&record.waktu, longest, start)?;
-    let mended = registry.agreed_end(record, Date::LAST).zip(start);
-    let mended = mended.is_some_and(|(end, start)| end <= latest_end(start, longest));
-    (!mended).then_some(over)
-}
-
-/// The sentence for it.
-pub(super) fn says_over(over: &Over, longest: Duration, start: Option<Date>) -> Text {
-    match (over, start) {
-        (Over::Until(_, end), Some(start)) => text!(
-            "berlaku {start} sampai {end}, lebih dari {longest}",
-            "in force from {start} to {end}, longer than {longest}";
-            start = start, end = *end, longest = longest
-        ),
-        _ => text!(
-            "tanpa batas waktu, padahal paling lama {longest}",
-            "without an end, although {longest} is the longest";
-            longest = longest
-        ),
-    }
-}
+];
 
 /// Tells a document that sets itself a term longer than `longest`.
 fn over_limit(
@@ -92,35 +46,4 @@ fn over_limit(
         let message = says_over(&over, longest, start);
         verdict.against(Breach::new(signed, over.key(), message));
     }
-}
-
-/// An extension: by a document of its own, or by an addendum that moves the end.
-pub(super) struct Extension {
-    /// The day from which on it counts, if that is known.
-    pub start: Option<Date>,
-}
-
-/// What a document adds to the one that it extends, if it extends one.
-pub(super) fn extension(registry: &Registry, record: &Record<KerjaSama>) -> Option<Extension> {
-    let of = |id: &Option<String>| registry.kerja_sama.get(id.as_deref()?);
-    let waktu = &record.waktu;
-    let signed = record.signing();
-    if let Some(extended) = of(&record.perpanjangan_dari) {
-        let end = registry.agreed_end(extended, signed.unwrap_or(Date::LAST));
-        let start = waktu.mulai.or(end.map(Date::next)).or(signed);
-        return Some(Extension { start });
-    }
-    let changed = of(&record.addendum_dari)?;
-    // A new end counts from the end that it replaces.
-    let before = registry.agreed_end(changed, signed.unwrap_or(Date::LAST).previous());
-    let shortens = waktu.berakhir.is_some() && waktu.berakhir <= before;
-    let sets_term = *waktu
-        != Waktu {
-            mulai: waktu.mulai,
-            ditandatangani: waktu.ditandatangani,
-            ..Waktu::default()
-        };
-    (sets_term && !shortens).then_some(Extension {
-        start: before.or(signed),
-    })
 }
