@@ -48,6 +48,14 @@ impl Text {
             Lang::En => &self.en,
         }
     }
+
+    /// The sentence with a capital at its start.
+    pub fn capital(&self) -> Text {
+        Text {
+            id: capital(&self.id).into(),
+            en: capital(&self.en).into(),
+        }
+    }
 }
 
 /// Something that a sentence can name, in the words of its language.
@@ -100,6 +108,28 @@ pub fn printable(text: &str) -> String {
         letter => letter,
     };
     text.chars().map(plain).collect()
+}
+
+/// A text with a capital at its start.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next();
+    let first = first.into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// A text with a small letter at its start, as a name stands inside a sentence;
+/// abbreviations are left alone.
+pub fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next();
+    match letters.clone().next() {
+        Some(second) if second.is_lowercase() => {
+            let first = first.into_iter().flat_map(char::to_lowercase);
+            first.chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
 }
 
 /// A whole number with its thousands apart: `1.234.567`, `1,234,567`.

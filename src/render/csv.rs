@@ -23,26 +23,23 @@ pub(super) fn write_document(document: &Document, look: Look) -> String {
     let parts = parts(document, look.lang);
     let told = parts.iter().flat_map(|part| {
         let told = part.told.iter();
-        told.filter_map(|told| Some((name(told, &part.title), data(told, look)?)))
+        told.filter_map(|told| Some((name(told), data(told, look)?)))
     });
-    let blocks: Vec<(&str, String)> = told.collect();
+    let blocks: Vec<(String, String)> = told.collect();
     if let [(_, only)] = blocks.as_slice() {
         return only.clone();
     }
     let blocks = blocks.into_iter().map(|(name, data)| {
-        let name = written(std::iter::once(vec![harmless(name.to_owned())]));
+        let name = written(std::iter::once(vec![harmless(name)]));
         format!("{name}{data}")
     });
     blocks.collect::<Vec<_>>().join(LINE_END)
 }
 
 /// What a table is called by; names and values have their part's title.
-fn name<'a>(told: &'a Told<'_>, title: &'a str) -> &'a str {
-    if told.label.is_empty() {
-        title
-    } else {
-        &told.label
-    }
+fn name(told: &Told<'_>) -> String {
+    let label = told.label.as_ref().map(ToString::to_string);
+    label.unwrap_or_else(|| told.name.clone())
 }
 
 /// The lines of a table, or of names and values; none where there is no data.

@@ -17,13 +17,44 @@ pub(super) struct Part<'a> {
 pub(super) struct Told<'a> {
     /// What is told.
     pub body: &'a Body,
-    /// `Tabel 1. Naskah menurut jenis`; empty for what has no number.
-    pub label: String,
-    /// Its number among those of its sort, from 1.
-    pub number: usize,
+    /// Its own title, or else that under which it stands.
+    pub name: String,
+    /// None for what has no number: also a table without rows, of which a
+    /// sentence tells.
+    pub label: Option<Label>,
 }
 
-/// The parts of a document.
+/// By what a table or a chart is called in all formats: `Tabel 1. Naskah
+/// menurut jenis`.
+pub(super) struct Label {
+    /// Of what sort it is: `Tabel`, `Gambar`.
+    pub sort: &'static str,
+    /// Its number among those of its sort, from 1.
+    pub number: usize,
+    /// What it shows.
+    pub name: String,
+}
+
+impl Label {
+    /// What comes after the number.
+    pub fn after_number(&self) -> String {
+        match self.name.as_str() {
+            "" => String::new(),
+            name => format!(". {name}"),
+        }
+    }
+}
+
+impl std::fmt::Display for Label {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}{}", self.sort, self.number, self.after_number())
+    }
+}
+
+static TABLE: Text = Text::fixed("Tabel", "Table");
+static CHART: Text = Text::fixed("Gambar", "Figure");
+
+/// The parts of a document, without charts on which there is nothing to see.
 pub(super) fn parts(document: &Document, lang: Lang) -> Vec<Part<'_>> {
     let mut parts: Vec<Part<'_>> = Vec::new();
     let (mut tables, mut charts) = (0, 0);
@@ -36,28 +67,28 @@ pub(super) fn parts(document: &Document, lang: Lang) -> Vec<Part<'_>> {
         let Some(part) = parts.last_mut() else {
             continue;
         };
-        let (number, sort, own) = match &section.body {
-            Body::Table(table) => {
-                tables += 1;
-                (tables, Text::fixed("Tabel", "Table"), &table.caption)
-            }
-            Body::Chart(chart) => {
-                charts += 1;
-                (charts, Text::fixed("Grafik", "Chart"), &chart.title)
-            }
-            _ => (0, Text::fixed("", ""), &section.title),
+        let (own, sort) = match &section.body {
+            Body::Chart(chart) if chart.is_empty() => continue,
+            Body::Chart(chart) => (&chart.title, Some((&CHART, &mut charts))),
+            Body::Table(table) if table.rows.is_empty() => (&table.caption, None),
+            Body::Table(table) => (&table.caption, Some((&TABLE, &mut tables))),
+            _ => (&section.title, None),
         };
-        let own = plain(own, lang);
-        let name = if own.is_empty() { &part.title } else { &own };
-        let label = match (number, name.is_empty()) {
-            (0, _) => String::new(),
-            (number, true) => format!("{} {number}", sort.get(lang)),
-            (number, false) => format!("{} {number}. {name}", sort.get(lang)),
-        };
+        let names = [plain(own, lang), part.title.clone()].into_iter();
+        let mut names = names.filter(|name| !name.is_empty());
+        let name = names.next().unwrap_or_else(|| plain(&document.title, lang));
+        let label = sort.map(|(sort, count)| {
+            *count += 1;
+            Label {
+                sort: sort.get(lang),
+                number: *count,
+                name: name.clone(),
+            }
+        });
         part.told.push(Told {
             body: &section.body,
+            name,
             label,
-            number,
         });
     }
     parts

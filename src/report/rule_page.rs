@@ -6,7 +6,7 @@ use crate::law::Basis;
 use crate::model::{Jenis, Naskah};
 use crate::rules::{self, Family};
 use crate::text;
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, capital};
 
 /// The page of a rule, in Markdown.
 pub fn page(rule: &Rule, lang: Lang) -> String {
@@ -168,11 +168,5 @@ fn exemption(rule: &Rule) -> Text {
 
 /// A line as a sentence: a capital at its start, a full stop at its end.
 fn sentence(line: &str) -> String {
-    let mut letters = line.chars();
-    let first: String = letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .collect();
-    format!("{first}{}.", letters.as_str())
+    format!("{}.", capital(line))
 }

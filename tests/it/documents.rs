@@ -59,10 +59,10 @@ fn text_never_becomes_markdown() {
 #[test]
 fn a_chart_beside_a_table_is_left_to_the_table() {
     let markdown = written(&with("Air"), "md", Lang::Id);
-    assert!(!markdown.contains("Grafik 1"));
+    assert!(!markdown.contains("Gambar 1"));
     assert!(
         markdown
-            .contains("**Grafik 2. Naskah per tahun Air**\n\nSatuan: naskah. KSDD Air: 2022 = 8;")
+            .contains("**Gambar 2. Naskah per tahun Air**\n\nSatuan: naskah. KSDD Air: 2022 = 8;")
     );
 }
 

@@ -6,6 +6,7 @@ mod agenda_over_time;
 mod aturan;
 mod bad_input;
 mod calendar;
+mod charts;
 mod check;
 mod check_formats;
 mod check_selection;

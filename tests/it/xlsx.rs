@@ -572,12 +572,12 @@ fn a_document_has_a_sheet_for_each_table_and_chart() {
         book.sheets(),
         [
             "Laporan",
-            "Menurut … dan semuanya",
-            "Menurut … dan semuanya (2)",
-            "Grafik Naskah per jenis",
-            "Grafik Naskah per jenis (2)",
-            "Grafik Naskah per jenis (3)",
-            "Grafik Naskah per jenis (4)",
+            "T1 Jenis",
+            "T2 Jenis",
+            "G1 Per jenis",
+            "G2 Per jenis",
+            "G3 Per jenis",
+            "G4 Per jenis",
         ]
     );
     let front = book.sheet(0);
@@ -600,10 +600,10 @@ fn a_document_has_a_sheet_for_each_table_and_chart() {
         "Ringkasan kata. ",
         "Berlaku",
         "=1+1",
-        "lihat lembar “Menurut … dan semuanya”",
+        "Tabel 1. Menurut jenis, urusan [pemerintahan], dan: semuanya: lembar “T1 Jenis”",
         "• satu",
         "ranting",
-        "Naskah per jenis: lembar “Grafik Naskah per jenis (2)”",
+        "Gambar 2. Naskah per jenis: lembar “G2 Per jenis”",
         "Tenggarong, 3 Mei 2024",
         "Kepala Bagian",
         "Sumber: contoh",
@@ -657,15 +657,15 @@ fn charts_are_drawn_from_the_numbers_beside_them() {
             })
             .collect()
     };
-    assert_eq!(row(0)[0], "Naskah per jenis (naskah)");
+    assert_eq!(row(0)[0], "Gambar 2. Naskah per jenis (naskah)");
     assert_eq!(row(2), ["Uraian", "2023", "2024"]);
     assert_eq!(row(3), ["KSDD", "3", "5"]);
     assert_eq!(row(4), ["KSDPK", "4", "0"]);
     let chart = book.part("xl/charts/chart2.xml");
     for expected in [
         "<c:barDir val=\"bar\"/>",
-        "<c:f>'Grafik Naskah per jenis (2)'!$A$4:$A$5</c:f>",
-        "<c:f>'Grafik Naskah per jenis (2)'!$C$4:$C$5</c:f>",
+        "<c:f>'G2 Per jenis'!$A$4:$A$5</c:f>",
+        "<c:f>'G2 Per jenis'!$C$4:$C$5</c:f>",
         "<c:v>KSDPK</c:v>",
     ] {
         assert!(chart.contains(expected), "{expected} is not in {chart}");

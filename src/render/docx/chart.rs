@@ -3,9 +3,12 @@
 use super::axes;
 use super::language;
 use super::page::Page;
+use super::paint::{self, WHITE, fill, number_format};
 use super::text::{caption, keep, paragraph};
 use super::xml::Xml;
 use crate::output::{Chart, ChartKind};
+use crate::render::chart::{Legend, Plan, lines};
+use crate::render::parts::Label;
 use crate::text;
 use crate::text::Lang;
 
@@ -17,23 +20,14 @@ const PLACED: &str = "http://schemas.openxmlformats.org/drawingml/2006/wordproce
 const PER_TWIP: u32 = 635;
 const PER_CENTIMETRE: u32 = 360_000;
 
-/// Colours of the series: told apart by the colour-blind, and in print without colour.
-const COLOURS: [&str; 6] = ["1F4E79", "E08214", "4DAF9C", "8C2D5A", "9EBCDA", "6B6B6B"];
-/// The colour of letters and lines.
-pub(super) const INK: &str = "404040";
-
-/// With more numbers than this, they would write over one another.
-const MOST_LABELS: usize = 24;
-
 /// The place of a chart in the text, and its caption; `id` names its part.
-pub(super) fn place(x: &mut Xml, chart: &Chart, number: usize, id: &str, kept: bool, lang: Lang) {
-    let title = chart.title.get(lang);
+pub(super) fn place(x: &mut Xml, chart: &Chart, label: &Label, id: &str, kept: bool, lang: Lang) {
     let told = text!(
         "{title}; angkanya ada pada tabel", "{title}; the numbers stand in the table";
         title = chart.title
     );
     let width = Page::Portrait.text_width() * PER_TWIP;
-    let height = height(chart);
+    let height = height(chart, lang);
     paragraph(
         x,
         "Gambar",
@@ -45,10 +39,14 @@ pub(super) fn place(x: &mut Xml, chart: &Chart, number: usize, id: &str, kept: b
                         [("distT", &0), ("distB", &0), ("distL", &0), ("distR", &0)];
                     x.element("wp:inline", &flush, |x| {
                         x.empty("wp:extent", &[("cx", &width), ("cy", &height)]);
-                        let name = format!("{} {number}", label(lang));
+                        let name = format!("{} {}", label.sort, label.number);
                         x.empty(
                             "wp:docPr",
-                            &[("id", &number), ("name", &name), ("descr", &told.get(lang))],
+                            &[
+                                ("id", &label.number),
+                                ("name", &name),
+                                ("descr", &told.get(lang)),
+                            ],
                         );
                         x.empty("wp:cNvGraphicFramePr", &[]);
                         x.element("a:graphic", &[], |x| {
@@ -68,7 +66,7 @@ pub(super) fn place(x: &mut Xml, chart: &Chart, number: usize, id: &str, kept: b
             keep(x, kept);
             x.value("w:jc", "center");
         },
-        |x| caption(x, label(lang), number, title),
+        |x| caption(x, label),
     );
 }
 
@@ -79,18 +77,10 @@ pub(super) const NAMES: [(&str, &str); 3] = [
     ("xmlns:c", CHART),
 ];
 
-fn label(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Id => "Gambar",
-        Lang::En => "Figure",
-    }
-}
-
 /// Lying bars need room for each; the others are as high as a third of a page.
-fn height(chart: &Chart) -> u32 {
-    let bars = chart.categories.len() * chart.series.len();
+fn height(chart: &Chart, lang: Lang) -> u32 {
     let centimetres = match chart.kind {
-        ChartKind::Bars => (bars as u32 * 6 / 10 + 3).clamp(5, 19),
+        ChartKind::Bars => (lines(chart, lang) as u32 * 6 / 10 + 3).clamp(5, 19),
         ChartKind::Columns | ChartKind::Stacked | ChartKind::Line => 8,
     };
     centimetres * PER_CENTIMETRE
@@ -98,6 +88,7 @@ fn height(chart: &Chart) -> u32 {
 
 /// The chart itself, a part of its own.
 pub(super) fn part(chart: &Chart, lang: Lang) -> anyhow::Result<Vec<u8>> {
+    let plan = Plan::of(chart);
     let names: [(&str, &dyn std::fmt::Display); 2] = [("xmlns:c", &CHART), ("xmlns:a", &DRAWING)];
     Xml::file("c:chartSpace", &names, |x| {
         x.value("c:lang", language(lang));
@@ -106,13 +97,18 @@ pub(super) fn part(chart: &Chart, lang: Lang) -> anyhow::Result<Vec<u8>> {
             x.value("c:autoTitleDeleted", 1);
             x.element("c:plotArea", &[], |x| {
                 x.empty("c:layout", &[]);
-                plot(x, chart, lang);
+                plot(x, chart, &plan, lang);
                 axes::categories(x, chart);
-                axes::values(x, chart, lang);
+                axes::values(x, chart, &plan, lang);
             });
-            if chart.series.len() > 1 {
+            let place = match plan.legend {
+                Legend::None => None,
+                Legend::Below => Some("b"),
+                Legend::Beside => Some("r"),
+            };
+            if let Some(place) = place {
                 x.element("c:legend", &[], |x| {
-                    x.value("c:legendPos", "b");
+                    x.value("c:legendPos", place);
                     x.value("c:overlay", 0);
                 });
             }
@@ -123,11 +119,11 @@ pub(super) fn part(chart: &Chart, lang: Lang) -> anyhow::Result<Vec<u8>> {
             x.empty("a:noFill", &[]);
             x.element("a:ln", &[], |x| x.empty("a:noFill", &[]));
         });
-        letters(x, 900);
+        paint::letters(x, 900);
     })
 }
 
-fn plot(x: &mut Xml, chart: &Chart, lang: Lang) {
+fn plot(x: &mut Xml, chart: &Chart, plan: &Plan, lang: Lang) {
     let element = match chart.kind {
         ChartKind::Line => "c:lineChart",
         _ => "c:barChart",
@@ -147,10 +143,14 @@ fn plot(x: &mut Xml, chart: &Chart, lang: Lang) {
             },
         );
         x.value("c:varyColors", 0);
-        for at in 0..chart.series.len() {
-            series(x, chart, at, lang);
+        let count = chart.series.len();
+        for order in 0..count {
+            let at = match chart.kind {
+                ChartKind::Bars => count - 1 - order,
+                _ => order,
+            };
+            series(x, chart, plan, (at, order), lang);
         }
-        data_labels(x, chart);
         match chart.kind {
             ChartKind::Line => x.value("c:marker", 1),
             ChartKind::Stacked => {
@@ -164,45 +164,50 @@ fn plot(x: &mut Xml, chart: &Chart, lang: Lang) {
     });
 }
 
-fn series(x: &mut Xml, chart: &Chart, at: usize, lang: Lang) {
+/// What goes from left to right; of lying bars from below, as programs pile
+/// them up. To turn the axis around instead would leave some with a legend that
+/// runs against the bars.
+fn along<T>(chart: &Chart, all: impl DoubleEndedIterator<Item = T>) -> Vec<T> {
+    match chart.kind {
+        ChartKind::Bars => all.rev().collect(),
+        ChartKind::Columns | ChartKind::Stacked | ChartKind::Line => all.collect(),
+    }
+}
+
+/// A series, the `order`th that is drawn.
+fn series(x: &mut Xml, chart: &Chart, plan: &Plan, (at, order): (usize, usize), lang: Lang) {
     let series = &chart.series[at];
-    let colour = COLOURS[at % COLOURS.len()];
     let line = chart.kind == ChartKind::Line;
+    let values = along(chart, series.values.iter().copied());
     x.element("c:ser", &[], |x| {
-        x.value("c:idx", at);
-        x.value("c:order", at);
+        x.value("c:idx", order);
+        x.value("c:order", order);
         x.element("c:tx", &[], |x| {
             x.element("c:v", &[], |x| x.text(series.name.get(lang)));
         });
         x.element("c:spPr", &[], |x| {
             if line {
-                stroke(x, 28_575, colour);
+                paint::line(x, at);
             } else {
-                fill(x, colour);
+                paint::filled(x, at);
             }
         });
         if line {
-            x.element("c:marker", &[], |x| {
-                x.value("c:symbol", "circle");
-                x.value("c:size", 6);
-                x.element("c:spPr", &[], |x| {
-                    fill(x, colour);
-                    stroke(x, 9_525, colour);
-                });
-            });
+            paint::mark(x, at);
         } else {
             x.value("c:invertIfNegative", 0);
         }
+        data_labels(x, chart.kind, plan, &values);
         x.element("c:cat", &[], |x| {
             x.element("c:strLit", &[], |x| {
-                let names = chart.categories.iter();
-                points(x, names.map(|name| name.get(lang).to_owned()));
+                let names = along(chart, chart.categories.iter());
+                points(x, names.into_iter().map(|name| name.get(lang).to_owned()));
             });
         });
         x.element("c:val", &[], |x| {
             x.element("c:numLit", &[], |x| {
                 x.element("c:formatCode", &[], |x| x.text("#,##0"));
-                points(x, series.values.iter().map(i64::to_string));
+                points(x, values.iter().map(i64::to_string));
             });
         });
         if line {
@@ -220,54 +225,29 @@ fn points(x: &mut Xml, points: impl ExactSizeIterator<Item = String>) {
     }
 }
 
-/// The numbers themselves, where there is room for them; a 0 needs none.
-fn data_labels(x: &mut Xml, chart: &Chart) {
-    let numbers = chart.categories.len() * chart.series.len();
-    let roomy = match chart.kind {
-        ChartKind::Columns | ChartKind::Bars => numbers <= MOST_LABELS,
-        ChartKind::Line => chart.series.len() == 1 && numbers <= MOST_LABELS,
-        ChartKind::Stacked => false,
-    };
+/// The numbers themselves, where there is room for them.
+fn data_labels(x: &mut Xml, kind: ChartKind, plan: &Plan, values: &[i64]) {
     x.element("c:dLbls", &[], |x| {
-        if roomy {
-            let format = axes::Scale::of(chart).format;
-            number_format(x, &format!("{format};-{format};;"));
-            if chart.kind == ChartKind::Line {
+        if plan.labelled {
+            let without = values.iter().enumerate();
+            for (at, _) in without.filter(|(_, value)| !plan.has_room(**value)) {
+                x.element("c:dLbl", &[], |x| {
+                    x.value("c:idx", at);
+                    x.value("c:delete", 1);
+                });
+            }
+            number_format(x, &plan.label_code());
+            if kind == ChartKind::Stacked {
+                x.element("c:spPr", &[], |x| fill(x, WHITE));
+            }
+            if kind == ChartKind::Line {
                 x.value("c:dLblPos", "t");
             }
         }
         x.value("c:showLegendKey", 0);
-        x.value("c:showVal", u8::from(roomy));
+        x.value("c:showVal", u8::from(plan.labelled));
         for other in ["CatName", "SerName", "Percent", "BubbleSize"] {
             x.value(&format!("c:show{other}"), 0);
         }
-    });
-}
-
-/// How numbers are told.
-pub(super) fn number_format(x: &mut Xml, format: &str) {
-    x.empty("c:numFmt", &[("formatCode", &format), ("sourceLinked", &0)]);
-}
-
-pub(super) fn fill(x: &mut Xml, colour: &str) {
-    x.element("a:solidFill", &[], |x| x.value("a:srgbClr", colour));
-}
-
-pub(super) fn stroke(x: &mut Xml, width: u32, colour: &str) {
-    x.element("a:ln", &[("w", &width)], |x| fill(x, colour));
-}
-
-fn letters(x: &mut Xml, size: u32) {
-    x.element("c:txPr", &[], |x| {
-        x.empty("a:bodyPr", &[]);
-        x.element("a:p", &[], |x| {
-            x.element("a:pPr", &[], |x| {
-                x.element("a:defRPr", &[("sz", &size)], |x| {
-                    fill(x, INK);
-                    x.empty("a:latin", &[("typeface", &"Arial")]);
-                });
-            });
-            x.empty("a:endParaRPr", &[]);
-        });
     });
 }

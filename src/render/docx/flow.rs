@@ -7,7 +7,8 @@ use super::table::{self, Numbered};
 use super::text::{keep, paragraph, plain, run};
 use super::xml::Xml;
 use super::{chart, cover};
-use crate::output::{Body, Chart, Document, Section};
+use crate::output::{Body, Chart, Document};
+use crate::render::parts::{Part, Told, parts};
 use crate::text::{Lang, Text};
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -29,10 +30,9 @@ pub(super) fn main_part(
         lang,
         page: Page::Portrait,
         numbers: Numbers::On,
-        heading: &document.title,
-        tables: 0,
         charts: Vec::new(),
     };
+    let parts = parts(document, lang);
     let [placed, drawing, chart] = chart::NAMES;
     let names: [(&str, &dyn Display); 5] = [
         ("xmlns:w", &WORD),
@@ -42,7 +42,7 @@ pub(super) fn main_part(
         (chart.0, &chart.1),
     ];
     let bytes = Xml::file("w:document", &names, |x| {
-        x.element("w:body", &[], |x| flow.document(x, document));
+        x.element("w:body", &[], |x| flow.document(x, document, &parts));
     })?;
     let lang = flow.lang;
     let charts = flow.charts.iter().map(|chart| chart::part(chart, lang));
@@ -56,16 +56,12 @@ struct Flow<'a> {
     page: Page,
     /// How its pages are numbered.
     numbers: Numbers,
-    /// The last heading.
-    heading: &'a Text,
-    /// How many tables have a number.
-    tables: usize,
-    /// The charts that have one.
+    /// The charts so far.
     charts: Vec<&'a Chart>,
 }
 
 impl<'a> Flow<'a> {
-    fn document(&mut self, x: &mut Xml, document: &'a Document) {
+    fn document(&mut self, x: &mut Xml, document: &Document, parts: &'a [Part<'a>]) {
         match &document.cover {
             Some(cover) => {
                 cover::title_page(x, document, cover, self.lang);
@@ -76,24 +72,19 @@ impl<'a> Flow<'a> {
             None => plain(x, "Title", document.title.get(self.lang)),
         }
         // A heading and all that stands under it lie on the same kind of page.
-        let lang = self.lang;
-        let under_headings = document
-            .sections
-            .chunk_by(|_, next| next.title.get(lang).is_empty());
-        for (at, sections) in under_headings.enumerate() {
-            let wanted = self.page_of(sections);
+        for (at, part) in parts.iter().enumerate() {
+            let wanted = self.page_of(part);
             if at > 0 && wanted != self.page {
                 self.page_ends(x);
                 self.numbers = Numbers::On;
             }
             self.page = wanted;
-            for section in sections {
-                let last = document.cover.is_some()
-                    && document
-                        .sections
-                        .last()
-                        .is_some_and(|last| std::ptr::eq(last, section));
-                self.section(x, section, last);
+            if !part.title.is_empty() {
+                plain(x, "Heading1", &part.title);
+            }
+            let ends = document.cover.is_some() && at + 1 == parts.len();
+            for (at, told) in part.told.iter().enumerate() {
+                self.told(x, told, ends && at + 1 == part.told.len());
             }
         }
         if let Some(cover) = &document.cover {
@@ -105,8 +96,8 @@ impl<'a> Flow<'a> {
         self.page.section(x, FOOTER, self.numbers);
     }
 
-    fn page_of(&self, sections: &[Section]) -> Page {
-        let wide = sections.iter().any(|section| match &section.body {
+    fn page_of(&self, part: &Part<'_>) -> Page {
+        let wide = part.told.iter().any(|told| match told.body {
             Body::Table(table) => table::page(table, self.lang) == Page::Landscape,
             _ => false,
         });
@@ -123,40 +114,29 @@ impl<'a> Flow<'a> {
         paragraph(x, "AkhirBagian", section, |_| {});
     }
 
-    /// Writes a section; after the `last` one there is only the signature.
-    fn section(&mut self, x: &mut Xml, section: &'a Section, last: bool) {
+    /// Writes what is told; after the `last` there is only the signature.
+    fn told(&mut self, x: &mut Xml, told: &'a Told<'a>, last: bool) {
         let lang = self.lang;
-        if !section.title.get(lang).is_empty() {
-            self.heading = &section.title;
-            plain(x, "Heading1", section.title.get(lang));
-        }
-        match &section.body {
-            Body::Paragraph(text) => told(x, text.get(lang), last),
-            Body::Facts(facts) => table::facts(x, facts, self.page, last, lang),
-            Body::Table(table) if table.rows.is_empty() => told(x, table.empty.get(lang), last),
-            Body::Table(table) => {
-                self.tables += 1;
-                let title = match table.caption.get(lang) {
-                    "" => self.heading.get(lang),
-                    caption => caption,
-                };
+        match (told.body, &told.label) {
+            (Body::Table(table), Some(label)) => {
                 let numbered = Numbered {
                     table,
-                    title,
-                    number: self.tables,
+                    label,
                     page: self.page,
                     kept: last,
                 };
                 numbered.write(x, lang);
             }
-            Body::Chart(chart) if chart.is_empty() => {}
-            Body::Chart(chart) => {
+            (Body::Table(table), None) => paragraph_of(x, table.empty.get(lang), last),
+            (Body::Chart(chart), Some(label)) => {
                 self.charts.push(chart);
-                let number = self.charts.len();
-                chart::place(x, chart, number, &chart_id(number), last, lang);
+                chart::place(x, chart, label, &chart_id(self.charts.len()), last, lang);
             }
-            Body::Lines(lines) => items(x, lines.iter().map(|line| (0, line)), last, lang),
-            Body::Tree(lines) => {
+            (Body::Chart(_), None) => {}
+            (Body::Paragraph(text), _) => paragraph_of(x, text.get(lang), last),
+            (Body::Facts(facts), _) => table::facts(x, facts, self.page, last, lang),
+            (Body::Lines(lines), _) => items(x, lines.iter().map(|line| (0, line)), last, lang),
+            (Body::Tree(lines), _) => {
                 let lines = lines.iter().map(|(depth, line)| (*depth, line));
                 items(x, lines, last, lang);
             }
@@ -165,7 +145,7 @@ impl<'a> Flow<'a> {
 }
 
 /// A paragraph of plain text.
-fn told(x: &mut Xml, text: &str, kept: bool) {
+fn paragraph_of(x: &mut Xml, text: &str, kept: bool) {
     paragraph(x, "BodyText", |x| keep(x, kept), |x| run(x, text));
 }
 

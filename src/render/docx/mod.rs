@@ -11,6 +11,7 @@ mod cover;
 mod flow;
 mod package;
 mod page;
+mod paint;
 mod table;
 mod text;
 mod widths;

@@ -5,6 +5,7 @@ use super::text::{caption, keep, paragraph, run, run_as};
 use super::widths::{self, Columns};
 use super::xml::Xml;
 use crate::output::{Cell, Table};
+use crate::render::parts::Label;
 use crate::text::{Lang, Text};
 
 /// A table of more columns lies on a page of its own kind.
@@ -41,10 +42,8 @@ struct Row<'a> {
 /// A table on its way into the text.
 pub(super) struct Numbered<'a> {
     pub table: &'a Table,
-    /// What its caption says.
-    pub title: &'a str,
-    /// Its number.
-    pub number: usize,
+    /// Its number and its name.
+    pub label: &'a Label,
     /// The page that it stands on.
     pub page: Page,
     /// Whether its last rows stay on the page of what comes after: a signature
@@ -60,10 +59,10 @@ impl Numbered<'_> {
             x,
             "Caption",
             |x| x.empty("w:keepNext", &[]),
-            |x| caption(x, label(lang), self.number, self.title),
+            |x| caption(x, self.label),
         );
         let columns = widths::columns(table, self.page, lang);
-        framed(x, "TableGrid", &columns.widths, self.title, |x| {
+        framed(x, "TableGrid", &columns.widths, &self.label.name, |x| {
             let head = Row {
                 columns: &columns,
                 header: true,
@@ -250,11 +249,4 @@ fn framed(x: &mut Xml, style: &str, widths: &[u32], told: &str, rows: impl FnOnc
         });
         rows(x);
     });
-}
-
-fn label(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Id => "Tabel",
-        Lang::En => "Table",
-    }
 }

@@ -1,6 +1,7 @@
 //! Paragraphs and what runs in them.
 
 use super::xml::Xml;
+use crate::render::parts::Label;
 
 /// A paragraph in a style; `properties` writes what the style does not say, in
 /// the order of the schema.
@@ -65,8 +66,8 @@ pub(super) fn field(x: &mut Xml, instruction: &str, cached: usize) {
 }
 
 /// What stands in a caption: `Tabel 1. …`, the number counted by Word.
-pub(super) fn caption(x: &mut Xml, label: &str, number: usize, text: &str) {
-    run(x, &format!("{label} "));
-    field(x, &format!(" SEQ {label} \\* ARABIC "), number);
-    run(x, &format!(". {text}"));
+pub(super) fn caption(x: &mut Xml, label: &Label) {
+    run(x, &format!("{} ", label.sort));
+    field(x, &format!(" SEQ {} \\* ARABIC ", label.sort), label.number);
+    run(x, &label.after_number());
 }

@@ -73,32 +73,31 @@ fn part(part: &Part<'_>, lang: Lang) -> Markup {
 }
 
 fn body(told: &Told<'_>, lang: Lang) -> Markup {
-    match told.body {
-        Body::Paragraph(said) => html! { p { (plain(said, lang)) } },
-        Body::Facts(facts) => self::facts(facts, lang),
-        Body::Table(shown) if shown.rows.is_empty() => {
-            html! { p { (plain(&shown.empty, lang)) } }
-        }
-        Body::Table(shown) => html! {
-            (table::draw(shown, &Named::Caption(&told.label), lang))
+    match (told.body, &told.label) {
+        (Body::Paragraph(said), _) => html! { p { (plain(said, lang)) } },
+        (Body::Facts(facts), _) => self::facts(facts, lang),
+        (Body::Table(shown), None) => html! { p { (plain(&shown.empty, lang)) } },
+        (Body::Table(shown), Some(label)) => html! {
+            (table::draw(shown, &Named::Caption(&label.to_string()), lang))
             @if !shown.notes.is_empty() {
                 div .notes { (paragraphs(&shown.notes, lang)) }
             }
         },
-        Body::Chart(chart) => html! {
+        (Body::Chart(_), None) => html! {},
+        (Body::Chart(chart), Some(label)) => html! {
             figure {
-                (svg::write(chart, told.number, lang))
-                figcaption { (told.label) }
+                (svg::write(chart, label.number, lang))
+                figcaption { (label.to_string()) }
             }
         },
-        Body::Lines(lines) => html! {
+        (Body::Lines(lines), _) => html! {
             ul {
                 @for line in lines {
                     li { (plain(line, lang)) }
                 }
             }
         },
-        Body::Tree(lines) => tree(lines, lang),
+        (Body::Tree(lines), _) => tree(lines, lang),
     }
 }
 

@@ -4,7 +4,7 @@ use super::{escape, start};
 use crate::output::{Body, Cell, Cover, Document};
 use crate::render::Look;
 use crate::render::chart::numbers;
-use crate::render::parts::{Part, Told, parts, plain, signed};
+use crate::render::parts::{Label, Part, Told, parts, plain, signed};
 use crate::text::{Lang, Text};
 
 /// Writes a document: its cover as the first lines, tables numbered, and where
@@ -42,28 +42,30 @@ pub(in crate::render) fn write(document: &Document, look: Look) -> String {
 /// beside it.
 fn block(told: &Told<'_>, part: &Part<'_>, look: Look) -> Option<String> {
     let lang = look.lang;
-    let label = start(&told.label);
-    let block = match told.body {
-        Body::Paragraph(said) => start(&plain(said, lang)),
-        Body::Facts(facts) => self::facts(facts, lang),
-        Body::Table(shown) if shown.rows.is_empty() => start(&plain(&shown.empty, lang)),
-        Body::Table(shown) => format!("**{label}**\n{}", super::body(shown, look.lang))
-            .trim_end()
-            .to_owned(),
-        Body::Chart(chart) => {
+    let label = |label: &Label| start(&label.to_string());
+    let block = match (told.body, &told.label) {
+        (Body::Paragraph(said), _) => start(&plain(said, lang)),
+        (Body::Facts(facts), _) => self::facts(facts, lang),
+        (Body::Table(shown), None) => start(&plain(&shown.empty, lang)),
+        (Body::Table(shown), Some(own)) => {
+            let table = format!("**{}**\n{}", label(own), super::body(shown, lang));
+            table.trim_end().to_owned()
+        }
+        (Body::Chart(_), None) => return None,
+        (Body::Chart(chart), Some(own)) => {
             let mut beside = part.told.iter();
             if beside.any(|told| matches!(told.body, Body::Table(_))) {
                 return None;
             }
-            format!("**{label}**\n\n{}", start(&numbers(chart, lang)))
+            format!("**{}**\n\n{}", label(own), start(&numbers(chart, lang)))
         }
-        Body::Lines(lines) => {
+        (Body::Lines(lines), _) => {
             let lines = lines
                 .iter()
                 .map(|line| format!("- {}", start(&plain(line, lang))));
             lines.collect::<Vec<_>>().join("\n")
         }
-        Body::Tree(lines) => tree(lines, lang),
+        (Body::Tree(lines), _) => tree(lines, lang),
     };
     Some(block)
 }

@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::scale::{Scale, short};
 use super::words::{LINE, cut, folded, letters, lines, width};
 use super::{LETTERS, Shown, WIDTH, px};
+use crate::render::chart::{Scale, short};
 
 /// How high the space between the axes is.
 const HEIGHT: f64 = 210.0;
@@ -24,18 +24,18 @@ const APART: f64 = 6.0;
 const LEANING: f64 = 0.77;
 
 /// Where things stand.
-pub(super) struct Axes {
+pub(super) struct Axes<'a> {
     left: f64,
     top: f64,
-    scale: Scale,
+    scale: &'a Scale,
     /// How wide the space of a category is.
     pub slot: f64,
 }
 
-impl Axes {
-    /// Axes for these values, with room for labels above them.
-    pub fn of(shown: &Shown, values: impl Iterator<Item = i128>, above: f64) -> Axes {
-        let scale = Scale::of(values);
+impl<'a> Axes<'a> {
+    /// Axes with room for labels above them.
+    pub fn of(shown: &'a Shown, above: f64) -> Axes<'a> {
+        let scale = &shown.plan.scale;
         let steps = scale.steps().map(|step| width(&short(step, shown.lang)));
         let left = steps.fold(0.0, f64::max) + 8.0;
         let count = shown.categories.len().max(1) as f64;
@@ -111,11 +111,14 @@ impl Axes {
             };
             return (marks, 16.0 + LINE * most as f64);
         }
-        let every = (CLOSEST / self.slot).ceil().max(1.0) as usize;
         // Slanted names must not leave the picture at its left.
         let cut_at = |at: usize| letters(self.x(at) / LEANING).min(MOST_LETTERS);
-        let named = (0..names.len()).filter(|at| (names.len() - 1 - at).is_multiple_of(every));
-        let named: Vec<_> = named.map(|at| (at, cut(&names[at], cut_at(at)))).collect();
+        let named = names.iter().enumerate();
+        let named: Vec<_> = named
+            .map(|(at, name)| (at, cut(name, cut_at(at))))
+            .collect();
+        // Where they would run into each other, their letters are smaller.
+        let size = LETTERS * (self.slot / CLOSEST).min(1.0);
         let longest = named
             .iter()
             .map(|(_, name)| width(name))
@@ -124,7 +127,7 @@ impl Axes {
         let marks = html! {
             @for (at, name) in &named {
                 @let x = px(self.x(*at) + 4.0);
-                text x=(x) y=(y) text-anchor="end"
+                text x=(x) y=(y) text-anchor="end" font-size=[(size < LETTERS).then(|| px(size))]
                     transform={ "rotate(-40 " (x) " " (y) ")" } { (name) }
             }
         };

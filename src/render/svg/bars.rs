@@ -2,9 +2,9 @@
 
 use maud::html;
 
-use super::scale::{Scale, short};
 use super::words::{LINE, folded, lines, width};
 use super::{Drawn, LETTERS, Shown, WIDTH, fill, px};
+use crate::render::chart::short;
 
 /// How wide the names may be, and on how many lines.
 const NAMES: f64 = 230.0;
@@ -16,7 +16,7 @@ const APART: f64 = 10.0;
 
 pub(super) fn draw(shown: &Shown) -> Drawn {
     let values = || shown.series.iter().flat_map(|(_, values)| values);
-    let scale = Scale::of(values().map(|&value| value.into()));
+    let scale = &shown.plan.scale;
     let names = shown.categories.iter();
     let names: Vec<_> = names.map(|name| folded(name, NAMES, MOST_LINES)).collect();
     let longest = names.iter().flatten().map(|line| width(line));

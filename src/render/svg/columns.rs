@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::axes::Axes;
-use super::scale::short;
 use super::words::{LINE, width};
 use super::{Drawn, LETTERS, Shown, fill, px};
+use crate::render::chart::short;
 
 /// How much of its space a category fills, and how wide a column may be.
 const FILLED: f64 = 0.76;
@@ -28,8 +28,8 @@ fn beside(shown: &Shown) -> Drawn {
         .map(|&value| width(&short(value.into(), shown.lang)))
         .fold(0.0, f64::max);
     let among = shown.series.len().max(1) as f64;
-    let column = |axes: &Axes| (FILLED * axes.slot / among).min(WIDEST);
-    let axes = |above| Axes::of(shown, values().map(|&value| value.into()), above);
+    let column = |axes: &Axes<'_>| (FILLED * axes.slot / among).min(WIDEST);
+    let axes = |above| Axes::of(shown, above);
     let lying = axes(LINE + 4.0);
     // A single column has the whole space of its category for its label.
     let room = if among > 1.0 {
@@ -78,7 +78,7 @@ fn stacks(shown: &Shown) -> Drawn {
         pieces.collect::<Vec<_>>()
     };
     let ends_of = |at: usize| pieces(at).into_iter().map(|(_, _, _, end)| end);
-    let axes = Axes::of(shown, (0..count).flat_map(ends_of), LINE + 4.0);
+    let axes = Axes::of(shown, LINE + 4.0);
     let column = (FILLED * axes.slot).min(WIDEST);
     let (behind, height) = axes.draw(shown);
     let marks = html! {
@@ -104,7 +104,7 @@ fn stacks(shown: &Shown) -> Drawn {
 }
 
 /// The upper and the lower end of a piece.
-fn ends(axes: &Axes, start: i128, end: i128) -> (f64, f64) {
+fn ends(axes: &Axes<'_>, start: i128, end: i128) -> (f64, f64) {
     let (start, end) = (axes.y(start), axes.y(end));
     (start.min(end), start.max(end))
 }

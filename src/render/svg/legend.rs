@@ -5,6 +5,7 @@ use maud::html;
 use super::words::width;
 use super::{Drawn, Shown, WIDTH, fill, px};
 use crate::output::ChartKind;
+use crate::render::chart::{INK, Legend, Line};
 use crate::text;
 use crate::text::Say;
 
@@ -18,7 +19,7 @@ const GAP: f64 = 18.0;
 /// The names of the series, unless there is but one, beside what they look
 /// like; and at the right what the numbers count.
 pub(super) fn draw(shown: &Shown, unit: &str, kind: ChartKind) -> Drawn {
-    let named = shown.series.len() > 1;
+    let named = shown.plan.legend != Legend::None;
     if !named && unit.is_empty() {
         return Drawn {
             marks: html! {},
@@ -43,8 +44,8 @@ pub(super) fn draw(shown: &Shown, unit: &str, kind: ChartKind) -> Drawn {
     let marks = html! {
         @for (at, name, x, y) in names {
             @if kind == ChartKind::Line {
-                path d={ "M" (px(x)) " " (px(y + 9.0)) "h22" } stroke=(fill::INK) stroke-width="1.8"
-                    stroke-dasharray=(fill::dashes(at)) {}
+                path d={ "M" (px(x)) " " (px(y + 9.0)) "h22" } stroke={ "#" (INK) } stroke-width="1.8"
+                    stroke-dasharray=(fill::dashes(Line::of(at))) {}
                 (fill::mark(at, x + 11.0, y + 9.0))
             } @else {
                 (fill::rect(shown, at, [x + 1.0, y + 2.0, 20.0, 13.0]))

@@ -3,14 +3,14 @@
 use maud::html;
 
 use super::axes::Axes;
-use super::scale::short;
 use super::words::{LINE, width};
 use super::{Drawn, LETTERS, Shown, fill, px};
+use crate::render::chart::{INK, Line, short};
 
 pub(super) fn draw(shown: &Shown) -> Drawn {
     let values = || shown.series.iter().flat_map(|(_, values)| values);
     let above = LINE * shown.series.len() as f64 + 6.0;
-    let axes = Axes::of(shown, values().map(|&value| value.into()), above);
+    let axes = Axes::of(shown, above);
     let longest = values().map(|&value| width(&short(value.into(), shown.lang)));
     let every = ((longest.fold(0.0, f64::max) + 4.0) / axes.slot).ceil();
     let every = every.max(1.0) as usize;
@@ -25,8 +25,8 @@ pub(super) fn draw(shown: &Shown) -> Drawn {
     let marks = html! {
         (behind)
         @for (series, (_, values)) in shown.series.iter().enumerate() {
-            polyline points=(course(values)) fill="none" stroke=(fill::INK) stroke-width="1.8"
-                stroke-dasharray=(fill::dashes(series)) {}
+            polyline points=(course(values)) fill="none" stroke={ "#" (INK) } stroke-width="1.8"
+                stroke-dasharray=(fill::dashes(Line::of(series))) {}
             @for (at, &value) in values.iter().enumerate() {
                 (fill::mark(series, axes.x(at), axes.y(value.into())))
             }
@@ -46,7 +46,7 @@ pub(super) fn draw(shown: &Shown) -> Drawn {
 
 /// The numbers at a category and the heights at which they stand: each above
 /// its point, and those of points close together above one another.
-fn labels(shown: &Shown, axes: &Axes, at: usize) -> Vec<(f64, String)> {
+fn labels(shown: &Shown, axes: &Axes<'_>, at: usize) -> Vec<(f64, String)> {
     let mut values: Vec<i64> = shown.series.iter().map(|(_, values)| values[at]).collect();
     values.sort_unstable();
     values.dedup();

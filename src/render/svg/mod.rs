@@ -8,12 +8,11 @@ mod columns;
 mod fill;
 mod legend;
 mod line;
-mod scale;
 mod words;
 
 use maud::{Markup, html};
 
-use super::chart::numbers;
+use super::chart::{Plan, numbers};
 use super::parts::plain;
 use crate::output::{Chart, ChartKind};
 use crate::text::Lang;
@@ -38,6 +37,7 @@ struct Shown {
     categories: Vec<String>,
     /// Each series with a value for every category.
     series: Vec<(String, Vec<i64>)>,
+    plan: Plan,
 }
 
 /// Draws a chart, the `number`th of its page.
@@ -53,6 +53,7 @@ pub(super) fn write(chart: &Chart, number: usize, lang: Lang) -> Markup {
         lang,
         categories: categories.map(|category| plain(category, lang)).collect(),
         series: series.collect(),
+        plan: Plan::of(chart),
     };
     let legend = legend::draw(&shown, &plain(&chart.unit, lang), chart.kind);
     let drawn = match chart.kind {

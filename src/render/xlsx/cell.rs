@@ -2,8 +2,8 @@
 
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Worksheet, XlsxError};
 
+use super::fold::lines;
 use super::name::cut;
-use super::page::lines;
 use crate::model::Date;
 use crate::output::Cell;
 use crate::text::Lang;

@@ -2,22 +2,17 @@
 
 use rust_xlsxwriter::{
     Chart as Drawn, ChartAxisCrossing, ChartDataLabel, ChartDataLabelPosition, ChartFont,
-    ChartLegendPosition, ChartLine, ChartType, Worksheet, XlsxError,
+    ChartLegendPosition, ChartLine, ChartSeries, ChartType, Worksheet, XlsxError,
 };
 
 use super::super::Look;
 use super::name::{TITLE_LENGTH, cut};
+use super::paint;
 use super::styles::Styles;
 use super::table;
 use crate::output::{Cell, Chart, ChartKind, Column, Table};
-use crate::text;
+use crate::render::chart::{Legend, Plan, lines};
 use crate::text::Text;
-
-/// No more numbers than these are written into the picture.
-const FEW: usize = 24;
-
-/// Up to here an axis counts one by one: there is no half a document.
-const ONE_BY_ONE: i64 = 10;
 
 /// Lines behind the picture, light.
 const GRID: u32 = 0xD9_D9_D9;
@@ -25,31 +20,26 @@ const GRID: u32 = 0xD9_D9_D9;
 const WIDTH: u32 = 640;
 const HEIGHT: u32 = 360;
 
-/// What a lying bar needs of the height, and what stands around the bars.
+/// What a line of a lying bar or of its name needs of the height, and what stands around the bars.
 const BAR: u32 = 24;
 const AROUND: u32 = 120;
 
-/// Writes the numbers, and the chart that a program draws of them.
+/// Writes the numbers under their titles, and the chart that a program draws of
+/// them.
 pub(super) fn write(
     sheet: &mut Worksheet,
     name: &str,
-    title: &str,
+    [title, called]: &[String; 2],
     chart: &Chart,
     styles: &Styles,
     look: Look,
 ) -> Result<(), XlsxError> {
     let lang = look.lang;
     let caption = match chart.unit.get(lang) {
-        "" => chart.title.clone(),
-        _ => text!("{title} ({unit})", "{title} ({unit})"; title = chart.title, unit = chart.unit),
+        "" => called.clone(),
+        unit => format!("{called} ({unit})"),
     };
-    let caption = caption.get(lang);
-    let above = if title == chart.title.get(lang) {
-        ""
-    } else {
-        title
-    };
-    let place = table::write(sheet, &[above, caption], &numbers(chart), styles, look)?;
+    let place = table::write(sheet, &[title, &caption], &numbers(chart), styles, look)?;
     let mut drawn = Drawn::new(match chart.kind {
         ChartKind::Columns => ChartType::Column,
         ChartKind::Stacked => ChartType::ColumnStacked,
@@ -57,23 +47,20 @@ pub(super) fn write(
         ChartKind::Line => ChartType::Line,
     });
     let (first, last) = (place.header + 1, place.last);
-    let (code, scale) = scale(chart);
-    let labelled = chart.categories.len() * chart.series.len() <= FEW;
-    for column in (1..).take(chart.series.len()) {
+    let plan = Plan::of(chart);
+    for (at, column) in (1..).take(chart.series.len()).enumerate() {
         let series = drawn
             .add_series()
             .set_name((name, place.header, column))
             .set_categories((name, first, 0, last, 0))
             .set_values((name, first, column, last, column));
-        if labelled {
-            let mut label = ChartDataLabel::new();
-            label
-                .show_value()
-                .set_num_format(format!("{code};-{code};"));
-            if chart.kind == ChartKind::Line {
-                label.set_position(ChartDataLabelPosition::Above);
-            }
-            series.set_data_label(&label);
+        if chart.kind == ChartKind::Line {
+            paint::line(series, at);
+        } else {
+            paint::fill(series, at);
+        }
+        if plan.labelled {
+            label(series, chart, &plan, at);
         }
     }
     let shown = chart.title.get(lang);
@@ -87,19 +74,19 @@ pub(super) fn write(
         ChartKind::Bars => drawn.x_axis(),
         _ => drawn.y_axis(),
     };
-    let unit = text!("{scale}{unit}", "{scale}{unit}"; scale = scale, unit = chart.unit);
     values
-        .set_name(unit.get(lang))
-        .set_num_format(code)
+        .set_name(plan.unit.get(lang))
+        .set_num_format(plan.code)
+        .set_major_unit(plan.scale.step as f64)
         .set_major_gridlines_line(ChartLine::new().set_color(GRID));
-    if highest(chart) <= ONE_BY_ONE {
-        values.set_major_unit(1);
+    if plan.scale.is_from_zero() {
+        values.set_min(0);
     }
-    if chart.series.len() == 1 {
-        drawn.legend().set_hidden();
-    } else {
-        drawn.legend().set_position(ChartLegendPosition::Bottom);
-    }
+    match plan.legend {
+        Legend::None => drawn.legend().set_hidden(),
+        Legend::Below => drawn.legend().set_position(ChartLegendPosition::Bottom),
+        Legend::Beside => drawn.legend().set_position(ChartLegendPosition::Right),
+    };
     let mut height = HEIGHT;
     if chart.kind == ChartKind::Bars {
         // Bars grow from below; people read from above.
@@ -107,8 +94,7 @@ pub(super) fn write(
             .y_axis()
             .set_reverse()
             .set_crossing(ChartAxisCrossing::Max);
-        let bars = chart.categories.len() as u32 * chart.series.len() as u32;
-        height = height.max(AROUND + BAR * bars);
+        height = height.max(AROUND + BAR * lines(chart, lang) as u32);
     }
     drawn.set_width(WIDTH).set_height(height);
     let beside = chart.series.len() as u16 + 2;
@@ -117,19 +103,26 @@ pub(super) fn write(
     Ok(())
 }
 
-fn highest(chart: &Chart) -> i64 {
-    let values = chart.series.iter().flat_map(|series| &series.values);
-    values.copied().max().unwrap_or(0)
-}
-
-/// In which numbers the picture tells the values, and what stands before their
-/// unit: each comma at the end leaves out three digits. The table has them all.
-fn scale(chart: &Chart) -> (&'static str, Text) {
-    const MILLIARD: i64 = 1_000_000_000;
-    match highest(chart) / MILLIARD {
-        0 => ("#,##0", Text::fixed("", "")),
-        1..1_000 => ("#,##0,,", Text::fixed("juta ", "million ")),
-        _ => ("#,##0,,,", Text::fixed("miliar ", "billion ")),
+/// Writes the numbers of a series into the picture, where they have room.
+fn label(series: &mut ChartSeries, chart: &Chart, plan: &Plan, at: usize) {
+    let mut label = ChartDataLabel::new();
+    label.show_value().set_num_format(plan.label_code());
+    if chart.kind == ChartKind::Line {
+        label.set_position(ChartDataLabelPosition::Above);
+    }
+    if chart.kind == ChartKind::Stacked {
+        label.set_format(&mut paint::behind_numbers());
+    }
+    series.set_data_label(&label);
+    let values = &chart.series[at].values;
+    if values.iter().any(|&value| !plan.has_room(value)) {
+        let mut none = ChartDataLabel::new();
+        none.set_hidden();
+        let each = values.iter().map(|&value| {
+            let shown = if plan.has_room(value) { &label } else { &none };
+            shown.clone()
+        });
+        series.set_custom_data_labels(&each.collect::<Vec<_>>());
     }
 }
 

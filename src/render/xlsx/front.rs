@@ -2,10 +2,12 @@
 
 use rust_xlsxwriter::{Url, Worksheet, XlsxError};
 
+use super::Shown;
 use super::cell::Value;
-use super::page::{fold, lines, spread};
+use super::fold::{fold, lines};
+use super::page::spread;
 use super::styles::{Styles, Words};
-use crate::output::{Body, Cover, Document, Section};
+use crate::output::{Body, Cover, Document};
 use crate::text;
 use crate::text::{Lang, Text};
 
@@ -16,12 +18,12 @@ const VALUES: usize = 62;
 /// Room for the pen.
 const PEN: u32 = 4;
 
-/// Writes the sheet; `sections` come with the sheets on which their tables and
+/// Writes the sheet; what is told comes with the sheets on which its tables and
 /// charts stand.
 pub(super) fn write(
     sheet: &mut Worksheet,
     document: &Document,
-    sections: &[(&Section, Option<String>)],
+    shown: &[Shown<'_>],
     styles: &Styles,
     lang: Lang,
 ) -> Result<(), XlsxError> {
@@ -35,8 +37,8 @@ pub(super) fn write(
         lang,
     };
     front.head(title, document.cover.as_ref())?;
-    for (section, name) in sections {
-        front.section(section, name.as_deref())?;
+    for shown in shown {
+        front.told(shown)?;
     }
     if let Some(cover) = &document.cover {
         front.signature(cover)?;
@@ -78,22 +80,16 @@ impl Front<'_> {
         self.line(cover.period.get(self.lang), &styles.centered)
     }
 
-    fn section(&mut self, section: &Section, sheet: Option<&str>) -> Result<(), XlsxError> {
+    fn told(&mut self, shown: &Shown<'_>) -> Result<(), XlsxError> {
         let (styles, lang) = (self.styles, self.lang);
-        let title = section.title.get(lang);
-        if !title.is_empty() || sheet.is_none() {
+        if !shown.title.is_empty() || shown.sheet.is_none() {
             self.row += 1;
         }
-        self.line(title, &styles.heading)?;
-        let shown = match &section.body {
-            Body::Table(table) => table.caption.get(lang),
-            Body::Chart(chart) => chart.title.get(lang),
-            _ => "",
-        };
-        if let Some(name) = sheet {
-            return self.link(shown, name);
+        self.line(shown.title, &styles.heading)?;
+        if let Some(sheet) = &shown.sheet {
+            return self.link(&shown.called(), sheet);
         }
-        match &section.body {
+        match shown.told.body {
             Body::Table(_) | Body::Chart(_) => {}
             Body::Paragraph(text) => self.line(text.get(lang), &styles.paragraph)?,
             Body::Facts(facts) => {
@@ -126,10 +122,7 @@ impl Front<'_> {
     /// The way to the sheet of a table or a chart.
     fn link(&mut self, shown: &str, name: &str) -> Result<(), XlsxError> {
         let sheet = text!("lembar “{name}”", "sheet “{name}”"; name = name);
-        let said = match shown {
-            "" => text!("lihat {sheet}", "see {sheet}"; sheet = sheet),
-            shown => text!("{shown}: {sheet}", "{shown}: {sheet}"; shown = shown, sheet = sheet),
-        };
+        let said = text!("{shown}: {sheet}", "{shown}: {sheet}"; shown = shown, sheet = sheet);
         let target = format!("internal:'{}'!A1", name.replace('\'', "''"));
         let url = Url::new(target).set_text(said.get(self.lang));
         self.sheet

@@ -3,12 +3,15 @@
 
 mod cell;
 mod chart;
+mod fold;
 mod front;
 mod name;
 mod page;
+mod paint;
 mod styles;
 mod table;
 mod waiting;
+mod whole;
 mod widths;
 
 use rayon::prelude::*;
@@ -20,7 +23,8 @@ use self::styles::Styles;
 use self::waiting::MANY_ROWS;
 use super::Look;
 use crate::model::Date;
-use crate::output::{Body, Cell, Document, Section, Table};
+use crate::output::{Body, Cell, Document, Table};
+use crate::render::parts::{Told, parts};
 use crate::text::Text;
 
 /// When a workbook was made of which nobody knows the day: the clock must not
@@ -72,50 +76,41 @@ fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> 
     begin(look, row_counts(document).sum());
     let mut names = Names::default();
     let first = names.take(Text::fixed("Laporan", "Report").get(lang), &DATA, lang);
-    let sections = document.sections.iter();
-    let named = sections.map(|section| {
-        let chart = Text::fixed("Grafik", "Chart");
-        let own = match &section.body {
-            Body::Table(table) => table.caption.get(lang).to_owned(),
-            Body::Chart(drawn) => format!("{} {}", chart.get(lang), drawn.title.get(lang)),
-            _ => return (section, None),
-        };
-        let wanted = if own.is_empty() {
-            section.title.get(lang)
-        } else {
-            &own
-        };
-        (section, Some(names.take(wanted, &DATA, lang)))
+    let parts = parts(document, lang);
+    let told = parts.iter().flat_map(|part| {
+        let titles = std::iter::once(part.title.as_str()).chain(std::iter::repeat(""));
+        titles.zip(&part.told)
     });
-    let named: Vec<_> = named.collect();
+    let shown = told.map(|(title, told)| Shown {
+        title,
+        told,
+        sheet: match told.body {
+            Body::Table(_) | Body::Chart(_) => Some(names.take_for(told, lang)),
+            _ => None,
+        },
+    });
+    let shown: Vec<Shown<'_>> = shown.collect();
     let sheet = new_sheet(&mut workbook, &first, 0)?;
-    front::write(sheet, document, &named, &styles, lang)?;
+    front::write(sheet, document, &shown, &styles, lang)?;
     let footer = document.title.get(lang);
     page::set_up(sheet, footer, lang);
-    // Sheets are written on all cores, and stand in the order of the sections.
-    let written = |(section, name): &(&Section, Option<String>)| {
-        let name = name.as_deref()?;
-        let sheet = match &section.body {
+    // Sheets are written on all cores, and stand in the order of what is told.
+    let written = |shown: &Shown<'_>| {
+        let name = shown.sheet.as_deref()?;
+        let mut sheet = Worksheet::new();
+        let written = match shown.told.body {
             Body::Table(table) if table.rows.len() > MANY_ROWS => return None,
-            Body::Table(table) => {
-                let mut sheet = Worksheet::new();
-                write_section(&mut sheet, name, section, table, &styles, look).map(|()| sheet)
-            }
-            Body::Chart(chart) => {
-                let title = section.title.get(lang);
-                let mut sheet = Worksheet::new();
-                let named = sheet.set_name(name).map(|_| ());
-                let drawn = named
-                    .and_then(|()| chart::write(&mut sheet, name, title, chart, &styles, look));
-                drawn.map(|()| sheet)
-            }
+            Body::Table(table) => write_told(&mut sheet, name, shown, table, &styles, look),
+            Body::Chart(chart) => sheet.set_name(name).map(|_| ()).and_then(|()| {
+                chart::write(&mut sheet, name, &shown.above(), chart, &styles, look)
+            }),
             _ => return None,
         };
-        Some(sheet)
+        Some(written.map(|()| sheet))
     };
-    let sheets: Vec<Option<Result<Worksheet, XlsxError>>> = named.par_iter().map(written).collect();
-    for ((section, name), sheet) in named.iter().zip(sheets) {
-        match (sheet, &section.body, name) {
+    let sheets: Vec<Option<Result<Worksheet, XlsxError>>> = shown.par_iter().map(written).collect();
+    for (shown, sheet) in shown.iter().zip(sheets) {
+        match (sheet, shown.told.body, &shown.sheet) {
             (Some(sheet), ..) => {
                 let mut sheet = sheet?;
                 page::set_up(&mut sheet, footer, lang);
@@ -123,31 +118,71 @@ fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> 
             }
             (None, Body::Table(table), Some(name)) => {
                 let sheet = workbook.add_worksheet_with_low_memory()?;
-                write_section(sheet, name, section, table, &styles, look)?;
+                write_told(sheet, name, shown, table, &styles, look)?;
                 page::set_up(sheet, footer, lang);
             }
             _ => {}
         }
     }
     let day = document.cover.as_ref().map(|cover| cover.date);
-    finish(workbook, footer, day)
+    let workbook = finish(workbook, footer, day)?;
+    let drawn = shown
+        .iter()
+        .any(|one| matches!(one.told.body, Body::Chart(_)));
+    if drawn {
+        whole::with_every_name(workbook)
+    } else {
+        Ok(workbook)
+    }
 }
 
-/// Writes the sheet of a table, under the titles of its section and its own.
-fn write_section(
+/// Something told, and the sheet on which it stands if it has one of its own.
+struct Shown<'a> {
+    /// The title that stands above it; empty where it is not the first under it.
+    title: &'a str,
+    told: &'a Told<'a>,
+    sheet: Option<String>,
+}
+
+impl Shown<'_> {
+    /// Its number and name.
+    fn called(&self) -> String {
+        let label = self.told.label.as_ref().map(ToString::to_string);
+        label.unwrap_or_else(|| self.told.name.clone())
+    }
+
+    /// What stands above it on its sheet: the title, unless its own name says the
+    /// same, and how it is called.
+    fn above(&self) -> [String; 2] {
+        let title = if self.title == self.told.name {
+            ""
+        } else {
+            self.title
+        };
+        [title.to_owned(), self.called()]
+    }
+}
+
+/// Writes the sheet of a table, under its titles.
+fn write_told(
     sheet: &mut Worksheet,
     name: &str,
-    section: &Section,
+    shown: &Shown<'_>,
     table: &Table,
     styles: &Styles,
     look: Look,
 ) -> Result<(), XlsxError> {
-    let own = match table.rows.is_empty() {
-        true => &table.empty,
-        false => &table.caption,
-    };
-    let titles = [section.title.get(look.lang), own.get(look.lang)];
-    table::write(sheet.set_name(name)?, &titles, table, styles, look)?;
+    let [title, mut called] = shown.above();
+    if shown.told.label.is_none() {
+        called = table.empty.get(look.lang).to_owned();
+    }
+    table::write(
+        sheet.set_name(name)?,
+        &[&title, &called],
+        table,
+        styles,
+        look,
+    )?;
     Ok(())
 }
 

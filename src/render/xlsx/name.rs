@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::text::{Lang, Text, printable};
+use crate::render::parts::{Label, Told};
+use crate::text::{Lang, Text, capital, printable};
 
 /// A sheet's name has no more letters.
 const NAME_LENGTH: usize = 31;
@@ -21,6 +22,19 @@ impl Default for Names {
 }
 
 impl Names {
+    /// A name for the sheet of a table or a chart: `T3 Ditandatangani jenis`.
+    pub fn take_for(&mut self, told: &Told<'_>, lang: Lang) -> String {
+        let brief = brief(&told.name, lang);
+        let wanted = match &told.label {
+            Some(Label { sort, number, .. }) => {
+                let sort = sort.get(..1).unwrap_or_default();
+                format!("{sort}{number} {brief}")
+            }
+            None => brief,
+        };
+        self.take(&wanted, &super::DATA, lang)
+    }
+
     /// A name like the one wanted that no sheet has yet.
     pub fn take(&mut self, wanted: &str, otherwise: &Text, lang: Lang) -> String {
         let plain = |letter: char| match letter {
@@ -33,7 +47,7 @@ impl Names {
         let words: String = printable(wanted).chars().map(plain).collect();
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let trimmed = |text: String| text.trim_matches(['\'', ' ']).to_owned();
-        let mut name = trimmed(shortened(&trimmed(words)));
+        let mut name = trimmed(cut(&trimmed(words), NAME_LENGTH));
         if name.is_empty() {
             name = otherwise.get(lang).to_owned();
         }
@@ -48,33 +62,27 @@ impl Names {
     }
 }
 
-/// A long name without its middle: titles begin alike and end in what is their
-/// own.
-fn shortened(name: &str) -> String {
-    const GAP: &str = " … ";
-    if units(name) <= NAME_LENGTH {
-        return name.to_owned();
-    }
-    let words: Vec<&str> = name.split(' ').collect();
-    let (first, rest) = words.split_first().unwrap_or((&"", &[]));
-    let mut room = NAME_LENGTH.saturating_sub(units(first) + units(GAP));
-    let mut tail = Vec::new();
-    for word in rest.iter().rev() {
-        let Some(left) = room.checked_sub(units(word)) else {
-            break;
-        };
-        tail.insert(0, *word);
-        room = left.saturating_sub(1);
-    }
-    if tail.is_empty() {
-        cut(name, NAME_LENGTH)
-    } else {
-        format!("{first}{GAP}{}", tail.join(" "))
-    }
-}
+/// Words that a short name does without.
+const SMALL: Text = Text::fixed(
+    "naskah yang menurut dengan dan pada di dari untuk dalam",
+    "texts documents that which were was are is by with and on in of for the",
+);
 
-fn units(text: &str) -> usize {
-    text.encode_utf16().count()
+/// The start of a title without its small words: titles begin alike, and a tab
+/// shows few letters.
+fn brief(title: &str, lang: Lang) -> String {
+    let (start, _) = title.split_once([',', ':', '(']).unwrap_or((title, ""));
+    let small = |word: &&str| {
+        !SMALL
+            .get(lang)
+            .split(' ')
+            .any(|small| small == word.to_lowercase())
+    };
+    let telling: Vec<&str> = start.split_whitespace().filter(small).collect();
+    match telling.join(" ") {
+        none if none.is_empty() => title.to_owned(),
+        telling => capital(&telling),
+    }
 }
 
 /// The text within so many UTF-16 units, as spreadsheets count letters; where it
@@ -110,8 +118,11 @@ mod tests {
     fn names_are_such_as_spreadsheets_take() {
         let mut names = Names::default();
         let long = "Naskah yang berlaku menurut urusan pemerintahan";
-        assert_eq!(take(&mut names, long), "Naskah … urusan pemerintahan");
-        assert_eq!(take(&mut names, long), "Naskah … urusan (2)");
+        assert_eq!(take(&mut names, long), "Naskah yang berlaku menurut");
+        assert_eq!(take(&mut names, long), "Naskah yang berlaku menurut (2)");
+        assert_eq!(brief(long, Lang::Id), "Berlaku urusan pemerintahan");
+        assert_eq!(brief("Texts signed by type, 2023", Lang::En), "Signed type");
+        assert_eq!(brief("Naskah", Lang::Id), "Naskah");
         assert_eq!(take(&mut names, "a/b [c]: d?"), "a-b (c) d");
         assert_eq!(take(&mut names, "A-B (C) D"), "A-B (C) D (2)");
         assert_eq!(take(&mut names, "'kutip'"), "kutip");

@@ -1,20 +1,15 @@
-//! Pages as they are printed, and lines of words on them.
+//! Pages as they are printed, and words across them.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
-use textwrap::core::display_width;
 
 use super::cell::Value;
+use super::fold::{SIZE, height, lines};
 use super::name::{TITLE_LENGTH, cut};
 use super::styles::Words;
 use crate::text::{Lang, Text};
 
 /// A4, as printers number papers.
 const A4: u8 = 9;
-
-/// The size of letters that columns are measured in, and how high its lines are
-/// for a size of one.
-const SIZE: f64 = 11.0;
-const LINE: f64 = 1.3;
 
 /// In long lines wide and narrow letters even out: more of them have room.
 const LONG_LINE: f64 = 1.05;
@@ -51,29 +46,4 @@ pub(super) fn spread(
         sheet.merge_range(row, left, row, right, &text, &style.format)?;
     }
     Ok(())
-}
-
-/// Into how many lines a text is folded in cells of that width, which is
-/// measured in digits: letters are a little narrower. Not all programs find this
-/// out themselves, and none for joined cells.
-pub(super) fn lines(text: &str, width: usize) -> usize {
-    let width = width + width / 10;
-    if display_width(text) <= width {
-        return 1;
-    }
-    textwrap::wrap(text, width.max(1)).len().max(1)
-}
-
-/// Makes a row of a table as high as its lines.
-pub(super) fn fold(sheet: &mut Worksheet, row: u32, lines: usize) -> Result<(), XlsxError> {
-    if lines > 1 {
-        sheet.set_row_height(row, height(lines, SIZE))?;
-    }
-    Ok(())
-}
-
-/// The height of so many lines in points, at most what a sheet allows.
-fn height(lines: usize, size: f64) -> f64 {
-    const HIGHEST: f64 = 409.0;
-    (lines as f64 * size * LINE + 2.0).min(HIGHEST)
 }

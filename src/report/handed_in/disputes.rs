@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Asked;
 use super::draft::{column, table};
-use super::words::{capital, office};
+use super::words::office;
 use crate::model::{KerjaSama, Perselisihan};
 use crate::output::{Cell, Table};
 use crate::registry::Record;
@@ -80,7 +80,7 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
                         id: said(crate::text::Lang::Id),
                         en: said(crate::text::Lang::En),
                     };
-                    Cell::word(Some(jalur.word().to_owned()), capital(&name))
+                    Cell::word(Some(jalur.word().to_owned()), name.capital())
                 }),
                 match way.selesai.filter(|&day| day <= stand) {
                     Some(day) => Cell::Date(day),

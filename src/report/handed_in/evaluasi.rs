@@ -4,7 +4,7 @@
 use strum::VariantArray;
 
 use super::draft::{Draft, column, table};
-use super::words::{capital, cell, counted, documents, ids, office, per_cent};
+use super::words::{cell, counted, documents, ids, office, per_cent};
 use super::{Asked, Report, Span, listed, never};
 use crate::model::{Evaluasi, KerjaSama, Kesimpulan};
 use crate::output::{Cell, Chart, ChartKind, Document, Series, Table};
@@ -188,7 +188,7 @@ fn said(conclusion: Option<Kesimpulan>) -> Cell {
         Kesimpulan::Diperbaiki => Text::fixed("diperbaiki", "improve"),
         Kesimpulan::Dihentikan => Text::fixed("dihentikan", "stop"),
     };
-    Cell::word(Some(conclusion.word().to_owned()), capital(&name))
+    Cell::word(Some(conclusion.word().to_owned()), name.capital())
 }
 
 fn chart(conclusions: &Table) -> Chart {

@@ -63,23 +63,6 @@ pub(super) fn joined(texts: &[Text], between: &str) -> Text {
     }
 }
 
-/// With a capital at its start.
-pub(super) fn capital(text: &Text) -> Text {
-    let capital = |text: &str| {
-        let mut letters = text.chars();
-        let first: String = letters
-            .next()
-            .into_iter()
-            .flat_map(char::to_uppercase)
-            .collect();
-        format!("{first}{}", letters.as_str())
-    };
-    Text {
-        id: capital(&text.id).into(),
-        en: capital(&text.en).into(),
-    }
-}
-
 /// `triwulan I 2024` shortened for the head of a column.
 pub(super) fn short(period: Period) -> Text {
     let words = period.in_words();
@@ -104,12 +87,12 @@ pub(super) fn value(registry: &Registry, dimension: Dimension, value: Option<&st
         return Text::fixed("Tidak tercatat", "Not recorded");
     };
     match dimension {
-        Dimension::Urusan => capital(&affair(value)),
-        Dimension::Golongan | Dimension::Status => capital(&plain(value)),
+        Dimension::Urusan => affair(value).capital(),
+        Dimension::Golongan | Dimension::Status => plain(value).capital(),
         Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => {
             value.parse().map_or_else(|_| plain(value), short)
         }
-        _ => capital(&dimension.label(registry, value)),
+        _ => dimension.label(registry, value).capital(),
     }
 }
 
@@ -188,7 +171,7 @@ pub(super) fn by(dimension: Dimension) -> Text {
 
 /// The sentence that says what the kinds stand for.
 pub(super) fn kinds() -> Text {
-    let name = |jenis: Jenis| capital(&kind(jenis));
+    let name = |jenis: Jenis| kind(jenis).capital();
     let kinds = Jenis::VARIANTS.iter().copied().map(name);
     let kinds: Vec<Text> = kinds.collect();
     text!("{kinds}.", "{kinds}."; kinds = joined(&kinds, "; "))
@@ -211,7 +194,7 @@ pub(super) fn affairs(urusan: &[Urusan]) -> Cell {
     let names = urusan.iter().map(|urusan| affair(urusan.word()));
     let names: Vec<Text> = names.collect();
     let words: Vec<&str> = urusan.iter().map(|urusan| urusan.word()).collect();
-    Cell::word(Some(words.join("; ")), capital(&joined(&names, "; ")))
+    Cell::word(Some(words.join("; ")), joined(&names, "; ").capital())
 }
 
 /// An office by its name.

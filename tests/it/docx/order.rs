@@ -39,21 +39,21 @@ const ORDER: &[(&str, &str)] = &[
     ("plotArea", "layout barChart lineChart catAx valAx"),
     (
         "barChart",
-        "barDir grouping varyColors ser dLbls gapWidth overlap axId",
+        "barDir grouping varyColors ser gapWidth overlap axId",
     ),
-    ("lineChart", "grouping varyColors ser dLbls marker axId"),
+    ("lineChart", "grouping varyColors ser marker axId"),
     (
         "ser",
-        "idx order tx spPr invertIfNegative marker cat val smooth",
+        "idx order tx spPr invertIfNegative marker dLbls cat val smooth",
     ),
     (
         "dLbls",
-        "numFmt dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize",
+        "dLbl numFmt spPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize",
     ),
     (
         "catAx",
         "axId scaling delete axPos numFmt majorTickMark minorTickMark tickLblPos spPr crossAx \
-         crosses auto lblAlgn lblOffset noMultiLvlLbl",
+         crosses auto lblAlgn lblOffset tickLblSkip noMultiLvlLbl",
     ),
     (
         "valAx",
@@ -61,6 +61,7 @@ const ORDER: &[(&str, &str)] = &[
          tickLblPos spPr crossAx crosses crossBetween majorUnit",
     ),
     ("scaling", "orientation max min"),
+    ("dLbl", "idx delete"),
     ("numLit", "formatCode ptCount pt"),
     ("strLit", "ptCount pt"),
 ];

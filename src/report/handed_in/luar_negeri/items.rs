@@ -4,9 +4,9 @@ use crate::model::{Date, KerjaSama, Kesimpulan, Measure, Rupiah};
 use crate::registry::Record;
 use crate::report::evaluation::reached;
 use crate::report::handed_in::Asked;
-use crate::report::handed_in::words::{self, capital, joined};
+use crate::report::handed_in::words::{self, joined};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, small};
 
 /// The nine items, in the order of the article.
 pub(super) static ITEMS: [Text; 9] = [
@@ -69,7 +69,7 @@ pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] 
         let target = Measure(indicator.target?);
         Some(text!(
             "sasaran {name}: {target}{unit}", "target of {name}: {target}{unit}";
-            name = lower(&indicator.nama), target = target, unit = unit(indicator.satuan.as_deref())
+            name = small(&indicator.nama), target = target, unit = unit(indicator.satuan.as_deref())
         ))
     });
     let results = indicators().filter_map(|indicator| {
@@ -193,7 +193,7 @@ fn same(text: impl AsRef<str>) -> Text {
 }
 
 fn told(parts: Vec<Text>, between: &str) -> Option<Text> {
-    (!parts.is_empty()).then(|| capital(&joined(&parts, between)))
+    (!parts.is_empty()).then(|| joined(&parts, between).capital())
 }
 
 fn list(texts: &[String]) -> Option<Text> {
@@ -203,19 +203,6 @@ fn list(texts: &[String]) -> Option<Text> {
 
 fn unit(unit: Option<&str>) -> String {
     unit.map_or_else(String::new, |unit| format!(" {unit}"))
-}
-
-/// A name inside a sentence, abbreviations left alone.
-fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next();
-    match letters.clone().next() {
-        Some(second) if second.is_lowercase() => {
-            let first = first.into_iter().flat_map(char::to_lowercase);
-            first.chain(letters).collect()
-        }
-        _ => name.to_owned(),
-    }
 }
 
 fn funding(record: &KerjaSama) -> Option<Text> {

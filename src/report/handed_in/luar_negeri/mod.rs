@@ -5,7 +5,7 @@ mod items;
 
 use crate::report::handed_in::draft::{Draft, column, table};
 use crate::report::handed_in::words::{
-    self, capital, documents, ids, kind, office, partners_of, term, value,
+    self, documents, ids, kind, office, partners_of, term, value,
 };
 use items::{ITEMS, Item, items};
 
@@ -146,7 +146,7 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         vec![
             Cell::Text(record.id.clone()),
             Cell::Text(record.judul.clone()),
-            Cell::word(Some(record.jenis.to_string()), capital(&kind(record.jenis))),
+            Cell::word(Some(record.jenis.to_string()), kind(record.jenis).capital()),
             listed::form(registry, record),
             partners_of(registry, record),
             Cell::date(record.waktu.ditandatangani),

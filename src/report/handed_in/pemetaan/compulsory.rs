@@ -7,7 +7,7 @@ use crate::model::{Date, Program, Rupiah};
 use crate::output::{Cell, Column, Table};
 use crate::report::handed_in::Asked;
 use crate::report::handed_in::draft::{column, table};
-use crate::report::handed_in::words::{affairs, capital, cell, office, partners};
+use crate::report::handed_in::words::{affairs, cell, office, partners};
 use crate::text;
 use crate::text::{Lang, Say, Text};
 
@@ -179,7 +179,7 @@ pub(super) fn discussed(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
                     id: said(Lang::Id),
                     en: said(Lang::En),
                 };
-                Cell::word(Some(forum.word().to_owned()), capital(&name))
+                Cell::word(Some(forum.word().to_owned()), name.capital())
             }),
             Cell::date(happened(talk.tanggal)),
             Cell::text(minutes.nomor.as_deref().filter(|_| signed.is_some())),

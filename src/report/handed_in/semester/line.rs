@@ -143,6 +143,6 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
     }
     match parts.is_empty() {
         true => Cell::Empty,
-        false => Cell::said(words::capital(&joined(&parts, "; "))),
+        false => Cell::said(joined(&parts, "; ").capital()),
     }
 }

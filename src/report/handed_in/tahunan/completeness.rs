@@ -9,7 +9,7 @@ use crate::law::{Expected, ExpectedKind, step_title};
 use crate::output::{Cell, Chart, ChartKind, Series, Table};
 use crate::registry::{Registry, completeness};
 use crate::report::handed_in::draft::{self, Draft, column};
-use crate::report::handed_in::words::{capital, cell, documents, joined, office};
+use crate::report::handed_in::words::{cell, documents, joined, office};
 use crate::report::summary::Dimension;
 use crate::text;
 use crate::text::Text;
@@ -199,9 +199,10 @@ fn name(entry: &Expected) -> Text {
         ),
         "laporan.permasalahan" => Text::fixed("Permasalahan", "Problems"),
         "laporan.upaya" => Text::fixed("Upaya penyelesaian", "Efforts"),
-        other => capital(&text!(
+        other => text!(
             "{key}", "{key}"; key = other.replace(['.', '_'], " ")
-        )),
+        )
+        .capital(),
     }
 }
 

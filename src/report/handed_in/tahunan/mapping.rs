@@ -5,9 +5,7 @@ use crate::model::{Jenis, Potensi, StatusPotensi};
 use crate::output::{Cell, Chart, ChartKind, Series, Table};
 use crate::registry::Record;
 use crate::report::handed_in::draft::{self, Draft, column};
-use crate::report::handed_in::words::{
-    affairs, capital, cell, kind, number, office, partners, per_cent,
-};
+use crate::report::handed_in::words::{affairs, cell, kind, number, office, partners, per_cent};
 use crate::text;
 use crate::text::{Lang, Say, Text};
 use strum::VariantArray;
@@ -73,7 +71,7 @@ fn by_kind(year: &Year<'_>) -> Table {
         .map(|jenis| {
             let name = jenis.map_or(
                 Text::fixed("Jenis belum tercatat", "Kind not recorded"),
-                |jenis| capital(&kind(jenis)),
+                |jenis| kind(jenis).capital(),
             );
             line(jenis.map(Jenis::word), name, &|entry| entry.jenis == jenis)
         })
@@ -152,7 +150,7 @@ fn entries(year: &Year<'_>) -> Table {
             affairs(&entry.urusan),
             partners(registry, entry.calon_mitra.iter()),
             office(registry, entry.pemrakarsa.as_deref()),
-            Cell::word(Some(status.word().to_owned()), capital(&name)),
+            Cell::word(Some(status.word().to_owned()), name.capital()),
             match followed.is_empty() {
                 true => Cell::Empty,
                 false => Cell::List(followed),

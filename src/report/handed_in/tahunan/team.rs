@@ -4,7 +4,7 @@ use crate::model::{JenisRapat, Lingkup};
 use crate::output::{Cell, Table};
 use crate::report::handed_in::Asked;
 use crate::report::handed_in::draft::{Draft, column, table};
-use crate::report::handed_in::words::{capital, number, short};
+use crate::report::handed_in::words::{number, short};
 use crate::text;
 use crate::text::{Lang, Say, Text};
 
@@ -58,10 +58,11 @@ pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
 
 fn word(value: impl Say) -> Text {
     let said = |lang: Lang| value.say(lang).into();
-    capital(&Text {
+    Text {
         id: said(Lang::Id),
         en: said(Lang::En),
-    })
+    }
+    .capital()
 }
 
 fn meetings_of(asked: &Asked<'_>) -> Table {

@@ -1,11 +1,11 @@
 //! Charts in words and numbers, for who does not see them.
 
-use super::parts::plain;
 use crate::output::Chart;
+use crate::render::parts::plain;
 use crate::text::{Lang, Text, grouped};
 
 /// All numbers of a chart: `KSDD: 2023 = 4; 2024 = 5. KSPK: …`.
-pub(super) fn numbers(chart: &Chart, lang: Lang) -> String {
+pub(in crate::render) fn numbers(chart: &Chart, lang: Lang) -> String {
     let mut told = Vec::new();
     let unit = plain(&chart.unit, lang);
     if !unit.is_empty() {

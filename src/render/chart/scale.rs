@@ -6,11 +6,41 @@ use crate::text::{Lang, Text, grouped};
 const STEPS: i128 = 5;
 
 /// From where to where an axis goes, and its steps.
-pub(super) struct Scale {
+pub(in crate::render) struct Scale {
     low: i128,
     high: i128,
-    step: i128,
+    highest: i128,
+    /// How far its steps are apart; never less than 1, for there is no half a
+    /// document.
+    pub step: i128,
 }
+
+/// A size by which long numbers are told.
+pub(super) struct Magnitude {
+    pub size: i128,
+    pub name: Text,
+    /// How Word and spreadsheets leave out as many digits.
+    pub code: &'static str,
+}
+
+/// The sizes, the largest first.
+pub(super) static MAGNITUDES: [Magnitude; 3] = [
+    Magnitude {
+        size: 1_000_000_000_000,
+        name: Text::fixed("triliun", "trillion"),
+        code: "#,##0,,,,",
+    },
+    Magnitude {
+        size: 1_000_000_000,
+        name: Text::fixed("miliar", "billion"),
+        code: "#,##0,,,",
+    },
+    Magnitude {
+        size: 1_000_000,
+        name: Text::fixed("juta", "million"),
+        code: "#,##0,,",
+    },
+];
 
 impl Scale {
     /// The scale of these numbers; it always has 0 on it.
@@ -30,8 +60,24 @@ impl Scale {
         Scale {
             low: -up(-low),
             high: up(high).max(step),
+            highest: high,
             step,
         }
+    }
+
+    /// The highest number on it, or 0.
+    pub fn highest(&self) -> i128 {
+        self.highest
+    }
+
+    /// Whether nothing on it lies below 0.
+    pub fn is_from_zero(&self) -> bool {
+        self.low == 0
+    }
+
+    /// How long it is.
+    pub fn length(&self) -> i128 {
+        self.high - self.low
     }
 
     /// The numbers that stand at its steps.
@@ -47,17 +93,12 @@ impl Scale {
 }
 
 /// A number as short as a chart has room for: `850`, `1.250`, `1,3 miliar`.
-pub(super) fn short(value: i128, lang: Lang) -> String {
-    let units = [
-        (1_000_000_000_000, Text::fixed("triliun", "trillion")),
-        (1_000_000_000, Text::fixed("miliar", "billion")),
-        (1_000_000, Text::fixed("juta", "million")),
-    ];
+pub(in crate::render) fn short(value: i128, lang: Lang) -> String {
     let size = value.abs();
-    let Some((unit, name)) = units.iter().find(|(unit, _)| size >= *unit) else {
+    let Some(unit) = MAGNITUDES.iter().find(|unit| size >= unit.size) else {
         return grouped(value, lang);
     };
-    let tenths = (size * 10 + unit / 2) / unit;
+    let tenths = (size * 10 + unit.size / 2) / unit.size;
     let sign = if value < 0 { "-" } else { "" };
     let whole = grouped(tenths / 10, lang);
     let comma = match lang {
@@ -68,5 +109,5 @@ pub(super) fn short(value: i128, lang: Lang) -> String {
         0 => String::new(),
         rest => format!("{comma}{rest}"),
     };
-    format!("{sign}{whole}{rest} {}", name.get(lang))
+    format!("{sign}{whole}{rest} {}", unit.name.get(lang))
 }
