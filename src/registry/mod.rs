@@ -15,6 +15,7 @@ mod names;
 mod open;
 mod overlap;
 mod place;
+mod plain;
 mod read;
 mod rules;
 mod sentences;
