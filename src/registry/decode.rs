@@ -62,6 +62,7 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
     let broken_lines: Vec<usize> = faults.iter().map(|fault| line(text, &fault.span)).collect();
     let mut stand_ins = 0;
     let mut mended = None;
+    let mut told = false;
     let mut record = None;
     for _ in 0..2 * MOST_FAULTS {
         match T::deserialize(Deserializer::from(Spanned::new(
@@ -80,14 +81,17 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
                 let stand_in_at = usize::MAX - stand_ins;
                 let fault = if error.span().is_some() && error.span() == mended {
                     // Mending the value did not help: the table above is at fault.
-                    faults.pop();
+                    if told {
+                        faults.pop();
+                    }
                     mend_table(&mut root, &error, stand_in_at)
                 } else {
                     mend(&mut root, text, &error, stand_in_at)
                 };
                 mended = error.span().filter(|_| !is_missing(&fault));
                 // What stands in a line that does not parse was told already.
-                if is_missing(&fault) || !broken_lines.contains(&line(text, &fault.span)) {
+                told = is_missing(&fault) || !broken_lines.contains(&line(text, &fault.span));
+                if told {
                     faults.push(fault);
                 }
             }
