@@ -165,7 +165,7 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
 
 /// What a text says. A merge that was left half done is told also where TOML
 /// takes its marks for words of a text.
-fn decoded<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
+fn decoded<T: DeserializeOwned + PartialEq>(text: &str) -> (Option<T>, Vec<Fault>) {
     let (record, faults) = decode(text);
     let marks = ["<<<<<<<", ">>>>>>>"];
     if faults.is_empty() && marks.iter().any(|mark| text.contains(mark)) {
