@@ -176,4 +176,9 @@ impl<'de> SeqAccess<'de> for Items<'_, 'de> {
         }
         seed.deserialize(self.take()).map(Some)
     }
+
+    /// Exact, so that no list takes more room than it needs.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.tape.children(self.next, self.end).count())
+    }
 }
