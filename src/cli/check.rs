@@ -1,5 +1,6 @@
 //! `ksd check`: all findings of all files.
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -98,12 +99,18 @@ impl Check {
         let selection = Selection::new(&self.select, &self.ignore)?;
         let statistics = self.statistics_format()?;
         let registry = context.registry()?;
-        let mut findings = rules::check(&registry);
+        let mut findings = rules::check_selected(&registry, |rule| selection.has(rule));
         let mut not_checked = Vec::new();
         let mut all = Vec::new();
         if !self.files.is_empty() {
+            let of_files = OnceCell::new();
+            let is_named = |shown: &str| {
+                let of_files = of_files.get_or_init(|| registry.findings());
+                let mut files = of_files.iter().map(|finding| finding.file.as_deref());
+                files.any(|file| file == Some(shown))
+            };
             for path in &self.files {
-                match wanted(&registry, &findings, path) {
+                match wanted(&registry, is_named, path) {
                     Ok(wanted) => all.push(wanted),
                     Err(why) => not_checked.push(NotChecked {
                         file: path.display().to_string(),
@@ -126,12 +133,12 @@ impl Check {
             talk.extend(told);
             if let Some(before) = before {
                 findings = rules::new_since(&registry, findings, &before);
+                findings.retain(|finding| selection.has(finding.rule));
             }
         }
         if !self.files.is_empty() {
             findings.retain(|finding| all.iter().any(|wanted| wanted.has(finding)));
         }
-        findings.retain(|finding| selection.has(finding.rule));
         let report = CheckReport {
             findings: &findings,
             files: registry.files,
@@ -220,7 +227,11 @@ impl Wanted {
 ///
 /// # Errors
 /// Why there is nothing to check.
-fn wanted(registry: &Registry, findings: &[Finding], path: &Path) -> Result<Wanted, Why> {
+fn wanted(
+    registry: &Registry,
+    is_named: impl Fn(&str) -> bool,
+    path: &Path,
+) -> Result<Wanted, Why> {
     if path.symlink_metadata().is_err() {
         return Err(Why::Missing);
     }
@@ -228,12 +239,6 @@ fn wanted(registry: &Registry, findings: &[Finding], path: &Path) -> Result<Want
     let below = |path: PathBuf| {
         let below = path.strip_prefix(registry.root()).ok()?;
         Some(below.to_string_lossy().replace('\\', "/"))
-    };
-    let is_named = |shown: &str| {
-        let mut files = findings
-            .iter()
-            .filter_map(|finding| finding.file.as_deref());
-        files.any(|file| file == shown)
     };
     let itself = || {
         let folder = match path.parent() {

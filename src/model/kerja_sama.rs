@@ -84,16 +84,16 @@ pub struct KerjaSama {
     pub rekomendasi_tkksd: RekomendasiTkksd,
     /// Approval of the DPRD.
     #[serde(default)]
-    pub dprd: Dprd,
+    pub dprd: Rare<Dprd>,
     /// Steps of a Sinergi.
     #[serde(default)]
     pub sinergi: Sinergi,
     /// Steps of a cooperation abroad.
     #[serde(default)]
-    pub luar_negeri: LuarNegeri,
+    pub luar_negeri: Rare<LuarNegeri>,
     /// The use of an asset.
     #[serde(default)]
-    pub bmd: Bmd,
+    pub bmd: Rare<Bmd>,
     /// The joint secretariat of a Kerja Sama Wajib.
     #[serde(default)]
     pub sekretariat: Sekretariat,
@@ -122,6 +122,8 @@ pub struct KerjaSama {
     #[serde(default)]
     pub pengecualian: Vec<Pengecualian>,
 }
+
+super::rare::empty!(Dprd, LuarNegeri, Bmd);
 
 /// When a document was signed and is in force.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]

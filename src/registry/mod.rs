@@ -15,6 +15,7 @@ mod names;
 mod open;
 mod overlap;
 mod place;
+mod plain;
 mod read;
 mod rules;
 mod sentences;
@@ -101,7 +102,6 @@ impl<T> std::ops::Deref for Record<T> {
 #[derive(Debug)]
 pub struct Records<T> {
     sorted: Vec<Record<T>>,
-    by_id: HashMap<String, usize>,
     unreadable: Vec<String>,
 }
 
@@ -109,13 +109,8 @@ impl<T> Records<T> {
     /// Records in any order, and the ids of files that could not be read.
     fn new(mut records: Vec<Record<T>>, unreadable: Vec<String>) -> Records<T> {
         records.sort_by(|a, b| (&a.id, &a.file).cmp(&(&b.id, &b.file)));
-        let mut by_id = HashMap::with_capacity(records.len());
-        for (at, record) in records.iter().enumerate() {
-            by_id.entry(record.id.clone()).or_insert(at);
-        }
         Records {
             sorted: records,
-            by_id,
             unreadable,
         }
     }
@@ -151,8 +146,11 @@ impl<T> Records<T> {
         read.chain(self.unreadable.iter().map(String::as_str))
     }
 
+    /// The place of the first of that id.
     fn position(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
+        let at = self.sorted.partition_point(|record| record.id.as_str() < id);
+        let found = self.sorted.get(at)?;
+        (found.id == id).then_some(at)
     }
 }
 

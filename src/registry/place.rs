@@ -6,6 +6,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 use toml::de::{DeTable, DeValue};
 
+use super::plain::Tape;
 use super::source::Source;
 use crate::finding::{Finding, Place};
 
@@ -54,15 +55,16 @@ pub(super) fn place(text: &str, span: Range<usize>) -> Place {
     };
     let (start, end) = (clamp(span.start), clamp(span.end.max(span.start)));
     let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let count = |part: &str| part.matches('\n').count() + 1;
+    let count = |part: &str| part.bytes().filter(|&byte| byte == b'\n').count();
+    let line = count(&text[..start]) + 1;
     let (first, last) = (line_start(start), line_start(end));
     let until = text[end..]
         .find('\n')
         .map_or(text.len(), |newline| end + newline);
     Place {
-        line: count(&text[..start]),
+        line,
         column: text[first..start].chars().count() + 1,
-        end_line: count(&text[..end]),
+        end_line: line + count(&text[start..end]),
         end_column: text[last..end].chars().count() + 1,
         excerpt: text[first..until].trim_end_matches('\r').to_owned(),
     }
@@ -121,10 +123,20 @@ pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
         let Some(text) = source.text(&file) else {
             return;
         };
-        let (root, _) = DeTable::parse_recoverable(&text);
+        let tape = Tape::of(&text);
+        let tree = || DeTable::parse_recoverable(&text).0.into_inner();
+        let tree = tape.is_none().then(tree).unwrap_or_default();
         for (key, slot) in slots {
             let steps = key.as_deref().map(steps_of).unwrap_or_default();
-            *slot = Some(place(&text, span_of(root.get_ref(), &steps)));
+            let span = match &tape {
+                Some(tape) => tape.span_of(&steps),
+                None => span_of(&tree, &steps),
+            };
+            debug_assert_eq!(
+                span,
+                span_of(DeTable::parse_recoverable(&text).0.get_ref(), &steps)
+            );
+            *slot = Some(place(&text, span));
         }
     });
 }

@@ -60,7 +60,7 @@ impl Reading {
     }
 
     /// Reads the records of one kind.
-    pub fn records<T: DeserializeOwned + Send>(
+    pub fn records<T: DeserializeOwned + PartialEq + Send>(
         &mut self,
         source: &Source,
         listed: Vec<Listed>,
@@ -100,7 +100,7 @@ struct Read<T> {
 
 struct Unreadable;
 
-fn read_record<T: DeserializeOwned>(source: &Source, listed: Listed) -> Read<T> {
+fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed) -> Read<T> {
     let Listed { kind, file, fault } = listed;
     let name = file.rsplit('/').next().unwrap_or(&file);
     let (id, ending) = match &fault {
@@ -165,7 +165,7 @@ fn read_record<T: DeserializeOwned>(source: &Source, listed: Listed) -> Read<T> 
 
 /// What a text says. A merge that was left half done is told also where TOML
 /// takes its marks for words of a text.
-fn decoded<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
+fn decoded<T: DeserializeOwned + PartialEq>(text: &str) -> (Option<T>, Vec<Fault>) {
     let (record, faults) = decode(text);
     let marks = ["<<<<<<<", ">>>>>>>"];
     if faults.is_empty() && marks.iter().any(|mark| text.contains(mark)) {

@@ -1,5 +1,6 @@
 //! Findings and tables as JSON, version 1. Keys are only ever added.
 
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::Look;
@@ -10,25 +11,29 @@ use crate::text::Lang;
 
 /// Writes findings.
 pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
-    let findings: Vec<_> = report
-        .findings
-        .iter()
-        .map(|finding| finding_value(finding, look.lang))
-        .collect();
-    written(json!({
-        "version": 1,
-        "lang": look.lang.code(),
-        "summary": {
-            "files": report.files,
-            "errors": report.count(Severity::Error),
-            "warnings": report.count(Severity::Warning),
-            "notes": report.count(Severity::Note),
-            "exempted": report.exempted(),
-            "kelengkapan": report.kelengkapan,
-        },
-        "findings": findings,
-        "not_checked": report.not_checked.iter().map(not_checked).collect::<Vec<_>>(),
-    }))
+    let head = [
+        ("version", json!(1)),
+        ("lang", json!(look.lang.code())),
+        (
+            "summary",
+            json!({
+                "files": report.files,
+                "errors": report.count(Severity::Error),
+                "warnings": report.count(Severity::Warning),
+                "notes": report.count(Severity::Note),
+                "exempted": report.exempted(),
+                "kelengkapan": report.kelengkapan,
+            }),
+        ),
+    ];
+    let findings = report.findings.iter();
+    let not_checked = report.not_checked.iter().map(not_checked);
+    written(Listing {
+        head: head.into(),
+        name: "findings",
+        entries: findings.map(|finding| finding_value(finding, look.lang)),
+        tail: vec![("not_checked", not_checked.collect())],
+    })
 }
 
 fn not_checked(one: &NotChecked) -> Value {
@@ -38,11 +43,9 @@ fn not_checked(one: &NotChecked) -> Value {
 
 /// Writes a table.
 pub(super) fn write_table(table: &Table, look: Look) -> String {
-    let mut document = Map::new();
-    document.insert("version".to_owned(), json!(1));
-    for (key, cell) in &table.head {
-        document.insert((*key).to_owned(), cell_value(cell, look.lang));
-    }
+    let mut head = vec![("version", json!(1))];
+    let told = table.head.iter();
+    head.extend(told.map(|(key, cell)| (*key, cell_value(cell, look.lang))));
     let row_value = |row: &Vec<Cell>| -> Value {
         let cells = table.columns.iter().zip(row);
         cells
@@ -50,15 +53,49 @@ pub(super) fn write_table(table: &Table, look: Look) -> String {
             .collect::<Map<_, _>>()
             .into()
     };
-    document.insert(
-        table.name.to_owned(),
-        table.rows.iter().map(row_value).collect(),
-    );
-    written(document.into())
+    written(Listing {
+        head,
+        name: table.name,
+        entries: table.rows.iter().map(row_value),
+        tail: Vec::new(),
+    })
 }
 
-fn written(value: Value) -> String {
-    format!("{value:#}\n")
+/// What JSON tells around a list, whose entries are made one by one: all of them
+/// at once would need more room than the register.
+struct Listing<I> {
+    head: Vec<(&'static str, Value)>,
+    name: &'static str,
+    entries: I,
+    tail: Vec<(&'static str, Value)>,
+}
+
+impl<I: Iterator<Item = Value> + Clone> Serialize for Listing<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        for (key, value) in &self.head {
+            object.serialize_entry(key, value)?;
+        }
+        object.serialize_entry(self.name, &Entries(&self.entries))?;
+        for (key, value) in &self.tail {
+            object.serialize_entry(key, value)?;
+        }
+        object.end()
+    }
+}
+
+struct Entries<'a, I>(&'a I);
+
+impl<I: Iterator<Item = Value> + Clone> Serialize for Entries<'_, I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.clone())
+    }
+}
+
+fn written(listing: impl Serialize) -> String {
+    // Neither keys that are no texts nor a full disk can fail what is written to memory.
+    let text = serde_json::to_string_pretty(&listing).unwrap_or_default();
+    text + "\n"
 }
 
 fn cell_value(cell: &Cell, lang: Lang) -> Value {

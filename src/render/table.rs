@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use rayon::prelude::*;
 use textwrap::core::display_width;
 
 use super::Look;
@@ -45,6 +46,7 @@ pub(super) fn write(table: &Table, look: Look) -> String {
 /// The table itself, without caption and notes.
 pub(super) fn body(table: &Table, look: Look) -> String {
     let columns: Vec<Vec<String>> = (0..table.columns.len())
+        .into_par_iter()
         .map(|at| texts(table, at, look.lang))
         .collect();
     let width = look.width.map_or(usize::MAX, usize::from);
@@ -76,11 +78,11 @@ fn texts(table: &Table, column: usize, lang: Lang) -> Vec<String> {
 fn widths(table: &Table, columns: &[Vec<String>], width: usize) -> Option<Vec<usize>> {
     let room = width.saturating_sub(PADDING * columns.len());
     let natural = columns
-        .iter()
+        .par_iter()
         .map(|texts| longest(texts.iter().map(String::as_str)));
     let natural: Vec<usize> = natural.collect();
     let mut widths: Vec<usize> = columns
-        .iter()
+        .par_iter()
         .enumerate()
         .map(|(at, texts)| {
             let (title, cells) = texts.split_at(1);
@@ -126,7 +128,8 @@ fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize], lang: Lang) -
     };
     let height = |line: &[String]| line.iter().map(|cell| cell.lines().count()).max();
     let head = line(0);
-    let lines: Vec<Vec<String>> = (1..=table.rows.len()).map(line).collect();
+    let rows = (1..=table.rows.len()).into_par_iter();
+    let lines: Vec<Vec<String>> = rows.map(line).collect();
     let heights: Vec<usize> = lines.iter().map(|line| height(line).unwrap_or(1)).collect();
     let above = height(&head).unwrap_or(1) + 1;
     let folded = lines.iter().flatten().any(|cell| cell.contains('\n'));

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::{Judge, Verdict, adjustable, checks, housekeeping};
+use super::{Judge, Verdict, all, checks, housekeeping};
 use crate::finding::{Finding, Rule};
 use crate::model::{Jenis, KerjaSama, Kind, Naskah, Pengecualian, Potensi, Tkksd};
 use crate::registry::{Record, Registry};
@@ -12,34 +12,61 @@ use crate::registry::{Record, Registry};
 /// All findings of all files, those of reading them too, with places, sorted.
 /// A function of the files alone: no day comes into it.
 pub fn check(registry: &Registry) -> Vec<Finding> {
-    check_without(registry, None)
+    check_selected(registry, |_| true)
+}
+
+/// The findings of [`check`] by the rules that are wanted: another one judges
+/// only where an exemption of it may turn out to be without use.
+pub fn check_selected(registry: &Registry, wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Finding> {
+    let exempted = |rule: &Rule, exemptions: &[Pengecualian]| {
+        exemptions
+            .iter()
+            .any(|exemption| exemption.aturan == rule.code)
+    };
+    let idle: Vec<&str> = all()
+        .filter(|rule| !wanted(rule))
+        .map(|rule| rule.code)
+        .collect();
+    let judges = |rule: &Rule, exemptions: &[Pengecualian]| {
+        !idle.contains(&rule.code) || exempted(rule, exemptions)
+    };
+    check_where(registry, &judges, &wanted)
 }
 
 /// The findings of [`check`] with one rule switched off: it does not judge, and
 /// what it would have found neither counts nor uses up an exemption.
 pub fn check_without(registry: &Registry, off: Option<&Rule>) -> Vec<Finding> {
+    let on = |rule: &Rule| off.is_none_or(|off| off.code != rule.code);
+    check_where(registry, &|rule, _| on(rule), &on)
+}
+
+/// Whether a rule judges a record with these exemptions.
+type Judges<'a> = &'a (dyn Fn(&Rule, &[Pengecualian]) -> bool + Sync);
+
+fn check_where(
+    registry: &Registry,
+    judges: Judges<'_>,
+    wanted: impl Fn(&Rule) -> bool,
+) -> Vec<Finding> {
     let documents = registry.kerja_sama.par_iter();
     let mut findings: Vec<Finding> = documents
-        .flat_map_iter(|record| of_kerja_sama(registry, record, off))
+        .flat_map_iter(|record| of_kerja_sama(registry, record, judges))
         .collect();
     findings.extend(
         registry
             .potensi
             .iter()
-            .flat_map(|record| of_potensi(registry, record, off)),
+            .flat_map(|record| of_potensi(registry, record, judges)),
     );
     findings.extend(
         registry
             .tkksd
             .iter()
-            .flat_map(|record| of_tkksd(registry, record, off)),
+            .flat_map(|record| of_tkksd(registry, record, judges)),
     );
     findings.extend(housekeeping::of_settings(registry));
     findings.extend(registry.findings());
-    // Rules on files and on exemptions judge elsewhere; the others were not asked.
-    if let Some(off) = off.filter(|off| !adjustable(off.code)) {
-        findings.retain(|finding| finding.rule.code != off.code);
-    }
+    findings.retain(|finding| wanted(finding.rule));
     registry.locate(&mut findings);
     number(&mut findings);
     findings
@@ -70,15 +97,15 @@ pub fn check_record(registry: &Registry, kind: Kind, id: &str) -> Vec<Finding> {
         Kind::KerjaSama => registry
             .kerja_sama
             .get(id)
-            .map(|record| of_kerja_sama(registry, record, None)),
+            .map(|record| of_kerja_sama(registry, record, &|_, _| true)),
         Kind::Potensi => registry
             .potensi
             .get(id)
-            .map(|record| of_potensi(registry, record, None)),
+            .map(|record| of_potensi(registry, record, &|_, _| true)),
         Kind::Tkksd => registry
             .tkksd
             .get(id)
-            .map(|record| of_tkksd(registry, record, None)),
+            .map(|record| of_tkksd(registry, record, &|_, _| true)),
         Kind::Mitra => None,
     };
     let mut findings = registry.findings();
@@ -107,12 +134,12 @@ fn number(findings: &mut [Finding]) {
 fn of_kerja_sama(
     registry: &Registry,
     record: &Record<KerjaSama>,
-    off: Option<&Rule>,
+    judges: Judges<'_>,
 ) -> Vec<Finding> {
     let about = (Kind::KerjaSama, record.id.as_str(), record.file.as_str());
     let subject = (Some(record.jenis), Some(record.naskah));
     judged(
-        (registry, off),
+        (registry, judges),
         about,
         subject,
         &record.pengecualian,
@@ -124,10 +151,10 @@ fn of_kerja_sama(
     )
 }
 
-fn of_potensi(registry: &Registry, record: &Record<Potensi>, off: Option<&Rule>) -> Vec<Finding> {
+fn of_potensi(registry: &Registry, record: &Record<Potensi>, judges: Judges<'_>) -> Vec<Finding> {
     let about = (Kind::Potensi, record.id.as_str(), record.file.as_str());
     judged(
-        (registry, off),
+        (registry, judges),
         about,
         (record.jenis, None),
         &record.pengecualian,
@@ -139,10 +166,10 @@ fn of_potensi(registry: &Registry, record: &Record<Potensi>, off: Option<&Rule>)
     )
 }
 
-fn of_tkksd(registry: &Registry, record: &Record<Tkksd>, off: Option<&Rule>) -> Vec<Finding> {
+fn of_tkksd(registry: &Registry, record: &Record<Tkksd>, judges: Judges<'_>) -> Vec<Finding> {
     let about = (Kind::Tkksd, record.id.as_str(), record.file.as_str());
     judged(
-        (registry, off),
+        (registry, judges),
         about,
         (None, None),
         &record.pengecualian,
@@ -157,15 +184,14 @@ fn of_tkksd(registry: &Registry, record: &Record<Tkksd>, off: Option<&Rule>) -> 
 /// Lets every rule look at one record, then the office's severities and the
 /// record's exemptions at what they found.
 fn judged(
-    (registry, off): (&Registry, Option<&Rule>),
+    (registry, judges): (&Registry, Judges<'_>),
     (kind, id, file): (Kind, &str, &str),
     (jenis, naskah): (Option<Jenis>, Option<Naskah>),
     exemptions: &[Pengecualian],
     look: impl Fn(Judge, &mut Verdict<'_>),
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let on = |rule: &Rule| off.is_none_or(|off| off.code != rule.code);
-    for check in checks().filter(|check| on(&check.rule)) {
+    for check in checks().filter(|check| judges(&check.rule, exemptions)) {
         let mut verdict = Verdict {
             rule: &check.rule,
             record: (kind, id),

@@ -21,7 +21,7 @@ mod subject;
 mod term;
 mod verdict;
 
-pub use apply::{check, check_record, check_without, new_since};
+pub use apply::{check, check_record, check_selected, check_without, new_since};
 pub use family::{FAMILIES, Family, cases};
 pub use verdict::{Breach, Verdict};
 

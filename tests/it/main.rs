@@ -20,6 +20,7 @@ mod html;
 mod list;
 mod output;
 mod pivot;
+mod plain;
 mod reading;
 mod readme;
 mod report;

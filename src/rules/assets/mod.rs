@@ -89,7 +89,7 @@ fn asset(registry: &Registry, record: &Record<KerjaSama>) -> Option<Bmd> {
         bentuk: said(registry, record, |bmd| bmd.bentuk),
         infrastruktur: said(registry, record, |bmd| bmd.infrastruktur),
         alasan_lebih_lima_tahun: said(registry, record, |bmd| bmd.alasan_lebih_lima_tahun),
-        ..record.bmd.clone()
+        ..Bmd::clone(&record.bmd)
     })
 }
 
