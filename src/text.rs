@@ -24,7 +24,7 @@ impl Lang {
 }
 
 /// A sentence in both languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Text {
     /// The sentence in Indonesian.
     pub id: Cow<'static, str>,
@@ -38,6 +38,35 @@ impl Text {
         Text {
             id: Cow::Borrowed(id),
             en: Cow::Borrowed(en),
+        }
+    }
+
+    /// The same in both languages.
+    pub fn same(text: String) -> Text {
+        Text {
+            id: text.clone().into(),
+            en: text.into(),
+        }
+    }
+
+    /// What something is called, in both languages.
+    pub fn of(said: &(impl Say + ?Sized)) -> Text {
+        Text {
+            id: said.say(Lang::Id).into(),
+            en: said.say(Lang::En).into(),
+        }
+    }
+
+    /// With a capital at its start: as it stands alone.
+    pub fn capital(self) -> Text {
+        let capital = |text: Cow<'static, str>| {
+            let mut letters = text.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            Cow::Owned(format!("{first}{}", letters.as_str()))
+        };
+        Text {
+            id: capital(self.id),
+            en: capital(self.en),
         }
     }
 

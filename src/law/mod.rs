@@ -16,7 +16,7 @@ pub use circumstance::{
     adds_burden, begins, burdens, burdens_or_unbudgeted, has_stages_abroad, needs_dprd,
     needs_no_dprd, staged_abroad,
 };
-pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, Stage, step_title};
+pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, step_title};
 pub use minimum_parts::*;
 pub use regulation::*;
 pub use term::*;

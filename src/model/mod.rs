@@ -21,6 +21,7 @@ mod tkksd;
 mod urusan;
 mod vocabulary;
 mod wilayah;
+mod words;
 
 pub use date::Date;
 pub use duration::Duration;
@@ -39,6 +40,7 @@ pub use tkksd::*;
 pub use urusan::Urusan;
 pub use vocabulary::*;
 pub use wilayah::{KodeWilayah, ZonaWaktu};
+pub use words::{Day, Stage, Words};
 
 /// Whether a table says anything at all.
 pub fn recorded<T: Default + PartialEq>(table: &T) -> bool {

@@ -1,8 +1,8 @@
 //! How complete a record is, by the one table of what it would have.
 
 use super::{Record, Registry};
-use crate::law::{Citation, EXPECTED, Expected, ExpectedKind, Stage, Subject};
-use crate::model::KerjaSama;
+use crate::law::{Citation, EXPECTED, Expected, ExpectedKind, Subject};
+use crate::model::{KerjaSama, Stage};
 
 /// How complete a record is.
 pub struct Completeness {

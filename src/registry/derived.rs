@@ -8,19 +8,20 @@ use crate::model::{
 
 crate::model::vocabulary! {
     /// The state of a document at a day; derived, never stored.
-    Status {
+    Status: "Keadaan naskah pada suatu hari; dihitung, tidak pernah dicatat." {
         /// Not signed by then.
-        Rancangan,
+        Rancangan("rancangan", "planned"): "Belum ditandatangani.",
         /// Past the day of its `[pengakhiran]`.
-        Diakhiri,
+        Diakhiri("diakhiri", "ended"): "Sudah lewat hari pada tabel `[pengakhiran]`.",
         /// Past its effective last day.
-        Berakhir,
+        Berakhir("berakhir", "ran out"): "Hari terakhirnya sudah lewat.",
         /// No last day is known, and it is not without end.
-        TidakDiketahui,
+        TidakDiketahui("tidak diketahui", "end not known"):
+            "Hari terakhir tidak diketahui dan bukan tanpa batas waktu.",
         /// Signed, and not yet in force.
-        AkanBerlaku,
+        AkanBerlaku("akan berlaku", "not yet in force"): "Sudah ditandatangani, belum mulai.",
         /// In force.
-        Berlaku,
+        Berlaku("berlaku", "in force"): "Sedang berlaku.",
     }
 }
 

@@ -6,7 +6,7 @@ mod known;
 mod prepared;
 
 use super::*;
-use crate::model::{KerjaSama, Naskah::*};
+use crate::model::{KerjaSama, Naskah::*, Stage};
 use crate::text;
 use crate::text::Text;
 
@@ -17,21 +17,6 @@ pub enum Kind {
     Step,
     /// A key.
     Key,
-}
-
-/// How far a document has come, in the order of Permendagri 22/2020 Pasal 6, 28 and 52.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// It is known at all.
-    Known,
-    /// Persiapan.
-    Preparation,
-    /// Penawaran.
-    Offer,
-    /// Penyusunan naskah.
-    Drafting,
-    /// Penandatanganan and after.
-    Signed,
 }
 
 /// Something that a complete record has.

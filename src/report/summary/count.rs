@@ -13,19 +13,19 @@ crate::model::vocabulary! {
     /// What is counted.
     Count {
         /// Documents signed in the period.
-        Ditandatangani,
+        Ditandatangani("naskah yang ditandatangani", "documents signed"),
         /// Documents in force.
-        Berlaku,
+        Berlaku("naskah yang berlaku", "documents in force"),
         /// Documents whose last day passed in the period.
-        Berakhir,
+        Berakhir("naskah yang berakhir", "documents that ran out"),
         /// Documents ended in the period.
-        Diakhiri,
+        Diakhiri("naskah yang diakhiri", "documents ended"),
         /// Documents planned and not signed.
-        Rencana,
+        Rencana("rencana kerja sama", "planned cooperation"),
         /// Entries of the mapping for a year of the period.
-        Potensi,
+        Potensi("entri pemetaan potensi", "entries of the mapping"),
         /// Those of them that a document follows up.
-        Ditindaklanjuti,
+        Ditindaklanjuti("entri pemetaan yang ditindaklanjuti", "entries of the mapping followed up"),
     }
 }
 

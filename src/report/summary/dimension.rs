@@ -10,31 +10,31 @@ crate::model::vocabulary! {
     /// By what records are counted.
     Dimension {
         /// Quarter.
-        Triwulan,
+        Triwulan("triwulan", "quarter"),
         /// Half year.
-        Semester,
+        Semester("semester", "semester"),
         /// Year.
-        Tahun,
+        Tahun("tahun", "year"),
         /// Kind of cooperation.
-        Jenis,
+        Jenis("jenis", "kind"),
         /// Wajib or sukarela.
-        Sifat,
+        Sifat("sifat", "sifat"),
         /// Form of the text.
-        Naskah,
+        Naskah("bentuk naskah", "form of the text"),
         /// Affair of government.
-        Urusan,
+        Urusan("urusan", "affair of government"),
         /// State.
-        Status,
+        Status("status", "status"),
         /// Office that leads.
-        Pemrakarsa,
+        Pemrakarsa("pemrakarsa", "office"),
         /// Class of the partner.
-        Golongan,
+        Golongan("golongan mitra", "class of partner"),
         /// Partner.
-        Mitra,
+        Mitra("mitra", "partner"),
         /// Mission of the RPJMD.
-        Misi,
+        Misi("misi RPJMD", "mission of the RPJMD"),
         /// Place.
-        Lokasi,
+        Lokasi("lokasi", "place"),
     }
 }
 
