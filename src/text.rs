@@ -57,11 +57,35 @@ impl Text {
         }
     }
 
+    /// The texts in a row, with this between.
+    pub fn joined(texts: &[Text], between: &str) -> Text {
+        let join = |lang| {
+            let texts: Vec<&str> = texts.iter().map(|text| text.get(lang)).collect();
+            texts.join(between).into()
+        };
+        Text {
+            id: join(Lang::Id),
+            en: join(Lang::En),
+        }
+    }
+
+    /// The texts as a list, apart by semicolons where one of them has a comma.
+    pub fn listed(texts: &[Text]) -> Text {
+        let comma = texts
+            .iter()
+            .any(|text| text.id.contains(',') || text.en.contains(','));
+        Text::joined(texts, if comma { "; " } else { ", " })
+    }
+
     /// With a capital at its start: as it stands alone.
     pub fn capital(self) -> Text {
         let capital = |text: Cow<'static, str>| {
             let mut letters = text.chars();
-            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            let first: String = letters
+                .next()
+                .into_iter()
+                .flat_map(char::to_uppercase)
+                .collect();
             Cow::Owned(format!("{first}{}", letters.as_str()))
         };
         Text {

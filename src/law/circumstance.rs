@@ -47,9 +47,8 @@ pub(super) fn answered_late(record: &KerjaSama) -> bool {
 }
 
 /// Our signer's power of attorney, where anything is recorded of it.
-pub(super) fn power(record: &KerjaSama) -> Option<&SuratKuasa> {
-    let power = record.daerah.surat_kuasa.as_ref();
-    power.filter(|&power| recorded(power))
+pub fn power(record: &KerjaSama) -> Option<&SuratKuasa> {
+    Some(&record.daerah.surat_kuasa).filter(|&power| recorded(power))
 }
 
 /// The partners of a Sinergi for whom a proxy signed.

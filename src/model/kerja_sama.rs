@@ -331,7 +331,8 @@ pub struct PihakDaerah {
         "surat kuasa penanda tangan daerah", "power of attorney of our signer",
     )
     .day(Drafting, "surat kuasa penanda tangan daerah diterbitkan", "our signer was given power of attorney")))]
-    pub surat_kuasa: Option<SuratKuasa>,
+    #[serde(default)]
+    pub surat_kuasa: SuratKuasa,
 }
 
 /// A partner's side of a document.
@@ -375,7 +376,8 @@ pub struct PihakMitra {
         "surat kuasa penanda tangan mitra", "power of attorney of the partner's signer",
     )
     .day(Drafting, "surat kuasa penanda tangan mitra diterbitkan", "the partner's signer was given power of attorney")))]
-    pub surat_kuasa: Option<SuratKuasa>,
+    #[serde(default)]
+    pub surat_kuasa: SuratKuasa,
 }
 
 /// A power of attorney. Permendagri 22/2020 Pasal 14, 36.
@@ -640,13 +642,15 @@ impl KerjaSama {
     /// The day of the signing as the law looks at it: where the office looked
     /// for it in vain, the day on which it came into force. None: a rancangan.
     pub fn signing(&self) -> Option<Date> {
-        let looked_for = self
-            .belum_diketahui
-            .iter()
-            .any(|key| key == "waktu.ditandatangani");
+        let looked_for = self.looked_for(key!(waktu.ditandatangani));
         self.waktu
             .ditandatangani
             .or(self.waktu.mulai.filter(|_| looked_for))
+    }
+
+    /// Whether the office looked for the value of a key in vain.
+    pub fn looked_for(&self, key: &str) -> bool {
+        self.belum_diketahui.iter().any(|unknown| unknown == key)
     }
 
     /// The day on which it came into force: its `mulai`, else its signing.

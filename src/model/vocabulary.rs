@@ -144,10 +144,10 @@ vocabulary! {
         KepalaDaerah("Kepala Daerah", "Kepala Daerah"):
             "Gubernur, Bupati, atau Wali Kota; termasuk Plt. dan Pj. UU 23/2014 Pasal 65 ayat (4).",
         /// Head of a perangkat daerah. Permendagri 22/2020 Pasal 14 ayat (2).
-        KepalaPerangkatDaerah("kepala perangkat daerah", "head of an office"):
+        KepalaPerangkatDaerah("kepala perangkat daerah", "head of a perangkat daerah"):
             "Kepala perangkat daerah, dengan kuasa untuk menandatangani PKS. Permendagri 22/2020 Pasal 14 ayat (2).",
         /// An official appointed to sign. Permendagri 22/2020 Pasal 36 ayat (2).
-        PejabatDitunjuk("pejabat yang ditunjuk", "official appointed"):
+        PejabatDitunjuk("pejabat yang ditunjuk", "appointed official"):
             "Pejabat lain yang ditunjuk dengan surat kuasa. Permendagri 22/2020 Pasal 36 ayat (2).",
         /// Manager of regional assets. PP 27/2014.
         PengelolaBarang("pengelola barang", "manager of assets"):
@@ -163,7 +163,7 @@ vocabulary! {
         KepalaDaerah("Kepala Daerah", "Kepala Daerah"):
             "Kepala Daerah mitra; termasuk Plt. dan Pj.",
         /// Head of a perangkat daerah of the partner region.
-        KepalaPerangkatDaerah("kepala perangkat daerah", "head of an office"):
+        KepalaPerangkatDaerah("kepala perangkat daerah", "head of a perangkat daerah"):
             "Kepala perangkat daerah mitra.",
         /// The partner's own leader. Permendagri 22/2020 Pasal 33.
         Pimpinan("pimpinan", "leader"):

@@ -189,9 +189,7 @@ pub(super) fn translate(schema: &mut Value, lang: Lang) {
                 fields.insert("description".to_owned(), meaning);
             }
             fields.shift_remove("x-name");
-            fields
-                .values_mut()
-                .for_each(|value| translate(value, lang));
+            fields.values_mut().for_each(|value| translate(value, lang));
         }
         Value::Array(items) => items.iter_mut().for_each(|item| translate(item, lang)),
         _ => {}

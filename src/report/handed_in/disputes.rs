@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Asked;
 use super::draft::{column, table};
-use super::words::{capital, office};
+use super::words::office;
 use crate::model::{KerjaSama, Perselisihan};
 use crate::output::{Cell, Table};
 use crate::registry::Record;
 use crate::text;
-use crate::text::{Say, Text};
+use crate::text::Text;
 
 /// A dispute, known by its document and its matter: the ways that it took are
 /// recorded one by one.
@@ -74,14 +74,7 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
                 office(registry, record.pemrakarsa.as_deref()),
                 Cell::date(way.tanggal),
                 Cell::text(way.pokok.as_deref()),
-                way.jalur.map_or(Cell::Empty, |jalur| {
-                    let said = |lang| jalur.say(lang).into();
-                    let name = Text {
-                        id: said(crate::text::Lang::Id),
-                        en: said(crate::text::Lang::En),
-                    };
-                    Cell::word(Some(jalur.word().to_owned()), capital(&name))
-                }),
+                Cell::named(way.jalur),
                 match way.selesai.filter(|&day| day <= stand) {
                     Some(day) => Cell::Date(day),
                     // Taken to the next way, it is settled there.

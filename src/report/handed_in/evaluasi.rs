@@ -4,7 +4,7 @@
 use strum::VariantArray;
 
 use super::draft::{Draft, column, table};
-use super::words::{capital, cell, counted, documents, ids, office, per_cent};
+use super::words::{cell, counted, documents, ids, office, per_cent};
 use super::{Asked, Report, Span, listed, never};
 use crate::model::{Evaluasi, KerjaSama, Kesimpulan};
 use crate::output::{Cell, Chart, ChartKind, Document, Series, Table};
@@ -183,12 +183,7 @@ fn said(conclusion: Option<Kesimpulan>) -> Cell {
     let Some(conclusion) = conclusion else {
         return Cell::word(None, Text::fixed("Belum disimpulkan", "Not concluded"));
     };
-    let name = match conclusion {
-        Kesimpulan::Dilanjutkan => Text::fixed("dilanjutkan", "go on"),
-        Kesimpulan::Diperbaiki => Text::fixed("diperbaiki", "improve"),
-        Kesimpulan::Dihentikan => Text::fixed("dihentikan", "stop"),
-    };
-    Cell::word(Some(conclusion.word().to_owned()), capital(&name))
+    Cell::named(Some(conclusion))
 }
 
 fn chart(conclusions: &Table) -> Chart {
@@ -297,7 +292,7 @@ fn gaps(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Option<Text> {
     (!gaps.is_empty()).then(|| {
         text!(
             "Yang belum tercatat: {gaps}.", "Not recorded: {gaps}.";
-            gaps = super::words::joined(&gaps, "; ")
+            gaps = Text::joined(&gaps, "; ")
         )
     })
 }

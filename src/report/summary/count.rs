@@ -32,18 +32,7 @@ crate::model::vocabulary! {
 impl Count {
     /// What it counts, as the caption says.
     pub fn title(self) -> Text {
-        match self {
-            Count::Ditandatangani => Text::fixed("Naskah yang ditandatangani", "Documents signed"),
-            Count::Berlaku => Text::fixed("Naskah yang berlaku", "Documents in force"),
-            Count::Berakhir => Text::fixed("Naskah yang berakhir", "Documents that ran out"),
-            Count::Diakhiri => Text::fixed("Naskah yang diakhiri", "Documents ended"),
-            Count::Rencana => Text::fixed("Rencana kerja sama", "Planned cooperation"),
-            Count::Potensi => Text::fixed("Entri pemetaan potensi", "Entries of the mapping"),
-            Count::Ditindaklanjuti => Text::fixed(
-                "Entri pemetaan yang ditindaklanjuti",
-                "Entries of the mapping followed up",
-            ),
-        }
+        self.name().capital()
     }
 
     /// Whether it counts entries of the mapping and not documents.

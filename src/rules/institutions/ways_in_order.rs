@@ -1,6 +1,5 @@
 //! The ways of a dispute in their order.
 
-use super::disputes;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -60,7 +59,7 @@ fn before(jenis: Jenis, way: Jalur) -> &'static [(Jalur, &'static [Basis])] {
 }
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (key, dispute) in disputes(record) {
+    for (at, dispute) in record.perselisihan.iter().enumerate() {
         let (Some(way), Some(taken)) = (dispute.jalur, dispute.tanggal) else {
             continue;
         };
@@ -74,7 +73,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
                     "taken to {way} on {taken}, before {earlier} on {first}";
                     way = way, taken = taken, earlier = earlier, first = first
                 );
-                let key = format!("{key}.tanggal");
+                let key = key!(perselisihan[at].tanggal);
                 verdict.against(Breach::new(Some(taken), key, message).basis(basis));
                 break;
             }

@@ -82,7 +82,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "signed on {signed}, while the DPRD could decide until {last}";
                 signed = signed, last = last
             );
-            plan.breach(registry, signed, "dprd", message)
+            plan.breach(registry, signed, key!(dprd), message)
         }
         Some(refused) => {
             let message = text!(
@@ -98,7 +98,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "check the day of receipt and that of the refusal; if approval was indeed \
                  deemed given by then, record the reason as an exemption",
             );
-            plan.breach(registry, signed, "dprd.persetujuan", message)
+            plan.breach(registry, signed, key!(dprd.persetujuan), message)
                 .help(help)
         }
     };

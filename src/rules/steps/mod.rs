@@ -141,7 +141,7 @@ impl<'a> Plan<'a> {
             "by the `[dprd]` of `{id}`: {said}";
             id = note.id.as_str(), said = message
         );
-        Breach::new(Some(signed), "induk", message).related(there)
+        Breach::new(Some(signed), key!(induk), message).related(there)
     }
 }
 

@@ -43,8 +43,8 @@ pub(super) fn over(waktu: &Waktu, longest: Duration, start: Option<Date>) -> Opt
     }
     let start = start?;
     let (key, end) = match (waktu.berakhir, waktu.dinyatakan) {
-        (Some(end), _) => ("waktu.berakhir", end),
-        (None, Some(stated)) => ("waktu.dinyatakan", latest_end(start, stated)),
+        (Some(end), _) => (key!(waktu.berakhir), end),
+        (None, Some(stated)) => (key!(waktu.dinyatakan), latest_end(start, stated)),
         (None, None) => return None,
     };
     (end > latest_end(start, longest)).then_some(Over::Until(key, end))

@@ -4,7 +4,6 @@ use crate::model::{Date, KerjaSama, Kesimpulan, Measure, Rupiah};
 use crate::registry::Record;
 use crate::report::evaluation::reached;
 use crate::report::handed_in::Asked;
-use crate::report::handed_in::words::{self, capital, joined};
 use crate::text;
 use crate::text::Text;
 
@@ -193,7 +192,7 @@ fn same(text: impl AsRef<str>) -> Text {
 }
 
 fn told(parts: Vec<Text>, between: &str) -> Option<Text> {
-    (!parts.is_empty()).then(|| capital(&joined(&parts, between)))
+    (!parts.is_empty()).then(|| Text::joined(&parts, between).capital())
 }
 
 fn list(texts: &[String]) -> Option<Text> {
@@ -220,9 +219,9 @@ fn lower(name: &str) -> String {
 
 fn funding(record: &KerjaSama) -> Option<Text> {
     let sources = record.pembiayaan.sumber.iter().copied();
-    let sources: Vec<Text> = sources.map(words::source).collect();
+    let sources: Vec<Text> = sources.map(|source| source.name()).collect();
     let sources = (!sources.is_empty())
-        .then(|| text!("sumber dana: {s}", "funding by: {s}"; s = joined(&sources, ", ")));
+        .then(|| text!("sumber dana: {s}", "funding by: {s}"; s = Text::joined(&sources, ", ")));
     let value = record.pembiayaan.nilai.map(|value| {
         let value = Rupiah::from(value);
         text!("nilai Rp{value}", "value Rp{value}"; value = value)

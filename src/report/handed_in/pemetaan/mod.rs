@@ -10,7 +10,7 @@ mod third_party;
 use std::collections::BTreeMap;
 
 use crate::report::handed_in::draft::{Draft, column, table};
-use crate::report::handed_in::words::{self, capital, cell, counted, ids, kind};
+use crate::report::handed_in::words::{self, cell, counted, ids, kind};
 use compulsory::{discussed, programmes, sums};
 use gaps::{gaps_of_decree, gaps_of_minutes, lacking};
 use third_party::planned;
@@ -181,10 +181,10 @@ fn by_kind(period: &Text, all: &[&Entry]) -> Table {
         .map(|((_, jenis, sifat), entries)| {
             let name = match (jenis, sifat) {
                 (None, _) => Text::fixed("Jenis belum tercatat", "Kind not recorded"),
-                (Some(jenis), None) => capital(&kind(*jenis)),
+                (Some(jenis), None) => kind(*jenis).capital(),
                 (Some(jenis), Some(sifat)) => text!(
                     "{jenis}, {sifat}", "{jenis}, {sifat}";
-                    jenis = capital(&kind(*jenis)), sifat = sifat
+                    jenis = kind(*jenis).capital(), sifat = sifat
                 ),
             };
             let word = jenis.map(|jenis| jenis.word().to_owned());

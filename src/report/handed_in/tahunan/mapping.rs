@@ -5,11 +5,9 @@ use crate::model::{Jenis, Potensi, StatusPotensi};
 use crate::output::{Cell, Chart, ChartKind, Series, Table};
 use crate::registry::Record;
 use crate::report::handed_in::draft::{self, Draft, column};
-use crate::report::handed_in::words::{
-    affairs, capital, cell, kind, number, office, partners, per_cent,
-};
+use crate::report::handed_in::words::{affairs, cell, kind, number, office, partners, per_cent};
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::Text;
 use strum::VariantArray;
 
 pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
@@ -73,7 +71,7 @@ fn by_kind(year: &Year<'_>) -> Table {
         .map(|jenis| {
             let name = jenis.map_or(
                 Text::fixed("Jenis belum tercatat", "Kind not recorded"),
-                |jenis| capital(&kind(jenis)),
+                |jenis| kind(jenis).capital(),
             );
             line(jenis.map(Jenis::word), name, &|entry| entry.jenis == jenis)
         })
@@ -139,11 +137,6 @@ fn entries(year: &Year<'_>) -> Table {
     let registry = asked.registry;
     let rows = year.entries.iter().map(|entry| {
         let status: StatusPotensi = registry.status_of_potensi(entry, asked.as_of);
-        let said = |lang: Lang| status.say(lang).into();
-        let name = Text {
-            id: said(Lang::Id),
-            en: said(Lang::En),
-        };
         let followed = registry.follow_ups(entry, asked.as_of);
         let followed: Vec<String> = followed.map(|document| document.id.clone()).collect();
         vec![
@@ -152,7 +145,7 @@ fn entries(year: &Year<'_>) -> Table {
             affairs(&entry.urusan),
             partners(registry, entry.calon_mitra.iter()),
             office(registry, entry.pemrakarsa.as_deref()),
-            Cell::word(Some(status.word().to_owned()), capital(&name)),
+            Cell::named(Some(status)),
             match followed.is_empty() {
                 true => Cell::Empty,
                 false => Cell::List(followed),
