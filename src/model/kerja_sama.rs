@@ -12,7 +12,10 @@ use super::*;
 #[schemars(extend("x-id" = "Satu naskah kerja sama, sudah ditandatangani atau baru direncanakan: `kerja-sama/**/<id>.toml`."))]
 pub struct KerjaSama {
     /// What it is about, as the document's title says.
-    #[schemars(extend("x-key" = key("Judul naskah, tanpa nama para pihak.", "judul", "title")))]
+    #[schemars(extend("x-key" = key(
+        "Judul naskah, tanpa nama para pihak. Permendagri 22/2020 Pasal 17 ayat (5).",
+        "judul", "title",
+    )))]
     pub judul: String,
     /// Whom the cooperation is with.
     #[schemars(extend("x-key" = key(
@@ -36,7 +39,10 @@ pub struct KerjaSama {
     ).day(Known, "dicatat dalam register", "entered in the register")))]
     pub dicatat: Option<Date>,
     /// Who took the initiative.
-    #[schemars(extend("x-key" = key("Pihak yang memulai.", "pihak yang memulai", "initiative")))]
+    #[schemars(extend("x-key" = key(
+        "Pihak yang memulai. Permendagri 22/2020 Pasal 25, Pasal 26.",
+        "pihak yang memulai", "initiative",
+    )))]
     pub prakarsa: Option<Prakarsa>,
     /// The perangkat daerah that initiates and leads, by its id in `ksd.toml`.
     #[schemars(extend("x-key" = key(
@@ -66,11 +72,17 @@ pub struct KerjaSama {
     pub objek: Vec<String>,
     /// Its scope.
     #[serde(default)]
-    #[schemars(extend("x-key" = key("Cakupan kerja sama.", "ruang lingkup", "scope")))]
+    #[schemars(extend("x-key" = key(
+        "Cakupan kerja sama. Permendagri 22/2020 Pasal 7 ayat (2).",
+        "ruang lingkup", "scope",
+    )))]
     pub ruang_lingkup: Vec<String>,
     /// Where it takes place.
     #[serde(default)]
-    #[schemars(extend("x-key" = key("Tempat kerja sama.", "lokasi", "place")))]
+    #[schemars(extend("x-key" = key(
+        "Tempat kerja sama. Permendagri 22/2020 Pasal 7 ayat (2).",
+        "lokasi", "place",
+    )))]
     pub lokasi: Vec<String>,
     /// The document that it stands under, by id: a PKS under its Kesepakatan
     /// Bersama, a rencana kerja under its Nota Kesepakatan.
@@ -81,19 +93,19 @@ pub struct KerjaSama {
     pub induk: Option<String>,
     /// The mapping entry that it follows up, by id.
     #[schemars(extend("x-key" = key(
-        "Id entri pemetaan yang ditindaklanjuti.",
+        "Id entri pemetaan yang ditindaklanjuti. Permendagri 22/2020 Pasal 5, Pasal 25.",
         "entri pemetaan", "mapping entry",
     )))]
     pub potensi: Option<String>,
     /// The document that it extends, by id.
     #[schemars(extend("x-key" = key(
-        "Id naskah yang diperpanjang.",
+        "Id naskah yang diperpanjang. Permendagri 22/2020 Pasal 9 ayat (3), Pasal 32 ayat (3).",
         "naskah yang diperpanjang", "document extended",
     )))]
     pub perpanjangan_dari: Option<String>,
     /// The document that it changes, by id.
     #[schemars(extend("x-key" = key(
-        "Id naskah yang diubah.",
+        "Id naskah yang diubah. Permendagri 22/2020 Pasal 15 ayat (4), Pasal 37 ayat (3).",
         "naskah yang diubah", "document changed",
     )))]
     pub addendum_dari: Option<String>,
@@ -327,7 +339,7 @@ pub struct PihakDaerah {
     pub peran: Option<Peran>,
     /// Power of attorney, where someone else than the Kepala Daerah signed.
     #[schemars(extend("x-key" = key(
-        "Surat kuasa, bila yang menandatangani bukan Kepala Daerah.",
+        "Surat kuasa, bila yang menandatangani bukan Kepala Daerah. Permendagri 22/2020 Pasal 14 ayat (2), Pasal 36 ayat (2).",
         "surat kuasa penanda tangan daerah", "power of attorney of our signer",
     )
     .day(Drafting, "surat kuasa penanda tangan daerah diterbitkan", "our signer was given power of attorney")))]

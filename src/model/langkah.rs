@@ -52,7 +52,7 @@ pub struct StudiKelayakan {
     pub tanggal: Option<Date>,
     /// Who made it.
     #[schemars(extend("x-key" = key(
-        "Penyusun studi.",
+        "Penyusun studi. Permendagri 22/2020 Pasal 25, Pasal 26; UU 23/2014 Pasal 366 ayat (3).",
         "penyusun studi kelayakan", "author of the feasibility study",
     )))]
     pub penyusun: Option<Penyusun>,
@@ -117,7 +117,7 @@ pub struct Telaahan {
 pub struct Penawaran {
     /// The day on which the letter was sent.
     #[schemars(extend("x-key" = key(
-        "Hari surat dikirim.",
+        "Hari surat dikirim. Permendagri 22/2020 Pasal 8 ayat (3).",
         "pengiriman penawaran", "sending of the offer",
     ).day(Offer, "penawaran dikirim", "the offer was sent")))]
     pub dikirim: Option<Date>,
@@ -129,37 +129,37 @@ pub struct Penawaran {
     pub peran: Option<Peran>,
     /// Whether the KAK went with it.
     #[schemars(extend("x-key" = key(
-        "Penawaran dilengkapi kerangka acuan kerja.",
+        "Penawaran dilengkapi kerangka acuan kerja. Permendagri 22/2020 Pasal 8 ayat (2).",
         "kerangka acuan kerja pada penawaran", "KAK with the offer",
     )))]
     pub dengan_kak: Option<bool>,
     /// The day on which it was received.
     #[schemars(extend("x-key" = key(
-        "Hari surat diterima pihak yang ditawari.",
+        "Hari surat diterima pihak yang ditawari. Permendagri 22/2020 Pasal 8 ayat (3).",
         "penerimaan penawaran", "receipt of the offer",
     ).day(Offer, "penawaran diterima pihak yang ditawari", "the offer was received")))]
     pub diterima: Option<Date>,
     /// The day of the answer.
     #[schemars(extend("x-key" = key(
-        "Hari surat dijawab.",
+        "Hari surat dijawab. Permendagri 22/2020 Pasal 8 ayat (3).",
         "jawaban atas penawaran", "answer to the offer",
     ).day(Offer, "penawaran dijawab", "the offer was answered").with("hasil")))]
     pub jawaban: Option<Date>,
     /// The answer.
     #[schemars(extend("x-key" = key(
-        "Jawaban pihak yang ditawari.",
+        "Jawaban pihak yang ditawari. Permendagri 22/2020 Pasal 9 ayat (1).",
         "hasil penawaran", "result of the offer",
     )))]
     pub hasil: Option<HasilPenawaran>,
     /// The day of the second request.
     #[schemars(extend("x-key" = key(
-        "Hari permintaan tanggapan kedua.",
+        "Hari permintaan tanggapan kedua. Permendagri 22/2020 Pasal 8 ayat (4).",
         "permintaan tanggapan kedua", "second request",
     ).day(Offer, "tanggapan diminta lagi", "an answer was requested again")))]
     pub permintaan_kedua: Option<Date>,
     /// The day of the report to the Gubernur.
     #[schemars(extend("x-key" = key(
-        "Hari pelaporan kepada Gubernur.",
+        "Hari pelaporan kepada Gubernur. Permendagri 22/2020 Pasal 8 ayat (5).",
         "laporan kepada Gubernur", "report to the Gubernur",
     ).day(Offer, "dilaporkan kepada Gubernur", "reported to the Gubernur")))]
     pub laporan_ke_atas: Option<Date>,
@@ -175,43 +175,43 @@ pub type RekomendasiTkksd = Surat;
 pub struct Dprd {
     /// The day of the request.
     #[schemars(extend("x-key" = key(
-        "Hari surat permohonan.",
+        "Hari surat permohonan. Permendagri 22/2020 Pasal 12 ayat (1).",
         "permohonan kepada DPRD", "request to the DPRD",
     ).day(Drafting, "persetujuan DPRD dimohonkan", "the DPRD was asked to approve")))]
     pub permohonan: Option<Date>,
     /// The day on which the DPRD received it.
     #[schemars(extend("x-key" = key(
-        "Hari permohonan diterima DPRD.",
+        "Hari permohonan diterima DPRD. Permendagri 22/2020 Pasal 12 ayat (1).",
         "penerimaan permohonan oleh DPRD", "receipt by the DPRD",
     ).day(Drafting, "permohonan diterima DPRD", "the DPRD received the request")))]
     pub diterima: Option<Date>,
     /// The day of the DPRD's answer.
     #[schemars(extend("x-key" = key(
-        "Hari dijawab pimpinan DPRD.",
+        "Hari dijawab pimpinan DPRD. Permendagri 22/2020 Pasal 12 ayat (1).",
         "jawaban DPRD", "answer of the DPRD",
     ).day(Drafting, "DPRD menjawab", "the DPRD answered")))]
     pub jawaban: Option<Date>,
     /// The day of the letter with the commission's study.
     #[schemars(extend("x-key" = key(
-        "Hari surat pimpinan DPRD dengan hasil kajian.",
+        "Hari surat pimpinan DPRD dengan hasil kajian. Permendagri 22/2020 Pasal 12 ayat (1) huruf c.",
         "hasil kajian DPRD", "the DPRD's study",
     ).day(Drafting, "hasil kajian DPRD disampaikan", "the DPRD handed over its study")))]
     pub hasil_kajian: Option<Date>,
     /// The day of the Kepala Daerah's follow-up.
     #[schemars(extend("x-key" = key(
-        "Hari tindak lanjut Kepala Daerah.",
+        "Hari tindak lanjut Kepala Daerah. Permendagri 22/2020 Pasal 12 ayat (1) huruf d.",
         "tindak lanjut kajian DPRD", "follow-up of the DPRD's study",
     ).day(Drafting, "kajian DPRD ditindaklanjuti", "the DPRD's study was followed up")))]
     pub tindak_lanjut: Option<Date>,
     /// The day on which the DPRD received the follow-up.
     #[schemars(extend("x-key" = key(
-        "Hari tindak lanjut diterima DPRD.",
+        "Hari tindak lanjut diterima DPRD. Permendagri 22/2020 Pasal 12 ayat (1) huruf e.",
         "penerimaan tindak lanjut oleh DPRD", "receipt of the follow-up by the DPRD",
     ).day(Drafting, "tindak lanjut diterima DPRD", "the DPRD received the follow-up")))]
     pub tindak_lanjut_diterima: Option<Date>,
     /// The day of the decision.
     #[schemars(extend("x-key" = key(
-        "Hari keputusan DPRD.",
+        "Hari keputusan DPRD. Permendagri 22/2020 Pasal 12 ayat (1) huruf e.",
         "hari keputusan DPRD", "day of the DPRD's decision",
     ).day(Drafting, "DPRD memutuskan", "the DPRD decided").with("hasil")))]
     pub persetujuan: Option<Date>,
@@ -227,7 +227,7 @@ pub struct Dprd {
     /// What went with the request.
     #[serde(default)]
     #[schemars(extend("x-key" = key(
-        "Naskah yang menyertai permohonan.",
+        "Naskah yang menyertai permohonan. Permendagri 22/2020 Pasal 12, Pasal 34, Pasal 56; Permendagri 25/2020 Pasal 16.",
         "lampiran permohonan kepada DPRD", "annexes to the request to the DPRD",
     )))]
     pub lampiran: Vec<LampiranDprd>,
@@ -310,7 +310,7 @@ pub struct Pengakhiran {
 pub struct Arsip {
     /// How many originals were made.
     #[schemars(extend("x-key" = key(
-        "Jumlah naskah asli.",
+        "Jumlah naskah asli. Permendagri 22/2020 Pasal 10 ayat (3), Pasal 14 ayat (4).",
         "jumlah naskah asli", "number of originals",
     )))]
     pub rangkap: Option<u32>,
@@ -359,13 +359,13 @@ pub struct Bmd {
     pub luas_m2: Option<f64>,
     /// Whether it is infrastructure.
     #[schemars(extend("x-key" = key(
-        "Barang itu infrastruktur.",
+        "Barang itu infrastruktur. PP 27/2014 Pasal 33.",
         "barang infrastruktur", "asset is infrastructure",
     )))]
     pub infrastruktur: Option<bool>,
     /// Whether it is a special asset, of which a KSP needs no tender.
     #[schemars(extend("x-key" = key(
-        "Barang khusus, yang mitra KSP-nya tanpa tender.",
+        "Barang khusus, yang mitra KSP-nya tanpa tender. PP 27/2014 Pasal 33.",
         "barang khusus", "special asset",
     )))]
     pub khusus: Option<bool>,
@@ -396,7 +396,7 @@ pub struct Bmd {
     pub nilai_per_tahun: Option<u64>,
     /// The day on which the rent was paid.
     #[schemars(extend("x-key" = key(
-        "Hari uang sewa disetor.",
+        "Hari uang sewa disetor. PP 27/2014 Pasal 29.",
         "penyetoran sewa", "payment of the rent",
     ).day(Drafting, "sewa disetor", "the rent was paid")))]
     pub disetor: Option<Date>,

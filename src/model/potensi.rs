@@ -66,7 +66,10 @@ pub struct Potensi {
     pub lokasi: Vec<String>,
     /// Candidate partners, by id.
     #[serde(default)]
-    #[schemars(extend("x-key" = key("Id calon mitra.", "calon mitra", "candidate partners")))]
+    #[schemars(extend("x-key" = key(
+        "Id calon mitra. Permendagri 22/2020 Pasal 5 ayat (3).",
+        "calon mitra", "candidate partners",
+    )))]
     pub calon_mitra: Vec<String>,
     /// Priority; 1 is the highest. Permendagri 22/2020 Pasal 5 ayat (3).
     #[schemars(extend("x-key" = key(
@@ -76,13 +79,13 @@ pub struct Potensi {
     pub prioritas: Option<u32>,
     /// The first year of the planned cooperation.
     #[schemars(extend("x-key" = key(
-        "Tahun pertama yang direncanakan.",
+        "Tahun pertama yang direncanakan. Permendagri 22/2020 Pasal 5 ayat (3).",
         "tahun pertama rencana", "first year planned",
     )))]
     pub tahun_mulai: Option<i32>,
     /// The last year of the planned cooperation.
     #[schemars(extend("x-key" = key(
-        "Tahun terakhir yang direncanakan.",
+        "Tahun terakhir yang direncanakan. Permendagri 22/2020 Pasal 5 ayat (3).",
         "tahun terakhir rencana", "last year planned",
     )))]
     pub tahun_selesai: Option<i32>,

@@ -94,11 +94,14 @@ pub struct LaporanTkksd {
     )))]
     pub jenis: JenisLaporan,
     /// What it covers.
-    #[schemars(extend("x-key" = key("Cakupan laporan.", "lingkup laporan", "scope of the report")))]
+    #[schemars(extend("x-key" = key(
+        "Cakupan laporan. Permendagri 22/2020 Pasal 46 ayat (2) huruf j, Pasal 60; Permendagri 25/2020 Pasal 35.",
+        "lingkup laporan", "scope of the report",
+    )))]
     pub lingkup: Option<Lingkup>,
     /// Whom it went to.
     #[schemars(extend("x-key" = key(
-        "Penerima laporan.",
+        "Penerima laporan. Permendagri 22/2020 Pasal 46 ayat (3), Pasal 60.",
         "penerima laporan", "receiver of the report",
     )))]
     pub kepada: Option<Penerima>,

@@ -78,16 +78,20 @@ vocabulary! {
     /// Whom the cooperation is with. Permendagri 22/2020 Pasal 1, Permendagri 25/2020 Pasal 1.
     Jenis: "Dengan siapa kerja sama dilakukan. Permendagri 22/2020 Pasal 1; Permendagri 25/2020 Pasal 1." {
         /// Kerja Sama Daerah Dengan Daerah Lain: another region.
-        Ksdd("KSDD", "KSDD"): "Kerja Sama Daerah dengan Daerah Lain.",
+        Ksdd("KSDD", "KSDD"):
+            "Kerja Sama Daerah dengan Daerah Lain. Permendagri 22/2020 Pasal 1 angka 1.",
         /// Kerja Sama Daerah Dengan Pihak Ketiga: a third party.
-        Ksdpk("KSDPK", "KSDPK"): "Kerja Sama Daerah dengan Pihak Ketiga.",
+        Ksdpk("KSDPK", "KSDPK"):
+            "Kerja Sama Daerah dengan Pihak Ketiga. Permendagri 22/2020 Pasal 1 angka 2.",
         /// Sinergi: the central government.
         Sinergi("Sinergi", "Sinergi"):
-            "Sinergi: pembagian peran dan tanggung jawab dengan Pemerintah Pusat.",
+            "Sinergi: pembagian peran dan tanggung jawab dengan Pemerintah Pusat. Permendagri 22/2020 Pasal 1 angka 18.",
         /// Kerja Sama Daerah dengan Pemerintah Daerah di Luar Negeri: a region abroad.
-        Ksdpl("KSDPL", "KSDPL"): "Kerja Sama Daerah dengan Pemerintah Daerah di Luar Negeri.",
+        Ksdpl("KSDPL", "KSDPL"):
+            "Kerja Sama Daerah dengan Pemerintah Daerah di Luar Negeri. Permendagri 25/2020 Pasal 6.",
         /// Kerja Sama Daerah dengan Lembaga di Luar Negeri: an institution abroad.
-        Ksdll("KSDLL", "KSDLL"): "Kerja Sama Daerah dengan Lembaga di Luar Negeri.",
+        Ksdll("KSDLL", "KSDLL"):
+            "Kerja Sama Daerah dengan Lembaga di Luar Negeri. Permendagri 25/2020 Pasal 7.",
         /// Pemanfaatan Barang Milik Daerah: use of regional assets. PP 27/2014.
         Bmd("BMD", "BMD"): "Pemanfaatan barang milik daerah. PP 27/2014 Pasal 27.",
     }
@@ -271,11 +275,14 @@ vocabulary! {
         Dampak("dampak terhadap pembangunan daerah", "effects on the region's development"):
             "Dampak terhadap pembangunan daerah.",
         /// The third party's good standing.
-        Bonafiditas("bonafiditas", "good standing"): "Nama baik calon mitra KSDPK.",
+        Bonafiditas("bonafiditas", "good standing"):
+            "Nama baik calon mitra KSDPK. Permendagri 22/2020 Pasal 30 ayat (3), Pasal 31 ayat (2).",
         /// The third party's experience.
-        Pengalaman("pengalaman", "experience"): "Pengalaman calon mitra KSDPK.",
+        Pengalaman("pengalaman", "experience"):
+            "Pengalaman calon mitra KSDPK. Permendagri 22/2020 Pasal 30 ayat (3), Pasal 31 ayat (2).",
         /// The third party's commitment.
-        Komitmen("komitmen", "commitment"): "Kesanggupan calon mitra KSDPK.",
+        Komitmen("komitmen", "commitment"):
+            "Kesanggupan calon mitra KSDPK. Permendagri 22/2020 Pasal 30 ayat (3), Pasal 31 ayat (2).",
     }
 
     /// What the review came to.
@@ -308,22 +315,25 @@ vocabulary! {
     LampiranDprd: "Lampiran permohonan kepada DPRD. Permendagri 22/2020 Pasal 12, Pasal 34, Pasal 56; Permendagri 25/2020 Pasal 16." {
         /// The signed Kesepakatan Bersama.
         KesepakatanBersama("Kesepakatan Bersama", "Kesepakatan Bersama"):
-            "Kesepakatan Bersama yang sudah ditandatangani.",
+            "Kesepakatan Bersama yang sudah ditandatangani. Permendagri 22/2020 Pasal 12 ayat (1) huruf a, Pasal 34 ayat (3).",
         /// The draft PKS.
-        RancanganPks("rancangan PKS", "draft PKS"): "Rancangan PKS.",
+        RancanganPks("rancangan PKS", "draft PKS"):
+            "Rancangan PKS. Permendagri 22/2020 Pasal 12 ayat (1) huruf a, Pasal 34 ayat (3).",
         /// The partner company's profile.
         ProfilPerusahaan("profil perusahaan", "the company's profile"):
-            "Profil perusahaan mitra; hanya KSDPK.",
+            "Profil perusahaan mitra; hanya KSDPK. Permendagri 22/2020 Pasal 34 ayat (3).",
         /// The Nota Kesepakatan.
-        NotaKesepakatan("Nota Kesepakatan", "Nota Kesepakatan"): "Nota Kesepakatan; untuk Sinergi.",
+        NotaKesepakatan("Nota Kesepakatan", "Nota Kesepakatan"):
+            "Nota Kesepakatan; untuk Sinergi. Permendagri 22/2020 Pasal 56 ayat (3).",
         /// The work plan of a Sinergi.
-        RencanaKerja("Rencana Kerja", "Rencana Kerja"): "Rencana kerja; untuk Sinergi.",
+        RencanaKerja("Rencana Kerja", "Rencana Kerja"):
+            "Rencana kerja; untuk Sinergi. Permendagri 22/2020 Pasal 56 ayat (3).",
         /// The cooperation plan with a partner abroad.
         RencanaKerjaSama("rencana kerja sama", "cooperation plan"):
-            "Rencana kerja sama; untuk kerja sama luar negeri.",
+            "Rencana kerja sama; untuk kerja sama luar negeri. Permendagri 25/2020 Pasal 16.",
         /// The letter of intent.
         PernyataanKehendak("Pernyataan Kehendak", "letter of intent"):
-            "Pernyataan Kehendak; untuk kerja sama luar negeri.",
+            "Pernyataan Kehendak; untuk kerja sama luar negeri. Permendagri 25/2020 Pasal 16.",
     }
 
     /// A part of the body of a text. Permendagri 22/2020 Pasal 40, 41, 42; Permendagri 25/2020 Pasal 13, 20; PP 28/2018 Pasal 19 ayat (2).
@@ -433,29 +443,31 @@ vocabulary! {
     Syarat: "Syarat kerja sama luar negeri. PP 28/2018 Pasal 27." {
         /// Diplomatic relations exist.
         HubunganDiplomatik("hubungan diplomatik", "diplomatic relations"):
-            "Ada hubungan diplomatik.",
+            "Ada hubungan diplomatik. PP 28/2018 Pasal 27 ayat (1).",
         /// The affair is the region's.
-        UrusanDaerah("urusan daerah", "affair of the region"): "Merupakan urusan daerah.",
+        UrusanDaerah("urusan daerah", "affair of the region"):
+            "Merupakan urusan daerah. PP 28/2018 Pasal 27 ayat (1).",
         /// No representative office abroad.
         TanpaKantorPerwakilan("tanpa kantor perwakilan", "no representative office"):
-            "Pemerintah Daerah tidak membuka kantor perwakilan di luar negeri.",
+            "Pemerintah Daerah tidak membuka kantor perwakilan di luar negeri. PP 28/2018 Pasal 27 ayat (1).",
         /// The partner does not interfere in domestic government.
         TidakMencampuri("tidak mencampuri urusan dalam negeri", "no interference"):
-            "Pihak luar negeri tidak mencampuri urusan dalam negeri.",
+            "Pihak luar negeri tidak mencampuri urusan dalam negeri. PP 28/2018 Pasal 27 ayat (1).",
         /// Fit with national and regional policy.
         SesuaiKebijakan("sesuai dengan kebijakan", "fit with policy"):
-            "Sesuai dengan kebijakan dan rencana pembangunan.",
+            "Sesuai dengan kebijakan dan rencana pembangunan. PP 28/2018 Pasal 27 ayat (1).",
         /// Technology is passed on to Indonesians.
         AlihTeknologi("alih teknologi", "transfer of technology"):
-            "Iptek dapat dialihkan kepada sumber daya manusia Indonesia.",
+            "Iptek dapat dialihkan kepada sumber daya manusia Indonesia. PP 28/2018 Pasal 27 ayat (2).",
         /// Equal administrative status or area.
-        Kesetaraan("kesetaraan", "equal status"): "Status administrasi atau wilayah setara.",
+        Kesetaraan("kesetaraan", "equal status"):
+            "Status administrasi atau wilayah setara. PP 28/2018 Pasal 27 ayat (3).",
         /// The parties complement each other.
         SalingMelengkapi("saling melengkapi", "complementing each other"):
-            "Para pihak saling melengkapi.",
+            "Para pihak saling melengkapi. PP 28/2018 Pasal 27 ayat (3).",
         /// Relations between the peoples grow.
         HubunganMasyarakat("hubungan antarmasyarakat", "relations between the peoples"):
-            "Hubungan antarmasyarakat meningkat.",
+            "Hubungan antarmasyarakat meningkat. PP 28/2018 Pasal 27 ayat (3).",
     }
 
     /// The form in which an asset is used. PP 27/2014 Pasal 27.
@@ -490,23 +502,28 @@ vocabulary! {
     /// Why a cooperation ended. PP 28/2018 Pasal 9, 22; Permendagri 25/2020 Pasal 34.
     AlasanPengakhiran: "Alasan berakhirnya kerja sama. PP 28/2018 Pasal 9, Pasal 22; Permendagri 25/2020 Pasal 34." {
         /// Its term ended.
-        JangkaWaktu("jangka waktu habis", "end of its term"): "Jangka waktu habis.",
+        JangkaWaktu("jangka waktu habis", "end of its term"):
+            "Jangka waktu habis. PP 28/2018 Pasal 9 ayat (1).",
         /// Its purpose was reached.
-        TujuanTercapai("tujuan tercapai", "purpose reached"): "Tujuan tercapai.",
+        TujuanTercapai("tujuan tercapai", "purpose reached"):
+            "Tujuan tercapai. PP 28/2018 Pasal 9 ayat (1).",
         /// The parties agreed.
-        Kesepakatan("kesepakatan para pihak", "agreement of the parties"): "Para pihak sepakat.",
+        Kesepakatan("kesepakatan para pihak", "agreement of the parties"):
+            "Para pihak sepakat. PP 28/2018 Pasal 9 ayat (1).",
         /// A change of policy or regulation makes it impossible.
         PerubahanKebijakan("perubahan kebijakan", "change of policy"):
-            "Perubahan kebijakan menurut peraturan, sehingga tidak dapat dilaksanakan.",
+            "Perubahan kebijakan menurut peraturan, sehingga tidak dapat dilaksanakan. PP 28/2018 Pasal 9 ayat (1).",
         /// The object is lost.
-        ObjekHilang("objek hilang", "loss of the object"): "Objek hilang atau musnah.",
+        ObjekHilang("objek hilang", "loss of the object"):
+            "Objek hilang atau musnah. PP 28/2018 Pasal 9 ayat (1).",
         /// A final court decision.
         PutusanPengadilan("putusan pengadilan", "court decision"):
-            "Putusan pengadilan yang berkekuatan hukum tetap.",
+            "Putusan pengadilan yang berkekuatan hukum tetap. PP 28/2018 Pasal 22.",
         /// The third party is bankrupt.
-        Pailit("pailit", "bankruptcy"): "Pihak Ketiga dinyatakan pailit.",
+        Pailit("pailit", "bankruptcy"): "Pihak Ketiga dinyatakan pailit. PP 28/2018 Pasal 22.",
         /// A new agreement replaces it.
-        Digantikan("digantikan naskah baru", "replaced by a new text"): "Diganti naskah baru.",
+        Digantikan("digantikan naskah baru", "replaced by a new text"):
+            "Diganti naskah baru. Permendagri 25/2020 Pasal 34.",
     }
 
     /// What an evaluation came to.
@@ -523,16 +540,16 @@ vocabulary! {
     Jalur: "Jalur penyelesaian perselisihan. Permendagri 22/2020 Pasal 18 sampai dengan Pasal 21; PP 28/2018 Pasal 21, Pasal 34." {
         /// Deliberation of the parties.
         Musyawarah("musyawarah", "deliberation"):
-            "Musyawarah para pihak; hasilnya dalam `berita_acara`.",
+            "Musyawarah para pihak; hasilnya dalam `berita_acara`. Permendagri 22/2020 Pasal 18; PP 28/2018 Pasal 21.",
         /// The province's TKKSD.
         TkksdProvinsi("TKKSD provinsi", "the province's TKKSD"):
-            "Permohonan kepada TKKSD provinsi.",
+            "Permohonan kepada TKKSD provinsi. Permendagri 22/2020 Pasal 19.",
         /// The Menteri.
         Menteri("Menteri", "the Menteri"):
-            "Permohonan kepada Menteri; hasilnya `keputusan_menteri`.",
+            "Permohonan kepada Menteri; hasilnya `keputusan_menteri`. Permendagri 22/2020 Pasal 20, Pasal 21.",
         /// Negotiation and consultation.
         NegosiasiKonsultasi("negosiasi dan konsultasi", "negotiation and consultation"):
-            "Negosiasi dan konsultasi dengan pihak luar negeri.",
+            "Negosiasi dan konsultasi dengan pihak luar negeri. PP 28/2018 Pasal 34; Permendagri 25/2020 Pasal 40.",
         /// A court.
         Pengadilan("pengadilan", "court"): "Penyelesaian di pengadilan.",
     }

@@ -6,6 +6,7 @@ mod bare;
 mod commit;
 mod completeness;
 mod cycles;
+mod days;
 mod decode;
 mod derived;
 mod integrity;
@@ -24,6 +25,7 @@ mod syntax;
 
 pub use commit::Commit;
 pub use completeness::{Completeness, articles, completeness};
+pub use days::Happened;
 pub use derived::{State, Status, known_by};
 pub use lineage::{Gone, Lineage};
 pub use open::OpenError;

@@ -20,8 +20,37 @@ pub struct Key {
     pub meaning: Text,
     /// What happened on its day, of a date of a document.
     pub day: Option<Day>,
-    /// The words that it may have as its value.
+    /// What it holds.
+    pub holds: Holds,
+}
+
+/// What a key holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Holds {
+    /// A value of its own.
+    Value,
+    /// A table, or a list of them; and what such a table is.
+    Table(Text),
+    /// A word of a vocabulary, or a list of them.
+    Words(Vocabulary),
+}
+
+/// The words that a key may have as its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vocabulary {
+    /// What they tell.
+    pub about: Text,
+    /// The words, in their order.
     pub words: Vec<Word>,
+}
+
+impl Vocabulary {
+    /// What people call a word, as inside a sentence.
+    pub fn name_of(&self, word: &str) -> Option<Text> {
+        let mut words = self.words.iter();
+        let word = words.find(|one| one.word == word)?;
+        Some(word.name.clone())
+    }
 }
 
 /// A word that a key may have as its value.
@@ -38,6 +67,7 @@ pub struct Word {
 /// The keys of a kind of file, each after the table that it stands in, as the
 /// model has them.
 pub(super) struct Keys {
+    pub about: Text,
     pub all: Vec<Key>,
     by_path: HashMap<String, usize>,
 }
@@ -53,6 +83,7 @@ impl Keys {
         walk.table(&root, None);
         let paths = walk.all.iter().enumerate();
         Keys {
+            about: about(&root),
             by_path: paths.map(|(at, key)| (key.path.clone(), at)).collect(),
             all: walk.all,
         }
@@ -124,7 +155,7 @@ impl Walk {
                     en: description(schema).into(),
                 },
                 day: words.day.or(days.filter(|_| name == "tanggal")),
-                words: word_list(&of),
+                holds: holds(&of),
             };
             self.all.push(key.clone());
             self.table(&of, Some(&key));
@@ -158,19 +189,35 @@ fn within(name: &Text, above: Option<&Key>) -> Text {
     }
 }
 
-fn word_list(schema: &Value) -> Vec<Word> {
-    let choices = schema.get("oneOf").and_then(Value::as_array);
+fn holds(schema: &Value) -> Holds {
+    if schema.get("properties").is_some() {
+        return Holds::Table(about(schema));
+    }
+    vocabulary(schema).map_or(Holds::Value, Holds::Words)
+}
+
+fn about(schema: &Value) -> Text {
+    let id = schema.get("x-id").and_then(Value::as_str);
+    Text {
+        id: id.unwrap_or_default().to_owned().into(),
+        en: description(schema).into(),
+    }
+}
+
+/// The words of a vocabulary, from its schema.
+pub(super) fn vocabulary(schema: &Value) -> Option<Vocabulary> {
+    let choices = schema.get("oneOf")?.as_array()?;
     let word = |choice: &Value| {
         Some(Word {
             word: choice.get("const")?.as_str()?.to_owned(),
             name: serde_json::from_value(choice.get("x-name")?.clone()).ok()?,
-            meaning: Text {
-                id: choice.get("x-id")?.as_str()?.to_owned().into(),
-                en: description(choice).into(),
-            },
+            meaning: about(choice),
         })
     };
-    choices.into_iter().flatten().filter_map(word).collect()
+    Some(Vocabulary {
+        about: about(schema),
+        words: choices.iter().filter_map(word).collect(),
+    })
 }
 
 /// A doc comment breaks its lines where the code does.

@@ -7,14 +7,14 @@ mod shape;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-pub use keys::{Key, Word, key, name};
+pub use keys::{Holds, Key, Vocabulary, Word, key, name};
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
 
 use crate::model::{KerjaSama, Kind, KsdToml, Mitra, Potensi, Tkksd};
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 
 /// A kind of file that has a schema.
 pub struct FileKind {
@@ -100,6 +100,11 @@ impl FileKind {
         types(self.generate)
     }
 
+    /// What such a file is.
+    pub fn about(&self) -> &Text {
+        &self.keys.about
+    }
+
     /// Its keys, each after the table that it stands in.
     pub fn keys(&self) -> &[Key] {
         &self.keys.all
@@ -119,6 +124,11 @@ fn types(generate: fn() -> Schema) -> Vec<(String, Value)> {
     };
     types.push((name.to_owned(), root));
     types
+}
+
+/// The words of a vocabulary, with what they mean.
+pub fn vocabulary<T: JsonSchema>() -> Option<Vocabulary> {
+    keys::vocabulary(generate::<T>().as_value())
 }
 
 /// The schema as schemars makes it, before its own rewriting for draft 7.

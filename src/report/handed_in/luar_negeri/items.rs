@@ -1,6 +1,6 @@
 //! What the records hold of the nine items. Permendagri 25/2020 Pasal 37.
 
-use crate::model::{Date, KerjaSama, Kesimpulan, Measure, Rupiah};
+use crate::model::{KerjaSama, Kesimpulan, Measure, Rupiah, key};
 use crate::registry::Record;
 use crate::report::evaluation::reached;
 use crate::report::handed_in::Asked;
@@ -122,69 +122,22 @@ pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] 
     ]
 }
 
-/// The steps of the period, in the order of their days.
+/// What happened to the document in the period, but for what other items tell.
 fn steps(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Vec<Text> {
-    let abroad = &record.luar_negeri;
-    let steps: [(Option<Date>, Text); 12] = [
-        (
-            abroad.konsultasi,
-            Text::fixed("dikonsultasikan", "consulted on"),
-        ),
-        (
-            abroad.kajian.tanggal,
-            Text::fixed("kajian disusun", "the study was made"),
-        ),
-        (
-            abroad.rencana_kerja_sama.tanggal,
-            Text::fixed("rencana kerja sama disusun", "the plan was made"),
-        ),
-        (
-            record.dprd.persetujuan,
-            Text::fixed("diputuskan DPRD", "decided on by the DPRD"),
-        ),
-        (abroad.verifikasi, Text::fixed("diverifikasi", "verified")),
-        (
-            abroad.surat_konfirmasi.tanggal,
-            Text::fixed("surat konfirmasi terbit", "confirmed by letter"),
-        ),
-        (
-            abroad.persetujuan_menteri.tanggal,
-            Text::fixed("disetujui Menteri", "approved by the Menteri"),
-        ),
-        (
-            record.waktu.ditandatangani,
-            Text::fixed("ditandatangani", "signed"),
-        ),
-        (
-            abroad.rencana_tahunan.tanggal,
-            Text::fixed(
-                "rencana kegiatan tahunan disusun",
-                "the yearly plan of activities was made",
-            ),
-        ),
-        (
-            abroad.salinan_ke_menteri.or(abroad.asli_ke_menteri),
-            Text::fixed("naskah disampaikan kepada Menteri", "sent to the Menteri"),
-        ),
-        (
-            abroad.pemberitahuan_perpanjangan,
-            Text::fixed("perpanjangan diberitahukan", "the extension was notified"),
-        ),
-        (
-            record.pengakhiran.tanggal,
-            Text::fixed("diakhiri", "brought to an end"),
-        ),
+    let days = asked.registry.happened(record, asked.as_of).into_iter();
+    let told_elsewhere = [
+        key!(dicatat),
+        key!(laporan),
+        key!(evaluasi),
+        key!(pengecualian),
     ];
-    let happened = steps.into_iter().filter_map(|(day, what)| {
-        let day = day.filter(|&day| asked.in_period(Some(day)))?;
-        Some((
-            day,
-            text!("{what} {day}", "{what} on {day}"; what = what, day = day),
-        ))
+    let steps = days.filter(|one| {
+        let elsewhere = told_elsewhere.iter().any(|key| one.key.starts_with(key));
+        asked.in_period(Some(one.day)) && !elsewhere
     });
-    let mut happened: Vec<(Date, Text)> = happened.collect();
-    happened.sort_by_key(|(day, _)| *day);
-    happened.into_iter().map(|(_, said)| said).collect()
+    let steps =
+        steps.map(|one| text!("{what} {day}", "{what} on {day}"; what = one.said, day = one.day));
+    steps.collect()
 }
 
 fn same(text: impl AsRef<str>) -> Text {
