@@ -652,12 +652,27 @@ impl KerjaSama {
     }
 
     /// The day of the signing as the law looks at it: where the office looked
-    /// for it in vain, the day on which it came into force. None: a rancangan.
+    /// for it in vain, the day on which it came into force. None: a rancangan,
+    /// or signed and neither day known ([`KerjaSama::is_signed`]).
     pub fn signing(&self) -> Option<Date> {
         let looked_for = self.looked_for(key!(waktu.ditandatangani));
         self.waktu
             .ditandatangani
             .or(self.waktu.mulai.filter(|_| looked_for))
+    }
+
+    /// Whether it was signed by a day. One whose day of signing the office
+    /// looked for in vain was: on a day not known.
+    pub fn signed_by(&self, day: Date) -> bool {
+        match self.waktu.ditandatangani {
+            Some(signed) => signed <= day,
+            None => self.looked_for(key!(waktu.ditandatangani)),
+        }
+    }
+
+    /// Whether it was signed at all, be it on a day not known.
+    pub fn is_signed(&self) -> bool {
+        self.signed_by(Date::LAST)
     }
 
     /// Whether the office looked for the value of a key in vain.

@@ -33,9 +33,9 @@ impl Completeness {
 pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Completeness {
     let above = registry.top(record);
     let present = |entry: &&Expected| (entry.present)(carrier(above, record, entry));
-    let reached = match record.waktu.ditandatangani {
-        Some(_) => Stage::Signed,
-        None => EXPECTED
+    let reached = match record.is_signed() {
+        true => Stage::Signed,
+        false => EXPECTED
             .iter()
             .filter(present)
             .map(|entry| entry.stage)

@@ -210,7 +210,7 @@ fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<
         ));
     }
     if record.whole
-        && record.waktu.ditandatangani.is_some()
+        && record.is_signed()
         && record.waktu.mulai.is_none()
         && !record.looked_for(key!(waktu.mulai))
     {

@@ -11,6 +11,7 @@ mod check_formats;
 mod check_selection;
 mod common;
 mod completeness;
+mod days;
 mod documents;
 mod docx;
 mod git;

@@ -306,10 +306,7 @@ pub(super) fn never_evaluated(asked: &Asked<'_>) -> Table {
         .iter()
         .filter(|record| !record.is_addendum() && registry.is_evaluated(record, stand))
         .filter(|record| registry.state(record, stand).status == Status::Berlaku)
-        .filter(|record| {
-            let mut evaluations = record.evaluasi.iter();
-            !evaluations.any(|one| one.tanggal.is_none_or(|day| day <= stand))
-        })
+        .filter(|record| !record.evaluated(stand).0)
         .collect();
     records.sort_by_key(|record| (record.first_day(), &record.id));
     let table = listed::with_term(

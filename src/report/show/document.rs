@@ -56,10 +56,13 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
 
 fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Vec<(Text, Cell)> {
     let registry = told.registry;
-    let signed = record
-        .waktu
-        .ditandatangani
-        .filter(|_| state.status != Status::Rancangan);
+    let signed = match record.waktu.ditandatangani {
+        Some(day) if state.status != Status::Rancangan => Cell::Date(day),
+        None if record.is_signed() => {
+            Cell::said(Text::fixed("pada hari yang tidak diketahui", "on a day not known"))
+        }
+        _ => Cell::Empty,
+    };
     let key = |path, cell| key(Kind::KerjaSama, path, cell);
     vec![
         fact(Text::fixed("Id", "Id"), Some(&record.id)),
@@ -72,7 +75,7 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Vec<
             Text::fixed("Status", "Status"),
             Cell::said(status(told, state)),
         ),
-        key(key!(waktu.ditandatangani), Cell::date(signed)),
+        key(key!(waktu.ditandatangani), signed),
         key(key!(waktu.mulai), Cell::date(record.waktu.mulai)),
         (Text::fixed("Berakhir", "End"), Cell::date(state.last_day)),
         key(key!(pengakhiran), ending(record, state)),

@@ -1,5 +1,6 @@
 //! The ways of a dispute in their order.
 
+use crate::registry::matter;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -83,11 +84,10 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
 
 /// The first day on which the same dispute took that way.
 fn first_taken(record: &KerjaSama, dispute: &Perselisihan, way: Jalur) -> Option<Date> {
-    let about = |dispute: &Perselisihan| Some(dispute.pokok.as_deref()?.trim().to_lowercase());
-    let matter = about(dispute).filter(|matter| !matter.is_empty())?;
+    let about = matter(dispute)?;
     let same = record
         .perselisihan
         .iter()
-        .filter(|other| other.jalur == Some(way) && about(other).as_ref() == Some(&matter));
+        .filter(|other| other.jalur == Some(way) && matter(other).as_ref() == Some(&about));
     same.filter_map(|other| other.tanggal).min()
 }

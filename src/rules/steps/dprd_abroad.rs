@@ -65,7 +65,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         let breach = Breach::new(Some(signed), key!(dprd.persetujuan), with_term(message));
         verdict.against(breach.basis(basis));
-    } else if burdens_or_unbudgeted(record) && !super::has_decided(dprd) {
+    } else if burdens_or_unbudgeted(record) && !dprd_decided(record, Date::LAST) {
         let message = text!(
             "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
             "signed on {signed} without a recorded approval of the DPRD";

@@ -110,6 +110,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
 fn open_abroad(record: &KerjaSama, signed: Date) -> bool {
     match record.dprd.persetujuan {
         Some(decided) => decided > signed,
-        None => !super::has_decided(&record.dprd) && burdens_or_unbudgeted(record),
+        None => !dprd_decided(record, Date::LAST) && burdens_or_unbudgeted(record),
     }
 }

@@ -134,7 +134,7 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
         parts.push(text!("nilai: Rp{value}", "value: Rp{value}"; value = value));
     }
     let addenda = registry.addenda(record);
-    let addenda = addenda.filter(|one| one.waktu.ditandatangani.is_some_and(|on| on <= day));
+    let addenda = addenda.filter(|one| one.signed_by(day));
     let addenda: Vec<String> = addenda.map(|addendum| addendum.id.clone()).collect();
     if !addenda.is_empty() {
         parts.push(text!(
