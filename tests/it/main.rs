@@ -18,6 +18,7 @@ mod git;
 mod help;
 mod html;
 mod list;
+mod one_answer;
 mod output;
 mod pivot;
 mod reading;
