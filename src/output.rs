@@ -60,6 +60,14 @@ impl Column {
         }
     }
 
+    /// The same column, seen without asking.
+    pub fn shown(self) -> Column {
+        Column {
+            brief: true,
+            ..self
+        }
+    }
+
     /// A column that people see without asking.
     pub fn brief(id: impl Into<Cow<'static, str>>, title: Text) -> Column {
         Column {
@@ -83,6 +91,8 @@ pub enum Cell {
     List(Vec<String>),
     /// Records by their ids, and the names that people know them by.
     Records(Vec<(String, String)>),
+    /// Words of the vocabulary, and what people call them.
+    Words(Vec<(&'static str, Text)>),
     /// A whole number.
     Number(i64),
     /// A year, whose thousands nobody sets apart.
@@ -110,6 +120,13 @@ impl Cell {
     /// A word for machines, and what people call it.
     pub fn word(word: Option<String>, name: Text) -> Cell {
         Cell::Word(word, Box::new(name))
+    }
+
+    /// A word of the vocabulary by its name, or nothing.
+    pub fn named(word: Option<impl Say + ToString>) -> Cell {
+        word.map_or(Cell::Empty, |word| {
+            Cell::word(Some(word.to_string()), Text::of(&word).capital())
+        })
     }
 
     /// A text, or nothing.
@@ -140,6 +157,10 @@ impl Cell {
                 printable(&names.join(", "))
             }
             Cell::List(texts) => printable(&texts.join(", ")),
+            Cell::Words(words) => {
+                let names: Vec<Text> = words.iter().map(|(_, name)| name.clone()).collect();
+                Text::listed(&names).capital().say(lang)
+            }
             Cell::Word(_, name) => name.say(lang),
             Cell::Articles(citations) => articles(citations, usize::MAX, lang),
             Cell::Date(date) => date.say(lang),
@@ -181,6 +202,10 @@ impl Cell {
             Cell::Records(records) => {
                 let ids: Vec<_> = records.iter().map(|(id, _)| id.as_str()).collect();
                 ids.join("; ")
+            }
+            Cell::Words(words) => {
+                let words: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+                words.join("; ")
             }
             Cell::Number(number) => number.to_string(),
             Cell::Year(year) => year.to_string(),

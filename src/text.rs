@@ -24,7 +24,7 @@ impl Lang {
 }
 
 /// A sentence in both languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Text {
     /// The sentence in Indonesian.
     pub id: Cow<'static, str>,
@@ -39,6 +39,42 @@ impl Text {
             id: Cow::Borrowed(id),
             en: Cow::Borrowed(en),
         }
+    }
+
+    /// The same in both languages.
+    pub fn same(text: String) -> Text {
+        Text {
+            id: text.clone().into(),
+            en: text.into(),
+        }
+    }
+
+    /// What something is called, in both languages.
+    pub fn of(said: &(impl Say + ?Sized)) -> Text {
+        Text {
+            id: said.say(Lang::Id).into(),
+            en: said.say(Lang::En).into(),
+        }
+    }
+
+    /// The texts in a row, with this between.
+    pub fn joined(texts: &[Text], between: &str) -> Text {
+        let join = |lang| {
+            let texts: Vec<&str> = texts.iter().map(|text| text.get(lang)).collect();
+            texts.join(between).into()
+        };
+        Text {
+            id: join(Lang::Id),
+            en: join(Lang::En),
+        }
+    }
+
+    /// The texts as a list, apart by semicolons where one of them has a comma.
+    pub fn listed(texts: &[Text]) -> Text {
+        let comma = texts
+            .iter()
+            .any(|text| text.id.contains(',') || text.en.contains(','));
+        Text::joined(texts, if comma { "; " } else { ", " })
     }
 
     /// The sentence in one language.

@@ -6,7 +6,7 @@ use crate::law::{
     last_working_day, luar_negeri, sinergi,
 };
 use crate::model::{Date, Jenis, KerjaSama};
-use crate::registry::Record;
+use crate::registry::{Record, dprd_decided};
 use crate::text;
 use crate::text::Text;
 
@@ -74,11 +74,7 @@ struct Term {
 /// Whether the DPRD was asked about a document and has not decided, and the
 /// document is not signed.
 fn undecided(asked: &Asked<'_>, record: &KerjaSama) -> bool {
-    let decided = match record.dprd.persetujuan {
-        Some(day) => day <= asked.as_of,
-        None => record.dprd.hasil.is_some(),
-    };
-    !decided && asked.signed(record).is_none()
+    !dprd_decided(record, asked.as_of) && asked.signed(record).is_none()
 }
 
 /// The day of the request's receipt, or else of its sending; and whether the

@@ -33,10 +33,7 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     else {
         return;
     };
-    let evaluated = record.evaluasi.iter();
-    let evaluated = evaluated
-        .filter_map(|one| asked.happened(one.tanggal))
-        .max();
+    let (ever, evaluated) = record.evaluated(asked.as_of);
     let term = asked.registry.settings.tenggat.evaluasi;
     let start = evaluated.unwrap_or(first);
     let dues = std::iter::successors(Some(start.plus(term)), |due| {
@@ -52,6 +49,10 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     let what = match evaluated {
         Some(day) => text!(
             "Evaluasi; yang terakhir {day}", "Evaluate it; the last time was {day}"; day = day
+        ),
+        None if ever => Text::fixed(
+            "Evaluasi; yang tercatat tidak bertanggal",
+            "Evaluate it; what is recorded has no day",
         ),
         None => text!(
             "Evaluasi; belum pernah sejak berlaku {first}",

@@ -57,7 +57,7 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bo
 fn row(registry: &Registry, owed: &Obligation, as_of: Date, for_people: bool) -> Vec<Cell> {
     let days = as_of.days_until(owed.due);
     let (kind, id) = match &owed.record {
-        Some((kind, id)) => (Cell::text(Some(kind)), Cell::Text(id.clone())),
+        Some((kind, id)) => (Cell::named(Some(*kind)), Cell::Text(id.clone())),
         None => (Cell::Empty, Cell::Empty),
     };
     let what = match owed.estimate && for_people {
@@ -67,7 +67,7 @@ fn row(registry: &Registry, owed: &Obligation, as_of: Date, for_people: bool) ->
     vec![
         Cell::Date(owed.due),
         Cell::Number(days),
-        Cell::Text(owed.duty.slug.to_owned()),
+        Cell::word(Some(owed.duty.slug.to_owned()), owed.duty.name.clone()),
         Cell::said(what),
         kind,
         id,
@@ -77,7 +77,7 @@ fn row(registry: &Registry, owed: &Obligation, as_of: Date, for_people: bool) ->
         Cell::Flag(owed.estimate),
         Cell::text(owed.period.as_ref()),
         Cell::text(owed.pemrakarsa.as_deref()),
-        Cell::text(owed.jenis.as_ref()),
+        Cell::named(owed.jenis),
         Cell::List(owed.documents.clone()),
     ]
 }

@@ -20,21 +20,15 @@ pub(super) static DUTY: Duty = Duty {
 };
 
 fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
-    for dispute in &record.perselisihan {
-        let settled = asked.happened(dispute.selesai).is_some();
-        let Some(arose) = asked.happened(dispute.tanggal).filter(|_| !settled) else {
+    for dispute in record.disputes(asked.as_of) {
+        let Some((_, last)) = dispute.ways.last() else {
             continue;
         };
-        // Taken to the next way, it is settled there.
-        let taken_on = record.perselisihan.iter().any(|next| {
-            let later = asked.happened(next.tanggal).is_some_and(|day| day > arose);
-            later && next.pokok == dispute.pokok && next.jalur != dispute.jalur
-        });
-        if taken_on {
+        let Some(arose) = last.tanggal.filter(|_| dispute.settled(asked.as_of).is_none()) else {
             continue;
-        }
+        };
         let due = arose.plus(asked.registry.settings.tenggat.perselisihan);
-        let about = dispute.pokok.as_deref().unwrap_or("-");
+        let about = last.pokok.as_deref().unwrap_or("-");
         let what = text!(
             "Selesaikan perselisihan sejak {arose}: {about}",
             "Settle the dispute of {arose}: {about}"; arose = arose, about = about

@@ -44,14 +44,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
 
 /// Whether a PKS stands under an agreement, or under one that it extends.
 fn has_contract(registry: &Registry, record: &Record<KerjaSama>, as_of: Date) -> bool {
-    const LONGEST: usize = 32;
-    let extended = |record: &&Record<KerjaSama>| {
-        registry
-            .kerja_sama
-            .get(record.perpanjangan_dari.as_deref()?)
-    };
-    std::iter::successors(Some(record), extended)
-        .take(LONGEST)
+    registry
+        .extended(record)
         .flat_map(|agreement| registry.under(agreement))
         .filter(|below| matches!(below.naskah, Naskah::Pks | Naskah::Kontrak))
         .any(|below| below.signing().is_some_and(|signed| signed <= as_of))

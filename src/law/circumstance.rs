@@ -4,7 +4,7 @@
 use super::calendar::{ANSWER_TO_OFFER, last_day};
 use crate::model::{
     Jalur, Jenis::*, KerjaSama, Naskah::*, PeranMitra, Perselisihan, PihakMitra, Prakarsa,
-    SuratKuasa, recorded,
+    SuratKuasa,
 };
 
 /// Permendagri 22/2020 knows it.
@@ -46,10 +46,10 @@ pub(super) fn answered_late(record: &KerjaSama) -> bool {
     asked && days.is_some_and(|(received, answered)| late(received, answered))
 }
 
-/// Our signer's power of attorney, where anything is recorded of it.
-pub(super) fn power(record: &KerjaSama) -> Option<&SuratKuasa> {
-    let power = record.daerah.surat_kuasa.as_ref();
-    power.filter(|&power| recorded(power))
+/// Our signer's power of attorney: a paper with a number or a date.
+pub fn power(record: &KerjaSama) -> Option<&SuratKuasa> {
+    let power = &record.daerah.surat_kuasa;
+    (power.nomor.is_some() || power.tanggal.is_some()).then_some(power)
 }
 
 /// The partners of a Sinergi for whom a proxy signed.

@@ -14,9 +14,9 @@ pub use assets::*;
 pub use calendar::*;
 pub use circumstance::{
     adds_burden, begins, burdens, burdens_or_unbudgeted, has_stages_abroad, needs_dprd,
-    needs_no_dprd, staged_abroad,
+    needs_no_dprd, power, staged_abroad,
 };
-pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS, Stage, step_title};
+pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS};
 pub use minimum_parts::*;
 pub use regulation::*;
 pub use term::*;

@@ -119,6 +119,12 @@ fn write_parts(
     }
 }
 
+impl serde::Serialize for Duration {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 super::deserialize_from_text!(
     Duration,
     Expected::Duration,

@@ -1,306 +1,644 @@
 //! One signed or planned document.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use super::words::{Stage::*, key};
 use super::*;
 
 /// A document of cooperation, signed or planned: `kerja-sama/**/<id>.toml`.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Satu naskah kerja sama, sudah ditandatangani atau baru direncanakan: `kerja-sama/**/<id>.toml`."))]
 pub struct KerjaSama {
     /// What it is about, as the document's title says.
+    #[schemars(extend("x-key" = key(
+        "Judul naskah, tanpa nama para pihak. Permendagri 22/2020 Pasal 17 ayat (5).",
+        "judul", "title",
+    )))]
     pub judul: String,
     /// Whom the cooperation is with.
+    #[schemars(extend("x-key" = key(
+        "Dengan siapa kerja sama dilakukan. Permendagri 22/2020 Pasal 1; Permendagri 25/2020 Pasal 1.",
+        "jenis", "kind",
+    )))]
     pub jenis: Jenis,
     /// Wajib or sukarela; of a ksdd. Permendagri 22/2020 Pasal 3 ayat (1).
+    #[schemars(extend("x-key" = key(
+        "Wajib atau sukarela; hanya untuk `ksdd`. Permendagri 22/2020 Pasal 3 ayat (1).",
+        "sifat", "sifat",
+    )))]
     pub sifat: Option<Sifat>,
     /// The form of the text.
+    #[schemars(extend("x-key" = key("Bentuk naskah.", "naskah", "form of the text")))]
     pub naskah: Naskah,
     /// The day on which the register first knew of it.
+    #[schemars(extend("x-key" = key(
+        "Hari register pertama kali mengetahuinya.",
+        "pencatatan dalam register", "entry in the register",
+    ).day(Known, "dicatat dalam register", "entered in the register")))]
     pub dicatat: Option<Date>,
     /// Who took the initiative.
+    #[schemars(extend("x-key" = key(
+        "Pihak yang memulai. Permendagri 22/2020 Pasal 25, Pasal 26.",
+        "pihak yang memulai", "initiative",
+    )))]
     pub prakarsa: Option<Prakarsa>,
     /// The perangkat daerah that initiates and leads, by its id in `ksd.toml`.
+    #[schemars(extend("x-key" = key(
+        "Perangkat daerah yang memprakarsai dan memimpin: id-nya di `ksd.toml`. Permendagri 22/2020 Pasal 7 ayat (1).",
+        "pemrakarsa", "office",
+    )))]
     pub pemrakarsa: Option<String>,
     /// The affairs that it is about. Permendagri 22/2020 Pasal 4 ayat (1).
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Urusan pemerintahan yang dikerjasamakan. Permendagri 22/2020 Pasal 4 ayat (1).",
+        "urusan", "urusan",
+    )))]
     pub urusan: Vec<Urusan>,
     /// Its purpose. Permendagri 22/2020 Pasal 17 ayat (5).
+    #[schemars(extend("x-key" = key(
+        "Maksud dan tujuan. Permendagri 22/2020 Pasal 17 ayat (5).",
+        "maksud dan tujuan", "purpose",
+    )))]
     pub maksud_tujuan: Option<String>,
     /// What is cooperated in. Permendagri 22/2020 Pasal 17 ayat (5).
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Hal yang dikerjasamakan. Permendagri 22/2020 Pasal 17 ayat (5).",
+        "objek", "object",
+    )))]
     pub objek: Vec<String>,
     /// Its scope.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Cakupan kerja sama. Permendagri 22/2020 Pasal 7 ayat (2).",
+        "ruang lingkup", "scope",
+    )))]
     pub ruang_lingkup: Vec<String>,
     /// Where it takes place.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Tempat kerja sama. Permendagri 22/2020 Pasal 7 ayat (2).",
+        "lokasi", "place",
+    )))]
     pub lokasi: Vec<String>,
     /// The document that it stands under, by id: a PKS under its Kesepakatan
     /// Bersama, a rencana kerja under its Nota Kesepakatan.
+    #[schemars(extend("x-key" = key(
+        "Id naskah yang menaungi: Kesepakatan Bersama bagi PKS, Nota Kesepakatan bagi rencana kerja.",
+        "naskah induk", "document above",
+    )))]
     pub induk: Option<String>,
     /// The mapping entry that it follows up, by id.
+    #[schemars(extend("x-key" = key(
+        "Id entri pemetaan yang ditindaklanjuti. Permendagri 22/2020 Pasal 5, Pasal 25.",
+        "entri pemetaan", "mapping entry",
+    )))]
     pub potensi: Option<String>,
     /// The document that it extends, by id.
+    #[schemars(extend("x-key" = key(
+        "Id naskah yang diperpanjang. Permendagri 22/2020 Pasal 9 ayat (3), Pasal 32 ayat (3).",
+        "naskah yang diperpanjang", "document extended",
+    )))]
     pub perpanjangan_dari: Option<String>,
     /// The document that it changes, by id.
+    #[schemars(extend("x-key" = key(
+        "Id naskah yang diubah. Permendagri 22/2020 Pasal 15 ayat (4), Pasal 37 ayat (3).",
+        "naskah yang diubah", "document changed",
+    )))]
     pub addendum_dari: Option<String>,
     /// Keys whose values the office looked for and could not find.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Kunci yang nilainya sudah dicari dan tidak ditemukan, misalnya `\"waktu.berakhir\"`.",
+        "kunci yang belum diketahui", "keys not known",
+    )))]
     pub belum_diketahui: Vec<String>,
     /// When it was signed and is in force.
     #[serde(default)]
+    #[schemars(extend("x-key" = key("Penandatanganan dan masa berlaku.", "waktu", "time")))]
     pub waktu: Waktu,
     /// Our side.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Pihak kita. Permendagri 22/2020 Lampiran.",
+        "pihak kita", "our side",
+    )))]
     pub daerah: PihakDaerah,
     /// The partners; at least one.
     #[schemars(length(min = 1))]
+    #[schemars(extend("x-key" = key(
+        "Pihak mitra, paling sedikit satu. Tulis judulnya `[[mitra]]`.",
+        "mitra", "partner",
+    )))]
     pub mitra: Vec<PihakMitra>,
     /// Its place in the development plans. PP 28/2018 Pasal 4, 16.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Kedudukan objek dalam rencana pembangunan. PP 28/2018 Pasal 4, Pasal 16.",
+        "rencana pembangunan", "place in the plans",
+    )))]
     pub perencanaan: Perencanaan,
     /// Its money.
     #[serde(default)]
+    #[schemars(extend("x-key" = key("Biaya kerja sama.", "pembiayaan", "money")))]
     pub pembiayaan: Pembiayaan,
     /// Kerangka Acuan Kerja.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Kerangka acuan kerja.",
+        "kerangka acuan kerja", "terms of reference (KAK)",
+    ).day(Preparation, "KAK disusun", "the KAK was made")))]
     pub kak: Kak,
     /// Feasibility study.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Studi kelayakan KSDPK.",
+        "studi kelayakan", "feasibility study",
+    ).day(Preparation, "studi kelayakan disusun", "the feasibility study was made")))]
     pub studi_kelayakan: StudiKelayakan,
     /// Criteria of a third party's initiative.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Kriteria bagi KSDPK yang diprakarsai Pihak Ketiga.",
+        "kriteria prakarsa pihak ketiga", "criteria of the third party's initiative",
+    )))]
     pub prakarsa_mitra: PrakarsaMitra,
     /// Review by the TKKSD.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Kajian TKKSD atas usulan.",
+        "telaahan TKKSD", "review by the TKKSD",
+    ).day(Preparation, "ditelaah TKKSD", "reviewed by the TKKSD").with("hasil")))]
     pub telaahan: Telaahan,
     /// Offer to the partner.
     #[serde(default)]
+    #[schemars(extend("x-key" = key("Surat penawaran kepada calon mitra.", "penawaran", "offer")))]
     pub penawaran: Penawaran,
     /// The TKKSD's recommendation to sign.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Rekomendasi TKKSD untuk menandatangani. Permendagri 22/2020 Pasal 46 ayat (2) huruf g.",
+        "rekomendasi TKKSD", "recommendation of the TKKSD",
+    ).day(Drafting, "direkomendasikan TKKSD", "recommended by the TKKSD")))]
     pub rekomendasi_tkksd: RekomendasiTkksd,
     /// Approval of the DPRD.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Persetujuan DPRD, bila diperlukan.",
+        "persetujuan DPRD", "approval of the DPRD",
+    )))]
     pub dprd: Rare<Dprd>,
     /// Steps of a Sinergi.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Langkah khusus Sinergi.",
+        "langkah Sinergi", "steps of a Sinergi",
+    )))]
     pub sinergi: Sinergi,
     /// Steps of a cooperation abroad.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Langkah kerja sama dengan pihak luar negeri.",
+        "langkah luar negeri", "steps abroad",
+    )))]
     pub luar_negeri: Rare<LuarNegeri>,
     /// The use of an asset.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Pemanfaatan barang milik daerah.",
+        "pemanfaatan barang milik daerah", "use of an asset",
+    )))]
     pub bmd: Rare<Bmd>,
     /// The joint secretariat of a Kerja Sama Wajib.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Sekretariat Kerja Sama bagi Kerja Sama Wajib.",
+        "sekretariat kerja sama", "joint secretariat",
+    )))]
     pub sekretariat: Sekretariat,
     /// What the parts of the text are.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Bagian-bagian yang ada dalam naskah.",
+        "muatan naskah", "contents of the text",
+    )))]
     pub muatan: Muatan,
     /// Where its proceeds went.
     #[serde(default)]
+    #[schemars(extend("x-key" = key("Ke mana hasil kerja sama.", "hasil kerja sama", "proceeds")))]
     pub hasil: Hasil,
     /// The pemrakarsa's semester reports.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Laporan semester pemrakarsa. Tulis judulnya `[[laporan]]`.",
+        "laporan semester", "semester report",
+    )))]
     pub laporan: Vec<LaporanSemester>,
     /// Evaluations.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Evaluasi. Tulis judulnya `[[evaluasi]]`.",
+        "evaluasi", "evaluation",
+    )))]
     pub evaluasi: Vec<Evaluasi>,
     /// Disputes.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Perselisihan. Tulis judulnya `[[perselisihan]]`.",
+        "perselisihan", "dispute",
+    )))]
     pub perselisihan: Vec<Perselisihan>,
     /// How it ended before or at its time.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Berakhirnya naskah, sebelum atau pada waktunya.",
+        "pengakhiran", "ending",
+    )))]
     pub pengakhiran: Pengakhiran,
     /// Where the signed text is kept.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Penyimpanan naskah asli.",
+        "penyimpanan naskah asli", "keeping of the original",
+    )))]
     pub arsip: Arsip,
     /// Rules that do not fit this record.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Aturan yang tidak cocok untuk rekaman ini. Tulis judulnya `[[pengecualian]]`.",
+        "pengecualian aturan", "exemption from a rule",
+    )))]
     pub pengecualian: Vec<Pengecualian>,
 }
 
 super::rare::empty!(Dprd, LuarNegeri, Bmd);
 
 /// When a document was signed and is in force.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Penandatanganan dan masa berlaku."))]
 pub struct Waktu {
     /// The day of signing; absent: a rancangan.
+    #[schemars(extend("x-key" = key(
+        "Hari penandatanganan; tanpa ini naskah ialah rancangan.",
+        "ditandatangani", "signed",
+    ).day(Signed, "ditandatangani", "signed")))]
     pub ditandatangani: Option<Date>,
     /// The first day in force.
+    #[schemars(extend("x-key" = key(
+        "Hari pertama berlaku; wajib bila sudah ditandatangani.",
+        "hari mulai", "first day",
+    ).day(Signed, "mulai berlaku", "came into force")))]
     pub mulai: Option<Date>,
     /// The last day in force, inclusive.
+    #[schemars(extend("x-key" = key(
+        "Hari terakhir berlaku; pada hari itu naskah masih berlaku.",
+        "hari terakhir", "last day",
+    ).until(Signed, "berakhir", "ended")))]
     pub berakhir: Option<Date>,
     /// Whether the text sets no end.
+    #[schemars(extend("x-key" = key(
+        "Naskah tidak menetapkan hari terakhir.",
+        "tanpa batas waktu", "without an end",
+    )))]
     pub tanpa_batas: Option<bool>,
     /// The term as the text states it.
+    #[schemars(extend("x-key" = key(
+        "Jangka waktu menurut bunyi naskah, misalnya `\"5 (lima) tahun\"`.",
+        "jangka waktu menurut naskah", "term as the text states it",
+    )))]
     pub dinyatakan: Option<Duration>,
 }
 
 /// Our side of a document.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Pihak kita."))]
 pub struct PihakDaerah {
     /// Our number of the document.
+    #[schemars(extend("x-key" = key("Nomor naskah dari kita.", "nomor naskah", "number")))]
     pub nomor: Option<String>,
     /// Name of who signed, without title.
+    #[schemars(extend("x-key" = key(
+        "Nama penanda tangan, tanpa gelar.",
+        "penanda tangan daerah", "our signer",
+    )))]
     pub penandatangan: Option<String>,
     /// Office of who signed.
+    #[schemars(extend("x-key" = key(
+        "Jabatan penanda tangan.",
+        "jabatan penanda tangan daerah", "office of our signer",
+    )))]
     pub jabatan: Option<String>,
     /// Capacity of who signed.
+    #[schemars(extend("x-key" = key(
+        "Kedudukan penanda tangan; Plt. dan Pj. Kepala Daerah tetap `kepala-daerah`.",
+        "kedudukan penanda tangan daerah", "capacity of our signer",
+    )))]
     pub peran: Option<Peran>,
     /// Power of attorney, where someone else than the Kepala Daerah signed.
-    pub surat_kuasa: Option<SuratKuasa>,
+    #[schemars(extend("x-key" = key(
+        "Surat kuasa, bila yang menandatangani bukan Kepala Daerah. Permendagri 22/2020 Pasal 14 ayat (2), Pasal 36 ayat (2).",
+        "surat kuasa penanda tangan daerah", "power of attorney of our signer",
+    )
+    .day(Drafting, "surat kuasa penanda tangan daerah diterbitkan", "our signer was given power of attorney")))]
+    #[serde(default)]
+    pub surat_kuasa: SuratKuasa,
 }
 
 /// A partner's side of a document.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Satu pihak mitra."))]
 pub struct PihakMitra {
     /// The partner, by id.
+    #[schemars(extend("x-key" = key(
+        "Id mitra: nama berkasnya di folder `mitra`, tanpa `.toml`.",
+        "mitra", "partner",
+    )))]
     pub id: String,
     /// The partner's number of the document.
+    #[schemars(extend("x-key" = key(
+        "Nomor naskah dari mitra.",
+        "nomor naskah mitra", "the partner's number",
+    )))]
     pub nomor: Option<String>,
     /// Name of who signed, without title.
+    #[schemars(extend("x-key" = key(
+        "Nama penanda tangan, tanpa gelar.",
+        "penanda tangan mitra", "the partner's signer",
+    )))]
     pub penandatangan: Option<String>,
     /// Office of who signed.
+    #[schemars(extend("x-key" = key(
+        "Jabatan penanda tangan.",
+        "jabatan penanda tangan mitra", "office of the partner's signer",
+    )))]
     pub jabatan: Option<String>,
     /// Capacity of who signed.
+    #[schemars(extend("x-key" = key(
+        "Kedudukan penanda tangan.",
+        "kedudukan penanda tangan mitra", "capacity of the partner's signer",
+    )))]
     pub peran: Option<PeranMitra>,
     /// Power of attorney.
-    pub surat_kuasa: Option<SuratKuasa>,
+    #[schemars(extend("x-key" = key(
+        "Surat kuasa.",
+        "surat kuasa penanda tangan mitra", "power of attorney of the partner's signer",
+    )
+    .day(Drafting, "surat kuasa penanda tangan mitra diterbitkan", "the partner's signer was given power of attorney")))]
+    #[serde(default)]
+    pub surat_kuasa: SuratKuasa,
 }
 
 /// A power of attorney. Permendagri 22/2020 Pasal 14, 36.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Surat kuasa untuk menandatangani. Permendagri 22/2020 Pasal 14, Pasal 36."))]
 pub struct SuratKuasa {
     /// Its number.
+    #[schemars(extend("x-key" = key("Nomor surat kuasa.", "nomor {}", "number of the {}")))]
     pub nomor: Option<String>,
     /// Its date.
+    #[schemars(extend("x-key" = key("Tanggal surat kuasa.", "tanggal {}", "date of the {}")))]
     pub tanggal: Option<Date>,
     /// Whether a copy went to the perangkat daerah for cooperation. Permendagri 22/2020 Pasal 14 ayat (3).
+    #[schemars(extend("x-key" = key(
+        "Surat kuasa ditembuskan kepada perangkat daerah yang membidangi kerja sama. Permendagri 22/2020 Pasal 14 ayat (3).",
+        "tembusan {}", "copy of the {}",
+    )))]
     pub tembusan: Option<bool>,
 }
 
 /// Place in the development plans. PP 28/2018 Pasal 4 ayat (2), (3); Pasal 16 ayat (2), (3).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Kedudukan objek dalam rencana pembangunan. PP 28/2018 Pasal 4 ayat (2), (3); Pasal 16 ayat (2), (3)."))]
 pub struct Perencanaan {
     /// Whether the object is in the development plans.
+    #[schemars(extend("x-key" = key(
+        "Objek tercantum dalam rencana pembangunan.",
+        "tercantum dalam rencana pembangunan", "named in the plans",
+    )))]
     pub tercantum: Option<bool>,
     /// Missions of the RPJMD, counted from 1.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Nomor misi RPJMD, dihitung dari 1.",
+        "misi RPJMD", "missions of the RPJMD",
+    )))]
     pub misi: Vec<u32>,
     /// Year of the RKPD that names it. Permendagri 22/2020 Pasal 53 ayat (2).
+    #[schemars(extend("x-key" = key(
+        "Tahun RKPD yang memuatnya. Permendagri 22/2020 Pasal 53 ayat (2).",
+        "tahun RKPD", "year of the RKPD",
+    )))]
     pub rkpd: Option<i32>,
     /// Why it may stand outside the plans.
+    #[schemars(extend("x-key" = key(
+        "Alasan bagi objek di luar rencana. PP 28/2018 Pasal 4 ayat (3), Pasal 16 ayat (3).",
+        "alasan di luar rencana", "reason outside the plans",
+    )))]
     pub alasan_di_luar: Option<AlasanDiLuar>,
 }
 
 /// Money.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Biaya kerja sama."))]
 pub struct Pembiayaan {
     /// Where the money comes from.
     #[serde(default)]
+    #[schemars(extend("x-key" = key("Asal biaya.", "sumber dana", "funding")))]
     pub sumber: Vec<SumberPembiayaan>,
     /// Total over the whole term, in whole rupiah.
+    #[schemars(extend("x-key" = key(
+        "Jumlah untuk seluruh jangka waktu, dalam rupiah penuh, tanpa titik ribuan: `2_500_000`.",
+        "nilai", "value",
+    )))]
     pub nilai: Option<u64>,
     /// Whether it burdens the community and the region; in an addendum: what it adds. Permendagri 22/2020 Pasal 11 ayat (1).
+    #[schemars(extend("x-key" = key(
+        "Membebani masyarakat dan daerah; pada addendum: beban tambahannya. Permendagri 22/2020 Pasal 11 ayat (1).",
+        "beban bagi masyarakat dan daerah", "burden on the people and the region",
+    )))]
     pub membebani: Option<bool>,
     /// Whether the running APBD lacks it. Permendagri 22/2020 Pasal 11 ayat (1).
+    #[schemars(extend("x-key" = key(
+        "Belum dianggarkan dalam APBD tahun berjalan. Permendagri 22/2020 Pasal 11 ayat (1).",
+        "belum dianggarkan", "not budgeted",
+    )))]
     pub belum_dianggarkan: Option<bool>,
 }
 
 /// The parts that the text has.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Bagian-bagian yang ada dalam naskah."))]
 pub struct Muatan {
     /// Parts of the body.
     #[serde(default)]
+    #[schemars(extend("x-key" = key("Bagian isi pokok.", "isi naskah", "parts of the text")))]
     pub isi: Vec<BagianIsi>,
     /// Parts of the frame.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Bagian bingkai: pembuka, para pihak, pertimbangan, penutup.",
+        "kerangka naskah", "frame of the text",
+    )))]
     pub kerangka: Vec<BagianKerangka>,
 }
 
 /// A semester report of the pemrakarsa. Permendagri 22/2020 Pasal 17, 39.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Laporan semester pemrakarsa. Permendagri 22/2020 Pasal 17, Pasal 39."))]
 pub struct LaporanSemester {
     /// The semester: `2023-S2`.
+    #[schemars(extend("x-key" = key(
+        "Semesternya, misalnya `\"2023-S2\"`.",
+        "periode laporan", "period of the report",
+    )))]
     pub periode: Period,
     /// The day on which it was handed in.
+    #[schemars(extend("x-key" = key(
+        "Hari laporan disampaikan.",
+        "penyampaian laporan", "handing in of the report",
+    ).day(Signed, "laporan disampaikan", "the report was handed in").with("periode")))]
     pub tanggal: Option<Date>,
     /// Problems.
+    #[schemars(extend("x-key" = key("Masalah yang dihadapi.", "permasalahan", "problems")))]
     pub permasalahan: Option<String>,
     /// What was done about them.
+    #[schemars(extend("x-key" = key(
+        "Upaya mengatasinya.",
+        "upaya penyelesaian", "efforts to solve them",
+    )))]
     pub upaya: Option<String>,
 }
 
 /// An evaluation.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Satu evaluasi."))]
 pub struct Evaluasi {
     /// Its day.
+    #[schemars(extend("x-key" = key(
+        "Hari evaluasi.",
+        "tanggal evaluasi", "date of the evaluation",
+    ).day(Signed, "dievaluasi", "evaluated").with("kesimpulan")))]
     pub tanggal: Option<Date>,
     /// What was measured.
     #[serde(default)]
+    #[schemars(extend("x-key" = key("Hal yang diukur.", "indikator", "indicators")))]
     pub indikator: Vec<Indikator>,
     /// What it came to.
+    #[schemars(extend("x-key" = key(
+        "Kesimpulan evaluasi.",
+        "kesimpulan evaluasi", "conclusion of the evaluation",
+    )))]
     pub kesimpulan: Option<Kesimpulan>,
 }
 
 /// Something measured.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Satu hal yang diukur."))]
 pub struct Indikator {
     /// What is measured.
+    #[schemars(extend("x-key" = key("Apa yang diukur.", "nama indikator", "indicator")))]
     pub nama: String,
     /// Its unit.
+    #[schemars(extend("x-key" = key("Satuannya.", "satuan indikator", "unit of the indicator")))]
     pub satuan: Option<String>,
     /// What was aimed at.
+    #[schemars(extend("x-key" = key("Angka yang dituju.", "target", "target")))]
     pub target: Option<f64>,
     /// What was reached.
+    #[schemars(extend("x-key" = key("Angka yang dicapai.", "realisasi", "result")))]
     pub realisasi: Option<f64>,
 }
 
 /// A dispute on one of the ways that it took. Permendagri 22/2020 Pasal 18-21.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Satu perselisihan pada satu jalur penyelesaiannya. Permendagri 22/2020 Pasal 18 sampai dengan Pasal 21."))]
 pub struct Perselisihan {
     /// The day on which it arose, or was taken to this way.
+    #[schemars(extend("x-key" = key(
+        "Hari perselisihan timbul atau dibawa ke jalur ini.",
+        "tanggal perselisihan", "date of the dispute",
+    ).day(Signed, "perselisihan", "dispute").with("jalur")))]
     pub tanggal: Option<Date>,
     /// What it is about: the same words for each of its ways.
+    #[schemars(extend("x-key" = key(
+        "Pokok perselisihan; sama pada setiap jalurnya.",
+        "pokok perselisihan", "matter of the dispute",
+    )))]
     pub pokok: Option<String>,
     /// The way it took.
+    #[schemars(extend("x-key" = key(
+        "Jalur penyelesaian.",
+        "jalur penyelesaian", "way of settlement",
+    )))]
     pub jalur: Option<Jalur>,
     /// The day on which it was settled.
+    #[schemars(extend("x-key" = key(
+        "Hari perselisihan selesai.",
+        "penyelesaian perselisihan", "settlement of the dispute",
+    ).day(Signed, "perselisihan selesai", "the dispute was settled").with("jalur")))]
     pub selesai: Option<Date>,
     /// Number of the minutes of its settlement.
+    #[schemars(extend("x-key" = key(
+        "Nomor berita acara penyelesaian.",
+        "berita acara penyelesaian perselisihan", "minutes of the settlement",
+    )))]
     pub berita_acara: Option<String>,
     /// Number of the Menteri's decision.
+    #[schemars(extend("x-key" = key(
+        "Nomor keputusan Menteri.",
+        "keputusan Menteri tentang perselisihan", "the Menteri's decision on the dispute",
+    )))]
     pub keputusan_menteri: Option<String>,
 }
 
 /// A rule that does not fit this record, and why.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Aturan yang tidak cocok untuk rekaman ini, dengan alasannya."))]
 pub struct Pengecualian {
     /// The rule's code; never a KSD0xx.
+    #[schemars(extend("x-key" = key(
+        "Kode aturan, misalnya `\"KSD305\"`; tidak pernah `KSD0xx`.",
+        "aturan yang dikecualikan", "rule exempted from",
+    )))]
     pub aturan: String,
     /// The key at which it does not fit; absent: everywhere in the record.
+    #[schemars(extend("x-key" = key(
+        "Kunci yang dikecualikan, misalnya `\"daerah.peran\"`; tanpa ini seluruh rekaman.",
+        "kunci yang dikecualikan", "key exempted",
+    )))]
     pub kunci: Option<String>,
     /// Why it does not fit.
+    #[schemars(extend("x-key" = key(
+        "Alasan pengecualian.",
+        "alasan pengecualian", "reason of the exemption",
+    )))]
     pub alasan: String,
     /// The day of the decision.
+    #[schemars(extend("x-key" = key(
+        "Hari keputusan.",
+        "tanggal pengecualian", "date of the exemption",
+    ).noted("aturan dikecualikan", "exempted from a rule").with("aturan")))]
     pub tanggal: Option<Date>,
     /// Who decided.
+    #[schemars(extend("x-key" = key(
+        "Siapa yang memutuskan.",
+        "pemberi pengecualian", "who exempted",
+    )))]
     pub disetujui_oleh: Option<String>,
 }
 
@@ -316,15 +654,32 @@ impl KerjaSama {
     }
 
     /// The day of the signing as the law looks at it: where the office looked
-    /// for it in vain, the day on which it came into force. None: a rancangan.
+    /// for it in vain, the day on which it came into force. None: a rancangan,
+    /// or signed and neither day known ([`KerjaSama::is_signed`]).
     pub fn signing(&self) -> Option<Date> {
-        let looked_for = self
-            .belum_diketahui
-            .iter()
-            .any(|key| key == "waktu.ditandatangani");
+        let looked_for = self.looked_for(key!(waktu.ditandatangani));
         self.waktu
             .ditandatangani
             .or(self.waktu.mulai.filter(|_| looked_for))
+    }
+
+    /// Whether it was signed by a day. One whose day of signing the office
+    /// looked for in vain was: on a day not known.
+    pub fn signed_by(&self, day: Date) -> bool {
+        match self.waktu.ditandatangani {
+            Some(signed) => signed <= day,
+            None => self.looked_for(key!(waktu.ditandatangani)),
+        }
+    }
+
+    /// Whether it was signed at all, be it on a day not known.
+    pub fn is_signed(&self) -> bool {
+        self.signed_by(Date::LAST)
+    }
+
+    /// Whether the office looked for the value of a key in vain.
+    pub fn looked_for(&self, key: &str) -> bool {
+        self.belum_diketahui.iter().any(|unknown| unknown == key)
     }
 
     /// The day on which it came into force: its `mulai`, else its signing.

@@ -3,36 +3,68 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::words::key;
 use super::*;
 
 /// `ksd.toml` at the top of the register.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "`ksd.toml`: daerah pemilik register dan pengaturannya."))]
 pub struct KsdToml {
     /// The format of the records: 1.
+    #[schemars(extend("x-key" = key(
+        "Nomor format rekaman; saat ini 1.",
+        "format rekaman", "format of the records",
+    )))]
     pub format: u32,
     /// The region.
+    #[schemars(extend("x-key" = key("Daerah pemilik register.", "daerah", "region")))]
     pub daerah: Daerah,
     /// Its offices.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Perangkat daerah. Tulis judulnya `[[perangkat_daerah]]`.",
+        "perangkat daerah", "offices",
+    )))]
     pub perangkat_daerah: Vec<PerangkatDaerah>,
     /// Its medium-term plans.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "RPJMD. Tulis judulnya `[[rpjmd]]`, satu untuk setiap RPJMD.",
+        "RPJMD", "RPJMD",
+    )))]
     pub rpjmd: Vec<Rpjmd>,
     /// Holidays.
     #[serde(default)]
+    #[schemars(extend("x-key" = key("Hari libur.", "kalender", "calendar")))]
     pub kalender: Kalender,
     /// Terms that no regulation sets and the office does.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Tenggat yang ditetapkan kantor, karena tidak diatur peraturan.",
+        "tenggat kantor", "the office's terms",
+    )))]
     pub tenggat: Tenggat,
     /// What the office promises.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Janji kantor tentang kelengkapan.",
+        "pengaturan", "settings",
+    )))]
     pub pengaturan: Pengaturan,
     /// What the public sees.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Yang boleh dilihat umum.",
+        "register publik", "public register",
+    )))]
     pub publik: Publik,
     /// Other severities for rules.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Bobot lain bagi sebuah aturan. Tulis judulnya `[[aturan]]`.",
+        "bobot aturan", "severity of rules",
+    )))]
     pub aturan: Vec<Aturan>,
 }
 
@@ -51,78 +83,156 @@ impl KsdToml {
 /// The region whose register it is.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Daerah pemilik register."))]
 pub struct Daerah {
     /// Its name.
+    #[schemars(extend("x-key" = key("Nama daerah.", "nama daerah", "name of the region")))]
     pub nama: String,
     /// Its code.
+    #[schemars(extend("x-key" = key(
+        "Kode wilayah Kemendagri, misalnya `\"64.02\"`.",
+        "kode wilayah", "region code",
+    )))]
     pub kode: KodeWilayah,
     /// Its level.
+    #[schemars(extend("x-key" = key("Tingkat daerah.", "tingkat daerah", "level of the region")))]
     pub tingkat: Tingkat,
     /// Its province's name.
+    #[schemars(extend("x-key" = key("Nama provinsinya.", "provinsi", "province")))]
     pub provinsi: Option<String>,
     /// Its seat.
+    #[schemars(extend("x-key" = key("Ibu kotanya.", "ibu kota", "seat")))]
     pub ibu_kota: Option<String>,
     /// Its time zone: what "today" means, on whatever machine.
+    #[schemars(extend("x-key" = key(
+        "Zona waktu, yang menentukan \"hari ini\": `\"+07:00\"` WIB, `\"+08:00\"` WITA, `\"+09:00\"` WIT.",
+        "zona waktu", "time zone",
+    )))]
     pub zona_waktu: ZonaWaktu,
     /// Codes of the regions that border it; its own province borders it too.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Kode daerah yang berbatasan; provinsinya sendiri selalu berbatasan.",
+        "daerah yang berbatasan", "bordering regions",
+    )))]
     pub berbatasan: Vec<KodeWilayah>,
 }
 
 /// An office of the region.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Satu perangkat daerah."))]
 pub struct PerangkatDaerah {
     /// What records call it.
+    #[schemars(extend("x-key" = key(
+        "Sebutannya dalam rekaman, misalnya `\"dlhk\"`.",
+        "id perangkat daerah", "id of the office",
+    )))]
     pub id: String,
     /// Its name.
+    #[schemars(extend("x-key" = key("Namanya.", "nama perangkat daerah", "name of the office")))]
     pub nama: String,
     /// The affairs in its charge.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Urusan yang ditanganinya.",
+        "urusan perangkat daerah", "urusan of the office",
+    )))]
     pub urusan: Vec<Urusan>,
 }
 
 /// A medium-term development plan.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Satu Rencana Pembangunan Jangka Menengah Daerah."))]
 pub struct Rpjmd {
     /// Its first year.
+    #[schemars(extend("x-key" = key(
+        "Tahun pertama.",
+        "tahun pertama RPJMD", "first year of the RPJMD",
+    )))]
     pub mulai: i32,
     /// Its last year.
+    #[schemars(extend("x-key" = key(
+        "Tahun terakhir.",
+        "tahun terakhir RPJMD", "last year of the RPJMD",
+    )))]
     pub selesai: i32,
     /// The regulation that sets it.
+    #[schemars(extend("x-key" = key(
+        "Peraturan yang menetapkannya.",
+        "dasar RPJMD", "basis of the RPJMD",
+    )))]
     pub dasar: Option<String>,
     /// Its missions, counted from 1.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Misinya, dihitung dari 1.",
+        "misi RPJMD", "missions of the RPJMD",
+    )))]
     pub misi: Vec<String>,
 }
 
 /// Holidays.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Hari libur."))]
 pub struct Kalender {
     /// Days that are no working days although the week says so.
     #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Hari libur selain Sabtu dan Minggu.",
+        "hari libur", "holidays",
+    )))]
     pub hari_libur: Vec<Date>,
 }
 
 /// Terms that the office sets.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-id" = "Tenggat yang ditetapkan kantor, misalnya `\"90d\"` atau `\"6 bulan\"`."))]
 pub struct Tenggat {
     /// How long before its end a document counts as expiring.
+    #[schemars(extend("x-key" = key(
+        "Berapa lama sebelum hari terakhir naskah disebut segera berakhir; bawaannya `\"90d\"`.",
+        "segera berakhir", "expiring",
+    )))]
     pub segera_berakhir: Duration,
     /// After the semester's last day.
+    #[schemars(extend("x-key" = key(
+        "Tenggat laporan sesudah hari terakhir semester; bawaannya `\"31d\"`.",
+        "tenggat laporan semester", "term of the semester report",
+    )))]
     pub laporan_semester: Duration,
     /// How long a Kesepakatan Bersama may be without a PKS.
+    #[schemars(extend("x-key" = key(
+        "Berapa lama Kesepakatan Bersama boleh tanpa PKS; bawaannya `\"12m\"`.",
+        "kesepakatan tanpa PKS", "agreement without a PKS",
+    )))]
     pub kesepakatan_tanpa_pks: Duration,
     /// How long a plan may stand still.
+    #[schemars(extend("x-key" = key(
+        "Berapa lama rencana boleh tidak bergerak; bawaannya `\"6m\"`.",
+        "rencana tanpa gerak", "plan that stands still",
+    )))]
     pub rencana_tanpa_gerak: Duration,
     /// How long a document may go without an evaluation.
+    #[schemars(extend("x-key" = key(
+        "Berapa lama naskah boleh tanpa evaluasi; bawaannya `\"12m\"`.",
+        "tenggat evaluasi", "term of the evaluation",
+    )))]
     pub evaluasi: Duration,
     /// How long a mapping entry may wait, from its year's first day on.
+    #[schemars(extend("x-key" = key(
+        "Berapa lama entri pemetaan boleh menunggu sejak hari pertama tahunnya; bawaannya `\"12m\"`.",
+        "potensi tanpa tindak lanjut", "mapping entry without follow-up",
+    )))]
     pub potensi_tanpa_tindak_lanjut: Duration,
     /// How long a dispute may stay unsettled.
+    #[schemars(extend("x-key" = key(
+        "Berapa lama perselisihan boleh belum selesai; bawaannya `\"6m\"`.",
+        "tenggat perselisihan", "term of a dispute",
+    )))]
     pub perselisihan: Duration,
 }
 
@@ -143,18 +253,32 @@ impl Default for Tenggat {
 /// What the office promises.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Janji kantor tentang kelengkapan."))]
 pub struct Pengaturan {
     /// Documents signed from this day on lack no step.
+    #[schemars(extend("x-key" = key(
+        "Naskah yang ditandatangani sejak hari ini mencatat semua langkah.",
+        "lengkap sejak", "complete since",
+    )))]
     pub lengkap_sejak: Option<Date>,
     /// The agenda asks nothing of days before; absent: `lengkap_sejak`.
+    #[schemars(extend("x-key" = key(
+        "Kewajiban sebelum hari ini tidak ditagih; tanpa ini `lengkap_sejak`.",
+        "agenda sejak", "agenda since",
+    )))]
     pub agenda_sejak: Option<Date>,
 }
 
 /// What the public sees.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(extend("x-id" = "Yang boleh dilihat umum."))]
 pub struct Publik {
     /// Columns of the public register.
+    #[schemars(extend("x-key" = key(
+        "Kolom yang boleh dilihat umum.",
+        "kolom register publik", "columns of the public register",
+    )))]
     pub kolom: Vec<String>,
 }
 
@@ -179,11 +303,21 @@ impl Default for Publik {
 /// Another severity for a rule; never makes a tafsir an error.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Bobot lain bagi sebuah aturan; tafsir tidak pernah menjadi kesalahan."))]
 pub struct Aturan {
     /// The rule's code.
+    #[schemars(extend("x-key" = key(
+        "Kode aturan, misalnya `\"KSD215\"`.",
+        "kode aturan", "code of the rule",
+    )))]
     pub kode: String,
     /// Its severity in this register.
+    #[schemars(extend("x-key" = key(
+        "Bobotnya dalam register ini.",
+        "bobot aturan", "severity of the rule",
+    )))]
     pub keparahan: Severity,
     /// Why.
+    #[schemars(extend("x-key" = key("Alasannya.", "alasan bobot", "reason of the severity")))]
     pub alasan: String,
 }

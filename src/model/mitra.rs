@@ -3,25 +3,43 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::words::key;
 use super::*;
 
 /// A partner: `mitra/<id>.toml`. Whether it may be one is judged at the
 /// kerja-sama that names it.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Satu mitra: `mitra/<id>.toml`."))]
 pub struct Mitra {
     /// Its name.
+    #[schemars(extend("x-key" = key("Nama mitra.", "nama", "name")))]
     pub nama: String,
     /// What it is.
+    #[schemars(extend("x-key" = key("Golongan mitra.", "golongan", "class")))]
     pub golongan: Golongan,
     /// Region code, of a region.
+    #[schemars(extend("x-key" = key(
+        "Kode wilayah Kemendagri, bila mitra ialah daerah: `\"64.72\"`.",
+        "kode wilayah", "region code",
+    )))]
     pub kode: Option<KodeWilayah>,
     /// Level of a region, abroad too.
+    #[schemars(extend("x-key" = key(
+        "Tingkat daerah, juga bagi daerah di luar negeri.",
+        "tingkat", "level",
+    )))]
     pub tingkat: Option<Tingkat>,
     /// Legal form.
+    #[schemars(extend("x-key" = key(
+        "Bentuk badan. PP 28/2018 Pasal 14, Pasal 36 ayat (1).",
+        "bentuk badan", "legal form",
+    )))]
     pub bentuk_badan: Option<BentukBadan>,
     /// Country, by ISO 3166 code.
+    #[schemars(extend("x-key" = key("Negara, dengan kode ISO 3166.", "negara", "country")))]
     pub negara: Option<String>,
     /// Address of an office, never a private one.
+    #[schemars(extend("x-key" = key("Alamat kantor, bukan alamat pribadi.", "alamat", "address")))]
     pub alamat: Option<String>,
 }

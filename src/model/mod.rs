@@ -17,11 +17,13 @@ mod mitra;
 mod period;
 mod potensi;
 mod rare;
+mod proved;
 mod rupiah;
 mod tkksd;
 mod urusan;
 mod vocabulary;
 mod wilayah;
+mod words;
 
 pub use date::Date;
 pub use duration::Duration;
@@ -36,11 +38,13 @@ pub use mitra::*;
 pub use period::Period;
 pub use potensi::*;
 pub use rare::{Empty, Rare};
+pub(crate) use proved::key;
 pub use rupiah::Rupiah;
 pub use tkksd::*;
 pub use urusan::Urusan;
 pub use vocabulary::*;
 pub use wilayah::{KodeWilayah, ZonaWaktu};
+pub use words::{Day, Stage, Words};
 
 /// Whether a table says anything at all.
 pub fn recorded<T: Default + PartialEq>(table: &T) -> bool {

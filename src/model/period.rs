@@ -261,6 +261,12 @@ macro_rules! single_pattern {
     };
 }
 
+impl serde::Serialize for Period {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 super::deserialize_from_text!(
     Period,
     Expected::Period,

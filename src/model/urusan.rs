@@ -6,86 +6,125 @@ vocabulary! {
     /// An affair of government (urusan pemerintahan). The first 32 are those
     /// that a daerah may cooperate in: UU 23/2014 Pasal 12; Permendagri
     /// 22/2020 Pasal 4 ayat (1).
-    Urusan {
+    Urusan: "Urusan pemerintahan. UU 23/2014 Pasal 12; Permendagri 22/2020 Pasal 4 ayat (1)." {
         /// Education.
-        Pendidikan,
+        Pendidikan("pendidikan", "education"):
+            "Pendidikan, urusan wajib pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf a.",
         /// Health.
-        Kesehatan,
+        Kesehatan("kesehatan", "health"):
+            "Kesehatan, urusan wajib pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf a.",
         /// Public works and spatial planning.
-        PekerjaanUmumDanPenataanRuang,
+        PekerjaanUmumDanPenataanRuang("pekerjaan umum dan penataan ruang", "public works and spatial planning"):
+            "Pekerjaan umum dan penataan ruang, urusan wajib pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf a.",
         /// Public housing and settlements.
-        PerumahanRakyatDanKawasanPermukiman,
+        PerumahanRakyatDanKawasanPermukiman("perumahan rakyat dan kawasan permukiman", "public housing and settlements"):
+            "Perumahan rakyat dan kawasan permukiman, urusan wajib pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf a.",
         /// Public order and protection of the community.
-        KetenteramanKetertibanUmumDanPelindunganMasyarakat,
+        KetenteramanKetertibanUmumDanPelindunganMasyarakat("ketenteraman, ketertiban umum, dan pelindungan masyarakat", "public order and protection of the community"):
+            "Ketenteraman, ketertiban umum, dan pelindungan masyarakat, urusan wajib pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf a.",
         /// Social affairs.
-        Sosial,
+        Sosial("sosial", "social affairs"):
+            "Sosial, urusan wajib pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf a.",
         /// Labour.
-        TenagaKerja,
+        TenagaKerja("tenaga kerja", "labour"):
+            "Tenaga kerja, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Empowerment of women and protection of children.
-        PemberdayaanPerempuanDanPelindunganAnak,
+        PemberdayaanPerempuanDanPelindunganAnak("pemberdayaan perempuan dan pelindungan anak", "empowerment of women and protection of children"):
+            "Pemberdayaan perempuan dan pelindungan anak, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Food.
-        Pangan,
+        Pangan("pangan", "food"):
+            "Pangan, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Land.
-        Pertanahan,
+        Pertanahan("pertanahan", "land"):
+            "Pertanahan, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Environment.
-        LingkunganHidup,
+        LingkunganHidup("lingkungan hidup", "environment"):
+            "Lingkungan hidup, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Population administration and civil registration.
-        AdministrasiKependudukanDanPencatatanSipil,
+        AdministrasiKependudukanDanPencatatanSipil("administrasi kependudukan dan pencatatan sipil", "population administration and civil registration"):
+            "Administrasi kependudukan dan pencatatan sipil, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Empowerment of communities and villages.
-        PemberdayaanMasyarakatDanDesa,
+        PemberdayaanMasyarakatDanDesa("pemberdayaan masyarakat dan desa", "empowerment of communities and villages"):
+            "Pemberdayaan masyarakat dan desa, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Population control and family planning.
-        PengendalianPendudukDanKeluargaBerencana,
+        PengendalianPendudukDanKeluargaBerencana("pengendalian penduduk dan keluarga berencana", "population control and family planning"):
+            "Pengendalian penduduk dan keluarga berencana, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Transport.
-        Perhubungan,
+        Perhubungan("perhubungan", "transport"):
+            "Perhubungan, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Communication and informatics.
-        KomunikasiDanInformatika,
+        KomunikasiDanInformatika("komunikasi dan informatika", "communication and informatics"):
+            "Komunikasi dan informatika, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Cooperatives, small and medium enterprises.
-        KoperasiUsahaKecilDanMenengah,
+        KoperasiUsahaKecilDanMenengah("koperasi, usaha kecil, dan menengah", "cooperatives, small and medium enterprises"):
+            "Koperasi, usaha kecil, dan menengah, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Investment.
-        PenanamanModal,
+        PenanamanModal("penanaman modal", "investment"):
+            "Penanaman modal, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Youth and sports.
-        KepemudaanDanOlahRaga,
+        KepemudaanDanOlahRaga("kepemudaan dan olah raga", "youth and sports"):
+            "Kepemudaan dan olah raga, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Statistics.
-        Statistik,
+        Statistik("statistik", "statistics"):
+            "Statistik, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Encryption of government communication.
-        Persandian,
+        Persandian("persandian", "encryption of government communication"):
+            "Persandian, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Culture.
-        Kebudayaan,
+        Kebudayaan("kebudayaan", "culture"):
+            "Kebudayaan, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Libraries.
-        Perpustakaan,
+        Perpustakaan("perpustakaan", "libraries"):
+            "Perpustakaan, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Archives.
-        Kearsipan,
+        Kearsipan("kearsipan", "archives"):
+            "Kearsipan, urusan wajib bukan pelayanan dasar. Permendagri 22/2020 Pasal 4 ayat (1) huruf b.",
         /// Sea and fisheries.
-        KelautanDanPerikanan,
+        KelautanDanPerikanan("kelautan dan perikanan", "sea and fisheries"):
+            "Kelautan dan perikanan, urusan pilihan. Permendagri 22/2020 Pasal 4 ayat (1) huruf c.",
         /// Tourism.
-        Pariwisata,
+        Pariwisata("pariwisata", "tourism"):
+            "Pariwisata, urusan pilihan. Permendagri 22/2020 Pasal 4 ayat (1) huruf c.",
         /// Agriculture.
-        Pertanian,
+        Pertanian("pertanian", "agriculture"):
+            "Pertanian, urusan pilihan. Permendagri 22/2020 Pasal 4 ayat (1) huruf c.",
         /// Forestry.
-        Kehutanan,
+        Kehutanan("kehutanan", "forestry"):
+            "Kehutanan, urusan pilihan. Permendagri 22/2020 Pasal 4 ayat (1) huruf c.",
         /// Energy and mineral resources.
-        EnergiDanSumberDayaMineral,
+        EnergiDanSumberDayaMineral("energi dan sumber daya mineral", "energy and mineral resources"):
+            "Energi dan sumber daya mineral, urusan pilihan. Permendagri 22/2020 Pasal 4 ayat (1) huruf c.",
         /// Trade.
-        Perdagangan,
+        Perdagangan("perdagangan", "trade"):
+            "Perdagangan, urusan pilihan. Permendagri 22/2020 Pasal 4 ayat (1) huruf c.",
         /// Industry.
-        Perindustrian,
+        Perindustrian("perindustrian", "industry"):
+            "Perindustrian, urusan pilihan. Permendagri 22/2020 Pasal 4 ayat (1) huruf c.",
         /// Transmigration.
-        Transmigrasi,
+        Transmigrasi("transmigrasi", "transmigration"):
+            "Transmigrasi, urusan pilihan. Permendagri 22/2020 Pasal 4 ayat (1) huruf c.",
         /// A supporting function (planning, finance, personnel, research): no
         /// urusan of Pasal 4. UU 23/2014 Pasal 219 ayat (1).
-        Penunjang,
+        Penunjang("fungsi penunjang", "supporting function"):
+            "Fungsi penunjang (perencanaan, keuangan, kepegawaian, penelitian); bukan urusan menurut Pasal 4. UU 23/2014 Pasal 219 ayat (1).",
         /// Foreign policy, absolute: UU 23/2014 Pasal 10 ayat (1).
-        PolitikLuarNegeri,
+        PolitikLuarNegeri("politik luar negeri", "foreign policy"):
+            "Politik luar negeri, urusan absolut Pemerintah Pusat; bukan objek kerja sama. UU 23/2014 Pasal 10 ayat (1).",
         /// Defence, absolute: UU 23/2014 Pasal 10 ayat (1).
-        Pertahanan,
+        Pertahanan("pertahanan", "defence"):
+            "Pertahanan, urusan absolut Pemerintah Pusat; bukan objek kerja sama. UU 23/2014 Pasal 10 ayat (1).",
         /// Security, absolute: UU 23/2014 Pasal 10 ayat (1).
-        Keamanan,
+        Keamanan("keamanan", "security"):
+            "Keamanan, urusan absolut Pemerintah Pusat; bukan objek kerja sama. UU 23/2014 Pasal 10 ayat (1).",
         /// Justice, absolute: UU 23/2014 Pasal 10 ayat (1).
-        Yustisi,
+        Yustisi("yustisi", "justice"):
+            "Yustisi, urusan absolut Pemerintah Pusat; bukan objek kerja sama. UU 23/2014 Pasal 10 ayat (1).",
         /// National monetary and fiscal policy, absolute: UU 23/2014 Pasal 10 ayat (1).
-        MoneterDanFiskalNasional,
+        MoneterDanFiskalNasional("moneter dan fiskal nasional", "national monetary and fiscal policy"):
+            "Moneter dan fiskal nasional, urusan absolut Pemerintah Pusat; bukan objek kerja sama. UU 23/2014 Pasal 10 ayat (1).",
         /// Religion, absolute: UU 23/2014 Pasal 10 ayat (1).
-        Agama,
+        Agama("agama", "religion"):
+            "Agama, urusan absolut Pemerintah Pusat; bukan objek kerja sama. UU 23/2014 Pasal 10 ayat (1).",
     }
 }
 

@@ -1,25 +1,45 @@
 //! The words that a key may have as its value. Each is written in kebab-case,
 //! in records, on the command line and in JSON alike.
 
-/// Declares an enum of words: read by serde, listed for help and messages.
+/// Declares an enum of words: read by serde, listed for help and messages. Each
+/// word has its name in both languages, as inside a sentence, and those that
+/// stand in records their meaning in Indonesian; in English that is the doc
+/// comment.
 macro_rules! vocabulary {
-    ($($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident),+ $(,)? })+) => {
+    ($($(#[$meta:meta])* $name:ident $(: $about:literal)? {
+        $($(#[$word_meta:meta])* $word:ident($id:literal, $en:literal) $(: $means:literal)?),+
+        $(,)?
+    })+) => {
         $(
             $(#[$meta])*
             #[derive(
-                Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize,
-                schemars::JsonSchema, strum::EnumString, strum::IntoStaticStr, strum::VariantArray,
+                Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+                serde::Deserialize, schemars::JsonSchema, strum::EnumString,
+                strum::IntoStaticStr, strum::VariantArray,
             )]
             #[serde(rename_all = "kebab-case")]
             #[strum(serialize_all = "kebab-case")]
+            $(#[schemars(extend("x-id" = $about))])?
             pub enum $name {
-                $($(#[$variant_meta])* $variant),+
+                $(
+                    $(#[$word_meta])*
+                    #[schemars(extend("x-name" = { "id": $id, "en": $en }))]
+                    $(#[schemars(extend("x-id" = $means))])?
+                    $word
+                ),+
             }
 
             impl $name {
-                /// The word as it is written.
+                /// The word as it is written in records.
                 pub fn word(self) -> &'static str {
                     self.into()
+                }
+
+                /// What people call it, as inside a sentence.
+                pub fn name(self) -> $crate::text::Text {
+                    match self {
+                        $($name::$word => $crate::text::Text::fixed($id, $en)),+
+                    }
                 }
             }
 
@@ -32,8 +52,8 @@ macro_rules! vocabulary {
             impl $crate::text::Say for $name {
                 /// As a sentence names it; where the word itself is meant,
                 /// use `word`.
-                fn say(&self, _: $crate::text::Lang) -> String {
-                    $crate::model::in_prose(self.word())
+                fn say(&self, lang: $crate::text::Lang) -> String {
+                    self.name().say(lang)
                 }
             }
         )+
@@ -41,601 +61,660 @@ macro_rules! vocabulary {
 }
 pub(crate) use vocabulary;
 
-/// A word of the vocabulary as a sentence names it: `kepala perangkat daerah`,
-/// `PKS`.
-pub(crate) fn in_prose(word: &str) -> String {
-    const ABBREVIATIONS: [&str; 16] = [
-        "pks", "ksdd", "ksdpk", "ksdpl", "ksdll", "bmd", "ksp", "bgs", "bsg", "kspi", "ketupi",
-        "pt", "cv", "ud", "bumn", "bumd",
-    ];
-    const TITLES: [(&str, &str); 15] = [
-        ("kesepakatan-bersama", "Kesepakatan Bersama"),
-        ("nota-kesepakatan", "Nota Kesepakatan"),
-        ("rencana-kerja", "Rencana Kerja"),
-        ("rancangan-pks", "rancangan PKS"),
-        ("pernyataan-kehendak", "Pernyataan Kehendak"),
-        ("naskah-luar-negeri", "naskah luar negeri"),
-        ("perjanjian-bmd", "perjanjian BMD"),
-        ("kepala-daerah", "Kepala Daerah"),
-        ("sinergi", "Sinergi"),
-        ("tkksd-provinsi", "TKKSD provinsi"),
-        ("menteri", "Menteri"),
-        ("negosiasi-konsultasi", "negosiasi dan konsultasi"),
-        ("sekretaris-daerah", "Sekretaris Daerah"),
-        ("asisten", "Asisten"),
-        ("kepala-bagian", "Kepala Bagian"),
-    ];
-    if ABBREVIATIONS.contains(&word) {
-        return word.to_uppercase();
-    }
-    let title = TITLES.iter().find(|(known, _)| *known == word);
-    title.map_or_else(|| word.replace('-', " "), |(_, title)| (*title).to_owned())
-}
-
 vocabulary! {
     /// A kind of record, as its folder is called.
-    Kind {
+    Kind: "Jenis rekaman, menurut foldernya." {
         /// A signed or planned document.
-        KerjaSama,
+        KerjaSama("kerja sama", "cooperation"):
+            "Naskah kerja sama, sudah ditandatangani atau direncanakan.",
         /// An entry of the potential mapping.
-        Potensi,
+        Potensi("entri pemetaan", "mapping entry"): "Entri pemetaan potensi.",
         /// A partner.
-        Mitra,
+        Mitra("mitra", "partner"): "Mitra.",
         /// A decree that sets up the coordination team.
-        Tkksd,
+        Tkksd("TKKSD", "TKKSD"): "Keputusan tentang TKKSD.",
     }
 
     /// Whom the cooperation is with. Permendagri 22/2020 Pasal 1, Permendagri 25/2020 Pasal 1.
-    Jenis {
+    Jenis: "Dengan siapa kerja sama dilakukan. Permendagri 22/2020 Pasal 1; Permendagri 25/2020 Pasal 1." {
         /// Kerja Sama Daerah Dengan Daerah Lain: another region.
-        Ksdd,
+        Ksdd("KSDD", "KSDD"):
+            "Kerja Sama Daerah dengan Daerah Lain. Permendagri 22/2020 Pasal 1 angka 1.",
         /// Kerja Sama Daerah Dengan Pihak Ketiga: a third party.
-        Ksdpk,
+        Ksdpk("KSDPK", "KSDPK"):
+            "Kerja Sama Daerah dengan Pihak Ketiga. Permendagri 22/2020 Pasal 1 angka 2.",
         /// Sinergi: the central government.
-        Sinergi,
+        Sinergi("Sinergi", "Sinergi"):
+            "Sinergi: pembagian peran dan tanggung jawab dengan Pemerintah Pusat. Permendagri 22/2020 Pasal 1 angka 18.",
         /// Kerja Sama Daerah dengan Pemerintah Daerah di Luar Negeri: a region abroad.
-        Ksdpl,
+        Ksdpl("KSDPL", "KSDPL"):
+            "Kerja Sama Daerah dengan Pemerintah Daerah di Luar Negeri. Permendagri 25/2020 Pasal 6.",
         /// Kerja Sama Daerah dengan Lembaga di Luar Negeri: an institution abroad.
-        Ksdll,
+        Ksdll("KSDLL", "KSDLL"):
+            "Kerja Sama Daerah dengan Lembaga di Luar Negeri. Permendagri 25/2020 Pasal 7.",
         /// Pemanfaatan Barang Milik Daerah: use of regional assets. PP 27/2014.
-        Bmd,
+        Bmd("BMD", "BMD"): "Pemanfaatan barang milik daerah. PP 27/2014 Pasal 27.",
     }
 
     /// Whether a KSDD is an obligation. Permendagri 22/2020 Pasal 3 ayat (1).
-    Sifat {
+    Sifat: "Wajib tidaknya KSDD. Permendagri 22/2020 Pasal 3 ayat (1)." {
         /// Between bordering regions, for affairs with effects across the border.
-        Wajib,
+        Wajib("wajib", "wajib"):
+            "Antara daerah yang berbatasan, untuk urusan dengan eksternalitas lintas daerah dan pelayanan yang lebih efisien bila dikelola bersama. Permendagri 22/2020 Pasal 3 ayat (2).",
         /// Any other.
-        Sukarela,
+        Sukarela("sukarela", "sukarela"):
+            "KSDD lain yang dipandang lebih efektif dan efisien bila dikerjakan bersama. Permendagri 22/2020 Pasal 3 ayat (3).",
     }
 
     /// The form of the text.
-    Naskah {
+    Naskah: "Bentuk naskah." {
         /// General content. Permendagri 22/2020 Pasal 1 angka 12.
-        KesepakatanBersama,
+        KesepakatanBersama("Kesepakatan Bersama", "Kesepakatan Bersama"):
+            "Naskah KSDD atau KSDPK yang isinya bersifat umum. Permendagri 22/2020 Pasal 1 angka 12.",
         /// Perjanjian Kerja Sama: rights and obligations. Permendagri 22/2020 Pasal 1 angka 13.
-        Pks,
+        Pks("PKS", "PKS"):
+            "Perjanjian Kerja Sama; memuat hak dan kewajiban. Permendagri 22/2020 Pasal 1 angka 13.",
         /// A contract, in place of a PKS. Permendagri 22/2020 Pasal 28 huruf f.
-        Kontrak,
+        Kontrak("kontrak", "contract"):
+            "Naskah KSDPK yang dapat dipakai sebagai ganti PKS. Permendagri 22/2020 Pasal 28 huruf f.",
         /// Nota Kesepakatan of a Sinergi. Permendagri 22/2020 Pasal 1 angka 19.
-        NotaKesepakatan,
+        NotaKesepakatan("Nota Kesepakatan", "Nota Kesepakatan"):
+            "Naskah Sinergi; memuat tugas dan tanggung jawab Pusat dan daerah. Permendagri 22/2020 Pasal 1 angka 19.",
         /// The work plan under a Nota Kesepakatan. Permendagri 22/2020 Pasal 52 ayat (2).
-        RencanaKerja,
+        RencanaKerja("Rencana Kerja", "Rencana Kerja"):
+            "Rencana kerja yang disusun dan ditandatangani bersama Nota Kesepakatan. Permendagri 22/2020 Pasal 52 ayat (2).",
         /// Letter of intent. Permendagri 25/2020 Pasal 1 angka 15.
-        PernyataanKehendak,
+        PernyataanKehendak("Pernyataan Kehendak", "letter of intent"):
+            "Pernyataan niat dengan pihak luar negeri; tidak mengikat. Permendagri 25/2020 Pasal 1 angka 15.",
         /// The text with a partner abroad. Permendagri 25/2020 Pasal 1 angka 16.
-        NaskahLuarNegeri,
+        NaskahLuarNegeri("naskah luar negeri", "text with a partner abroad"):
+            "Naskah kerja sama dengan pihak luar negeri. Permendagri 25/2020 Pasal 1 angka 16.",
         /// An agreement on the use of regional assets. PP 27/2014 Pasal 27.
-        PerjanjianBmd,
+        PerjanjianBmd("perjanjian BMD", "BMD agreement"):
+            "Perjanjian pemanfaatan barang milik daerah. PP 27/2014 Pasal 27.",
     }
 
     /// Who took the initiative.
-    Prakarsa {
+    Prakarsa: "Pihak yang memulai." {
         /// The regency.
-        Daerah,
+        Daerah("daerah", "the region"): "Kita.",
         /// The partner.
-        Mitra,
+        Mitra("mitra", "the partner"): "Mitra.",
     }
 
     /// In what capacity a person signs.
-    Peran {
+    Peran: "Kedudukan penanda tangan." {
         /// Gubernur, Bupati or Wali Kota; acting ones (Plt., Pj.) too. UU 23/2014 Pasal 65 ayat (4).
-        KepalaDaerah,
+        KepalaDaerah("Kepala Daerah", "Kepala Daerah"):
+            "Gubernur, Bupati, atau Wali Kota; termasuk Plt. dan Pj. UU 23/2014 Pasal 65 ayat (4).",
         /// Head of a perangkat daerah. Permendagri 22/2020 Pasal 14 ayat (2).
-        KepalaPerangkatDaerah,
+        KepalaPerangkatDaerah("kepala perangkat daerah", "head of a perangkat daerah"):
+            "Kepala perangkat daerah, dengan kuasa untuk menandatangani PKS. Permendagri 22/2020 Pasal 14 ayat (2).",
         /// An official appointed to sign. Permendagri 22/2020 Pasal 36 ayat (2).
-        PejabatDitunjuk,
+        PejabatDitunjuk("pejabat yang ditunjuk", "appointed official"):
+            "Pejabat lain yang ditunjuk dengan surat kuasa. Permendagri 22/2020 Pasal 36 ayat (2).",
         /// Manager of regional assets. PP 27/2014.
-        PengelolaBarang,
+        PengelolaBarang("pengelola barang", "manager of assets"):
+            "Pengelola barang milik daerah. PP 27/2014.",
         /// User of regional assets. PP 27/2014.
-        PenggunaBarang,
+        PenggunaBarang("pengguna barang", "user of assets"):
+            "Pengguna barang milik daerah. PP 27/2014.",
     }
 
     /// In what capacity a person signs for the partner.
-    PeranMitra {
+    PeranMitra: "Kedudukan penanda tangan dari pihak mitra." {
         /// Head of the partner region.
-        KepalaDaerah,
+        KepalaDaerah("Kepala Daerah", "Kepala Daerah"):
+            "Kepala Daerah mitra; termasuk Plt. dan Pj.",
         /// Head of a perangkat daerah of the partner region.
-        KepalaPerangkatDaerah,
+        KepalaPerangkatDaerah("kepala perangkat daerah", "head of a perangkat daerah"):
+            "Kepala perangkat daerah mitra.",
         /// The partner's own leader. Permendagri 22/2020 Pasal 33.
-        Pimpinan,
+        Pimpinan("pimpinan", "leader"):
+            "Pimpinan mitra yang bukan daerah. Permendagri 22/2020 Pasal 33.",
         /// A proxy.
-        Kuasa,
+        Kuasa("kuasa", "proxy"): "Orang yang menandatangani atas kuasa dari mitra.",
     }
 
     /// Why an object outside the development plans may be cooperated in. PP 28/2018 Pasal 4 ayat (3).
-    AlasanDiLuar {
+    AlasanDiLuar: "Alasan bagi objek di luar rencana pembangunan. PP 28/2018 Pasal 4 ayat (3)." {
         /// An emergency.
-        KondisiDarurat,
+        KondisiDarurat("kondisi darurat", "emergency"): "Kondisi darurat.",
         /// Support of a national strategic programme.
-        ProgramStrategisNasional,
+        ProgramStrategisNasional("program strategis nasional", "national strategic programme"):
+            "Mendukung program strategis nasional.",
         /// Tasks under tugas pembantuan.
-        TugasPembantuan,
+        TugasPembantuan("tugas pembantuan", "tugas pembantuan"):
+            "Penugasan menurut asas tugas pembantuan.",
     }
 
     /// Where the money comes from.
-    SumberPembiayaan {
+    SumberPembiayaan: "Asal biaya." {
         /// The regional budget.
-        Apbd,
+        Apbd("APBD", "APBD"): "Anggaran Pendapatan dan Belanja Daerah.",
         /// The state budget.
-        Apbn,
+        Apbn("APBN", "APBN"): "Anggaran Pendapatan dan Belanja Negara.",
         /// The partner.
-        Mitra,
+        Mitra("mitra", "the partner"): "Mitra.",
         /// Each party its own part.
-        ParaPihak,
+        ParaPihak("para pihak", "each party"): "Para pihak, masing-masing bagiannya.",
         /// Any other source.
-        Lainnya,
+        Lainnya("sumber lain", "another source"): "Sumber lain.",
     }
 
     /// A part of a Kerangka Acuan Kerja. Permendagri 22/2020 Pasal 7 ayat (2), Pasal 53 ayat (3).
-    BagianKak {
+    BagianKak: "Bagian kerangka acuan kerja. Permendagri 22/2020 Pasal 7 ayat (2), Pasal 53 ayat (3)." {
         /// Background.
-        LatarBelakang,
+        LatarBelakang("latar belakang", "background"): "Latar belakang.",
         /// Purpose.
-        MaksudTujuan,
+        MaksudTujuan("maksud dan tujuan", "purpose"): "Maksud dan tujuan.",
         /// Object; of a Sinergi only.
-        Objek,
+        Objek("objek", "object"): "Objek; hanya pada Sinergi.",
         /// Location.
-        Lokasi,
+        Lokasi("lokasi", "location"): "Lokasi.",
         /// Scope.
-        RuangLingkup,
+        RuangLingkup("ruang lingkup", "scope"): "Ruang lingkup.",
         /// Term.
-        JangkaWaktu,
+        JangkaWaktu("jangka waktu", "term"): "Jangka waktu.",
         /// Benefit.
-        Manfaat,
+        Manfaat("manfaat", "benefit"): "Manfaat.",
         /// Analysis of social and environmental effects.
-        AnalisisDampak,
+        AnalisisDampak("analisis dampak sosial dan lingkungan", "analysis of social and environmental effects"):
+            "Analisis dampak sosial dan lingkungan.",
         /// Funding.
-        Pembiayaan,
+        Pembiayaan("pembiayaan", "funding"): "Pembiayaan.",
     }
 
     /// A part of a feasibility study. Permendagri 22/2020 Pasal 27.
-    BagianStudiKelayakan {
+    BagianStudiKelayakan: "Bagian studi kelayakan. Permendagri 22/2020 Pasal 27." {
         /// Background.
-        LatarBelakang,
+        LatarBelakang("latar belakang", "background"): "Latar belakang.",
         /// Legal basis.
-        DasarHukum,
+        DasarHukum("dasar hukum", "legal basis"): "Dasar hukum.",
         /// Purpose.
-        MaksudTujuan,
+        MaksudTujuan("maksud dan tujuan", "purpose"): "Maksud dan tujuan.",
         /// Object.
-        Objek,
+        Objek("objek", "object"): "Objek.",
         /// Activities.
-        Kegiatan,
+        Kegiatan("kegiatan", "activities"): "Kegiatan yang akan dilaksanakan.",
         /// Term.
-        JangkaWaktu,
+        JangkaWaktu("jangka waktu", "term"): "Jangka waktu.",
         /// Analysis of benefits and costs.
-        AnalisisManfaatBiaya,
+        AnalisisManfaatBiaya("analisis manfaat dan biaya", "analysis of benefits and costs"):
+            "Analisis manfaat dan biaya.",
         /// Conclusion and recommendation.
-        KesimpulanRekomendasi,
+        KesimpulanRekomendasi("kesimpulan dan rekomendasi", "conclusion and recommendation"):
+            "Kesimpulan dan rekomendasi.",
     }
 
     /// Who made the feasibility study. Permendagri 22/2020 Pasal 25, 26; UU 23/2014 Pasal 366 ayat (3).
-    Penyusun {
+    Penyusun: "Penyusun studi kelayakan. Permendagri 22/2020 Pasal 25, Pasal 26; UU 23/2014 Pasal 366 ayat (3)." {
         /// The regency.
-        Daerah,
+        Daerah("daerah", "the region"): "Kita.",
         /// The third party.
-        Mitra,
+        Mitra("pihak ketiga", "the third party"): "Pihak Ketiga.",
         /// Both together.
-        Bersama,
+        Bersama("kedua pihak bersama", "both together"): "Keduanya bersama.",
     }
 
     /// What the TKKSD reviewed. Permendagri 22/2020 Pasal 7 ayat (4), Pasal 31 ayat (2).
-    Kriteria {
+    Kriteria: "Hal yang ditelaah TKKSD. Permendagri 22/2020 Pasal 7 ayat (4), Pasal 31 ayat (2)." {
         /// Fit with the RPJMD and the sector's strategic plan.
-        RpjmdRenstra,
+        RpjmdRenstra("kesesuaian dengan RPJMD dan renstra", "fit with the RPJMD and the strategic plan"):
+            "Sesuai dengan RPJMD dan rencana strategis sektor.",
         /// Fit of the location with the spatial plan.
-        Rtrw,
+        Rtrw("kesesuaian dengan RTRW", "fit with the spatial plan"):
+            "Lokasi sesuai dengan tata ruang.",
         /// Links between sectors and regions.
-        Keterkaitan,
+        Keterkaitan("keterkaitan antarsektor dan antarwilayah", "links between sectors and regions"):
+            "Keterkaitan antarsektor dan antarwilayah.",
         /// Costs and benefits.
-        BiayaManfaat,
+        BiayaManfaat("kelayakan biaya dan manfaat", "costs and benefits"):
+            "Kelayakan biaya dan manfaat.",
         /// Effects on the region's development.
-        Dampak,
+        Dampak("dampak terhadap pembangunan daerah", "effects on the region's development"):
+            "Dampak terhadap pembangunan daerah.",
         /// The third party's good standing.
-        Bonafiditas,
+        Bonafiditas("bonafiditas", "good standing"):
+            "Nama baik calon mitra KSDPK. Permendagri 22/2020 Pasal 30 ayat (3), Pasal 31 ayat (2).",
         /// The third party's experience.
-        Pengalaman,
+        Pengalaman("pengalaman", "experience"):
+            "Pengalaman calon mitra KSDPK. Permendagri 22/2020 Pasal 30 ayat (3), Pasal 31 ayat (2).",
         /// The third party's commitment.
-        Komitmen,
+        Komitmen("komitmen", "commitment"):
+            "Kesanggupan calon mitra KSDPK. Permendagri 22/2020 Pasal 30 ayat (3), Pasal 31 ayat (2).",
     }
 
     /// What the review came to.
-    HasilTelaahan {
+    HasilTelaahan: "Hasil telaahan." {
         /// Fit to go on.
-        Layak,
+        Layak("layak", "fit to go on"): "Layak diteruskan.",
         /// To be improved first.
-        Diperbaiki,
+        Diperbaiki("diperbaiki", "to be improved"): "Diperbaiki lebih dahulu.",
         /// Refused.
-        Ditolak,
+        Ditolak("ditolak", "refused"): "Ditolak.",
     }
 
     /// How the offer was answered.
-    HasilPenawaran {
+    HasilPenawaran: "Jawaban atas penawaran." {
         /// Accepted.
-        Diterima,
+        Diterima("diterima", "accepted"): "Diterima.",
         /// Refused.
-        Ditolak,
+        Ditolak("ditolak", "refused"): "Ditolak.",
     }
 
     /// What the DPRD decided.
-    HasilDprd {
+    HasilDprd: "Keputusan DPRD." {
         /// Approved.
-        Disetujui,
+        Disetujui("disetujui", "approved"): "Disetujui.",
         /// Refused.
-        Ditolak,
+        Ditolak("ditolak", "refused"): "Ditolak.",
     }
 
     /// What went with the request to the DPRD. Permendagri 22/2020 Pasal 12, 34, 56; Permendagri 25/2020 Pasal 16.
-    LampiranDprd {
+    LampiranDprd: "Lampiran permohonan kepada DPRD. Permendagri 22/2020 Pasal 12, Pasal 34, Pasal 56; Permendagri 25/2020 Pasal 16." {
         /// The signed Kesepakatan Bersama.
-        KesepakatanBersama,
+        KesepakatanBersama("Kesepakatan Bersama", "Kesepakatan Bersama"):
+            "Kesepakatan Bersama yang sudah ditandatangani. Permendagri 22/2020 Pasal 12 ayat (1) huruf a, Pasal 34 ayat (3).",
         /// The draft PKS.
-        RancanganPks,
+        RancanganPks("rancangan PKS", "draft PKS"):
+            "Rancangan PKS. Permendagri 22/2020 Pasal 12 ayat (1) huruf a, Pasal 34 ayat (3).",
         /// The partner company's profile.
-        ProfilPerusahaan,
+        ProfilPerusahaan("profil perusahaan", "the company's profile"):
+            "Profil perusahaan mitra; hanya KSDPK. Permendagri 22/2020 Pasal 34 ayat (3).",
         /// The Nota Kesepakatan.
-        NotaKesepakatan,
+        NotaKesepakatan("Nota Kesepakatan", "Nota Kesepakatan"):
+            "Nota Kesepakatan; untuk Sinergi. Permendagri 22/2020 Pasal 56 ayat (3).",
         /// The work plan of a Sinergi.
-        RencanaKerja,
+        RencanaKerja("Rencana Kerja", "Rencana Kerja"):
+            "Rencana kerja; untuk Sinergi. Permendagri 22/2020 Pasal 56 ayat (3).",
         /// The cooperation plan with a partner abroad.
-        RencanaKerjaSama,
+        RencanaKerjaSama("rencana kerja sama", "cooperation plan"):
+            "Rencana kerja sama; untuk kerja sama luar negeri. Permendagri 25/2020 Pasal 16.",
         /// The letter of intent.
-        PernyataanKehendak,
+        PernyataanKehendak("Pernyataan Kehendak", "letter of intent"):
+            "Pernyataan Kehendak; untuk kerja sama luar negeri. Permendagri 25/2020 Pasal 16.",
     }
 
     /// A part of the body of a text. Permendagri 22/2020 Pasal 40, 41, 42; Permendagri 25/2020 Pasal 13, 20; PP 28/2018 Pasal 19 ayat (2).
-    BagianIsi {
+    BagianIsi: "Bagian isi pokok naskah. Permendagri 22/2020 Pasal 40, Pasal 41, Pasal 42; Permendagri 25/2020 Pasal 13, Pasal 20; PP 28/2018 Pasal 19 ayat (2)." {
         /// Title.
-        Judul,
+        Judul("judul", "title"): "Judul.",
         /// Subject: who the parties are.
-        Subjek,
+        Subjek("subjek", "subject"): "Para pihak.",
         /// Background.
-        LatarBelakang,
+        LatarBelakang("latar belakang", "background"): "Latar belakang.",
         /// Purpose.
-        MaksudTujuan,
+        MaksudTujuan("maksud dan tujuan", "purpose"): "Maksud dan tujuan.",
         /// Location.
-        Lokasi,
+        Lokasi("lokasi", "location"): "Lokasi.",
         /// Object.
-        Objek,
+        Objek("objek", "object"): "Objek.",
         /// Scope.
-        RuangLingkup,
+        RuangLingkup("ruang lingkup", "scope"): "Ruang lingkup.",
         /// Tasks and responsibilities.
-        TugasTanggungJawab,
+        TugasTanggungJawab("tugas dan tanggung jawab", "tasks and responsibilities"):
+            "Tugas dan tanggung jawab.",
         /// Execution.
-        Pelaksanaan,
+        Pelaksanaan("pelaksanaan", "execution"): "Pelaksanaan.",
         /// Rights and obligations.
-        HakKewajiban,
+        HakKewajiban("hak dan kewajiban", "rights and obligations"):
+            "Hak dan kewajiban para pihak.",
         /// Funding.
-        Pembiayaan,
+        Pembiayaan("pembiayaan", "funding"): "Pembiayaan.",
         /// Term.
-        JangkaWaktu,
+        JangkaWaktu("jangka waktu", "term"): "Jangka waktu.",
         /// Settlement of disputes.
-        PenyelesaianPerselisihan,
+        PenyelesaianPerselisihan("penyelesaian perselisihan", "settlement of disputes"):
+            "Penyelesaian perselisihan.",
         /// Force majeure.
-        KeadaanKahar,
+        KeadaanKahar("keadaan kahar", "force majeure"): "Keadaan di luar kekuasaan para pihak.",
         /// Ending.
-        Pengakhiran,
+        Pengakhiran("pengakhiran", "ending"): "Pengakhiran kerja sama.",
         /// Sanctions.
-        Sanksi,
+        Sanksi("sanksi", "sanctions"):
+            "Sanksi bagi pihak yang tidak memenuhi perjanjian. PP 28/2018 Pasal 19 ayat (2).",
         /// Correspondence.
-        SuratMenyurat,
+        SuratMenyurat("surat-menyurat", "correspondence"): "Alamat dan cara bersurat.",
         /// Other matters.
-        LainLain,
+        LainLain("lain-lain", "other matters"): "Ketentuan lain.",
         /// Period of validity, of a letter of intent.
-        MasaBerlaku,
+        MasaBerlaku("masa berlaku", "period of validity"):
+            "Masa berlaku; pada Pernyataan Kehendak.",
         /// Place and date, of a letter of intent.
-        TempatTanggal,
+        TempatTanggal("tempat dan tanggal", "place and date"):
+            "Tempat dan tanggal penandatanganan; pada Pernyataan Kehendak.",
         /// Joint working group.
-        KelompokKerja,
+        KelompokKerja("kelompok kerja", "joint working group"): "Kelompok kerja bersama.",
         /// Amendment.
-        Amandemen,
+        Amandemen("amandemen", "amendment"): "Perubahan naskah.",
         /// Validity, extension and ending, of a text with a partner abroad.
-        MasaBerlakuPerpanjanganPengakhiran,
+        MasaBerlakuPerpanjanganPengakhiran("masa berlaku, perpanjangan, dan pengakhiran", "validity, extension and ending"):
+            "Masa berlaku, perpanjangan, dan pengakhiran; pada naskah luar negeri.",
         /// Date and place, of a text with a partner abroad.
-        TanggalTempat,
+        TanggalTempat("tanggal dan tempat", "date and place"):
+            "Tanggal dan tempat penandatanganan; pada naskah luar negeri.",
     }
 
     /// A part of the frame of a text. Permendagri 22/2020 Pasal 40 ayat (1), Pasal 42 ayat (1).
-    BagianKerangka {
+    BagianKerangka: "Bagian bingkai naskah. Permendagri 22/2020 Pasal 40 ayat (1), Pasal 42 ayat (1)." {
         /// The opening that names day, place and persons.
-        Komparisi,
+        Komparisi("komparisi", "opening"):
+            "Pembuka yang menyebut hari, tempat, dan orang yang menandatangani.",
         /// The parties.
-        ParaPihak,
+        ParaPihak("para pihak", "parties"): "Penyebutan para pihak.",
         /// Recitals, of a Nota Kesepakatan.
-        Premis,
+        Premis("premis", "recitals"): "Latar yang mendahului kesepakatan; pada Nota Kesepakatan.",
         /// Considerations.
-        Konsideran,
+        Konsideran("konsideran", "considerations"): "Pertimbangan.",
         /// The closing.
-        Penutup,
+        Penutup("penutup", "closing"): "Penutup.",
     }
 
     /// The kind of a cooperation abroad. Permendagri 25/2020 Pasal 6, 7.
-    BentukLuarNegeri {
+    BentukLuarNegeri: "Bentuk kerja sama luar negeri. Permendagri 25/2020 Pasal 6, Pasal 7." {
         /// Twin region.
-        Kembar,
+        Kembar("daerah kembar", "twin region"): "Daerah kembar atau bersaudara.",
         /// Other.
-        Lainnya,
+        Lainnya("bentuk lain", "another kind"): "Bentuk lain.",
         /// Continuation of the central government's own cooperation.
-        Penerusan,
+        Penerusan("penerusan kerja sama Pemerintah Pusat", "continuation of the central government's cooperation"):
+            "Meneruskan kerja sama Pemerintah Pusat.",
     }
 
     /// The object of a cooperation abroad. PP 28/2018 Pasal 23 ayat (2).
-    Bidang {
+    Bidang: "Bidang kerja sama luar negeri. PP 28/2018 Pasal 23 ayat (2)." {
         /// Science and technology.
-        Iptek,
+        Iptek("ilmu pengetahuan dan teknologi", "science and technology"):
+            "Ilmu pengetahuan dan teknologi.",
         /// Culture.
-        Budaya,
+        Budaya("budaya", "culture"): "Kebudayaan.",
         /// Technical and managerial ability of government.
-        TeknisManajemen,
+        TeknisManajemen("kemampuan teknis dan manajemen pemerintahan", "technical and managerial ability of government"):
+            "Kemampuan teknis dan manajemen pemerintahan.",
         /// Promotion of the region's potential.
-        Promosi,
+        Promosi("promosi potensi daerah", "promotion of the region's potential"):
+            "Promosi potensi daerah.",
         /// Other.
-        Lainnya,
+        Lainnya("bidang lain", "another object"): "Bidang lain.",
     }
 
     /// A condition of a cooperation abroad. PP 28/2018 Pasal 27.
-    Syarat {
+    Syarat: "Syarat kerja sama luar negeri. PP 28/2018 Pasal 27." {
         /// Diplomatic relations exist.
-        HubunganDiplomatik,
+        HubunganDiplomatik("hubungan diplomatik", "diplomatic relations"):
+            "Ada hubungan diplomatik. PP 28/2018 Pasal 27 ayat (1).",
         /// The affair is the region's.
-        UrusanDaerah,
+        UrusanDaerah("urusan daerah", "affair of the region"):
+            "Merupakan urusan daerah. PP 28/2018 Pasal 27 ayat (1).",
         /// No representative office abroad.
-        TanpaKantorPerwakilan,
+        TanpaKantorPerwakilan("tanpa kantor perwakilan", "no representative office"):
+            "Pemerintah Daerah tidak membuka kantor perwakilan di luar negeri. PP 28/2018 Pasal 27 ayat (1).",
         /// The partner does not interfere in domestic government.
-        TidakMencampuri,
+        TidakMencampuri("tidak mencampuri urusan dalam negeri", "no interference"):
+            "Pihak luar negeri tidak mencampuri urusan dalam negeri. PP 28/2018 Pasal 27 ayat (1).",
         /// Fit with national and regional policy.
-        SesuaiKebijakan,
+        SesuaiKebijakan("sesuai dengan kebijakan", "fit with policy"):
+            "Sesuai dengan kebijakan dan rencana pembangunan. PP 28/2018 Pasal 27 ayat (1).",
         /// Technology is passed on to Indonesians.
-        AlihTeknologi,
+        AlihTeknologi("alih teknologi", "transfer of technology"):
+            "Iptek dapat dialihkan kepada sumber daya manusia Indonesia. PP 28/2018 Pasal 27 ayat (2).",
         /// Equal administrative status or area.
-        Kesetaraan,
+        Kesetaraan("kesetaraan", "equal status"):
+            "Status administrasi atau wilayah setara. PP 28/2018 Pasal 27 ayat (3).",
         /// The parties complement each other.
-        SalingMelengkapi,
+        SalingMelengkapi("saling melengkapi", "complementing each other"):
+            "Para pihak saling melengkapi. PP 28/2018 Pasal 27 ayat (3).",
         /// Relations between the peoples grow.
-        HubunganMasyarakat,
+        HubunganMasyarakat("hubungan antarmasyarakat", "relations between the peoples"):
+            "Hubungan antarmasyarakat meningkat. PP 28/2018 Pasal 27 ayat (3).",
     }
 
     /// The form in which an asset is used. PP 27/2014 Pasal 27.
-    BentukBmd {
+    BentukBmd: "Bentuk pemanfaatan barang milik daerah. PP 27/2014 Pasal 27." {
         /// Lease.
-        Sewa,
+        Sewa("sewa", "lease"): "Sewa.",
         /// Loan for use.
-        PinjamPakai,
+        PinjamPakai("pinjam pakai", "loan for use"): "Pinjam pakai.",
         /// Kerja Sama Pemanfaatan.
-        Ksp,
+        Ksp("KSP", "KSP"): "Kerja Sama Pemanfaatan.",
         /// Bangun Guna Serah.
-        Bgs,
+        Bgs("BGS", "BGS"): "Bangun Guna Serah.",
         /// Bangun Serah Guna.
-        Bsg,
+        Bsg("BSG", "BSG"): "Bangun Serah Guna.",
         /// Kerja Sama Penyediaan Infrastruktur.
-        Kspi,
+        Kspi("KSPI", "KSPI"): "Kerja Sama Penyediaan Infrastruktur.",
         /// Kerja Sama Terbatas Untuk Pembiayaan Infrastruktur.
-        Ketupi,
+        Ketupi("KETUPI", "KETUPI"): "Kerja Sama Terbatas Untuk Pembiayaan Infrastruktur.",
     }
 
     /// Why a lease may run longer than five years. PP 27/2014 Pasal 29 ayat (3).
-    AlasanLebihLimaTahun {
+    AlasanLebihLimaTahun: "Alasan sewa lebih dari lima tahun. PP 27/2014 Pasal 29 ayat (3)." {
         /// Infrastructure.
-        Infrastruktur,
+        Infrastruktur("infrastruktur", "infrastructure"): "Untuk infrastruktur.",
         /// The nature of the business.
-        KarakteristikUsaha,
+        KarakteristikUsaha("karakteristik usaha", "nature of the business"):
+            "Menurut sifat usahanya.",
         /// An act says so.
-        UndangUndang,
+        UndangUndang("undang-undang", "an act"): "Ditentukan lain dalam undang-undang.",
     }
 
     /// Why a cooperation ended. PP 28/2018 Pasal 9, 22; Permendagri 25/2020 Pasal 34.
-    AlasanPengakhiran {
+    AlasanPengakhiran: "Alasan berakhirnya kerja sama. PP 28/2018 Pasal 9, Pasal 22; Permendagri 25/2020 Pasal 34." {
         /// Its term ended.
-        JangkaWaktu,
+        JangkaWaktu("jangka waktu habis", "end of its term"):
+            "Jangka waktu habis. PP 28/2018 Pasal 9 ayat (1).",
         /// Its purpose was reached.
-        TujuanTercapai,
+        TujuanTercapai("tujuan tercapai", "purpose reached"):
+            "Tujuan tercapai. PP 28/2018 Pasal 9 ayat (1).",
         /// The parties agreed.
-        Kesepakatan,
+        Kesepakatan("kesepakatan para pihak", "agreement of the parties"):
+            "Para pihak sepakat. PP 28/2018 Pasal 9 ayat (1).",
         /// A change of policy or regulation makes it impossible.
-        PerubahanKebijakan,
+        PerubahanKebijakan("perubahan kebijakan", "change of policy"):
+            "Perubahan kebijakan menurut peraturan, sehingga tidak dapat dilaksanakan. PP 28/2018 Pasal 9 ayat (1).",
         /// The object is lost.
-        ObjekHilang,
+        ObjekHilang("objek hilang", "loss of the object"):
+            "Objek hilang atau musnah. PP 28/2018 Pasal 9 ayat (1).",
         /// A final court decision.
-        PutusanPengadilan,
+        PutusanPengadilan("putusan pengadilan", "court decision"):
+            "Putusan pengadilan yang berkekuatan hukum tetap. PP 28/2018 Pasal 22.",
         /// The third party is bankrupt.
-        Pailit,
+        Pailit("pailit", "bankruptcy"): "Pihak Ketiga dinyatakan pailit. PP 28/2018 Pasal 22.",
         /// A new agreement replaces it.
-        Digantikan,
+        Digantikan("digantikan naskah baru", "replaced by a new text"):
+            "Diganti naskah baru. Permendagri 25/2020 Pasal 34.",
     }
 
     /// What an evaluation came to.
-    Kesimpulan {
+    Kesimpulan: "Kesimpulan evaluasi." {
         /// Go on.
-        Dilanjutkan,
+        Dilanjutkan("dilanjutkan", "go on"): "Dilanjutkan.",
         /// Go on, improved.
-        Diperbaiki,
+        Diperbaiki("diperbaiki", "improve"): "Dilanjutkan sambil diperbaiki.",
         /// Stop.
-        Dihentikan,
+        Dihentikan("dihentikan", "stop"): "Dihentikan.",
     }
 
     /// The way a dispute took. Permendagri 22/2020 Pasal 18-21; PP 28/2018 Pasal 21, 34.
-    Jalur {
+    Jalur: "Jalur penyelesaian perselisihan. Permendagri 22/2020 Pasal 18 sampai dengan Pasal 21; PP 28/2018 Pasal 21, Pasal 34." {
         /// Deliberation of the parties.
-        Musyawarah,
+        Musyawarah("musyawarah", "deliberation"):
+            "Musyawarah para pihak; hasilnya dalam `berita_acara`. Permendagri 22/2020 Pasal 18; PP 28/2018 Pasal 21.",
         /// The province's TKKSD.
-        TkksdProvinsi,
+        TkksdProvinsi("TKKSD provinsi", "the province's TKKSD"):
+            "Permohonan kepada TKKSD provinsi. Permendagri 22/2020 Pasal 19.",
         /// The Menteri.
-        Menteri,
+        Menteri("Menteri", "the Menteri"):
+            "Permohonan kepada Menteri; hasilnya `keputusan_menteri`. Permendagri 22/2020 Pasal 20, Pasal 21.",
         /// Negotiation and consultation.
-        NegosiasiKonsultasi,
+        NegosiasiKonsultasi("negosiasi dan konsultasi", "negotiation and consultation"):
+            "Negosiasi dan konsultasi dengan pihak luar negeri. PP 28/2018 Pasal 34; Permendagri 25/2020 Pasal 40.",
         /// A court.
-        Pengadilan,
+        Pengadilan("pengadilan", "court"): "Penyelesaian di pengadilan.",
     }
 
     /// Whether effects cross a border.
-    Eksternalitas {
+    Eksternalitas: "Jangkauan dampak. Permendagri 22/2020 Pasal 1 angka 3." {
         /// Between kabupaten or kota.
-        LintasKabupatenKota,
+        LintasKabupatenKota("lintas kabupaten/kota", "across kabupaten and kota"):
+            "Lintas kabupaten/kota.",
         /// Between provinces.
-        LintasProvinsi,
+        LintasProvinsi("lintas provinsi", "across provinces"): "Lintas provinsi.",
         /// Between states.
-        LintasNegara,
+        LintasNegara("lintas negara", "across states"): "Lintas negara.",
         /// None.
-        TidakAda,
+        TidakAda("tidak ada", "none"): "Tidak melintasi batas daerah.",
     }
 
     /// Where the yearly list was discussed. Permendagri 22/2020 Pasal 5 ayat (4), (5).
-    Forum {
+    Forum: "Forum yang membahas daftar tahunan. Permendagri 22/2020 Pasal 5 ayat (4), (5)." {
         /// The province's development planning forum.
-        MusrenbangProvinsi,
+        MusrenbangProvinsi("Musrenbang provinsi", "Musrenbang of the province"):
+            "Musyawarah perencanaan pembangunan provinsi.",
         /// The province's technical coordination.
-        RakortekProvinsi,
+        RakortekProvinsi("Rakortek provinsi", "Rakortek of the province"):
+            "Rapat koordinasi teknis provinsi.",
         /// The national development planning forum.
-        Musrenbangnas,
+        Musrenbangnas("Musrenbangnas", "national Musrenbang"):
+            "Musyawarah perencanaan pembangunan nasional.",
         /// National technical coordination.
-        RakortekNasional,
+        RakortekNasional("Rakortek nasional", "national Rakortek"):
+            "Rapat koordinasi teknis nasional.",
     }
 
     /// What a partner is.
-    Golongan {
+    Golongan: "Golongan mitra. Permendagri 22/2020 Pasal 1; PP 28/2018 Pasal 14, Pasal 36." {
         /// A region.
-        Daerah,
+        Daerah("daerah lain", "another region"): "Daerah lain.",
         /// The central government, its agencies in the region too.
-        PemerintahPusat,
+        PemerintahPusat("Pemerintah Pusat", "central government"):
+            "Pemerintah Pusat, termasuk instansinya di daerah.",
         /// A business.
-        BadanUsaha,
+        BadanUsaha("badan usaha", "business"): "Badan usaha.",
         /// A person.
-        Perseorangan,
+        Perseorangan("perseorangan", "person"): "Perseorangan.",
         /// A community organisation, with or without legal personality.
-        Ormas,
+        Ormas("organisasi kemasyarakatan", "community organisation"):
+            "Organisasi kemasyarakatan, berbadan hukum atau tidak.",
         /// A regional government abroad.
-        PemdaLuarNegeri,
+        PemdaLuarNegeri("pemerintah daerah di luar negeri", "region abroad"):
+            "Pemerintah daerah di luar negeri.",
         /// An institution abroad.
-        LembagaLuarNegeri,
+        LembagaLuarNegeri("lembaga di luar negeri", "institution abroad"):
+            "Lembaga di luar negeri.",
     }
 
     /// The level of a region.
-    Tingkat {
+    Tingkat: "Tingkat daerah." {
         /// Province.
-        Provinsi,
+        Provinsi("provinsi", "province"): "Provinsi.",
         /// Kabupaten.
-        Kabupaten,
+        Kabupaten("kabupaten", "kabupaten"): "Kabupaten.",
         /// Kota.
-        Kota,
+        Kota("kota", "kota"): "Kota.",
     }
 
     /// The legal form of a partner.
-    BentukBadan {
+    BentukBadan: "Bentuk badan. PP 28/2018 Pasal 14, Pasal 36 ayat (1)." {
         /// Perseroan terbatas.
-        Pt,
+        Pt("PT", "PT"): "Perseroan terbatas.",
         /// Cooperative.
-        Koperasi,
+        Koperasi("koperasi", "cooperative"): "Koperasi.",
         /// State-owned enterprise.
-        Bumn,
+        Bumn("BUMN", "BUMN"): "Badan usaha milik negara.",
         /// Region-owned enterprise.
-        Bumd,
+        Bumd("BUMD", "BUMD"): "Badan usaha milik daerah.",
         /// Foundation.
-        Yayasan,
+        Yayasan("yayasan", "foundation"): "Yayasan.",
         /// Association.
-        Perkumpulan,
+        Perkumpulan("perkumpulan", "association"): "Perkumpulan.",
         /// Persekutuan komanditer.
-        Cv,
+        Cv("CV", "CV"): "Persekutuan komanditer.",
         /// Firma.
-        Firma,
+        Firma("firma", "firma"): "Firma.",
         /// Usaha dagang.
-        Ud,
+        Ud("UD", "UD"): "Usaha dagang.",
         /// International organisation.
-        OrganisasiInternasional,
+        OrganisasiInternasional("organisasi internasional", "international organisation"):
+            "Organisasi internasional antarpemerintah.",
         /// Nonprofit body under foreign law.
-        Nonprofit,
+        Nonprofit("lembaga nonprofit", "nonprofit body"):
+            "Lembaga nonprofit menurut hukum negara lain.",
         /// Development partner abroad.
-        MitraPembangunan,
+        MitraPembangunan("mitra pembangunan", "development partner"):
+            "Mitra pembangunan luar negeri.",
         /// Any other.
-        Lainnya,
+        Lainnya("bentuk lain", "another form"): "Bentuk lain.",
     }
 
     /// A seat in the TKKSD. Permendagri 22/2020 Pasal 47 ayat (1).
-    Kedudukan {
+    Kedudukan: "Kedudukan dalam TKKSD. Permendagri 22/2020 Pasal 47 ayat (1)." {
         /// Chair.
-        Ketua,
+        Ketua("ketua", "chair"): "Ketua.",
         /// Vice chair.
-        WakilKetua,
+        WakilKetua("wakil ketua", "vice chair"): "Wakil ketua.",
         /// Secretary.
-        Sekretaris,
+        Sekretaris("sekretaris", "secretary"): "Sekretaris.",
         /// Member.
-        Anggota,
+        Anggota("anggota", "member"): "Anggota.",
     }
 
     /// The main office of a member of the TKKSD. Permendagri 22/2020 Pasal 47 ayat (1).
-    JabatanPokok {
+    JabatanPokok: "Jabatan pokok anggota TKKSD. Permendagri 22/2020 Pasal 47 ayat (1)." {
         /// Secretary of the region.
-        SekretarisDaerah,
+        SekretarisDaerah("Sekretaris Daerah", "Sekretaris Daerah"): "Sekretaris Daerah.",
         /// Asisten in charge of cooperation.
-        Asisten,
+        Asisten("Asisten", "Asisten"): "Asisten yang membidangi kerja sama.",
         /// Head of the Bagian in charge of cooperation.
-        KepalaBagian,
+        KepalaBagian("Kepala Bagian", "Kepala Bagian"): "Kepala Bagian yang membidangi kerja sama.",
         /// Any other.
-        Lainnya,
+        Lainnya("jabatan lain", "another office"): "Jabatan lain.",
     }
 
     /// The kind of a meeting of the TKKSD. Permendagri 22/2020 Pasal 48, 49.
-    JenisRapat {
+    JenisRapat: "Jenis rapat TKKSD. Permendagri 22/2020 Pasal 48, Pasal 49." {
         /// Plenary.
-        Pleno,
+        Pleno("pleno", "plenary"): "Rapat pleno, forum tertinggi TKKSD.",
         /// Technical.
-        Teknis,
+        Teknis("teknis", "technical"): "Rapat teknis.",
     }
 
     /// The kind of a report of the TKKSD. Permendagri 22/2020 Pasal 46 ayat (2).
-    JenisLaporan {
+    JenisLaporan: "Jenis laporan TKKSD. Permendagri 22/2020 Pasal 46 ayat (2)." {
         /// For half a year.
-        Semester,
+        Semester("semester", "semester"): "Laporan semester.",
         /// For a year.
-        Tahunan,
+        Tahunan("tahunan", "yearly"): "Laporan tahunan.",
     }
 
     /// What a report of the TKKSD covers.
-    Lingkup {
+    Lingkup: "Cakupan laporan TKKSD." {
         /// KSDD and KSDPK.
-        Ksd,
+        Ksd("KSDD dan KSDPK", "KSDD and KSDPK"): "KSDD dan KSDPK.",
         /// Sinergi.
-        Sinergi,
+        Sinergi("Sinergi", "Sinergi"): "Sinergi.",
         /// Cooperation abroad.
-        LuarNegeri,
+        LuarNegeri("kerja sama luar negeri", "cooperation abroad"): "Kerja sama luar negeri.",
     }
 
     /// Whom a report of the TKKSD goes to.
-    Penerima {
+    Penerima: "Penerima laporan TKKSD." {
         /// The Bupati.
-        Bupati,
+        Bupati("Bupati", "Bupati"): "Bupati.",
         /// The Gubernur.
-        Gubernur,
+        Gubernur("Gubernur", "Gubernur"): "Gubernur.",
         /// The Menteri.
-        Menteri,
+        Menteri("Menteri", "Menteri"): "Menteri Dalam Negeri.",
     }
 
     /// How much a finding weighs.
-    Severity {
+    Severity: "Bobot temuan." {
         /// The text of an article is clear.
-        Error,
+        Error("kesalahan", "error"): "Kesalahan: bunyi pasal jelas.",
         /// Needs judgement.
-        Warning,
+        Warning("peringatan", "warning"): "Peringatan: perlu dipertimbangkan.",
         /// For information.
-        Note,
+        Note("catatan", "note"): "Catatan: untuk diketahui.",
     }
 }

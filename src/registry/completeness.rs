@@ -1,8 +1,8 @@
 //! How complete a record is, by the one table of what it would have.
 
 use super::{Record, Registry};
-use crate::law::{Citation, EXPECTED, Expected, ExpectedKind, Stage, Subject};
-use crate::model::KerjaSama;
+use crate::law::{Citation, EXPECTED, Expected, ExpectedKind, Subject};
+use crate::model::{KerjaSama, Stage};
 
 /// How complete a record is.
 pub struct Completeness {
@@ -33,9 +33,9 @@ impl Completeness {
 pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Completeness {
     let above = registry.top(record);
     let present = |entry: &&Expected| (entry.present)(carrier(above, record, entry));
-    let reached = match record.waktu.ditandatangani {
-        Some(_) => Stage::Signed,
-        None => EXPECTED
+    let reached = match record.is_signed() {
+        true => Stage::Signed,
+        false => EXPECTED
             .iter()
             .filter(present)
             .map(|entry| entry.stage)

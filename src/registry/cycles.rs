@@ -2,7 +2,7 @@
 
 use super::{Record, Registry, rules};
 use crate::finding::Finding;
-use crate::model::{KerjaSama, Kind};
+use crate::model::{KerjaSama, Kind, key};
 use crate::text;
 
 /// A key that names another document.
@@ -10,9 +10,9 @@ type Reference = (&'static str, fn(&KerjaSama) -> &Option<String>);
 
 /// The keys that must not lead in a circle.
 const REFERENCES: [Reference; 3] = [
-    ("induk", |record| &record.induk),
-    ("perpanjangan_dari", |record| &record.perpanjangan_dari),
-    ("addendum_dari", |record| &record.addendum_dari),
+    (key!(induk), |record| &record.induk),
+    (key!(perpanjangan_dari), |record| &record.perpanjangan_dari),
+    (key!(addendum_dari), |record| &record.addendum_dari),
 ];
 
 /// One finding for each document in a circle, at the key that leads on in it.

@@ -8,21 +8,26 @@ use crate::model::{
 
 crate::model::vocabulary! {
     /// The state of a document at a day; derived, never stored.
-    Status {
+    Status: "Keadaan naskah pada suatu hari; dihitung, tidak pernah dicatat." {
         /// Not signed by then.
-        Rancangan,
+        Rancangan("rancangan", "planned"): "Belum ditandatangani.",
         /// Past the day of its `[pengakhiran]`.
-        Diakhiri,
+        Diakhiri("diakhiri", "ended"): "Sudah lewat hari pada tabel `[pengakhiran]`.",
         /// Past its effective last day.
-        Berakhir,
+        Berakhir("berakhir", "ran out"): "Hari terakhirnya sudah lewat.",
         /// No last day is known, and it is not without end.
-        TidakDiketahui,
+        TidakDiketahui("tidak diketahui", "end not known"):
+            "Hari terakhir tidak diketahui dan bukan tanpa batas waktu.",
         /// Signed, and not yet in force.
-        AkanBerlaku,
+        AkanBerlaku("akan berlaku", "not yet in force"): "Sudah ditandatangani, belum mulai.",
         /// In force.
-        Berlaku,
+        Berlaku("berlaku", "in force"): "Sedang berlaku.",
     }
 }
+
+/// Documents that lead to one another may do so in a circle, which is a finding
+/// of its own; no chain that stands for something is longer.
+const LONGEST_CHAIN: usize = 64;
 
 /// What follows for a document at a day.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +57,27 @@ impl State<'_> {
     }
 }
 
+/// Whether the DPRD had decided on a document by a day, be it on one that is not
+/// recorded: a result or a number alone tells of a decision.
+pub fn dprd_decided(record: &KerjaSama, by: Date) -> bool {
+    let dprd = &record.dprd;
+    match dprd.persetujuan {
+        Some(day) => day <= by,
+        None => dprd.hasil.is_some() || dprd.nomor.is_some(),
+    }
+}
+
+impl Record<KerjaSama> {
+    /// Whether it was evaluated by a day, be it on one that is not recorded;
+    /// and the last day that is.
+    pub fn evaluated(&self, by: Date) -> (bool, Option<Date>) {
+        let days = self.evaluasi.iter().map(|one| one.tanggal);
+        let days = days.filter(|day| day.is_none_or(|day| day <= by));
+        let days: Vec<Option<Date>> = days.collect();
+        (!days.is_empty(), days.into_iter().flatten().max())
+    }
+}
+
 /// Whether the register knew of a document by a day: recorded or signed by
 /// then. One without either date was always known.
 pub fn known_by(record: &KerjaSama, as_of: Date) -> bool {
@@ -66,8 +92,7 @@ impl Registry {
     /// The state of a document at a day. To that day, what is dated later has
     /// not happened.
     pub fn state<'a>(&'a self, record: &'a Record<KerjaSama>, as_of: Date) -> State<'a> {
-        let happened = |day: Option<Date>| day.is_some_and(|day| day <= as_of);
-        let signed = |record: &KerjaSama| happened(record.waktu.ditandatangani);
+        let signed = |record: &KerjaSama| record.signed_by(as_of);
         let ended = record.pengakhiran.tanggal.filter(|&day| day < as_of);
         let last_day = ended.or(self.agreed_end(record, as_of));
         let continues = |extension: &KerjaSama| match (last_day, extension.first_day()) {
@@ -107,14 +132,9 @@ impl Registry {
     /// The last day that the text and the latest addendum signed by a day set.
     pub fn agreed_end(&self, record: &Record<KerjaSama>, as_of: Date) -> Option<Date> {
         self.addenda(record)
-            .filter(|addendum| {
-                addendum
-                    .waktu
-                    .ditandatangani
-                    .is_some_and(|day| day <= as_of)
-            })
+            .filter(|addendum| addendum.signed_by(as_of))
             .filter(|addendum| addendum.waktu.berakhir.is_some())
-            .max_by_key(|addendum| (addendum.waktu.ditandatangani, &addendum.id))
+            .max_by_key(|addendum| (addendum.signing(), &addendum.id))
             .map_or(record.waktu.berakhir, |addendum| addendum.waktu.berakhir)
     }
 
@@ -153,6 +173,30 @@ impl Registry {
             _ => self.is_reported_on(record, day),
         };
         itself && record.jenis != Jenis::Bmd
+    }
+
+    /// The document itself, the one that it extends, and so on to the first.
+    pub fn extended<'a>(
+        &'a self,
+        record: &'a Record<KerjaSama>,
+    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
+        let above = |record: &&'a Record<KerjaSama>| {
+            self.kerja_sama.get(record.perpanjangan_dari.as_deref()?)
+        };
+        std::iter::successors(Some(record), above).take(LONGEST_CHAIN)
+    }
+
+    /// The document itself, the one that it changes or extends, and so on to
+    /// the first.
+    pub fn changed_or_extended<'a>(
+        &'a self,
+        record: &'a Record<KerjaSama>,
+    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
+        let above = |record: &&'a Record<KerjaSama>| {
+            let changed = record.addendum_dari.as_deref();
+            self.kerja_sama.get(changed.or(record.perpanjangan_dari.as_deref())?)
+        };
+        std::iter::successors(Some(record), above).take(LONGEST_CHAIN)
     }
 
     /// How far an entry of the mapping has come by a day.
@@ -218,7 +262,6 @@ impl Registry {
     /// The id at the root of a document's family: up through `induk`,
     /// `perpanjangan_dari` and `addendum_dari`.
     pub fn family<'a>(&'a self, record: &'a Record<KerjaSama>) -> &'a str {
-        const LONGEST: usize = 64;
         let above = |record: &Record<KerjaSama>| {
             let id = record
                 .addendum_dari
@@ -228,7 +271,7 @@ impl Registry {
             self.kerja_sama.get(id?)
         };
         std::iter::successors(Some(record), |&record| above(record))
-            .take(LONGEST)
+            .take(LONGEST_CHAIN)
             .last()
             .map_or(&record.id, |root| &root.id)
     }

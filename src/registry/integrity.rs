@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{Record, Records, Registry, attachments, bare, cycles, rules, strays};
 use crate::finding::{Finding, Related, Rule};
-use crate::model::{KerjaSama, Kind};
+use crate::model::{KerjaSama, Kind, key};
 use crate::text;
 use crate::text::{Text, did_you_mean};
 
@@ -30,7 +30,7 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
         let about = about(Kind::Potensi, record);
         office(registry, about, record.pemrakarsa.as_deref(), &mut findings);
         for (at, id) in record.calon_mitra.iter().enumerate() {
-            let key = || format!("calon_mitra[{at}]");
+            let key = || key!(Potensi: calon_mitra[at]);
             reference(registry, about, key, Kind::Mitra, id, &mut findings);
         }
     }
@@ -92,14 +92,14 @@ pub(super) fn finding(
 fn references(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<Finding>) {
     let about = about(Kind::KerjaSama, record);
     let named = [
-        ("induk", Kind::KerjaSama, &record.induk),
+        (key!(induk), Kind::KerjaSama, &record.induk),
         (
-            "perpanjangan_dari",
+            key!(perpanjangan_dari),
             Kind::KerjaSama,
             &record.perpanjangan_dari,
         ),
-        ("addendum_dari", Kind::KerjaSama, &record.addendum_dari),
-        ("potensi", Kind::Potensi, &record.potensi),
+        (key!(addendum_dari), Kind::KerjaSama, &record.addendum_dari),
+        (key!(potensi), Kind::Potensi, &record.potensi),
     ];
     for (key, kind, id) in named {
         if let Some(id) = id {
@@ -108,7 +108,7 @@ fn references(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Ve
     }
     office(registry, about, record.pemrakarsa.as_deref(), findings);
     for (at, mitra) in record.mitra.iter().enumerate() {
-        let key = || format!("mitra[{at}].id");
+        let key = || key!(mitra[at].id);
         reference(registry, about, key, Kind::Mitra, &mitra.id, findings);
     }
 }
@@ -151,7 +151,7 @@ fn office(registry: &Registry, about: About<'_>, id: Option<&str>, findings: &mu
     findings.push(no_such(
         registry,
         about,
-        "pemrakarsa".to_owned(),
+        key!(pemrakarsa).to_owned(),
         id,
         "perangkat daerah",
         meant,
@@ -186,7 +186,7 @@ fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<
             "kunci wajib `judul` kosong",
             "required key `judul` is empty",
         );
-        let key = Some("judul".to_owned());
+        let key = Some(key!(judul).to_owned());
         findings.push(finding(
             registry,
             about(Kind::KerjaSama, record),
@@ -200,7 +200,7 @@ fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<
             "kunci wajib `[[mitra]]` kosong; sebutkan paling sedikit satu mitra",
             "required key `[[mitra]]` is empty; name at least one partner",
         );
-        let key = Some("mitra".to_owned());
+        let key = Some(key!(mitra).to_owned());
         findings.push(finding(
             registry,
             about(Kind::KerjaSama, record),
@@ -209,17 +209,16 @@ fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<
             message,
         ));
     }
-    let looked_for = |key: &str| record.belum_diketahui.iter().any(|unknown| unknown == key);
     if record.whole
-        && record.waktu.ditandatangani.is_some()
+        && record.is_signed()
         && record.waktu.mulai.is_none()
-        && !looked_for("waktu.mulai")
+        && !record.looked_for(key!(waktu.mulai))
     {
         let message = Text::fixed(
             "naskah sudah ditandatangani, tetapi `waktu.mulai` tidak ada",
             "the document is signed, but `waktu.mulai` is missing",
         );
-        let key = Some("waktu.mulai".to_owned());
+        let key = Some(key!(waktu.mulai).to_owned());
         findings.push(Finding {
             help: Text::fixed(
                 "tambahkan `mulai` di `[waktu]`, atau tulis `belum_diketahui = \
@@ -274,7 +273,7 @@ fn same_offices(registry: &Registry, findings: &mut Vec<Finding>) {
             );
             findings.push(Finding {
                 file: Some(registry.shown("ksd.toml")),
-                key: Some(format!("perangkat_daerah[{at}].id")),
+                key: Some(key!(KsdToml: perangkat_daerah[at].id)),
                 help: Text::fixed("ubah atau hapus salah satu", "rename or delete one of them"),
                 ..Finding::new(&rules::SAME_ID, message)
             });
@@ -334,8 +333,8 @@ type Party = Option<usize>;
 
 fn number_key(party: Party) -> String {
     match party {
-        None => "daerah.nomor".to_owned(),
-        Some(at) => format!("mitra[{at}].nomor"),
+        None => key!(daerah.nomor).to_owned(),
+        Some(at) => key!(mitra[at].nomor),
     }
 }
 

@@ -107,6 +107,7 @@ fn cell_value(cell: &Cell, lang: Lang) -> Value {
         Cell::List(texts) => json!(texts),
         Cell::Articles(citations) => citations.iter().map(article_value).collect(),
         Cell::Records(records) => records.iter().map(|(id, _)| json!(id)).collect(),
+        Cell::Words(words) => words.iter().map(|(word, _)| json!(word)).collect(),
         Cell::Number(number) => json!(number),
         Cell::Year(year) => json!(year),
         Cell::Money(amount) => json!(amount.0),

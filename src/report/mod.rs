@@ -2,6 +2,7 @@
 
 mod evaluation;
 mod example;
+pub mod glossary;
 pub mod handed_in;
 pub mod list;
 pub mod rule;

@@ -15,7 +15,7 @@ impl Over {
     /// The key that shows it.
     pub(super) fn key(&self) -> &'static str {
         match self {
-            Over::Endless => "waktu.tanpa_batas",
+            Over::Endless => key!(waktu.tanpa_batas),
             Over::Until(key, _) => key,
         }
     }
@@ -29,8 +29,8 @@ pub(super) fn over(waktu: &Waktu, longest: Duration, start: Option<Date>) -> Opt
     }
     let start = start?;
     let (key, end) = match (waktu.berakhir, waktu.dinyatakan) {
-        (Some(end), _) => ("waktu.berakhir", end),
-        (None, Some(stated)) => ("waktu.dinyatakan", latest_end(start, stated)),
+        (Some(end), _) => (key!(waktu.berakhir), end),
+        (None, Some(stated)) => (key!(waktu.dinyatakan), latest_end(start, stated)),
         (None, None) => return None,
     };
     (end > latest_end(start, longest)).then_some(Over::Until(key, end))

@@ -1,17 +1,20 @@
-//! JSON Schemas of the records, for editors: generated from the model, with
-//! descriptions in either language.
+//! What the model says of itself: JSON Schemas of the records for editors, with
+//! descriptions in either language, and every key with its name and meaning.
 
+mod keys;
 mod shape;
-mod words;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+pub use keys::{Holds, Key, Vocabulary, Word, key, name};
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
 
-use crate::model::{KerjaSama, KsdToml, Mitra, Potensi, Tkksd};
-use crate::text::Lang;
+use crate::model::{KerjaSama, Kind, KsdToml, Mitra, Potensi, Tkksd};
+use crate::text::{Lang, Text};
 
 /// A kind of file that has a schema.
 pub struct FileKind {
@@ -19,35 +22,49 @@ pub struct FileKind {
     pub name: &'static str,
     /// Its files, below the register.
     pub glob: &'static str,
+    /// The kind of record that they hold; none: `ksd.toml`.
+    pub kind: Option<Kind>,
     generate: fn() -> Schema,
+    /// Made once, when somebody asks.
+    keys: LazyLock<keys::Keys>,
 }
 
 /// The kinds of files of a register.
-pub const FILE_KINDS: [FileKind; 5] = [
+pub static FILE_KINDS: [FileKind; 5] = [
     FileKind {
         name: "kerja-sama",
         glob: "kerja-sama/**/*.toml",
+        kind: Some(Kind::KerjaSama),
         generate: generate::<KerjaSama>,
+        keys: LazyLock::new(|| keys::Keys::of(types(generate::<KerjaSama>))),
     },
     FileKind {
         name: "potensi",
         glob: "potensi/**/*.toml",
+        kind: Some(Kind::Potensi),
         generate: generate::<Potensi>,
+        keys: LazyLock::new(|| keys::Keys::of(types(generate::<Potensi>))),
     },
     FileKind {
         name: "mitra",
         glob: "mitra/**/*.toml",
+        kind: Some(Kind::Mitra),
         generate: generate::<Mitra>,
+        keys: LazyLock::new(|| keys::Keys::of(types(generate::<Mitra>))),
     },
     FileKind {
         name: "tkksd",
         glob: "tkksd/**/*.toml",
+        kind: Some(Kind::Tkksd),
         generate: generate::<Tkksd>,
+        keys: LazyLock::new(|| keys::Keys::of(types(generate::<Tkksd>))),
     },
     FileKind {
         name: "ksd",
         glob: "ksd.toml",
+        kind: None,
         generate: generate::<KsdToml>,
+        keys: LazyLock::new(|| keys::Keys::of(types(generate::<KsdToml>))),
     },
 ];
 
@@ -60,10 +77,8 @@ impl FileKind {
     /// The schema as JSON, with its descriptions in one language.
     pub fn schema(&self, lang: Lang) -> String {
         let mut types = self.types();
-        if lang == Lang::Id {
-            for (name, schema) in &mut types {
-                words::translate(name, schema);
-            }
+        for (_, schema) in &mut types {
+            keys::translate(schema, lang);
         }
         let definitions: BTreeMap<String, Value> = types.iter().cloned().collect();
         let root = types.pop().map_or(Value::Null, |(_, root)| root);
@@ -82,19 +97,38 @@ impl FileKind {
     /// The types that the schema is made of, by name, as the model has them;
     /// the file's own type is the last.
     fn types(&self) -> Vec<(String, Value)> {
-        let mut root = (self.generate)().to_value();
-        let mut take = |key: &str| root.as_object_mut().and_then(|root| root.shift_remove(key));
-        let definitions = take("definitions");
-        take("$schema");
-        let name = take("title");
-        let name = name.as_ref().and_then(Value::as_str).unwrap_or_default();
-        let mut types: Vec<(String, Value)> = match definitions {
-            Some(Value::Object(types)) => types.into_iter().collect(),
-            _ => Vec::new(),
-        };
-        types.push((name.to_owned(), root));
-        types
+        types(self.generate)
     }
+
+    /// What such a file is.
+    pub fn about(&self) -> &Text {
+        &self.keys.about
+    }
+
+    /// Its keys, each after the table that it stands in.
+    pub fn keys(&self) -> &[Key] {
+        &self.keys.all
+    }
+}
+
+fn types(generate: fn() -> Schema) -> Vec<(String, Value)> {
+    let mut root = generate().to_value();
+    let mut take = |key: &str| root.as_object_mut().and_then(|root| root.shift_remove(key));
+    let definitions = take("definitions");
+    take("$schema");
+    let name = take("title");
+    let name = name.as_ref().and_then(Value::as_str).unwrap_or_default();
+    let mut types: Vec<(String, Value)> = match definitions {
+        Some(Value::Object(types)) => types.into_iter().collect(),
+        _ => Vec::new(),
+    };
+    types.push((name.to_owned(), root));
+    types
+}
+
+/// The words of a vocabulary, with what they mean.
+pub fn vocabulary<T: JsonSchema>() -> Option<Vocabulary> {
+    keys::vocabulary(generate::<T>().as_value())
 }
 
 /// The schema as schemars makes it, before its own rewriting for draft 7.

@@ -37,10 +37,12 @@ fn embedded(mut fields: Map<String, Value>, types: &BTreeMap<String, Value>) -> 
     whole
 }
 
-/// Of what may be absent, what it is when present. Formats of numbers and
-/// empty defaults go too.
+/// Of what may be absent, what it is when present. Formats of numbers go too,
+/// and defaults: of an absent table an empty one, of a term what its
+/// description says. A list that is not empty stays.
 fn without_null(mut fields: Map<String, Value>) -> Map<String, Value> {
-    if fields.get("default") == Some(&json!([])) {
+    let list = fields.get("default").and_then(Value::as_array);
+    if list.is_none_or(Vec::is_empty) {
         fields.shift_remove("default");
     }
     if let Some(Value::Array(kinds)) = fields.get_mut("type") {

@@ -1,4 +1,5 @@
-//! The pages in `docs/aturan` are what `ksd rule` shows.
+//! The pages in `docs/aturan` are what `ksd rule` shows, and `docs/istilah.md`
+//! is what the model says of its keys.
 //!
 //! `KSD_UPDATE=1 cargo test --test it aturan` renews them.
 
@@ -65,5 +66,19 @@ fn the_pages_of_the_rules_are_those_of_ksd_rule() {
         wrong.is_empty(),
         "{}\nrenew them with: KSD_UPDATE=1 cargo test --test it aturan",
         wrong.join("\n")
+    );
+}
+
+#[test]
+fn the_glossary_is_what_the_model_says() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/istilah.md");
+    let wanted = ksd::report::glossary::page(Lang::Id);
+    if std::env::var_os("KSD_UPDATE").is_some() {
+        fs::write(&file, &wanted).expect("a page to write");
+    }
+    let present = fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        present.replace("\r\n", "\n") == wanted,
+        "docs/istilah.md is stale; renew it with `KSD_UPDATE=1 cargo test --test it aturan`"
     );
 }

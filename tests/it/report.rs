@@ -624,7 +624,7 @@ fn the_report_abroad_has_nine_items() {
             "Dalam Tahun 2023 berlaku 1 naskah dengan pihak luar negeri",
             "Latar belakang Gaharu langka.",
             "Meneliti; sasaran petani dilatih: 50 orang",
-            "Ditandatangani 1 Mei 2023; naskah disampaikan kepada Menteri 1 Juni 2023; Petani dilatih: 40 \
+            "Ditandatangani 1 Mei 2023; mulai berlaku 1 Mei 2023; naskah asli disampaikan kepada Menteri 1 Juni 2023; Petani dilatih: 40 \
              orang (80% dari sasaran)",
             "Sumber dana: APBD",
             "Evaluasi 1 Desember 2023 menyimpulkan: dilanjutkan",

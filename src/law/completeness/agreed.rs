@@ -8,7 +8,7 @@ use crate::model::{Jenis::*, Naskah::*, recorded};
 /// In the order in which a record has them.
 pub(super) static LIST: &[Expected] = &[
     step(
-        "rekomendasi_tkksd",
+        key!(rekomendasi_tkksd),
         Stage::Signed,
         |record| domestic(record) && record.naskah != RencanaKerja,
         |record| recorded(&record.rekomendasi_tkksd),
@@ -19,21 +19,21 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     key(
-        "muatan.isi",
+        key!(muatan.isi),
         Stage::Drafting,
         has_body,
         |record| !record.muatan.isi.is_empty(),
         PARTS,
     ),
     key(
-        "muatan.kerangka",
+        key!(muatan.kerangka),
         Stage::Drafting,
         has_frame,
         |record| !record.muatan.kerangka.is_empty(),
         PARTS,
     ),
     key(
-        "pembiayaan.sumber",
+        key!(pembiayaan.sumber),
         Stage::Preparation,
         |record| {
             stands_alone(record)
@@ -50,56 +50,56 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     key(
-        "waktu.mulai",
+        key!(waktu.mulai),
         Stage::Signed,
         |_| true,
         |record| record.waktu.mulai.is_some(),
         REPORTED,
     ),
     key(
-        "waktu.berakhir",
+        key!(waktu.berakhir),
         Stage::Signed,
         stands_alone,
         |record| record.waktu.berakhir.is_some() || record.waktu.tanpa_batas == Some(true),
         REPORTED,
     ),
     key(
-        "daerah.nomor",
+        key!(daerah.nomor),
         Stage::Signed,
         |_| true,
         |record| record.daerah.nomor.is_some(),
         FORM,
     ),
     key(
-        "daerah.penandatangan",
+        key!(daerah.penandatangan),
         Stage::Signed,
         |_| true,
         |record| record.daerah.penandatangan.is_some(),
         FORM,
     ),
     key(
-        "daerah.peran",
+        key!(daerah.peran),
         Stage::Signed,
         |_| true,
         |record| record.daerah.peran.is_some(),
         FORM,
     ),
     key(
-        "daerah.surat_kuasa.tembusan",
+        key!(daerah.surat_kuasa.tembusan),
         Stage::Signed,
         |record| record.jenis == Ksdd && record.naskah == Pks && power(record).is_some(),
         |record| power(record).is_some_and(|power| power.tembusan.is_some()),
         &[ksdd(&PM22, "Pasal 14 ayat (3)")],
     ),
     key(
-        "mitra.nomor",
+        key!(mitra[].nomor),
         Stage::Signed,
         |_| true,
         |record| record.mitra.iter().all(|mitra| mitra.nomor.is_some()),
         FORM,
     ),
     key(
-        "mitra.penandatangan",
+        key!(mitra[].penandatangan),
         Stage::Signed,
         |_| true,
         |record| {
@@ -111,42 +111,42 @@ pub(super) static LIST: &[Expected] = &[
         FORM,
     ),
     key(
-        "mitra.peran",
+        key!(mitra[].peran),
         Stage::Signed,
         |_| true,
         |record| record.mitra.iter().all(|mitra| mitra.peran.is_some()),
         FORM,
     ),
     key(
-        "mitra.surat_kuasa",
+        key!(mitra[].surat_kuasa),
         Stage::Signed,
         |record| signed_by_proxy(record).next().is_some(),
-        |record| signed_by_proxy(record).all(|party| party.surat_kuasa.is_some()),
+        |record| signed_by_proxy(record).all(|party| recorded(&party.surat_kuasa)),
         &[sinergi(&PM22, "Pasal 57 ayat (2)")],
     ),
     key(
-        "sinergi.ke_menteri",
+        key!(sinergi.ke_menteri),
         Stage::Signed,
         |record| record.naskah == NotaKesepakatan && stands_alone(record),
         |record| record.sinergi.ke_menteri.is_some(),
         &[sinergi(&PM22, "Pasal 57 ayat (3)")],
     ),
     key(
-        "luar_negeri.salinan_ke_menteri",
+        key!(luar_negeri.salinan_ke_menteri),
         Stage::Signed,
         |record| abroad(record) && record.naskah == PernyataanKehendak,
         |record| record.luar_negeri.salinan_ke_menteri.is_some(),
         &[luar_negeri(&PM25, "Pasal 14 ayat (5)")],
     ),
     key(
-        "luar_negeri.asli_ke_menteri",
+        key!(luar_negeri.asli_ke_menteri),
         Stage::Signed,
         naskah_abroad,
         |record| record.luar_negeri.asli_ke_menteri.is_some(),
         &[luar_negeri(&PM25, "Pasal 25 ayat (2)")],
     ),
     step(
-        "arsip",
+        key!(arsip),
         Stage::Signed,
         |_| true,
         |record| recorded(&record.arsip),
@@ -157,7 +157,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     key(
-        "arsip.asli",
+        key!(arsip.asli),
         Stage::Signed,
         |record| domestic(record) && recorded(&record.arsip),
         |record| record.arsip.asli.is_some(),
@@ -168,7 +168,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     key(
-        "arsip.rangkap",
+        key!(arsip.rangkap),
         Stage::Signed,
         |record| {
             let counted = matches!(record.naskah, KesepakatanBersama | Pks);
@@ -181,7 +181,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     key(
-        "laporan.permasalahan",
+        key!(laporan[].permasalahan),
         Stage::Signed,
         reported,
         |record| {
@@ -193,28 +193,28 @@ pub(super) static LIST: &[Expected] = &[
         REPORTED,
     ),
     key(
-        "laporan.upaya",
+        key!(laporan[].upaya),
         Stage::Signed,
         reported,
         |record| record.laporan.iter().all(|report| report.upaya.is_some()),
         REPORTED,
     ),
     key(
-        "perselisihan.berita_acara",
+        key!(perselisihan[].berita_acara),
         Stage::Signed,
         |record| settled_by_deliberation(record).next().is_some(),
         |record| settled_by_deliberation(record).all(|dispute| dispute.berita_acara.is_some()),
         &[ksdd(&PM22, "Pasal 18 ayat (3)")],
     ),
     key(
-        "perselisihan.berita_acara",
+        key!(perselisihan[].berita_acara),
         Stage::Signed,
         |record| settled_by_province(record).next().is_some(),
         |record| settled_by_province(record).all(|dispute| dispute.berita_acara.is_some()),
         &[ksdd(&PM22, "Pasal 19 ayat (2)")],
     ),
     key(
-        "perselisihan.keputusan_menteri",
+        key!(perselisihan[].keputusan_menteri),
         Stage::Signed,
         |record| settled_by_decision(record).next().is_some(),
         |record| settled_by_decision(record).all(|dispute| dispute.keputusan_menteri.is_some()),

@@ -8,14 +8,14 @@ use crate::model::{Jenis::*, Naskah::*, recorded};
 /// In the order in which a record has them.
 pub(super) static LIST: &[Expected] = &[
     key(
-        "sifat",
+        key!(sifat),
         Stage::Known,
         |record| record.jenis == Ksdd && stands_alone(record),
         |record| record.sifat.is_some(),
         &[ksdd(&PM22, "Pasal 3 ayat (1)")],
     ),
     key(
-        "prakarsa",
+        key!(prakarsa),
         Stage::Known,
         |record| domestic(record) && stands_alone(record),
         |record| record.prakarsa.is_some(),
@@ -26,7 +26,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     key(
-        "pemrakarsa",
+        key!(pemrakarsa),
         Stage::Known,
         |_| true,
         |record| record.pemrakarsa.is_some(),
@@ -37,7 +37,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     key(
-        "urusan",
+        key!(urusan),
         Stage::Known,
         |record| record.jenis != Bmd,
         |record| !record.urusan.is_empty(),
@@ -48,14 +48,14 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     key(
-        "maksud_tujuan",
+        key!(maksud_tujuan),
         Stage::Known,
         stands_alone,
         |record| record.maksud_tujuan.is_some(),
         REPORTED,
     ),
     key(
-        "objek",
+        key!(objek),
         Stage::Known,
         |record| {
             stands_alone(record) && !matches!(record.naskah, PernyataanKehendak | PerjanjianBmd)
@@ -64,14 +64,14 @@ pub(super) static LIST: &[Expected] = &[
         REPORTED,
     ),
     key(
-        "bmd.bentuk",
+        key!(bmd.bentuk),
         Stage::Known,
         uses_asset,
         |record| record.bmd.bentuk.is_some(),
         &[bmd(&PP27, "Pasal 27")],
     ),
     key(
-        "ruang_lingkup",
+        key!(ruang_lingkup),
         Stage::Known,
         |record| stands_alone(record) && record.jenis != Bmd,
         |record| !record.ruang_lingkup.is_empty(),
@@ -83,7 +83,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     key(
-        "perencanaan",
+        key!(perencanaan),
         Stage::Known,
         |record| domestic(record) && stands_alone(record),
         |record| recorded(&record.perencanaan),

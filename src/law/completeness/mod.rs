@@ -6,9 +6,7 @@ mod known;
 mod prepared;
 
 use super::*;
-use crate::model::{KerjaSama, Naskah::*};
-use crate::text;
-use crate::text::Text;
+use crate::model::{KerjaSama, Naskah::*, Stage, key};
 
 /// Whether a missing entry is a step that the law sets or a key of the register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,21 +15,6 @@ pub enum Kind {
     Step,
     /// A key.
     Key,
-}
-
-/// How far a document has come, in the order of Permendagri 22/2020 Pasal 6, 28 and 52.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// It is known at all.
-    Known,
-    /// Persiapan.
-    Preparation,
-    /// Penawaran.
-    Offer,
-    /// Penyusunan naskah.
-    Drafting,
-    /// Penandatanganan and after.
-    Signed,
 }
 
 /// Something that a complete record has.
@@ -175,32 +158,3 @@ const FORM: &[Basis] = &[
     any(&PM22, "Pasal 41 ayat (2)").of(&[Pks, Kontrak]),
     any(&PM22, "Pasal 42 ayat (2)").of(&[NotaKesepakatan]),
 ];
-
-/// What people call a step.
-pub fn step_title(key: &str) -> Text {
-    match key {
-        "kak" => Text::fixed("Kerangka acuan kerja", "Terms of reference (KAK)"),
-        "studi_kelayakan" => Text::fixed("Studi kelayakan", "Feasibility study"),
-        "prakarsa_mitra" => Text::fixed(
-            "Kriteria prakarsa pihak ketiga",
-            "Criteria of the third party's initiative",
-        ),
-        "telaahan" => Text::fixed("Telaahan TKKSD", "Review by the TKKSD"),
-        "penawaran" => Text::fixed("Penawaran", "Offer"),
-        "luar_negeri.konsultasi" => {
-            Text::fixed("Konsultasi dengan Menteri", "Consultation with the Menteri")
-        }
-        "luar_negeri.rencana_kerja_sama" => Text::fixed("Rencana kerja sama", "Cooperation plan"),
-        "dprd" => Text::fixed("Persetujuan DPRD", "Approval of the DPRD"),
-        "luar_negeri.verifikasi" => {
-            Text::fixed("Verifikasi Menteri", "Verification by the Menteri")
-        }
-        "luar_negeri.surat_konfirmasi" => Text::fixed("Surat konfirmasi", "Letter of confirmation"),
-        "luar_negeri.persetujuan_menteri" => {
-            Text::fixed("Persetujuan Menteri", "Approval of the Menteri")
-        }
-        "rekomendasi_tkksd" => Text::fixed("Rekomendasi TKKSD", "Recommendation of the TKKSD"),
-        "arsip" => Text::fixed("Penyimpanan naskah asli", "Keeping of the original"),
-        other => text!("{key}", "{key}"; key = other),
-    }
-}

@@ -8,7 +8,7 @@ use crate::model::{Jenis::*, Naskah::*, recorded};
 /// In the order in which a record has them.
 pub(super) static LIST: &[Expected] = &[
     inherited(step(
-        "kak",
+        key!(kak),
         Stage::Preparation,
         ours,
         |record| recorded(&record.kak),
@@ -19,7 +19,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     )),
     inherited(key(
-        "kak.muatan",
+        key!(kak.muatan),
         Stage::Preparation,
         |record| not_offered(record) && recorded(&record.kak),
         |record| !record.kak.muatan.is_empty(),
@@ -30,7 +30,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     )),
     inherited(step(
-        "studi_kelayakan",
+        key!(studi_kelayakan),
         Stage::Preparation,
         |record| ours(record) && record.jenis == Ksdpk,
         |record| recorded(&record.studi_kelayakan),
@@ -41,7 +41,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     )),
     inherited(step(
-        "studi_kelayakan",
+        key!(studi_kelayakan),
         Stage::Preparation,
         offered_by_third_party,
         |record| recorded(&record.studi_kelayakan),
@@ -52,21 +52,21 @@ pub(super) static LIST: &[Expected] = &[
         ],
     )),
     inherited(step(
-        "studi_kelayakan",
+        key!(studi_kelayakan),
         Stage::Preparation,
         |record| begins(record) && record.jenis == Ksdpk && record.prakarsa.is_none(),
         |record| recorded(&record.studi_kelayakan),
         &[ksdpk(&UU23, "Pasal 366 ayat (3)")],
     )),
     inherited(key(
-        "studi_kelayakan.muatan",
+        key!(studi_kelayakan.muatan),
         Stage::Preparation,
         |record| begins(record) && record.jenis == Ksdpk && recorded(&record.studi_kelayakan),
         |record| !record.studi_kelayakan.muatan.is_empty(),
         &[ksdpk(&PM22, "Pasal 27")],
     )),
     inherited(step(
-        "prakarsa_mitra",
+        key!(prakarsa_mitra),
         Stage::Preparation,
         offered_by_third_party,
         |record| recorded(&record.prakarsa_mitra),
@@ -76,7 +76,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     )),
     inherited(step(
-        "telaahan",
+        key!(telaahan),
         Stage::Preparation,
         ours,
         |record| recorded(&record.telaahan),
@@ -87,7 +87,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     )),
     inherited(step(
-        "telaahan",
+        key!(telaahan),
         Stage::Preparation,
         offered_by_third_party,
         |record| recorded(&record.telaahan),
@@ -97,7 +97,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     )),
     inherited(key(
-        "telaahan.kriteria",
+        key!(telaahan.kriteria),
         Stage::Preparation,
         // What is weighed for a Sinergi, and for the offer of another region,
         // no article says.
@@ -112,14 +112,14 @@ pub(super) static LIST: &[Expected] = &[
         ],
     )),
     inherited(key(
-        "telaahan.kriteria",
+        key!(telaahan.kriteria),
         Stage::Preparation,
         |record| offered_by_third_party(record) && recorded(&record.telaahan),
         |record| !record.telaahan.kriteria.is_empty(),
         &[ksdpk(&PM22, "Pasal 31 ayat (2)")],
     )),
     inherited(step(
-        "penawaran",
+        key!(penawaran),
         Stage::Offer,
         ours,
         |record| recorded(&record.penawaran),
@@ -130,7 +130,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     )),
     inherited(key(
-        "penawaran.permintaan_kedua",
+        key!(penawaran.permintaan_kedua),
         Stage::Offer,
         answered_late,
         |record| record.penawaran.permintaan_kedua.is_some(),
@@ -140,7 +140,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     )),
     step(
-        "luar_negeri.konsultasi",
+        key!(luar_negeri.konsultasi),
         Stage::Offer,
         |record| abroad(record) && record.naskah == PernyataanKehendak,
         |record| record.luar_negeri.konsultasi.is_some(),
@@ -150,14 +150,14 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     step(
-        "luar_negeri.rencana_kerja_sama",
+        key!(luar_negeri.rencana_kerja_sama),
         Stage::Drafting,
         staged_abroad,
         |record| recorded(&record.luar_negeri.rencana_kerja_sama),
         &[luar_negeri(&PP28, "Pasal 28 ayat (5)")],
     ),
     step(
-        "dprd",
+        key!(dprd),
         Stage::Drafting,
         needs_dprd,
         |record| recorded(&record.dprd),
@@ -173,7 +173,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     step(
-        "dprd",
+        key!(dprd),
         Stage::Drafting,
         adds_burden,
         |record| recorded(&record.dprd),
@@ -184,28 +184,28 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     step(
-        "luar_negeri.verifikasi",
+        key!(luar_negeri.verifikasi),
         Stage::Drafting,
         staged_abroad,
         |record| record.luar_negeri.verifikasi.is_some(),
         &[ksdpl(&PP28, "Pasal 31 ayat (2)"), ksdll(&PP28, "Pasal 38")],
     ),
     step(
-        "luar_negeri.surat_konfirmasi",
+        key!(luar_negeri.surat_konfirmasi),
         Stage::Drafting,
         staged_abroad,
         |record| recorded(&record.luar_negeri.surat_konfirmasi),
         &[ksdpl(&PP28, "Pasal 33 ayat (4)"), ksdll(&PP28, "Pasal 40")],
     ),
     step(
-        "luar_negeri.persetujuan_menteri",
+        key!(luar_negeri.persetujuan_menteri),
         Stage::Drafting,
         staged_abroad,
         |record| recorded(&record.luar_negeri.persetujuan_menteri),
         &[luar_negeri(&PM25, "Pasal 24 ayat (1)")],
     ),
     key(
-        "bmd.persetujuan",
+        key!(bmd.persetujuan),
         Stage::Drafting,
         uses_asset,
         |record| recorded(&record.bmd.persetujuan),
@@ -216,7 +216,7 @@ pub(super) static LIST: &[Expected] = &[
         ],
     ),
     key(
-        "bmd.tender",
+        key!(bmd.tender),
         Stage::Drafting,
         |record| {
             // Extended with the partner that the tender chose.
@@ -226,7 +226,7 @@ pub(super) static LIST: &[Expected] = &[
         TENDERS,
     ),
     key(
-        "bmd.disetor",
+        key!(bmd.disetor),
         Stage::Signed,
         |record| uses_asset(record) && rent_paid_first(&record.bmd),
         |record| record.bmd.disetor.is_some(),

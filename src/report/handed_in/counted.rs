@@ -330,14 +330,8 @@ pub(super) fn behind(caption: Text, marks: &[(&'static str, Text, &Counted<'_>)]
             .or_insert_with(|| super::words::office(registry, record.pemrakarsa.as_deref()));
         let mut cells = vec![
             Cell::Text(id.to_owned()),
-            Cell::word(
-                Some(record.jenis.to_string()),
-                value(registry, Dimension::Jenis, Some(record.jenis.word())),
-            ),
-            Cell::word(
-                Some(record.naskah.to_string()),
-                value(registry, Dimension::Naskah, Some(record.naskah.word())),
-            ),
+            Cell::named(Some(record.jenis)),
+            Cell::named(Some(record.naskah)),
             super::words::affairs(&record.urusan),
             office.clone(),
             super::listed::missions(registry, record),

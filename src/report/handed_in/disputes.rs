@@ -1,19 +1,16 @@
 //! Disputes of a period. Permendagri 22/2020 Pasal 18-21; PP 28/2018 Pasal 21, 34.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Asked;
 use super::draft::{column, table};
 use super::words::office;
-use crate::model::{KerjaSama, Perselisihan};
 use crate::output::{Cell, Table};
-use crate::registry::Record;
 use crate::text;
-use crate::text::{Say, Text};
+use crate::text::Text;
 
-/// A dispute, known by its document and its matter: the ways that it took are
-/// recorded one by one.
-type Matter<'a> = (&'a str, Option<&'a str>);
+/// A dispute, known by its document and its matter.
+type Matter<'a> = (&'a str, Option<String>);
 
 /// The disputes of a period.
 pub(super) struct Disputes<'a> {
@@ -33,55 +30,40 @@ pub(super) struct Disputes<'a> {
 pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
     let registry = asked.registry;
     let stand = asked.stand();
-    let mut matters = BTreeMap::<Matter<'a>, Vec<(&Record<KerjaSama>, &Perselisihan)>>::new();
     let mut undated = BTreeSet::new();
-    for record in registry.kerja_sama.iter() {
-        for way in &record.perselisihan {
-            match way.tanggal {
-                Some(day) if day <= stand => {
-                    let matter = (record.id.as_str(), way.pokok.as_deref());
-                    matters.entry(matter).or_default().push((record, way));
-                }
-                Some(_) => {}
-                None => {
-                    undated.insert(record.id.as_str());
-                }
-            }
-        }
-    }
     let (mut arose, mut settled, mut open) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut rows = Vec::new();
-    for (matter, ways) in &matters {
-        let first = ways.iter().filter_map(|(_, way)| way.tanggal).min();
-        let end = ways.iter().filter_map(|(_, way)| way.selesai).max();
-        let end = end.filter(|&day| day <= stand);
+    let records = registry.kerja_sama.iter();
+    let disputes = records.flat_map(|record| {
+        if record.perselisihan.iter().any(|way| way.tanggal.is_none()) {
+            undated.insert(record.id.as_str());
+        }
+        let disputes = record.disputes(stand).into_iter();
+        disputes.map(move |dispute| (record, dispute))
+    });
+    for (record, dispute) in disputes.collect::<Vec<_>>() {
+        let (first, end) = (dispute.arose(), dispute.settled(stand));
+        let matter = (record.id.as_str(), dispute.matter.clone());
         if asked.in_period(first) {
-            arose.insert(*matter);
+            arose.insert(matter.clone());
         }
         if asked.in_period(end) {
-            settled.insert(*matter);
+            settled.insert(matter.clone());
         }
         if end.is_none() {
-            open.insert(*matter);
+            open.insert(matter);
         }
         if !asked.in_period(first) && !asked.in_period(end) && end.is_some() {
             continue;
         }
-        rows.extend(ways.iter().map(|(record, way)| {
+        rows.extend(dispute.ways.iter().map(|(_, way)| {
             vec![
                 Cell::Text(record.id.clone()),
                 Cell::Text(record.judul.clone()),
                 office(registry, record.pemrakarsa.as_deref()),
                 Cell::date(way.tanggal),
                 Cell::text(way.pokok.as_deref()),
-                way.jalur.map_or(Cell::Empty, |jalur| {
-                    let said = |lang| jalur.say(lang).into();
-                    let name = Text {
-                        id: said(crate::text::Lang::Id),
-                        en: said(crate::text::Lang::En),
-                    };
-                    Cell::word(Some(jalur.word().to_owned()), name.capital())
-                }),
+                Cell::named(way.jalur),
                 match way.selesai.filter(|&day| day <= stand) {
                     Some(day) => Cell::Date(day),
                     // Taken to the next way, it is settled there.

@@ -183,12 +183,7 @@ fn said(conclusion: Option<Kesimpulan>) -> Cell {
     let Some(conclusion) = conclusion else {
         return Cell::word(None, Text::fixed("Belum disimpulkan", "Not concluded"));
     };
-    let name = match conclusion {
-        Kesimpulan::Dilanjutkan => Text::fixed("dilanjutkan", "go on"),
-        Kesimpulan::Diperbaiki => Text::fixed("diperbaiki", "improve"),
-        Kesimpulan::Dihentikan => Text::fixed("dihentikan", "stop"),
-    };
-    Cell::word(Some(conclusion.word().to_owned()), name.capital())
+    Cell::named(Some(conclusion))
 }
 
 fn chart(conclusions: &Table) -> Chart {
@@ -297,7 +292,7 @@ fn gaps(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Option<Text> {
     (!gaps.is_empty()).then(|| {
         text!(
             "Yang belum tercatat: {gaps}.", "Not recorded: {gaps}.";
-            gaps = super::words::joined(&gaps, "; ")
+            gaps = Text::joined(&gaps, "; ")
         )
     })
 }
@@ -311,10 +306,7 @@ pub(super) fn never_evaluated(asked: &Asked<'_>) -> Table {
         .iter()
         .filter(|record| !record.is_addendum() && registry.is_evaluated(record, stand))
         .filter(|record| registry.state(record, stand).status == Status::Berlaku)
-        .filter(|record| {
-            let mut evaluations = record.evaluasi.iter();
-            !evaluations.any(|one| one.tanggal.is_none_or(|day| day <= stand))
-        })
+        .filter(|record| !record.evaluated(stand).0)
         .collect();
     records.sort_by_key(|record| (record.first_day(), &record.id));
     let table = listed::with_term(

@@ -2,12 +2,11 @@
 
 use super::Asked;
 use super::draft::{column, table};
-use super::words::{office, partners_of, value};
+use super::words::{office, partners_of};
 use crate::model::{Date, KerjaSama};
 use crate::output::{Cell, Column, Table};
 use crate::registry::{Record, Registry};
 use crate::report::list::{self, Filter};
-use crate::report::summary::Dimension;
 use crate::text;
 use crate::text::Text;
 
@@ -19,15 +18,6 @@ pub(super) fn missions(registry: &Registry, record: &Record<KerjaSama>) -> Cell 
         true => Cell::Empty,
         false => Cell::List(missions),
     }
-}
-
-/// The form of a text, as a word.
-pub(super) fn form(registry: &Registry, record: &KerjaSama) -> Cell {
-    let word = record.naskah.word();
-    Cell::word(
-        Some(word.to_owned()),
-        value(registry, Dimension::Naskah, Some(word)),
-    )
 }
 
 /// The columns with which a document is told from others.
@@ -46,7 +36,7 @@ pub(super) fn cells(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Cell
     vec![
         Cell::Text(record.id.clone()),
         Cell::Text(record.judul.clone()),
-        form(registry, record),
+        Cell::named(Some(record.naskah)),
         partners_of(registry, record),
         office(registry, record.pemrakarsa.as_deref()),
     ]
@@ -105,26 +95,15 @@ pub(super) fn expiring(asked: &Asked<'_>) -> Table {
         groups: Vec::new(),
         ..listed
     };
-    in_words(registry, listed.brief())
+    with_offices(registry, listed.brief())
 }
 
-/// A list with words and names where it has slugs.
-pub(super) fn in_words(registry: &Registry, mut table: Table) -> Table {
-    for (at, column) in table.columns.iter().enumerate() {
-        let dimension = match &*column.id {
-            "jenis" => Dimension::Jenis,
-            "naskah" => Dimension::Naskah,
-            "status" => Dimension::Status,
-            "pemrakarsa" => Dimension::Pemrakarsa,
-            _ => continue,
-        };
+/// A list with the names of offices where it has their ids.
+pub(super) fn with_offices(registry: &Registry, mut table: Table) -> Table {
+    if let Some(at) = table.column("pemrakarsa") {
         for row in &mut table.rows {
-            if let Some(Cell::Text(word)) = row.get(at) {
-                let name = match dimension {
-                    Dimension::Status => value(registry, dimension, Some(&word.replace('-', " "))),
-                    _ => value(registry, dimension, Some(word)),
-                };
-                row[at] = Cell::word(Some(word.clone()), name);
+            if let Cell::Text(id) = &row[at] {
+                row[at] = office(registry, Some(id));
             }
         }
     }

@@ -41,7 +41,7 @@ fn make(asked: &Asked<'_>) -> Document {
             places.push(place);
         }
     }
-    let mut table = listed::in_words(registry, table.select(&places));
+    let mut table = listed::with_offices(registry, table.select(&places));
     for column in &mut table.columns {
         column.brief = true;
     }

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use strum::VariantArray;
 
-use crate::model::{Date, Jenis, KerjaSama, Period, Rupiah, SumberPembiayaan, Tingkat, Urusan};
+use crate::model::{Date, Jenis, KerjaSama, Period, Rupiah, Tingkat, Urusan};
 use crate::output::Cell;
 use crate::registry::{Record, Registry};
 use crate::report::summary::Dimension;
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::{Lang, Text};
 
 /// A number in a sentence: `1.234`.
 pub(super) fn number(count: usize) -> Text {
@@ -51,18 +51,6 @@ pub(super) fn cell(count: usize) -> Cell {
     Cell::Number(count as i64)
 }
 
-/// The texts in a row, with this between.
-pub(super) fn joined(texts: &[Text], between: &str) -> Text {
-    let join = |lang: Lang| {
-        let texts: Vec<String> = texts.iter().map(|text| text.say(lang)).collect();
-        texts.join(between)
-    };
-    Text {
-        id: join(Lang::Id).into(),
-        en: join(Lang::En).into(),
-    }
-}
-
 /// `triwulan I 2024` shortened for the head of a column.
 pub(super) fn short(period: Period) -> Text {
     let words = period.in_words();
@@ -87,11 +75,9 @@ pub(super) fn value(registry: &Registry, dimension: Dimension, value: Option<&st
         return Text::fixed("Tidak tercatat", "Not recorded");
     };
     match dimension {
-        Dimension::Urusan => affair(value).capital(),
-        Dimension::Golongan | Dimension::Status => plain(value).capital(),
-        Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => {
-            value.parse().map_or_else(|_| plain(value), short)
-        }
+        Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => value
+            .parse()
+            .map_or_else(|_| Text::same(value.to_owned()), short),
         _ => dimension.label(registry, value).capital(),
     }
 }
@@ -126,47 +112,9 @@ pub(super) fn kind(jenis: Jenis) -> Text {
     }
 }
 
-/// An affair as the article writes it, commas and all. Permendagri 22/2020
-/// Pasal 4 ayat (1).
-fn affair(slug: &str) -> Text {
-    match slug {
-        "ketenteraman-ketertiban-umum-dan-pelindungan-masyarakat" => Text::fixed(
-            "ketenteraman, ketertiban umum, dan pelindungan masyarakat",
-            "ketenteraman, ketertiban umum, dan pelindungan masyarakat",
-        ),
-        "koperasi-usaha-kecil-dan-menengah" => Text::fixed(
-            "koperasi, usaha kecil, dan menengah",
-            "koperasi, usaha kecil, dan menengah",
-        ),
-        slug => plain(slug),
-    }
-}
-
-/// Where money comes from, in words.
-pub(super) fn source(source: SumberPembiayaan) -> Text {
-    match source {
-        SumberPembiayaan::Apbd => Text::fixed("APBD", "APBD"),
-        SumberPembiayaan::Apbn => Text::fixed("APBN", "APBN"),
-        SumberPembiayaan::Mitra => Text::fixed("mitra", "the partner"),
-        SumberPembiayaan::ParaPihak => Text::fixed("para pihak", "each party"),
-        SumberPembiayaan::Lainnya => Text::fixed("sumber lain", "another source"),
-    }
-}
-
 /// By what a table counts, in its caption.
 pub(super) fn by(dimension: Dimension) -> Text {
-    match dimension {
-        Dimension::Jenis => Text::fixed("jenis", "kind"),
-        Dimension::Naskah => Text::fixed("bentuk naskah", "form of the text"),
-        Dimension::Urusan => Text::fixed("urusan", "affair of government"),
-        other => {
-            let title = other.title();
-            Text {
-                id: title.id.to_lowercase().into(),
-                en: title.en.to_lowercase().into(),
-            }
-        }
-    }
+    dimension.name()
 }
 
 /// The sentence that says what the kinds stand for.
@@ -174,16 +122,7 @@ pub(super) fn kinds() -> Text {
     let name = |jenis: Jenis| kind(jenis).capital();
     let kinds = Jenis::VARIANTS.iter().copied().map(name);
     let kinds: Vec<Text> = kinds.collect();
-    text!("{kinds}.", "{kinds}."; kinds = joined(&kinds, "; "))
-}
-
-/// A slug as words.
-fn plain(slug: &str) -> Text {
-    let words = slug.replace('-', " ");
-    Text {
-        id: words.clone().into(),
-        en: words.into(),
-    }
+    text!("{kinds}.", "{kinds}."; kinds = Text::joined(&kinds, "; "))
 }
 
 /// The affairs in words: `perhubungan dan sosial`.
@@ -191,10 +130,7 @@ pub(super) fn affairs(urusan: &[Urusan]) -> Cell {
     if urusan.is_empty() {
         return Cell::Empty;
     }
-    let names = urusan.iter().map(|urusan| affair(urusan.word()));
-    let names: Vec<Text> = names.collect();
-    let words: Vec<&str> = urusan.iter().map(|urusan| urusan.word()).collect();
-    Cell::word(Some(words.join("; ")), joined(&names, "; ").capital())
+    Cell::Words(urusan.iter().map(|one| (one.word(), one.name())).collect())
 }
 
 /// An office by its name.

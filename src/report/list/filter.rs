@@ -34,22 +34,22 @@ impl Filter {
     /// The filter in words, between brackets; empty if it lets all through.
     pub(super) fn words(&self) -> Text {
         let mut parts: Vec<Text> = Vec::new();
-        let mut listed = |id: &'static str, en: &'static str, words: Vec<String>| {
+        let mut listed = |id: &'static str, en: &'static str, words: Vec<Text>| {
             if !words.is_empty() {
                 let name = Text::fixed(id, en);
                 parts.push(text!(
                     "{name} {words}",
-                    "{name} {words}"; name = name, words = words.join(", ")));
+                    "{name} {words}"; name = name, words = Text::listed(&words)));
             }
         };
-        fn all<T: ToString>(values: &[T]) -> Vec<String> {
-            values.iter().map(T::to_string).collect()
+        fn all<T: Say>(values: &[T]) -> Vec<Text> {
+            values.iter().map(|value| Text::of(value)).collect()
         }
         listed("status", "status", all(&self.status));
         listed("status", "status", all(&self.status_potensi));
-        listed("jenis", "jenis", all(&self.jenis));
-        listed("naskah", "naskah", all(&self.naskah));
-        listed("urusan", "urusan", all(&self.urusan));
+        listed("jenis", "kind", all(&self.jenis));
+        listed("naskah", "form", all(&self.naskah));
+        listed("urusan", "affair", all(&self.urusan));
         listed("mitra", "partner", all(&self.mitra));
         listed("pemrakarsa", "office", all(&self.pemrakarsa));
         if let Some(term) = self.expiring {

@@ -3,8 +3,8 @@
 use rayon::prelude::*;
 
 use super::filter::{among, any_among, mentions};
-use super::{Filter, caption, empty, head, partner};
-use crate::model::{Date, KerjaSama};
+use super::{Filter, caption, column, empty, head, partner};
+use crate::model::{Date, KerjaSama, Kind, key};
 use crate::output::{Cell, Column, Table};
 use crate::registry::{Record, Registry, State, Status, completeness, known_by};
 use crate::text;
@@ -55,16 +55,17 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
 
 /// The columns of documents.
 pub fn columns(filter: &Filter) -> Vec<Column> {
+    let key = |id, path| column(id, Kind::KerjaSama, path);
     let status = Column::brief("status", Text::fixed("Status", "Status"));
     vec![
         Column::brief("id", Text::fixed("Id", "Id")),
-        Column::new("nomor", Text::fixed("Nomor", "Number")),
-        Column::brief("judul", Text::fixed("Judul", "Title")),
-        Column::new("jenis", Text::fixed("Jenis", "Jenis")),
-        Column::new("naskah", Text::fixed("Naskah", "Naskah")),
-        Column::brief("mitra", Text::fixed("Mitra", "Partner")),
-        Column::new("ditandatangani", Text::fixed("Ditandatangani", "Signed")),
-        Column::new("mulai", Text::fixed("Mulai", "Start")),
+        key("nomor", key!(daerah.nomor)),
+        key("judul", key!(judul)).shown(),
+        key("jenis", key!(jenis)),
+        key("naskah", key!(naskah)),
+        key("mitra", key!(mitra)).shown(),
+        key("ditandatangani", key!(waktu.ditandatangani)),
+        key("mulai", key!(waktu.mulai)),
         Column::brief("berakhir", Text::fixed("Berakhir", "End")),
         Column::brief("sisa_hari", Text::fixed("Sisa hari", "Days left")),
         // What expires is in force: no need to say it on every line.
@@ -76,7 +77,7 @@ pub fn columns(filter: &Filter) -> Vec<Column> {
             "diperpanjang_oleh",
             Text::fixed("Diperpanjang oleh", "Extended by"),
         ),
-        Column::brief("pemrakarsa", Text::fixed("Pemrakarsa", "Office")),
+        key("pemrakarsa", key!(pemrakarsa)).shown(),
         Column::new("kelengkapan", Text::fixed("Kelengkapan %", "Complete %")),
         Column::new("jeda", Text::fixed("Jeda", "Gap")),
     ]
@@ -193,8 +194,8 @@ fn row(registry: &Registry, record: &Record<KerjaSama>, state: &State<'_>) -> Ve
         Cell::Text(record.id.clone()),
         Cell::text(record.daerah.nomor.as_deref()),
         Cell::Text(record.judul.clone()),
-        Cell::text(Some(&record.jenis)),
-        Cell::text(Some(&record.naskah)),
+        Cell::named(Some(record.jenis)),
+        Cell::named(Some(record.naskah)),
         Cell::Records(partners.collect()),
         Cell::date(
             record
@@ -205,7 +206,7 @@ fn row(registry: &Registry, record: &Record<KerjaSama>, state: &State<'_>) -> Ve
         Cell::date(record.waktu.mulai),
         Cell::date(state.last_day),
         Cell::number(state.days_left),
-        Cell::text(Some(&state.status)),
+        Cell::named(Some(state.status)),
         Cell::text(state.extended_by.map(|extension| &extension.id)),
         Cell::text(record.pemrakarsa.as_deref()),
         Cell::Number(completeness(registry, record).per_cent().into()),

@@ -1,8 +1,8 @@
 //! Partners.
 
 use super::filter::mentions;
-use super::{Filter, caption, empty, head};
-use crate::model::{Date, Mitra};
+use super::{Filter, caption, column, empty, head};
+use crate::model::{Date, Kind, Mitra, key};
 use crate::output::{Cell, Column, Table};
 use crate::registry::{Record, Registry, Status, known_by};
 use crate::text::Text;
@@ -33,14 +33,15 @@ pub fn mitra(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
         })
         .collect();
     shown.sort_by_key(|record| record.nama.to_lowercase());
+    let key = |id, path| column(id, Kind::Mitra, path);
     let columns = vec![
         Column::brief("id", Text::fixed("Id", "Id")),
-        Column::brief("nama", Text::fixed("Nama", "Name")),
-        Column::brief("golongan", Text::fixed("Golongan", "Golongan")),
-        Column::new("kode", Text::fixed("Kode", "Code")),
-        Column::new("tingkat", Text::fixed("Tingkat", "Level")),
-        Column::new("bentuk_badan", Text::fixed("Bentuk badan", "Legal form")),
-        Column::new("negara", Text::fixed("Negara", "Country")),
+        key("nama", key!(Mitra: nama)).shown(),
+        key("golongan", key!(Mitra: golongan)).shown(),
+        key("kode", key!(Mitra: kode)),
+        key("tingkat", key!(Mitra: tingkat)),
+        key("bentuk_badan", key!(Mitra: bentuk_badan)),
+        key("negara", key!(Mitra: negara)),
         Column::brief("kerja_sama", Text::fixed("Kerja sama", "Documents")),
         Column::brief("berlaku", Text::fixed("Berlaku", "In force")),
     ];
@@ -49,10 +50,10 @@ pub fn mitra(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
         vec![
             Cell::Text(record.id.clone()),
             Cell::Text(record.nama.clone()),
-            Cell::text(Some(&record.golongan)),
+            Cell::named(Some(record.golongan)),
             Cell::text(record.kode.as_ref()),
-            Cell::text(record.tingkat.as_ref()),
-            Cell::text(record.bentuk_badan.as_ref()),
+            Cell::named(record.tingkat),
+            Cell::named(record.bentuk_badan),
             Cell::text(record.negara.as_deref()),
             Cell::Number(all),
             Cell::Number(current),

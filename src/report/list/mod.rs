@@ -10,9 +10,10 @@ pub use kerja_sama::{columns, kerja_sama};
 pub use mitra::mitra;
 pub use potensi::potensi;
 
-use crate::model::Date;
-use crate::output::Cell;
+use crate::model::{Date, Kind, Urusan};
+use crate::output::{Cell, Column};
 use crate::registry::Registry;
+use crate::schema;
 use crate::text;
 use crate::text::Text;
 
@@ -22,6 +23,19 @@ fn partner(registry: &Registry, id: &str) -> (String, String) {
         .get(id)
         .map_or(id, |mitra| mitra.nama.as_str());
     (id.to_owned(), name.to_owned())
+}
+
+/// A column of a key of the records, called as people call the key.
+fn column(id: &'static str, kind: Kind, key: &str) -> Column {
+    Column::new(id, schema::name(kind, key).capital())
+}
+
+/// The affairs, each by its name.
+fn affairs(urusan: &[Urusan]) -> Cell {
+    match urusan.is_empty() {
+        true => Cell::Empty,
+        false => Cell::Words(urusan.iter().map(|one| (one.word(), one.name())).collect()),
+    }
 }
 
 fn caption(what: Text, filter: &Filter, as_of: Date, count: usize) -> Text {

@@ -1,8 +1,8 @@
 //! Entries of the potential mapping.
 
 use super::filter::{among, any_among, mentions};
-use super::{Filter, caption, empty, head, partner};
-use crate::model::{Date, Potensi, StatusPotensi, Urusan};
+use super::{Filter, affairs, caption, column, empty, head, partner};
+use crate::model::{Date, Kind, Potensi, StatusPotensi, key};
 use crate::output::{Cell, Column, Table};
 use crate::registry::{Record, Registry};
 use crate::text::Text;
@@ -39,19 +39,17 @@ pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
             record.id.clone(),
         )
     });
+    let key = |id, path| column(id, Kind::Potensi, path);
     let columns = vec![
         Column::brief("id", Text::fixed("Id", "Id")),
-        Column::brief("judul", Text::fixed("Judul", "Title")),
+        key("judul", key!(Potensi: judul)).shown(),
         Column::brief("tahun", Text::fixed("Tahun", "Year")),
-        Column::brief("prioritas", Text::fixed("Prioritas", "Priority")),
-        Column::brief("jenis", Text::fixed("Jenis", "Jenis")),
-        Column::new("sifat", Text::fixed("Sifat", "Sifat")),
-        Column::new("urusan", Text::fixed("Urusan", "Urusan")),
-        Column::brief(
-            "calon_mitra",
-            Text::fixed("Calon mitra", "Candidate partners"),
-        ),
-        Column::brief("pemrakarsa", Text::fixed("Pemrakarsa", "Office")),
+        key("prioritas", key!(Potensi: prioritas)).shown(),
+        key("jenis", key!(Potensi: jenis)).shown(),
+        key("sifat", key!(Potensi: sifat)),
+        key("urusan", key!(Potensi: urusan)),
+        key("calon_mitra", key!(Potensi: calon_mitra)).shown(),
+        key("pemrakarsa", key!(Potensi: pemrakarsa)).shown(),
         Column::brief("status", Text::fixed("Status", "Status")),
         Column::new(
             "ditindaklanjuti_oleh",
@@ -66,12 +64,12 @@ pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
             Cell::Text(record.judul.clone()),
             Cell::Year(record.tahun),
             Cell::number(record.prioritas.map(i64::from)),
-            Cell::text(record.jenis.as_ref()),
-            Cell::text(record.sifat.as_ref()),
-            Cell::List(record.urusan.iter().map(Urusan::to_string).collect()),
+            Cell::named(record.jenis),
+            Cell::named(record.sifat),
+            affairs(&record.urusan),
             Cell::Records(candidates.collect()),
             Cell::text(record.pemrakarsa.as_deref()),
-            Cell::text(Some(&status)),
+            Cell::named(Some(status)),
             Cell::List(follow_ups.map(|document| document.id.clone()).collect()),
         ]
     };

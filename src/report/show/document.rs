@@ -1,7 +1,9 @@
 //! A document of cooperation.
 
-use super::{Told, fact, family, history, listed, office, partner_name, steps, timeline};
-use crate::model::{KerjaSama, SuratKuasa};
+use super::{
+    Told, cells, fact, family, history, key, office, partner_name, steps, timeline, words,
+};
+use crate::model::{KerjaSama, Kind, SuratKuasa, key, recorded};
 use crate::output::{Body, Cell, Column, Document, Table};
 use crate::registry::{Record, Registry, State, Status, completeness};
 use crate::text;
@@ -54,58 +56,55 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
 
 fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Vec<(Text, Cell)> {
     let registry = told.registry;
-    let signed = record
-        .waktu
-        .ditandatangani
-        .filter(|_| state.status != Status::Rancangan);
-    let potensi = record.potensi.as_deref();
+    let signed = match record.waktu.ditandatangani {
+        Some(day) if state.status != Status::Rancangan => Cell::Date(day),
+        None if record.is_signed() => {
+            Cell::said(Text::fixed("pada hari yang tidak diketahui", "on a day not known"))
+        }
+        _ => Cell::Empty,
+    };
+    let key = |path, cell| key(Kind::KerjaSama, path, cell);
     vec![
         fact(Text::fixed("Id", "Id"), Some(&record.id)),
-        fact(
-            Text::fixed("Nomor", "Number"),
-            record.daerah.nomor.as_deref(),
+        key(
+            key!(daerah.nomor),
+            Cell::text(record.daerah.nomor.as_deref()),
         ),
-        (Text::fixed("Jenis", "Jenis"), kind(record)),
+        key(key!(jenis), kind(record)),
         (
             Text::fixed("Status", "Status"),
             Cell::said(status(told, state)),
         ),
-        (Text::fixed("Ditandatangani", "Signed"), Cell::date(signed)),
-        (
-            Text::fixed("Mulai", "Start"),
-            Cell::date(record.waktu.mulai),
-        ),
+        key(key!(waktu.ditandatangani), signed),
+        key(key!(waktu.mulai), Cell::date(record.waktu.mulai)),
         (Text::fixed("Berakhir", "End"), Cell::date(state.last_day)),
-        (Text::fixed("Pengakhiran", "Ending"), ending(record, state)),
-        (
-            Text::fixed("Pemrakarsa", "Office"),
+        key(key!(pengakhiran), ending(record, state)),
+        key(
+            key!(pemrakarsa),
             office(registry, record.pemrakarsa.as_deref()),
         ),
-        listed(Text::fixed("Urusan", "Urusan"), &record.urusan),
-        fact(
-            Text::fixed("Tujuan", "Purpose"),
-            record.maksud_tujuan.as_deref(),
+        key(
+            key!(urusan),
+            words(record.urusan.iter().map(|urusan| urusan.name())),
         ),
-        listed(Text::fixed("Objek", "Object"), &record.objek),
-        listed(Text::fixed("Ruang lingkup", "Scope"), &record.ruang_lingkup),
-        listed(Text::fixed("Lokasi", "Place"), &record.lokasi),
-        listed(
-            Text::fixed("Misi RPJMD", "Missions of the RPJMD"),
-            &record.perencanaan.misi,
+        key(
+            key!(maksud_tujuan),
+            Cell::text(record.maksud_tujuan.as_deref()),
         ),
-        (Text::fixed("Nilai", "Value"), value(record)),
-        listed(
-            Text::fixed("Sumber dana", "Funding"),
-            &record.pembiayaan.sumber,
+        key(key!(objek), cells(&record.objek)),
+        key(key!(ruang_lingkup), cells(&record.ruang_lingkup)),
+        key(key!(lokasi), cells(&record.lokasi)),
+        key(key!(perencanaan.misi), cells(&record.perencanaan.misi)),
+        key(key!(pembiayaan.nilai), value(record)),
+        key(
+            key!(pembiayaan.sumber),
+            words(record.pembiayaan.sumber.iter().map(|source| source.name())),
         ),
-        fact(Text::fixed("Pemetaan", "Mapping entry"), potensi),
-        fact(
-            Text::fixed("Naskah asli", "Original"),
-            record.arsip.asli.as_deref(),
-        ),
-        fact(
-            Text::fixed("Pindaian", "Scan"),
-            record.arsip.berkas.as_deref(),
+        key(key!(potensi), Cell::text(record.potensi.as_deref())),
+        key(key!(arsip.asli), Cell::text(record.arsip.asli.as_deref())),
+        key(
+            key!(arsip.berkas),
+            Cell::text(record.arsip.berkas.as_deref()),
         ),
         fact(
             Text::fixed("Berkas", "File"),
@@ -115,9 +114,10 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Vec<
 }
 
 fn kind(record: &KerjaSama) -> Cell {
-    let sifat = record
-        .sifat
-        .map_or_else(String::new, |sifat| format!(" {sifat}"));
+    let sifat = record.sifat.map_or(
+        Text::fixed("", ""),
+        |sifat| text!(" {sifat}", " {sifat}"; sifat = sifat),
+    );
     Cell::said(text!(
         "{jenis}{sifat}, {naskah}", "{jenis}{sifat}, {naskah}";
         jenis = record.jenis, sifat = sifat, naskah = record.naskah
@@ -174,10 +174,10 @@ fn value(record: &KerjaSama) -> Cell {
 
 fn parties(registry: &Registry, record: &KerjaSama) -> Table {
     let us = &record.daerah;
-    let kuasa = |kuasa: &Option<SuratKuasa>| {
-        let Some(paper) = kuasa else {
+    let kuasa = |paper: &SuratKuasa| {
+        if !recorded(paper) {
             return Cell::Empty;
-        };
+        }
         let number = paper.nomor.as_deref().unwrap_or("-");
         match paper.tanggal {
             None => Cell::Text(number.to_owned()),
@@ -190,7 +190,7 @@ fn parties(registry: &Registry, record: &KerjaSama) -> Table {
         Cell::Text(registry.settings.daerah.nama.clone()),
         Cell::text(us.penandatangan.as_deref()),
         Cell::text(us.jabatan.as_deref()),
-        Cell::text(us.peran.as_ref()),
+        Cell::named(us.peran),
         Cell::text(us.nomor.as_deref()),
         kuasa(&us.surat_kuasa),
     ]];
@@ -199,7 +199,7 @@ fn parties(registry: &Registry, record: &KerjaSama) -> Table {
             Cell::Text(partner_name(registry, &party.id)),
             Cell::text(party.penandatangan.as_deref()),
             Cell::text(party.jabatan.as_deref()),
-            Cell::text(party.peran.as_ref()),
+            Cell::named(party.peran),
             Cell::text(party.nomor.as_deref()),
             kuasa(&party.surat_kuasa),
         ]

@@ -1,7 +1,7 @@
 //! An entry of the mapping, and what followed.
 
-use super::{Told, fact, listed, office, partner_name};
-use crate::model::Potensi;
+use super::{Told, cells, fact, key, office, partner_name, words};
+use crate::model::{Kind, Potensi, key};
 use crate::output::{Body, Cell, Column, Document, Table};
 use crate::registry::Record;
 use crate::text;
@@ -23,54 +23,55 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
     };
     let discussed = &record.pembahasan;
     let minutes = &discussed.berita_acara;
+    let key = |path, cell| key(Kind::Potensi, path, cell);
     let facts = vec![
         fact(Text::fixed("Id", "Id"), Some(&record.id)),
-        fact(
-            Text::fixed("Tahun pemetaan", "Year of the mapping"),
-            Some(&record.tahun),
-        ),
-        fact(Text::fixed("Status", "Status"), Some(&status)),
-        fact(Text::fixed("Jenis", "Jenis"), record.jenis.as_ref()),
-        fact(Text::fixed("Sifat", "Sifat"), record.sifat.as_ref()),
-        (
-            Text::fixed("Pemrakarsa", "Office"),
+        key(key!(Potensi: tahun), Cell::Year(record.tahun)),
+        (Text::fixed("Status", "Status"), Cell::named(Some(status))),
+        key(key!(Potensi: jenis), Cell::named(record.jenis)),
+        key(key!(Potensi: sifat), Cell::named(record.sifat)),
+        key(
+            key!(Potensi: pemrakarsa),
             office(registry, record.pemrakarsa.as_deref()),
         ),
-        listed(Text::fixed("Urusan", "Urusan"), &record.urusan),
-        listed(
-            Text::fixed("Calon mitra", "Candidate partners"),
-            &candidates,
+        key(
+            key!(Potensi: urusan),
+            words(record.urusan.iter().map(|urusan| urusan.name())),
         ),
-        fact(
-            Text::fixed("Prioritas", "Priority"),
-            record.prioritas.as_ref(),
+        key(key!(Potensi: calon_mitra), cells(&candidates)),
+        key(
+            key!(Potensi: prioritas),
+            Cell::text(record.prioritas.as_ref()),
         ),
         fact(
             Text::fixed("Rencana tahun", "Planned years"),
             years.as_deref(),
         ),
-        fact(
-            Text::fixed("Permasalahan", "Problem"),
-            record.permasalahan.as_deref(),
+        key(
+            key!(Potensi: permasalahan),
+            Cell::text(record.permasalahan.as_deref()),
         ),
-        fact(
-            Text::fixed("Potensi", "Potential"),
-            record.uraian.as_deref(),
+        key(key!(Potensi: uraian), Cell::text(record.uraian.as_deref())),
+        key(
+            key!(Potensi: manfaat),
+            Cell::text(record.manfaat.as_deref()),
         ),
-        fact(Text::fixed("Manfaat", "Benefit"), record.manfaat.as_deref()),
-        listed(Text::fixed("Lokasi", "Place"), &record.lokasi),
-        fact(Text::fixed("Forum", "Forum"), discussed.forum.as_ref()),
-        (
-            Text::fixed("Dibahas", "Discussed"),
+        key(key!(Potensi: lokasi), cells(&record.lokasi)),
+        key(
+            key!(Potensi: pembahasan.forum),
+            Cell::named(discussed.forum),
+        ),
+        key(
+            key!(Potensi: pembahasan.tanggal),
             Cell::date(discussed.tanggal),
         ),
-        fact(
-            Text::fixed("Berita Acara", "Minutes"),
-            minutes.nomor.as_deref(),
+        key(
+            key!(Potensi: pembahasan.berita_acara),
+            Cell::text(minutes.nomor.as_deref()),
         ),
-        fact(
-            Text::fixed("Penetapan", "Decree"),
-            record.penetapan.nomor.as_deref(),
+        key(
+            key!(Potensi: penetapan),
+            Cell::text(record.penetapan.nomor.as_deref()),
         ),
         fact(
             Text::fixed("Berkas", "File"),

@@ -18,7 +18,10 @@ pub(super) fn reports(told: &Told<'_>, record: &KerjaSama) -> Table {
         .filter(|report| happened(told, report.tanggal));
     let rows = reports.map(|report| {
         vec![
-            Cell::Text(report.periode.to_string()),
+            Cell::word(
+                Some(report.periode.to_string()),
+                report.periode.in_words().capital(),
+            ),
             Cell::date(report.tanggal),
             Cell::text(report.permasalahan.as_deref()),
             Cell::text(report.upaya.as_deref()),
@@ -42,7 +45,7 @@ pub(super) fn evaluations(told: &Told<'_>, record: &KerjaSama) -> Table {
         rows.extend(measured(evaluation).into_iter().map(|measured| {
             let mut cells = vec![Cell::date(evaluation.tanggal)];
             cells.extend(measured);
-            cells.push(Cell::text(evaluation.kesimpulan.as_ref()));
+            cells.push(Cell::named(evaluation.kesimpulan));
             cells
         }));
     }
@@ -67,7 +70,7 @@ pub(super) fn disputes(told: &Told<'_>, record: &KerjaSama) -> Table {
         vec![
             Cell::date(dispute.tanggal),
             Cell::text(dispute.pokok.as_deref()),
-            Cell::text(dispute.jalur.as_ref()),
+            Cell::named(dispute.jalur),
             Cell::date(dispute.selesai.filter(|&day| day <= told.as_of)),
         ]
     });

@@ -13,6 +13,7 @@ use crate::finding::Finding;
 use crate::model::{Date, Kind};
 use crate::output::{Body, Cell, Document};
 use crate::registry::Registry;
+use crate::schema;
 use crate::text;
 use crate::text::Text;
 
@@ -64,22 +65,31 @@ fn finding_line(finding: &Finding) -> Text {
     )
 }
 
+/// A key of a record as people call it, and what it holds.
+fn key(kind: Kind, path: &str, cell: Cell) -> (Text, Cell) {
+    (schema::name(kind, path).capital(), cell)
+}
+
+/// What a key holds, or nothing.
+fn cells<T: ToString>(items: &[T]) -> Cell {
+    match items.is_empty() {
+        true => Cell::Empty,
+        false => Cell::List(items.iter().map(T::to_string).collect()),
+    }
+}
+
+/// Words of the vocabulary by their names, or nothing.
+fn words(items: impl IntoIterator<Item = Text>) -> Cell {
+    let items: Vec<Text> = items.into_iter().collect();
+    match items.is_empty() {
+        true => Cell::Empty,
+        false => Cell::said(Text::listed(&items).capital()),
+    }
+}
+
 /// A name and a text, where there is one.
 fn fact(name: Text, text: Option<&(impl ToString + ?Sized)>) -> (Text, Cell) {
     (name, Cell::text(text))
-}
-
-/// A name and a list, where it has something.
-fn listed<T: ToString>(name: Text, items: &[T]) -> (Text, Cell) {
-    let items: Vec<String> = items.iter().map(T::to_string).collect();
-    (
-        name,
-        if items.is_empty() {
-            Cell::Empty
-        } else {
-            Cell::List(items)
-        },
-    )
 }
 
 /// An office by its name and id.

@@ -1,8 +1,8 @@
 //! A partner, and everything between us.
 
-use super::{Told, fact};
-use crate::model::{Mitra, Potensi};
-use crate::output::{Body, Document};
+use super::{Told, fact, key};
+use crate::model::{Kind, Mitra, Potensi, key};
+use crate::output::{Body, Cell, Document};
 use crate::registry::Record;
 use crate::report::list::{self, Filter};
 use crate::text;
@@ -12,20 +12,15 @@ use crate::text::Text;
 pub(super) fn tell(told: &Told<'_>, record: &Record<Mitra>) -> Document {
     let registry = told.registry;
     let mut document = Document::new(text!("{nama}", "{nama}"; nama = record.nama.as_str()));
+    let key = |path, cell| key(Kind::Mitra, path, cell);
     let facts = vec![
         fact(Text::fixed("Id", "Id"), Some(&record.id)),
-        fact(Text::fixed("Golongan", "Golongan"), Some(&record.golongan)),
-        fact(Text::fixed("Tingkat", "Level"), record.tingkat.as_ref()),
-        fact(
-            Text::fixed("Kode wilayah", "Region code"),
-            record.kode.as_ref(),
-        ),
-        fact(
-            Text::fixed("Bentuk badan", "Legal form"),
-            record.bentuk_badan.as_ref(),
-        ),
-        fact(Text::fixed("Negara", "Country"), record.negara.as_deref()),
-        fact(Text::fixed("Alamat", "Address"), record.alamat.as_deref()),
+        key(key!(Mitra: golongan), Cell::named(Some(record.golongan))),
+        key(key!(Mitra: tingkat), Cell::named(record.tingkat)),
+        key(key!(Mitra: kode), Cell::text(record.kode.as_ref())),
+        key(key!(Mitra: bentuk_badan), Cell::named(record.bentuk_badan)),
+        key(key!(Mitra: negara), Cell::text(record.negara.as_deref())),
+        key(key!(Mitra: alamat), Cell::text(record.alamat.as_deref())),
         fact(
             Text::fixed("Berkas", "File"),
             Some(&registry.shown(&record.file)),

@@ -1,9 +1,10 @@
 //! What the law asks for, and whether it is recorded.
 
-use crate::law::{ExpectedKind, step_title};
-use crate::model::KerjaSama;
+use crate::law::ExpectedKind;
+use crate::model::{KerjaSama, Kind};
 use crate::output::{Cell, Column, Table};
 use crate::registry::{Completeness, Record, Registry, articles};
+use crate::schema;
 use crate::text;
 use crate::text::Text;
 
@@ -23,7 +24,10 @@ pub(super) fn steps(
             false => Text::fixed("belum tercatat", "not recorded"),
         };
         vec![
-            Cell::word(Some(entry.key.to_owned()), step_title(entry.key)),
+            Cell::word(
+                Some(entry.key.to_owned()),
+                schema::name(Kind::KerjaSama, entry.key).capital(),
+            ),
             Cell::word(Some(present.to_string()), done),
             Cell::Articles(articles(registry, record, entry)),
         ]
@@ -46,14 +50,15 @@ pub(super) fn missing_keys(complete: &Completeness) -> Vec<Text> {
         .collect();
     // Two articles may ask for one key.
     keys.dedup();
-    match keys.as_slice() {
+    let names = keys.iter().map(|key| schema::name(Kind::KerjaSama, key));
+    let names: Vec<Text> = names.collect();
+    match names.as_slice() {
         [] => vec![Text::fixed(
-            "semua kunci yang diharapkan tercatat",
-            "all keys that are expected are recorded",
+            "semua keterangan yang diharapkan tercatat",
+            "all particulars that are expected are recorded",
         )],
-        keys => vec![text!(
-            "kunci yang belum tercatat: {keys}", "keys not recorded: {keys}";
-            keys = keys.join(", ")
+        names => vec![text!(
+            "belum tercatat: {names}", "not recorded: {names}"; names = Text::joined(names, "; ")
         )],
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
     document.add(Text::fixed("", ""), Body::Facts(facts));
     let seats = record.anggota.iter().map(|seat| {
         vec![
-            Cell::text(Some(&seat.kedudukan)),
+            Cell::named(Some(seat.kedudukan)),
             Cell::text(seat.jabatan.as_deref()),
         ]
     });
@@ -42,7 +42,7 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
     let meetings = meetings.map(|meeting| {
         vec![
             Cell::Date(meeting.tanggal),
-            Cell::text(Some(&meeting.jenis)),
+            Cell::named(Some(meeting.jenis)),
         ]
     });
     let columns = vec![
@@ -58,10 +58,13 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
     let reports = reports.filter(|report| report.tanggal.is_none_or(|day| day <= told.as_of));
     let reports = reports.map(|report| {
         vec![
-            Cell::Text(report.periode.to_string()),
-            Cell::text(Some(&report.jenis)),
-            Cell::text(report.lingkup.as_ref()),
-            Cell::text(report.kepada.as_ref()),
+            Cell::word(
+                Some(report.periode.to_string()),
+                report.periode.in_words().capital(),
+            ),
+            Cell::named(Some(report.jenis)),
+            Cell::named(report.lingkup),
+            Cell::named(report.kepada),
             Cell::date(report.tanggal),
         ]
     });

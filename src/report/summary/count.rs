@@ -13,37 +13,26 @@ crate::model::vocabulary! {
     /// What is counted.
     Count {
         /// Documents signed in the period.
-        Ditandatangani,
+        Ditandatangani("naskah yang ditandatangani", "documents signed"),
         /// Documents in force.
-        Berlaku,
+        Berlaku("naskah yang berlaku", "documents in force"),
         /// Documents whose last day passed in the period.
-        Berakhir,
+        Berakhir("naskah yang berakhir", "documents that ran out"),
         /// Documents ended in the period.
-        Diakhiri,
+        Diakhiri("naskah yang diakhiri", "documents ended"),
         /// Documents planned and not signed.
-        Rencana,
+        Rencana("rencana kerja sama", "planned cooperation"),
         /// Entries of the mapping for a year of the period.
-        Potensi,
+        Potensi("entri pemetaan potensi", "entries of the mapping"),
         /// Those of them that a document follows up.
-        Ditindaklanjuti,
+        Ditindaklanjuti("entri pemetaan yang ditindaklanjuti", "entries of the mapping followed up"),
     }
 }
 
 impl Count {
     /// What it counts, as the caption says.
     pub fn title(self) -> Text {
-        match self {
-            Count::Ditandatangani => Text::fixed("Naskah yang ditandatangani", "Documents signed"),
-            Count::Berlaku => Text::fixed("Naskah yang berlaku", "Documents in force"),
-            Count::Berakhir => Text::fixed("Naskah yang berakhir", "Documents that ran out"),
-            Count::Diakhiri => Text::fixed("Naskah yang diakhiri", "Documents ended"),
-            Count::Rencana => Text::fixed("Rencana kerja sama", "Planned cooperation"),
-            Count::Potensi => Text::fixed("Entri pemetaan potensi", "Entries of the mapping"),
-            Count::Ditindaklanjuti => Text::fixed(
-                "Entri pemetaan yang ditindaklanjuti",
-                "Entries of the mapping followed up",
-            ),
-        }
+        self.name().capital()
     }
 
     /// Whether it counts entries of the mapping and not documents.

@@ -1,61 +1,48 @@
 //! By what records are counted.
 
 use crate::model::{
-    Date, Duration, Jenis, KerjaSama, Naskah, Perencanaan, Period, Potensi, Sifat, Urusan,
+    Date, Duration, Golongan, Jenis, KerjaSama, Naskah, Perencanaan, Period, Potensi, Sifat,
+    StatusPotensi, Urusan,
 };
-use crate::registry::{Record, Registry};
+use crate::registry::{Record, Registry, Status};
 use crate::text::{Say, Text};
 
 crate::model::vocabulary! {
     /// By what records are counted.
     Dimension {
         /// Quarter.
-        Triwulan,
+        Triwulan("triwulan", "quarter"),
         /// Half year.
-        Semester,
+        Semester("semester", "semester"),
         /// Year.
-        Tahun,
+        Tahun("tahun", "year"),
         /// Kind of cooperation.
-        Jenis,
+        Jenis("jenis", "kind"),
         /// Wajib or sukarela.
-        Sifat,
+        Sifat("sifat", "sifat"),
         /// Form of the text.
-        Naskah,
+        Naskah("bentuk naskah", "form of the text"),
         /// Affair of government.
-        Urusan,
+        Urusan("urusan", "affair of government"),
         /// State.
-        Status,
+        Status("status", "status"),
         /// Office that leads.
-        Pemrakarsa,
+        Pemrakarsa("pemrakarsa", "office"),
         /// Class of the partner.
-        Golongan,
+        Golongan("golongan mitra", "class of partner"),
         /// Partner.
-        Mitra,
+        Mitra("mitra", "partner"),
         /// Mission of the RPJMD.
-        Misi,
+        Misi("misi RPJMD", "mission of the RPJMD"),
         /// Place.
-        Lokasi,
+        Lokasi("lokasi", "place"),
     }
 }
 
 impl Dimension {
     /// Its title.
     pub fn title(self) -> Text {
-        match self {
-            Dimension::Triwulan => Text::fixed("Triwulan", "Quarter"),
-            Dimension::Semester => Text::fixed("Semester", "Semester"),
-            Dimension::Tahun => Text::fixed("Tahun", "Year"),
-            Dimension::Jenis => Text::fixed("Jenis", "Jenis"),
-            Dimension::Sifat => Text::fixed("Sifat", "Sifat"),
-            Dimension::Naskah => Text::fixed("Naskah", "Naskah"),
-            Dimension::Urusan => Text::fixed("Urusan", "Urusan"),
-            Dimension::Status => Text::fixed("Status", "Status"),
-            Dimension::Pemrakarsa => Text::fixed("Pemrakarsa", "Office"),
-            Dimension::Golongan => Text::fixed("Golongan mitra", "Class of partner"),
-            Dimension::Mitra => Text::fixed("Mitra", "Partner"),
-            Dimension::Misi => Text::fixed("Misi RPJMD", "Mission of the RPJMD"),
-            Dimension::Lokasi => Text::fixed("Lokasi", "Place"),
-        }
+        self.name().capital()
     }
 
     /// How many months a bucket has, of a dimension of time.
@@ -132,42 +119,30 @@ impl Dimension {
         }
     }
 
-    /// What people call a value.
+    /// What people call a value, as inside a sentence.
     pub fn label(self, registry: &Registry, value: &str) -> Text {
-        let same = |text: String| Text {
-            id: text.clone().into(),
-            en: text.into(),
-        };
-        let prose = |word: Option<&dyn Say>| {
-            let said = |lang| word.map_or_else(|| value.to_owned(), |word| word.say(lang));
-            Text {
-                id: said(crate::text::Lang::Id).into(),
-                en: said(crate::text::Lang::En).into(),
-            }
-        };
-        match self {
-            Dimension::Jenis => match value.parse::<Jenis>() {
-                Ok(jenis) => prose(Some(&jenis)),
-                Err(_) => prose(None),
-            },
-            Dimension::Naskah => match value.parse::<Naskah>() {
-                Ok(naskah) => prose(Some(&naskah)),
-                Err(_) => prose(None),
-            },
+        fn named<T: std::str::FromStr + Say>(value: &str) -> Option<Text> {
+            value.parse::<T>().ok().map(|word| Text::of(&word))
+        }
+        let known = match self {
+            Dimension::Jenis => named::<Jenis>(value),
+            Dimension::Sifat => named::<Sifat>(value),
+            Dimension::Naskah => named::<Naskah>(value),
+            Dimension::Urusan => named::<Urusan>(value),
+            Dimension::Status => named::<Status>(value).or_else(|| named::<StatusPotensi>(value)),
+            Dimension::Golongan => named::<Golongan>(value),
             Dimension::Pemrakarsa => {
                 let offices = &registry.settings.perangkat_daerah;
                 let office = offices.iter().find(|office| office.id == value);
-                same(office.map_or(value, |office| &office.nama).to_owned())
+                office.map(|office| Text::same(office.nama.clone()))
             }
-            Dimension::Mitra => same(
-                registry
-                    .mitra
-                    .get(value)
-                    .map_or(value, |mitra| &mitra.nama)
-                    .to_owned(),
-            ),
-            _ => same(value.to_owned()),
-        }
+            Dimension::Mitra => {
+                let partner = registry.mitra.get(value);
+                partner.map(|partner| Text::same(partner.nama.clone()))
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Text::same(value.to_owned()))
     }
 
     /// Where a value stands among others: words in the order of the
@@ -182,8 +157,8 @@ impl Dimension {
             Dimension::Sifat => place::<Sifat>(value),
             Dimension::Naskah => place::<Naskah>(value),
             Dimension::Urusan => place::<Urusan>(value),
-            Dimension::Status => place::<crate::registry::Status>(value),
-            Dimension::Golongan => place::<crate::model::Golongan>(value),
+            Dimension::Status => place::<Status>(value),
+            Dimension::Golongan => place::<Golongan>(value),
             Dimension::Misi => value.parse().unwrap_or(usize::MAX),
             _ => 0,
         };

@@ -252,8 +252,8 @@ pub(super) fn cell(registry: &Registry, dimension: Dimension, value: &Option<Str
 
 pub(super) fn label(registry: &Registry, dimension: Dimension, value: &Option<String>) -> Text {
     match value {
-        Some(value) => dimension.label(registry, value),
-        None => Text::fixed("tidak tercatat", "not recorded"),
+        Some(value) => dimension.label(registry, value).capital(),
+        None => Text::fixed("Tidak tercatat", "Not recorded"),
     }
 }
 

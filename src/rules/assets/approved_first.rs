@@ -49,7 +49,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "approved on {approved}, after the signing on {signed}";
             approved = approved, signed = signed
         );
-        let key = "bmd.persetujuan.tanggal";
+        let key = key!(bmd.persetujuan.tanggal);
         verdict.against(breach(Some(signed), key, message).basis(set.approval));
     }
 }

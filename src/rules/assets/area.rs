@@ -37,6 +37,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "{area} square metres are no area";
             area = area.to_string()
         );
-        verdict.against(Breach::new(record.signing(), "bmd.luas_m2", message));
+        verdict.against(Breach::new(record.signing(), key!(bmd.luas_m2), message));
     }
 }

@@ -1,6 +1,6 @@
 //! The longest term of an extension.
 
-use super::{asset, breach, says_over_from_signing, up_to_first};
+use super::{asset, breach, says_over_from_signing};
 use crate::rules::longest_term::{extension, over, says_over};
 use crate::rules::prelude::*;
 
@@ -46,7 +46,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         let same_form = |earlier: &&Record<KerjaSama>| {
             earlier.bmd.bentuk.is_none() || earlier.bmd.bentuk == bmd.bentuk
         };
-        let first = up_to_first(registry, record).take_while(same_form).last();
+        let first = registry.changed_or_extended(record).take_while(same_form).last();
         first.and_then(|first| first.signing())
     };
     let from_signing = (!set.extendable).then(first);

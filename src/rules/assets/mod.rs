@@ -59,21 +59,6 @@ fn breach(act: Option<Date>, key: impl Into<String>, said: Text) -> Breach {
     Breach::new(act, key, message)
 }
 
-/// A document and those that it changes or extends, up to the first.
-fn up_to_first<'a>(
-    registry: &'a Registry,
-    record: &'a Record<KerjaSama>,
-) -> impl Iterator<Item = &'a Record<KerjaSama>> {
-    const LONGEST: usize = 32;
-    let earlier = |record: &&'a Record<KerjaSama>| {
-        let changed = record.addendum_dari.as_deref();
-        registry
-            .kerja_sama
-            .get(changed.or(record.perpanjangan_dari.as_deref())?)
-    };
-    std::iter::successors(Some(record), earlier).take(LONGEST)
-}
-
 /// What an agreement on the use of an asset is about. What an addendum or an
 /// extension leaves unsaid of its form, the document before it says.
 fn asset(registry: &Registry, record: &Record<KerjaSama>) -> Option<Bmd> {
@@ -82,7 +67,7 @@ fn asset(registry: &Registry, record: &Record<KerjaSama>) -> Option<Bmd> {
         record: &Record<KerjaSama>,
         key: fn(&Bmd) -> Option<T>,
     ) -> Option<T> {
-        up_to_first(registry, record).find_map(|record| key(&record.bmd))
+        registry.changed_or_extended(record).find_map(|record| key(&record.bmd))
     }
     let agreement = record.jenis == Jenis::Bmd && record.naskah == Naskah::PerjanjianBmd;
     agreement.then(|| Bmd {

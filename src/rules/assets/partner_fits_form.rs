@@ -57,7 +57,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 fitting = alternatives(partners.bentuk_badan)
             ),
         };
-        let key = format!("mitra[{at}].id");
+        let key = key!(mitra[at].id);
         verdict.against(breach(record.signing(), key, message).basis(partners.basis));
     }
 }

@@ -54,6 +54,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             other = other
         ),
     };
-    let key = "bmd.alasan_lebih_lima_tahun";
+    let key = key!(bmd.alasan_lebih_lima_tahun);
     verdict.against(breach(record.signing(), key, message));
 }

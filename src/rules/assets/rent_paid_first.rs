@@ -59,5 +59,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             paid = paid, last = last
         ),
     };
-    verdict.against(breach(Some(signed), "bmd.disetor", message));
+    verdict.against(breach(Some(signed), key!(bmd.disetor), message));
 }

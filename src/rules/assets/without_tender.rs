@@ -45,11 +45,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     let (key, message) = match bmd.tender.as_deref().map(str::trim) {
         Some("") => (
-            "bmd.tender",
+            key!(bmd.tender),
             text!("{form} tanpa tender", "a {form} without a tender"; form = form),
         ),
         None if bmd.khusus == Some(true) => (
-            "bmd.khusus",
+            key!(bmd.khusus),
             text!(
                 "barang khusus tanpa tender, padahal {form} selalu melalui tender",
                 "a special asset without a tender, although a {form} always has one";

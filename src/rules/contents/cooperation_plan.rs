@@ -42,7 +42,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     }
     let listed = Listed {
         what: Text::fixed("rencana kerja sama", "the cooperation plan"),
-        key: "luar_negeri.rencana_kerja_sama.muatan",
+        key: key!(luar_negeri.rencana_kerja_sama.muatan),
         parts: &record.luar_negeri.rencana_kerja_sama.muatan,
         act: record
             .luar_negeri

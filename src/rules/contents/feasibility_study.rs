@@ -35,7 +35,7 @@ pub(super) static CHECK: Check = Check {
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let listed = Listed {
         what: Text::fixed("studi kelayakan", "the feasibility study"),
-        key: "studi_kelayakan.muatan",
+        key: key!(studi_kelayakan.muatan),
         parts: &record.studi_kelayakan.muatan,
         act: record.studi_kelayakan.tanggal.or(record.signing()),
     };

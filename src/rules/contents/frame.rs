@@ -49,7 +49,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
                 "kerangka {naskah}", "the frame of the {naskah}";
                 naskah = record.naskah
             ),
-            key: "muatan.kerangka",
+            key: key!(muatan.kerangka),
             parts: &record.muatan.kerangka,
             act: record.signing(),
         };

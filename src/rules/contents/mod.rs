@@ -74,7 +74,7 @@ fn judge_parts<T: Copy + PartialEq + Into<&'static str>>(
 fn body(record: &KerjaSama) -> Listed<'_, BagianIsi> {
     Listed {
         what: text!("{naskah}", "the {naskah}"; naskah = record.naskah),
-        key: "muatan.isi",
+        key: key!(muatan.isi),
         parts: &record.muatan.isi,
         act: record.signing(),
     }

@@ -40,7 +40,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     }
     let listed = Listed {
         what: Text::fixed("kajian", "the study"),
-        key: "luar_negeri.kajian.muatan",
+        key: key!(luar_negeri.kajian.muatan),
         parts: &record.luar_negeri.kajian.muatan,
         act: record.luar_negeri.kajian.tanggal.or(record.signing()),
     };

@@ -44,7 +44,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     }
     let listed = Listed {
         what: Text::fixed("KAK", "the KAK"),
-        key: "kak.muatan",
+        key: key!(kak.muatan),
         parts: &record.kak.muatan,
         act: record.kak.tanggal.or(record.signing()),
     };

@@ -40,7 +40,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     }
     let listed = Listed {
         what: Text::fixed("rencana kegiatan tahunan", "the yearly plan"),
-        key: "luar_negeri.rencana_tahunan.muatan",
+        key: key!(luar_negeri.rencana_tahunan.muatan),
         parts: &record.luar_negeri.rencana_tahunan.muatan,
         act: record
             .luar_negeri

@@ -7,7 +7,7 @@ mod unlawful_severity;
 
 use super::row::{Row, rows};
 use crate::finding::{Finding, Severity};
-use crate::model::Pengecualian;
+use crate::model::{Pengecualian, key};
 use crate::registry::{Lineage, Registry};
 use crate::rules::adjustable;
 
@@ -59,7 +59,7 @@ pub(super) fn settle(
         } else {
             continue;
         };
-        let key = Some(format!("pengecualian[{at}].aturan"));
+        let key = Some(key!(pengecualian[at].aturan));
         problems.push(about(Finding { key, ..problem }));
     }
     findings.extend(problems);

@@ -44,7 +44,7 @@ pub(super) fn findings(registry: &Registry) -> Vec<Finding> {
     let found = choices.filter_map(|(at, choice)| {
         Some(Finding {
             file: Some(registry.shown("ksd.toml")),
-            key: Some(format!("aturan[{at}].kode")),
+            key: Some(key!(KsdToml: aturan[at].kode)),
             ..Finding::new(&CHECK.rule, problem(choice)?)
         })
     });

@@ -47,7 +47,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let act = record.signing();
     let voluntary = record.sifat == Some(Sifat::Sukarela);
     if record.jenis != Jenis::Ksdd || voluntary {
-        let key = if voluntary { "sifat" } else { "jenis" };
+        let key = if voluntary { key!(sifat) } else { key!(jenis) };
         let message = Text::fixed(
             "ada Sekretariat Kerja Sama, padahal bukan Kerja Sama Wajib",
             "it has a Sekretariat Kerja Sama, although it is no Kerja Sama Wajib",
@@ -59,7 +59,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "ada Sekretariat Kerja Sama, padahal kerja samanya tidak terus-menerus",
             "it has a Sekretariat Kerja Sama, although the cooperation is not continuous",
         );
-        let key = "sekretariat.terus_menerus";
+        let key = key!(sekretariat.terus_menerus);
         verdict.against(Breach::new(act, key, message));
     }
     // An addendum lists only what it changes.
@@ -71,7 +71,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "it has a Sekretariat Kerja Sama, although there are {regions} regions and no more objects than {objects}";
             regions = regions, objects = objects
         );
-        verdict.against(Breach::new(act, "objek", message));
+        verdict.against(Breach::new(act, key!(objek), message));
     }
 }
 

@@ -1,6 +1,6 @@
 //! A decision of the Menteri on another way.
 
-use super::{disputes, within_one_province};
+use super::within_one_province;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -37,7 +37,7 @@ const ONE_PROVINCE: &[Basis] = &[ksdd(&PM22, "Pasal 20 ayat (3)")];
 const OTHERS: &[Basis] = &[ksdd(&PM22, "Pasal 21 ayat (3)")];
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (key, dispute) in disputes(record) {
+    for (at, dispute) in record.perselisihan.iter().enumerate() {
         let Some(way) = dispute.jalur.filter(|way| *way != Jalur::Menteri) else {
             continue;
         };
@@ -50,7 +50,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             way = way
         );
         let act = dispute.selesai.or(super::taken(record, dispute));
-        let breach = Breach::new(act, format!("{key}.keputusan_menteri"), message);
+        let breach = Breach::new(act, key!(perselisihan[at].keputusan_menteri), message);
         verdict.against(match within_one_province(registry, record) {
             Some(true) => breach.basis(ONE_PROVINCE),
             Some(false) => breach.basis(OTHERS),

@@ -54,7 +54,7 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
                     "more than one {seat} of the TKKSD";
                     seat = seat
                 );
-                let key = format!("anggota[{at}].kedudukan");
+                let key = key!(Tkksd: anggota[at].kedudukan);
                 verdict.against(Breach::new(act, key, message));
             }
             held = true;
@@ -67,7 +67,7 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
                     "the {seat} of the TKKSD is {office}, not the {by_office}";
                     seat = seat, office = said(office), by_office = by_office
                 );
-                let key = format!("anggota[{at}].jabatan_pokok");
+                let key = key!(Tkksd: anggota[at].jabatan_pokok);
                 verdict.against(Breach::new(act, key, message));
             }
         }
@@ -77,7 +77,7 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
                 "the TKKSD is without a {seat}";
                 seat = seat
             );
-            verdict.against(Breach::new(act, "anggota", message));
+            verdict.against(Breach::new(act, key!(Tkksd: anggota), message));
         }
     }
 }

@@ -46,6 +46,10 @@ fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) {
             "the TKKSD has {count} members, fewer than {fewest}";
             count = count, fewest = FEWEST
         );
-        verdict.against(Breach::new(Some(record.tanggal), "anggota", message));
+        verdict.against(Breach::new(
+            Some(record.tanggal),
+            key!(Tkksd: anggota),
+            message,
+        ));
     }
 }

@@ -38,12 +38,6 @@ pub(super) static ROWS: &[Row] = rows![
     KSD815 period_of_team_report,
 ];
 
-/// The disputes of a document, each with its key.
-fn disputes(record: &KerjaSama) -> impl Iterator<Item = (String, &Perselisihan)> {
-    let numbered = record.perselisihan.iter().enumerate();
-    numbered.map(|(at, dispute)| (format!("perselisihan[{at}]"), dispute))
-}
-
 /// The day on which a dispute took its way. Where it is not recorded, that of
 /// the signing, which it cannot precede.
 fn taken(record: &KerjaSama, dispute: &Perselisihan) -> Option<Date> {
@@ -55,12 +49,12 @@ fn within_one_province(registry: &Registry, record: &KerjaSama) -> Option<bool> 
     registry.within_one_province(record.mitra.iter().map(|party| party.id.as_str()))
 }
 
-/// The semester reports of a document, each with its key and the day on which
+/// The semester reports of a document, each with its place and the day on which
 /// it is judged: the end of its period.
-fn reports(record: &KerjaSama) -> impl Iterator<Item = (String, Option<Date>, &LaporanSemester)> {
+fn reports(record: &KerjaSama) -> impl Iterator<Item = (usize, Option<Date>, &LaporanSemester)> {
     let numbered = record.laporan.iter().enumerate();
     numbered.map(|(at, report)| {
         let act = report.periode.end.or(report.tanggal);
-        (format!("laporan[{at}]"), act, report)
+        (at, act, report)
     })
 }

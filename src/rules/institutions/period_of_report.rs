@@ -33,10 +33,10 @@ pub(super) static CHECK: Check = Check {
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let agreed = || registry.agreed_end(record, Date::LAST);
     let last = record.pengakhiran.tanggal.or_else(agreed);
-    for (at, (key, act, report)) in reports(record).enumerate() {
+    for (at, act, report) in reports(record) {
         let period = report.periode;
         if let Some(message) = out_of_force(period, record.first_day(), last) {
-            verdict.against(Breach::new(act, format!("{key}.periode"), message));
+            verdict.against(Breach::new(act, key!(laporan[at].periode), message));
         }
         let before = &record.laporan[..at];
         if before.iter().any(|other| other.periode == period) {
@@ -45,7 +45,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "the report on {period} is recorded more than once";
                 period = period
             );
-            verdict.against(Breach::new(act, format!("{key}.periode"), message));
+            verdict.against(Breach::new(act, key!(laporan[at].periode), message));
         }
         // Where the document ended within the period, nothing is left to wait for.
         let ended = period.end.map(|end| last.map_or(end, |last| last.min(end)));
@@ -57,7 +57,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "handed in on {day}, although {period} had not ended";
                 day = day, period = period
             );
-            verdict.against(Breach::new(act, format!("{key}.tanggal"), message));
+            verdict.against(Breach::new(act, key!(laporan[at].tanggal), message));
         }
     }
 }

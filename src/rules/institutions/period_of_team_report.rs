@@ -73,7 +73,7 @@ fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) {
         };
         if !fits {
             let act = period.end.or(report.tanggal).or(Some(record.tanggal));
-            let key = format!("laporan[{at}].periode");
+            let key = key!(Tkksd: laporan[at].periode);
             verdict.against(Breach::new(act, key, message).basis(basis));
         }
     }

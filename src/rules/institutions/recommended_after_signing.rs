@@ -43,7 +43,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "recommended on {recommended}, after the signing on {signed}";
             recommended = recommended, signed = signed
         );
-        let breach = Breach::new(Some(signed), "rekomendasi_tkksd.tanggal", message);
+        let breach = Breach::new(Some(signed), key!(rekomendasi_tkksd.tanggal), message);
         verdict.against(breach);
     }
 }

@@ -47,7 +47,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         Tingkat::Provinsi => OF_A_PROVINCE,
         Tingkat::Kabupaten | Tingkat::Kota => OF_A_KABUPATEN,
     };
-    for (key, act, report) in reports(record) {
+    for (at, act, report) in reports(record) {
         let Period { start, end } = report.periode;
         let within = start
             .zip(end)
@@ -58,7 +58,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "one report on {period}, more than a semester";
                 period = report.periode
             );
-            verdict.against(Breach::new(act, format!("{key}.periode"), message).basis(basis));
+            verdict.against(Breach::new(act, key!(laporan[at].periode), message).basis(basis));
         }
     }
 }

@@ -34,19 +34,20 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (key, act, report) in reports(record) {
+    for (at, act, report) in reports(record) {
         let parts = [
-            ("permasalahan", &report.permasalahan),
-            ("upaya", &report.upaya),
+            (key!(laporan[at].permasalahan), &report.permasalahan),
+            (key!(laporan[at].upaya), &report.upaya),
         ];
-        for (part, said) in parts {
+        for (key, said) in parts {
             if said.as_ref().is_some_and(|said| said.trim().is_empty()) {
+                let (_, part) = key.rsplit_once('.').unwrap_or_default();
                 let message = text!(
                     "laporan {period} dengan `{part}` yang kosong",
                     "the report on {period} leaves `{part}` blank";
                     period = report.periode, part = part
                 );
-                verdict.against(Breach::new(act, format!("{key}.{part}"), message));
+                verdict.against(Breach::new(act, key, message));
             }
         }
     }

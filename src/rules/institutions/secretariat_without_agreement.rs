@@ -41,6 +41,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "a Sekretariat Kerja Sama is recorded in a {naskah}, not in a Kesepakatan Bersama";
             naskah = record.naskah
         );
-        verdict.against(Breach::new(record.signing(), "naskah", message));
+        verdict.against(Breach::new(record.signing(), key!(naskah), message));
     }
 }

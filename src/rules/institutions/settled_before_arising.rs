@@ -1,6 +1,5 @@
 //! A dispute that was settled before it arose.
 
-use super::disputes;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -29,7 +28,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (key, dispute) in disputes(record) {
+    for (at, dispute) in record.perselisihan.iter().enumerate() {
         if let (Some(arose), Some(settled)) = (dispute.tanggal, dispute.selesai)
             && settled < arose
         {
@@ -38,7 +37,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
                 "settled on {settled}, before it arose on {arose}";
                 settled = settled, arose = arose
             );
-            let key = format!("{key}.selesai");
+            let key = key!(perselisihan[at].selesai);
             verdict.against(Breach::new(Some(settled), key, message));
         }
     }

@@ -48,9 +48,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let (key, end) = match (record.waktu.berakhir, record.waktu.dinyatakan) {
         (Some(end), _) => {
             let agreed = registry.agreed_end(record, Date::LAST);
-            ("waktu.berakhir", agreed.unwrap_or(end))
+            (key!(waktu.berakhir), agreed.unwrap_or(end))
         }
-        (None, Some(stated)) => ("waktu.dinyatakan", start.plus(stated)),
+        (None, Some(stated)) => (key!(waktu.dinyatakan), start.plus(stated)),
         (None, None) => return,
     };
     if end < start.plus(SHORTEST_WITH_SEKRETARIAT).previous() {

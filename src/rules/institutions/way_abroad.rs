@@ -1,6 +1,6 @@
 //! The way that a dispute of a cooperation abroad takes.
 
-use super::{disputes, taken};
+use super::taken;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -31,7 +31,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (key, dispute) in disputes(record) {
+    for (at, dispute) in record.perselisihan.iter().enumerate() {
         // Permendagri 25/2020 Pasal 41 brings what they leave open to the Menteri.
         let lawful = [Jalur::NegosiasiKonsultasi, Jalur::Menteri];
         if let Some(way) = dispute.jalur.filter(|way| !lawful.contains(way)) {
@@ -40,7 +40,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
                 "the dispute took the way of {way}, not of negotiation and consultation";
                 way = way
             );
-            let key = format!("{key}.jalur");
+            let key = key!(perselisihan[at].jalur);
             verdict.against(Breach::new(taken(record, dispute), key, message));
         }
     }

@@ -1,6 +1,6 @@
 //! The ways that a dispute between regions takes.
 
-use super::{disputes, taken, within_one_province};
+use super::{taken, within_one_province};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -58,7 +58,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         return;
     }
     let beside = within_one_province(registry, record);
-    for (key, dispute) in disputes(record) {
+    for (at, dispute) in record.perselisihan.iter().enumerate() {
         let message = match dispute.jalur {
             Some(Jalur::TkksdProvinsi) if beside == Some(false) => Text::fixed(
                 "perselisihan dibawa ke TKKSD provinsi, padahal pihaknya bukan kabupaten/kota \
@@ -76,7 +76,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             ),
             _ => continue,
         };
-        let key = format!("{key}.jalur");
+        let key = key!(perselisihan[at].jalur);
         let breach = Breach::new(taken(record, dispute), key, message);
         verdict.against(match beside {
             _ if dispute.jalur == Some(Jalur::TkksdProvinsi) => breach.basis(TO_THE_PROVINCE),

@@ -1,6 +1,6 @@
 //! The ways of a dispute in their order.
 
-use super::disputes;
+use crate::registry::matter;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -60,7 +60,7 @@ fn before(jenis: Jenis, way: Jalur) -> &'static [(Jalur, &'static [Basis])] {
 }
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (key, dispute) in disputes(record) {
+    for (at, dispute) in record.perselisihan.iter().enumerate() {
         let (Some(way), Some(taken)) = (dispute.jalur, dispute.tanggal) else {
             continue;
         };
@@ -74,7 +74,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
                     "taken to {way} on {taken}, before {earlier} on {first}";
                     way = way, taken = taken, earlier = earlier, first = first
                 );
-                let key = format!("{key}.tanggal");
+                let key = key!(perselisihan[at].tanggal);
                 verdict.against(Breach::new(Some(taken), key, message).basis(basis));
                 break;
             }
@@ -84,11 +84,10 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
 
 /// The first day on which the same dispute took that way.
 fn first_taken(record: &KerjaSama, dispute: &Perselisihan, way: Jalur) -> Option<Date> {
-    let about = |dispute: &Perselisihan| Some(dispute.pokok.as_deref()?.trim().to_lowercase());
-    let matter = about(dispute).filter(|matter| !matter.is_empty())?;
+    let about = matter(dispute)?;
     let same = record
         .perselisihan
         .iter()
-        .filter(|other| other.jalur == Some(way) && about(other).as_ref() == Some(&matter));
+        .filter(|other| other.jalur == Some(way) && matter(other).as_ref() == Some(&about));
     same.filter_map(|other| other.tanggal).min()
 }

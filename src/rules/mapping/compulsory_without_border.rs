@@ -51,6 +51,10 @@ fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_
              dengan kita",
             "mapped as a Kerja Sama Wajib, but no candidate borders us",
         );
-        verdict.against(Breach::new(mapped_on(record), "sifat", message));
+        verdict.against(Breach::new(
+            mapped_on(record),
+            key!(Potensi: sifat),
+            message,
+        ));
     }
 }

@@ -54,8 +54,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let decree = Related {
         message: Text::fixed("penetapan daftar tahunan", "the decree of the yearly list"),
         file: registry.shown(&listed.entry.file),
-        key: Some("penetapan.tanggal".to_owned()),
+        key: Some(key!(Potensi: penetapan.tanggal).to_owned()),
         place: None,
     };
-    verdict.against(Breach::new(Some(prepared.day), "potensi", message).related(decree));
+    verdict.against(Breach::new(Some(prepared.day), key!(potensi), message).related(decree));
 }

@@ -55,5 +55,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         "on the list of {of}, while {act} of {needed}";
         of = of, act = act, needed = needed
     );
-    verdict.against(Breach::new(Some(prepared.day), "potensi", message));
+    verdict.against(Breach::new(Some(prepared.day), key!(potensi), message));
 }

@@ -46,14 +46,14 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "a {here}, while the mapping entry `{id}` is a {there}";
             here = record.jenis, id = id, there = jenis
         );
-        verdict.against(Breach::new(act, "jenis", message));
+        verdict.against(Breach::new(act, key!(jenis), message));
     }
     if disjoint(&record.urusan, &entry.urusan) {
         let message = text!(
             "tidak satu pun urusannya ada pada entri potensi `{id}`",
             "the mapping entry `{id}` has none of its affairs"; id = id
         );
-        verdict.against(Breach::new(act, "urusan", message));
+        verdict.against(Breach::new(act, key!(urusan), message));
     }
     let partners: Vec<String> = record.mitra.iter().map(|party| party.id.clone()).collect();
     if disjoint(&partners, &entry.calon_mitra) {

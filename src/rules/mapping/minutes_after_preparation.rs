@@ -52,7 +52,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let discussion = &entry.pembahasan;
     let (key, what, mapped) = match discussion.berita_acara.tanggal {
         Some(minutes) => (
-            "pembahasan.berita_acara.tanggal",
+            key!(Potensi: pembahasan.berita_acara.tanggal),
             Text::fixed(
                 "Berita Acara pemetaannya bertanggal",
                 "the minutes of its mapping are of",
@@ -60,7 +60,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             Some(minutes),
         ),
         None => (
-            "pembahasan.tanggal",
+            key!(Potensi: pembahasan.tanggal),
             Text::fixed(
                 "pemetaannya baru dibahas",
                 "its mapping was discussed only on",
@@ -88,5 +88,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         key: Some(key.to_owned()),
         place: None,
     };
-    verdict.against(Breach::new(Some(prepared.day), "potensi", message).related(there));
+    verdict.against(Breach::new(Some(prepared.day), key!(potensi), message).related(there));
 }

@@ -43,7 +43,7 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
             "the minutes are of {minutes}, before the discussion on {discussed}";
             minutes = minutes, discussed = discussed
         );
-        let key = "pembahasan.berita_acara.tanggal";
+        let key = key!(Potensi: pembahasan.berita_acara.tanggal);
         verdict.against(Breach::new(Some(discussed), key, message));
     }
 }

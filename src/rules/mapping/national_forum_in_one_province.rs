@@ -47,6 +47,10 @@ fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_
             "discussed in the {forum}, while all parties are kabupaten or kota of one province";
             forum = forum
         );
-        verdict.against(Breach::new(mapped_on(record), "pembahasan.forum", message));
+        verdict.against(Breach::new(
+            mapped_on(record),
+            key!(Potensi: pembahasan.forum),
+            message,
+        ));
     }
 }

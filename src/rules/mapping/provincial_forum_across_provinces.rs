@@ -50,6 +50,10 @@ fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_
             "discussed in the {forum}, while the cooperation is with a province or across provinces";
             forum = forum
         );
-        verdict.against(Breach::new(mapped_on(record), "pembahasan.forum", message));
+        verdict.against(Breach::new(
+            mapped_on(record),
+            key!(Potensi: pembahasan.forum),
+            message,
+        ));
     }
 }

@@ -42,7 +42,7 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
             "the Berita Acara was signed by the {peran}, not by the Kepala Daerah";
             peran = peran
         );
-        let key = "pembahasan.berita_acara.peran";
+        let key = key!(Potensi: pembahasan.berita_acara.peran);
         verdict.against(Breach::new(mapped_on(record), key, message));
     }
 }

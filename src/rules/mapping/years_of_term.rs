@@ -54,7 +54,7 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
             "the list of programmes and activities has nothing for {years}";
             years = missing.join(", ")
         );
-        verdict.against(Breach::new(act, "program", message));
+        verdict.against(Breach::new(act, key!(Potensi: program), message));
     }
     for (at, line) in record.program.iter().enumerate() {
         if !(first..=last).contains(&line.tahun) {
@@ -63,7 +63,7 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
                 "a programme of {year}, outside the term of the cooperation, {first} to {last}";
                 year = line.tahun, first = first, last = last
             );
-            let key = format!("program[{at}].tahun");
+            let key = key!(Potensi: program[at].tahun);
             verdict.against(Breach::new(act, key, message));
         }
     }

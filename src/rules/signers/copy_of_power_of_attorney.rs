@@ -29,7 +29,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(kuasa) = &record.daerah.surat_kuasa else {
+    let Some(kuasa) = power(record) else {
         return;
     };
     if kuasa.tembusan == Some(false) {
@@ -39,6 +39,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         // What is judged is the issue of the power of attorney.
         let act = kuasa.tanggal.or(record.signing());
-        verdict.against(Breach::new(act, "daerah.surat_kuasa.tembusan", message));
+        verdict.against(Breach::new(act, key!(daerah.surat_kuasa.tembusan), message));
     }
 }

@@ -52,6 +52,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "the {naskah} was signed by the {peran}, not by the Kepala Daerah";
             naskah = record.naskah, peran = peran
         );
-        verdict.against(Breach::new(Some(signed), "daerah.peran", message));
+        verdict.against(Breach::new(Some(signed), key!(daerah.peran), message));
     }
 }

@@ -36,13 +36,13 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         return;
     };
     let expected = matches!(peran, Peran::KepalaDaerah | Peran::KepalaPerangkatDaerah);
-    let by_proxy = record.daerah.surat_kuasa.is_some();
+    let by_proxy = power(record).is_some();
     if record.jenis == Jenis::Ksdd && record.naskah == Naskah::Pks && by_proxy && !expected {
         let message = text!(
             "PKS ditandatangani oleh {peran}, bukan kepala perangkat daerah",
             "the PKS was signed by the {peran}, not by the head of a perangkat daerah";
             peran = peran
         );
-        verdict.against(Breach::new(Some(signed), "daerah.peran", message));
+        verdict.against(Breach::new(Some(signed), key!(daerah.peran), message));
     }
 }

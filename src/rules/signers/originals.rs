@@ -39,6 +39,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "made in {originals} originals for {parties} parties";
             originals = originals, parties = parties
         );
-        verdict.against(Breach::new(Some(signed), "arsip.rangkap", message));
+        verdict.against(Breach::new(Some(signed), key!(arsip.rangkap), message));
     }
 }

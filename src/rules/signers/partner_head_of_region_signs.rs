@@ -45,11 +45,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "the {naskah} was signed by the {peran} of `{id}`, not by its Kepala Daerah";
                 naskah = record.naskah, peran = peran, id = party.id.as_str()
             );
-            verdict.against(Breach::new(
-                Some(signed),
-                format!("mitra[{at}].peran"),
-                message,
-            ));
+            verdict.against(Breach::new(Some(signed), key!(mitra[at].peran), message));
         }
     }
 }

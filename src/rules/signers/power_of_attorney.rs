@@ -57,29 +57,26 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         return;
     };
     // Who signs as Kepala Daerah needs none.
-    let ours = record.daerah.surat_kuasa.as_ref();
-    let ours = ours.filter(|_| pks && record.daerah.peran != Some(Peran::KepalaDaerah));
-    let ours = (ours, "daerah.surat_kuasa".to_owned());
+    let ours = pks && record.daerah.peran != Some(Peran::KepalaDaerah);
+    let ours = record.daerah.surat_kuasa.tanggal.filter(|_| ours);
+    let ours = (ours, key!(daerah.surat_kuasa.tanggal).to_owned());
     let theirs = record.mitra.iter().enumerate().map(|(at, party)| {
         // Of a third party, private law decides.
-        let kuasa = party
+        let dated = party
             .surat_kuasa
-            .as_ref()
+            .tanggal
             .filter(|_| matches!(record.jenis, Jenis::Ksdd | Jenis::Sinergi))
             .filter(|_| party.peran != Some(PeranMitra::KepalaDaerah));
-        (kuasa, format!("mitra[{at}].surat_kuasa"))
+        (dated, key!(mitra[at].surat_kuasa.tanggal))
     });
-    for (kuasa, key) in std::iter::once(ours).chain(theirs) {
-        if let Some(dated) = kuasa
-            .and_then(|kuasa| kuasa.tanggal)
-            .filter(|&dated| dated > signed)
-        {
+    for (dated, key) in std::iter::once(ours).chain(theirs) {
+        if let Some(dated) = dated.filter(|&dated| dated > signed) {
             let message = text!(
                 "surat kuasa bertanggal {dated}, sesudah penandatanganan {signed}",
                 "the power of attorney is dated {dated}, after the signing on {signed}";
                 dated = dated, signed = signed
             );
-            verdict.against(Breach::new(Some(signed), format!("{key}.tanggal"), message));
+            verdict.against(Breach::new(Some(signed), key, message));
         }
     }
     if !pks {
@@ -96,20 +93,13 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         .addendum_dari
         .as_deref()
         .and_then(|id| registry.kerja_sama.get(id));
-    let held = holds_power(record) || changed.is_some_and(|changed| holds_power(changed));
+    let held = power(record).is_some() || changed.is_some_and(|changed| power(changed).is_some());
     if let Some(peran) = record.daerah.peran.filter(|_| by_proxy && !held) {
         let message = text!(
             "ditandatangani oleh {peran} tanpa surat kuasa yang tercatat",
             "signed by the {peran} without a recorded power of attorney";
             peran = peran
         );
-        verdict.against(Breach::new(Some(signed), "daerah.surat_kuasa", message));
+        verdict.against(Breach::new(Some(signed), key!(daerah.surat_kuasa), message));
     }
-}
-
-/// Whether our signer's power of attorney is recorded: a table that names
-/// neither number nor date is none.
-fn holds_power(record: &KerjaSama) -> bool {
-    let kuasa = record.daerah.surat_kuasa.as_ref();
-    kuasa.is_some_and(|kuasa| kuasa.nomor.is_some() || kuasa.tanggal.is_some())
 }

@@ -50,6 +50,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "the addendum adds a burden and was signed on {signed} without approval of the DPRD";
             signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "dprd", message));
+        verdict.against(Breach::new(Some(signed), key!(dprd), message));
     }
 }

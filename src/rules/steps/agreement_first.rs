@@ -51,6 +51,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "signed on {signed}, before the Kesepakatan Bersama `{id}` ({agreed})";
             signed = signed, id = agreement.id.as_str(), agreed = agreed
         );
-        verdict.against(Breach::new(Some(signed), "waktu.ditandatangani", message));
+        verdict.against(Breach::new(
+            Some(signed),
+            key!(waktu.ditandatangani),
+            message,
+        ));
     }
 }

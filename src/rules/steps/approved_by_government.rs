@@ -1,6 +1,7 @@
 //! The government's approval before a text abroad is signed.
 
 use crate::rules::prelude::*;
+use crate::schema;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {
@@ -60,23 +61,25 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let letters = [
         (
             &abroad.surat_konfirmasi,
-            "luar_negeri.surat_konfirmasi",
+            key!(luar_negeri.surat_konfirmasi.tanggal),
             CONFIRMED,
         ),
         (
             &abroad.persetujuan_menteri,
-            "luar_negeri.persetujuan_menteri",
+            key!(luar_negeri.persetujuan_menteri.tanggal),
             APPROVED,
         ),
     ];
     for (letter, key, basis) in letters {
+        let (step, _) = key.rsplit_once('.').unwrap_or((key, ""));
+        let step = schema::name(Kind::KerjaSama, step).capital();
         if let Some(dated) = letter.tanggal.filter(|&dated| dated > signed) {
             let message = text!(
                 "{step} bertanggal {dated}, sesudah penandatanganan {signed}",
                 "{step}: dated {dated}, after the signing on {signed}";
-                step = step_title(key), dated = dated, signed = signed
+                step = step, dated = dated, signed = signed
             );
-            let breach = Breach::new(Some(signed), format!("{key}.tanggal"), message);
+            let breach = Breach::new(Some(signed), key, message);
             verdict.against(breach.basis(basis));
         }
     }

@@ -91,7 +91,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
                 "the condition {condition} is not among those met";
                 condition = condition
             );
-            let breach = Breach::new(record.signing(), "luar_negeri.syarat", message);
+            let breach = Breach::new(record.signing(), key!(luar_negeri.syarat), message);
             verdict.against(breach.basis(basis));
         }
     }

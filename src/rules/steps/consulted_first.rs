@@ -43,6 +43,10 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "consulted on {consulted}, after the signing on {signed}";
             consulted = consulted, signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "luar_negeri.konsultasi", message));
+        verdict.against(Breach::new(
+            Some(signed),
+            key!(luar_negeri.konsultasi),
+            message,
+        ));
     }
 }

@@ -63,14 +63,14 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "the DPRD decided on {decided}, after the signing on {signed}";
             decided = decided, signed = signed
         );
-        let breach = Breach::new(Some(signed), "dprd.persetujuan", with_term(message));
+        let breach = Breach::new(Some(signed), key!(dprd.persetujuan), with_term(message));
         verdict.against(breach.basis(basis));
-    } else if burdens_or_unbudgeted(record) && !super::has_decided(dprd) {
+    } else if burdens_or_unbudgeted(record) && !dprd_decided(record, Date::LAST) {
         let message = text!(
             "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
             "signed on {signed} without a recorded approval of the DPRD";
             signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "dprd", with_term(message)).basis(basis));
+        verdict.against(Breach::new(Some(signed), key!(dprd), with_term(message)).basis(basis));
     }
 }

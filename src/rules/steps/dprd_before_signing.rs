@@ -50,7 +50,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let (key, message) = match super::consent(plan.told, signed) {
         Consent::Missing if told_above => return,
         Consent::Missing => (
-            "dprd",
+            key!(dprd),
             text!(
                 "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
                 "signed on {signed} without a recorded approval of the DPRD";
@@ -58,7 +58,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             ),
         ),
         Consent::Later(decided) => (
-            "dprd.persetujuan",
+            key!(dprd.persetujuan),
             text!(
                 "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
                 "the DPRD decided on {decided}, after the signing on {signed}";
@@ -66,7 +66,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             ),
         ),
         Consent::Pending(last) => (
-            "dprd",
+            key!(dprd),
             text!(
                 "ditandatangani {signed}, sedangkan DPRD masih dapat memutuskan sampai {last}",
                 "signed on {signed}, while the DPRD could still decide until {last}";

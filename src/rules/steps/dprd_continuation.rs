@@ -50,13 +50,13 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "the DPRD decided on {decided}, after the signing on {signed}";
             decided = decided, signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "dprd.persetujuan", message));
+        verdict.against(Breach::new(Some(signed), key!(dprd.persetujuan), message));
     } else if result == Some(HasilDprd::Ditolak) {
         let message = text!(
             "ditandatangani {signed}, padahal DPRD menolak",
             "signed on {signed}, although the DPRD refused";
             signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "dprd.hasil", message));
+        verdict.against(Breach::new(Some(signed), key!(dprd.hasil), message));
     }
 }

@@ -82,7 +82,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "signed on {signed}, while the DPRD could decide until {last}";
                 signed = signed, last = last
             );
-            plan.breach(registry, signed, "dprd", message)
+            plan.breach(registry, signed, key!(dprd), message)
         }
         Some(refused) => {
             let message = text!(
@@ -98,7 +98,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "check the day of receipt and that of the refusal; if approval was indeed \
                  deemed given by then, record the reason as an exemption",
             );
-            plan.breach(registry, signed, "dprd.persetujuan", message)
+            plan.breach(registry, signed, key!(dprd.persetujuan), message)
                 .help(help)
         }
     };
@@ -110,6 +110,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
 fn open_abroad(record: &KerjaSama, signed: Date) -> bool {
     match record.dprd.persetujuan {
         Some(decided) => decided > signed,
-        None => !super::has_decided(&record.dprd) && burdens_or_unbudgeted(record),
+        None => !dprd_decided(record, Date::LAST) && burdens_or_unbudgeted(record),
     }
 }

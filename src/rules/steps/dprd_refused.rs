@@ -62,7 +62,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "signed on {signed}, although the DPRD refused";
             signed = signed
         );
-        let breach = plan.breach(registry, signed, "dprd.hasil", message);
+        let breach = plan.breach(registry, signed, key!(dprd.hasil), message);
         verdict.against(breach.basis(basis));
     }
 }

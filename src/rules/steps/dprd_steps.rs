@@ -35,12 +35,16 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     }
     let dprd = &record.dprd;
     let steps = [
-        (dprd.diterima, dprd.jawaban, "dprd.jawaban"),
-        (dprd.hasil_kajian, dprd.tindak_lanjut, "dprd.tindak_lanjut"),
+        (dprd.diterima, dprd.jawaban, key!(dprd.jawaban)),
+        (
+            dprd.hasil_kajian,
+            dprd.tindak_lanjut,
+            key!(dprd.tindak_lanjut),
+        ),
         (
             dprd.tindak_lanjut_diterima,
             dprd.persetujuan,
-            "dprd.persetujuan",
+            key!(dprd.persetujuan),
         ),
     ];
     for (from, to, key) in steps {

@@ -45,7 +45,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     if languages.is_empty() || record.naskah != Naskah::NaskahLuarNegeri {
         return;
     }
-    let breach = |message| Breach::new(record.signing(), "luar_negeri.bahasa", message);
+    let breach = |message| Breach::new(record.signing(), key!(luar_negeri.bahasa), message);
     if !languages.iter().any(is_indonesian) {
         let message = Text::fixed(
             "tanpa naskah bahasa Indonesia",

@@ -42,7 +42,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     if answered <= last {
         return;
     }
-    let breach = |message| Breach::new(Some(answered), "penawaran.jawaban", message);
+    let breach = |message| Breach::new(Some(answered), key!(penawaran.jawaban), message);
     verdict.against(match (record.prakarsa, record.jenis) {
         (Some(Prakarsa::Mitra), Jenis::Ksdd) => breach(text!(
             "Kepala Daerah kita menjawab {answered}, padahal paling lambat {last}",

@@ -171,7 +171,7 @@ impl<'a> Plan<'a> {
             "by the `[dprd]` of `{id}`: {said}";
             id = note.id.as_str(), said = message
         );
-        Breach::new(Some(signed), "induk", message).related(there)
+        Breach::new(Some(signed), key!(induk), message).related(there)
     }
 }
 
@@ -220,11 +220,6 @@ fn silences(record: &KerjaSama) -> impl Iterator<Item = Silence> {
         .flatten()
 }
 
-/// Whether the DPRD decided, be it on a day that is not recorded.
-fn has_decided(dprd: &Dprd) -> bool {
-    dprd.persetujuan.is_some() || dprd.hasil.is_some() || dprd.nomor.is_some()
-}
-
 /// The last day of the DPRD's working days for a plan abroad.
 fn last_day_abroad(registry: &Registry, record: &KerjaSama) -> Option<Date> {
     let received = record.dprd.diterima.or(record.dprd.permohonan)?;
@@ -251,7 +246,7 @@ fn consent(record: &KerjaSama, signed: Date) -> Consent {
     let (decided, result) = (record.dprd.persetujuan, record.dprd.hasil);
     let refused = result == Some(HasilDprd::Ditolak);
     let on_time = decided.is_none_or(|decided| decided <= signed);
-    let decides = on_time && has_decided(&record.dprd);
+    let decides = dprd_decided(record, signed);
     if decides && !refused {
         return Consent::Given;
     }
@@ -276,17 +271,9 @@ fn agreed<'a>(
     registry: &'a Registry,
     record: &'a Record<KerjaSama>,
 ) -> Option<(&'a Record<KerjaSama>, Date)> {
-    const LONGEST: usize = 32;
-    let extended = |record: &&'a Record<KerjaSama>| {
-        registry
-            .kerja_sama
-            .get(record.perpanjangan_dari.as_deref()?)
-    };
     let top = registry
         .top(record)
         .filter(|top| top.naskah == Naskah::KesepakatanBersama)?;
-    let first = std::iter::successors(Some(top), extended)
-        .take(LONGEST)
-        .last()?;
+    let first = registry.extended(top).last()?;
     Some((first, first.waktu.ditandatangani?))
 }

@@ -41,12 +41,12 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     }
     let permits = [
         (
-            "luar_negeri.izin_prinsip",
+            key!(luar_negeri.izin_prinsip),
             &record.luar_negeri.izin_prinsip,
             "Izin Prinsip",
         ),
         (
-            "luar_negeri.izin_operasional",
+            key!(luar_negeri.izin_operasional),
             &record.luar_negeri.izin_operasional,
             "Izin Operasional",
         ),

@@ -59,11 +59,11 @@ type Dated = (&'static str, Option<Date>);
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let offer = &record.penawaran;
-    let sent = ("penawaran.dikirim", offer.dikirim);
-    let received = ("penawaran.diterima", offer.diterima);
-    let answered = ("penawaran.jawaban", offer.jawaban);
-    let requested = ("penawaran.permintaan_kedua", offer.permintaan_kedua);
-    let reported = ("penawaran.laporan_ke_atas", offer.laporan_ke_atas);
+    let sent = (key!(penawaran.dikirim), offer.dikirim);
+    let received = (key!(penawaran.diterima), offer.diterima);
+    let answered = (key!(penawaran.jawaban), offer.jawaban);
+    let requested = (key!(penawaran.permintaan_kedua), offer.permintaan_kedua);
+    let reported = (key!(penawaran.laporan_ke_atas), offer.laporan_ke_atas);
     let steps: [(Dated, &[Dated], &'static [Basis]); 4] = [
         (received, &[sent], ANSWERED),
         (answered, &[received, sent], ANSWERED),

@@ -60,7 +60,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "the letter of the offer was signed by the {peran}, not by the Kepala Daerah";
             peran = peran
         );
-        verdict.against(Breach::new(act, "penawaran.peran", message).basis(SIGNER));
+        verdict.against(Breach::new(act, key!(penawaran.peran), message).basis(SIGNER));
     }
     // Where nobody says whose offer it was, a signer or a KAK of ours does.
     let ours = record.prakarsa.is_some() || offer.peran.is_some() || recorded(&record.kak);
@@ -69,6 +69,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "penawaran dikirim tanpa kerangka acuan kerja",
             "the offer was sent without the terms of reference",
         );
-        verdict.against(Breach::new(act, "penawaran.dengan_kak", message).basis(WITH));
+        verdict.against(Breach::new(act, key!(penawaran.dengan_kak), message).basis(WITH));
     }
 }

@@ -44,13 +44,13 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "uang hasil kerja sama tidak disetor ke kas daerah",
             "the money did not go to the regional treasury",
         );
-        verdict.against(Breach::new(act, "hasil.uang_ke_kas_daerah", message).basis(MONEY));
+        verdict.against(Breach::new(act, key!(hasil.uang_ke_kas_daerah), message).basis(MONEY));
     }
     if record.hasil.barang_dicatat == Some(false) {
         let message = Text::fixed(
             "barang hasil kerja sama tidak dicatat sebagai aset",
             "the goods were not recorded as assets",
         );
-        verdict.against(Breach::new(act, "hasil.barang_dicatat", message).basis(GOODS));
+        verdict.against(Breach::new(act, key!(hasil.barang_dicatat), message).basis(GOODS));
     }
 }

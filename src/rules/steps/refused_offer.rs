@@ -35,6 +35,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "signed on {signed}, although the offer was refused";
             signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "penawaran.hasil", message));
+        verdict.against(Breach::new(Some(signed), key!(penawaran.hasil), message));
     }
 }

@@ -42,11 +42,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     }
     let dprd = &record.dprd;
     let steps = [
-        ("dprd.permohonan", dprd.permohonan),
-        ("dprd.diterima", dprd.diterima),
-        ("dprd.jawaban", dprd.jawaban),
-        ("dprd.hasil_kajian", dprd.hasil_kajian),
-        ("dprd.persetujuan", dprd.persetujuan),
+        (key!(dprd.permohonan), dprd.permohonan),
+        (key!(dprd.diterima), dprd.diterima),
+        (key!(dprd.jawaban), dprd.jawaban),
+        (key!(dprd.hasil_kajian), dprd.hasil_kajian),
+        (key!(dprd.persetujuan), dprd.persetujuan),
     ];
     let mut dated = steps.into_iter().filter_map(|(key, day)| Some((key, day?)));
     if let Some((key, day)) = dated.find(|&(_, day)| day < agreed) {

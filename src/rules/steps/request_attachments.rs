@@ -70,7 +70,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "the request to the DPRD lacks the {part}";
             part = part
         );
-        let breach = Breach::new(act, "dprd.lampiran", message);
+        let breach = Breach::new(act, key!(dprd.lampiran), message);
         verdict.against(match part {
             PernyataanKehendak => breach.basis(INTENT),
             _ => breach,

@@ -36,15 +36,15 @@ pub(super) static CHECK: Check = Check {
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let (key, sent) = match record.naskah {
         Naskah::NaskahLuarNegeri => (
-            "luar_negeri.asli_ke_menteri",
+            key!(luar_negeri.asli_ke_menteri),
             record.luar_negeri.asli_ke_menteri,
         ),
         Naskah::PernyataanKehendak => (
-            "luar_negeri.salinan_ke_menteri",
+            key!(luar_negeri.salinan_ke_menteri),
             record.luar_negeri.salinan_ke_menteri,
         ),
         Naskah::NotaKesepakatan | Naskah::RencanaKerja => {
-            ("sinergi.ke_menteri", record.sinergi.ke_menteri)
+            (key!(sinergi.ke_menteri), record.sinergi.ke_menteri)
         }
         _ => return,
     };

@@ -55,8 +55,8 @@ const VERIFIED: &[Basis] = &[
 /// The Menteri approves upon the letter of confirmation.
 const CONFIRMED: &[Basis] = &[luar_negeri(&PM25, "Pasal 24 ayat (1)")];
 
-const CONFIRMATION: &str = "luar_negeri.surat_konfirmasi.tanggal";
-const APPROVAL: &str = "luar_negeri.persetujuan_menteri.tanggal";
+const CONFIRMATION: &str = key!(luar_negeri.surat_konfirmasi.tanggal);
+const APPROVAL: &str = key!(luar_negeri.persetujuan_menteri.tanggal);
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     if !staged_abroad(record) {
@@ -77,13 +77,13 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         .filter(|&day| !deemed || Some(day) <= silent);
     let steps = [
         (
-            "luar_negeri.rencana_kerja_sama.tanggal",
+            key!(luar_negeri.rencana_kerja_sama.tanggal),
             abroad.rencana_kerja_sama.tanggal,
             STAGES,
         ),
-        ("dprd.permohonan", dprd.permohonan, PLAN),
-        ("dprd.persetujuan", approved, PLAN),
-        ("luar_negeri.verifikasi", abroad.verifikasi, VERIFIED),
+        (key!(dprd.permohonan), dprd.permohonan, PLAN),
+        (key!(dprd.persetujuan), approved, PLAN),
+        (key!(luar_negeri.verifikasi), abroad.verifikasi, VERIFIED),
         (CONFIRMATION, abroad.surat_konfirmasi.tanggal, STAGES),
         (APPROVAL, abroad.persetujuan_menteri.tanggal, STAGES),
     ];
@@ -110,10 +110,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     }
     let early = [
         (
-            "luar_negeri.rencana_kerja_sama.tanggal",
+            key!(luar_negeri.rencana_kerja_sama.tanggal),
             abroad.rencana_kerja_sama.tanggal,
         ),
-        ("luar_negeri.verifikasi", abroad.verifikasi),
+        (key!(luar_negeri.verifikasi), abroad.verifikasi),
     ];
     for (key, day) in early {
         if let (Some(day), Some(signed)) = (day, record.signing())

@@ -56,9 +56,9 @@ const REVIEW_OF_KAK: &[Basis] = &[
 /// The article by which a study comes before the cooperation.
 const STUDY_FIRST: &[Basis] = &[ksdpk(&UU23, "Pasal 366 ayat (3)")];
 
-const KAK: &str = "kak.tanggal";
-const REVIEW: &str = "telaahan.tanggal";
-const STUDY: &str = "studi_kelayakan.tanggal";
+const KAK: &str = key!(kak.tanggal);
+const REVIEW: &str = key!(telaahan.tanggal);
+const STUDY: &str = key!(studi_kelayakan.tanggal);
 
 /// The articles that set one step before another.
 fn ordering(earlier: &str, later: &str) -> &'static [Basis] {
@@ -76,8 +76,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let kak = (KAK, record.kak.tanggal);
     let review = (REVIEW, record.telaahan.tanggal);
     let study = (STUDY, record.studi_kelayakan.tanggal);
-    let offer = ("penawaran.dikirim", record.penawaran.dikirim);
-    let signing = ("waktu.ditandatangani", record.waktu.ditandatangani);
+    let offer = (key!(penawaran.dikirim), record.penawaran.dikirim);
+    let signing = (key!(waktu.ditandatangani), record.waktu.ditandatangani);
     // Only what we offer has a KAK, and is reviewed before the offer.
     let ours = match record.prakarsa {
         Some(prakarsa) => prakarsa == Prakarsa::Daerah,

@@ -45,7 +45,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     for missing in completeness(registry, record).missing() {
         // What the document above should carry is told there, and what the
         // DPRD has to decide by the rules on it.
-        let told = missing.key == "dprd" && burdens_or_unbudgeted(record);
+        let told = missing.key == key!(dprd) && burdens_or_unbudgeted(record);
         if missing.kind != ExpectedKind::Step || (above && missing.inherited) || told {
             continue;
         }

@@ -43,7 +43,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let criteria = &record.prakarsa_mitra;
     let answers = [
         (
-            "prakarsa_mitra.terintegrasi_rencana_induk",
+            key!(prakarsa_mitra.terintegrasi_rencana_induk),
             criteria.terintegrasi_rencana_induk,
             Text::fixed(
                 "tidak terintegrasi dengan rencana induk sektor",
@@ -51,7 +51,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             ),
         ),
         (
-            "prakarsa_mitra.layak_ekonomi_finansial",
+            key!(prakarsa_mitra.layak_ekonomi_finansial),
             criteria.layak_ekonomi_finansial,
             Text::fixed(
                 "tidak layak secara ekonomi dan finansial",
@@ -59,7 +59,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             ),
         ),
         (
-            "prakarsa_mitra.mampu_membiayai",
+            key!(prakarsa_mitra.mampu_membiayai),
             criteria.mampu_membiayai,
             Text::fixed(
                 "Pihak Ketiga tidak mampu membiayai pelaksanaannya",

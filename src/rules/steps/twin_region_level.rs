@@ -58,7 +58,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "`{id}` is a {theirs}, while our region is a {ours}";
                 id = party.id.as_str(), theirs = theirs, ours = ours
             );
-            let breach = Breach::new(record.signing(), format!("mitra[{at}].id"), message);
+            let breach = Breach::new(record.signing(), key!(mitra[at].id), message);
             verdict.against(breach.basis(basis));
         }
     }

@@ -45,7 +45,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         _ => return,
     };
     let begins = !record.is_addendum() && record.perpanjangan_dari.is_none();
-    let looked_for = record.belum_diketahui.iter().any(|key| key == "induk");
+    let looked_for = record.looked_for(key!(induk));
     let promised = registry.settings.pengaturan.lengkap_sejak;
     let Some(signed) = record
         .signing()
@@ -59,6 +59,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "a {naskah} without a {above} named at `induk`";
             naskah = record.naskah, above = above
         );
-        verdict.against(Breach::new(Some(signed), "induk", message));
+        verdict.against(Breach::new(Some(signed), key!(induk), message));
     }
 }

@@ -46,7 +46,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
                 "{urusan} is an affair of the central government";
                 urusan = *urusan
             );
-            let key = format!("urusan[{at}]");
+            let key = key!(urusan[at]);
             verdict.against(Breach::new(record.signing(), key, message));
         }
     }

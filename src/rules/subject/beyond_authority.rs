@@ -78,7 +78,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                  needs a look";
                 urusan = *urusan
             );
-            let key = format!("urusan[{at}]");
+            let key = key!(urusan[at]);
             verdict.against(Breach::new(record.signing(), key, message).basis(basis));
         }
     }

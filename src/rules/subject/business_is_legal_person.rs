@@ -47,7 +47,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "`{id}` is a {form}, which is no legal person";
                 id = party.id.as_str(), form = form
             );
-            let key = format!("mitra[{at}].id");
+            let key = key!(mitra[at].id);
             verdict.against(Breach::new(record.signing(), key, message));
         }
     }

@@ -46,7 +46,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "`{id}` does not border us";
                 id = record.mitra[at].id.as_str()
             );
-            let key = format!("mitra[{at}].id");
+            let key = key!(mitra[at].id);
             verdict.against(Breach::new(record.signing(), key, message));
         }
     }

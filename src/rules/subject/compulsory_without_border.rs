@@ -44,6 +44,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "Kerja Sama Wajib, tetapi tidak satu pun mitra berbatasan dengan kita",
             "a Kerja Sama Wajib, but no partner borders us",
         );
-        verdict.against(Breach::new(record.signing(), "sifat", message));
+        verdict.against(Breach::new(record.signing(), key!(sifat), message));
     }
 }

@@ -42,6 +42,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "the object is not in the development plans, without a recognised reason",
         );
         let act = record.signing();
-        verdict.against(Breach::new(act, "perencanaan.tercantum", message));
+        verdict.against(Breach::new(act, key!(perencanaan.tercantum), message));
     }
 }

@@ -47,6 +47,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "the partner `{party}` and the urusan {urusan} are those of `{other}`, still in force";
             party = party.id.as_str(), urusan = *urusan, other = other.id.as_str()
         );
-        verdict.against(Breach::new(record.signing(), "waktu.mulai", message));
+        verdict.against(Breach::new(record.signing(), key!(waktu.mulai), message));
     }
 }

@@ -51,7 +51,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "a {jenis}, while `{parent}` above it is a {other}";
             jenis = record.jenis, parent = parent.id.as_str(), other = parent.jenis
         );
-        verdict.against(Breach::new(act, "induk", message));
+        verdict.against(Breach::new(act, key!(induk), message));
         return;
     }
     let here = |id: &str| record.mitra.iter().any(|party| party.id == id);
@@ -61,6 +61,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "`{id}`, a party of `{parent}` above it, is no party here";
             id = missing.id.as_str(), parent = parent.id.as_str()
         );
-        verdict.against(Breach::new(act, "induk", message));
+        verdict.against(Breach::new(act, key!(induk), message));
     }
 }

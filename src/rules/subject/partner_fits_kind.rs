@@ -60,7 +60,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "`{id}` is a {golongan}, which is no partner of a {jenis}";
                 id = party.id.as_str(), golongan = mitra.golongan, jenis = record.jenis
             );
-            let key = format!("mitra[{at}].id");
+            let key = key!(mitra[at].id);
             verdict.against(Breach::new(record.signing(), key, message));
         }
     }

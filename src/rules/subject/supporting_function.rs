@@ -45,6 +45,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "hanya menyebut fungsi penunjang, yang bukan urusan pemerintahan",
             "it names a supporting function only, which is no affair of government",
         );
-        verdict.against(Breach::new(record.signing(), "urusan", message));
+        verdict.against(Breach::new(record.signing(), key!(urusan), message));
     }
 }

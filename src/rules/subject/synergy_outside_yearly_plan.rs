@@ -42,13 +42,13 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "objek Sinergi tidak tercantum dalam perencanaan",
             "the object of the Sinergi is not in the plans",
         );
-        verdict.against(Breach::new(act, "perencanaan.tercantum", message));
+        verdict.against(Breach::new(act, key!(perencanaan.tercantum), message));
     } else if plan.rkpd.is_none() && !named_elsewhere(registry, record) {
         let message = Text::fixed(
             "RKPD yang memuat objek Sinergi tidak disebut",
             "the RKPD that has the object of the Sinergi is not named",
         );
-        verdict.against(Breach::new(act, "perencanaan.rkpd", message));
+        verdict.against(Breach::new(act, key!(perencanaan.rkpd), message));
     }
 }
 

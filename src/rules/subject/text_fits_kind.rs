@@ -66,6 +66,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             words = crate::text::alternatives(&words)
         );
         let act = record.signing();
-        verdict.against(Breach::new(act, "naskah", message).help(help));
+        verdict.against(Breach::new(act, key!(naskah), message).help(help));
     }
 }

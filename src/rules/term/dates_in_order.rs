@@ -42,7 +42,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "it ends on {end}, before it starts on {start}";
             end = end, start = start
         );
-        verdict.against(Breach::new(signed, "waktu.berakhir", message));
+        verdict.against(Breach::new(signed, key!(waktu.berakhir), message));
     } else if let (Some(signed), Some(end)) = (signed, end)
         && end < signed
     {
@@ -51,7 +51,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "it ends on {end}, before it is signed on {signed}";
             end = end, signed = signed
         );
-        verdict.against(Breach::new(Some(signed), "waktu.berakhir", message));
+        verdict.against(Breach::new(Some(signed), key!(waktu.berakhir), message));
     }
     let begun = start.into_iter().chain(signed).min();
     if let (Some(ended), Some(begun)) = (record.pengakhiran.tanggal, begun)
@@ -62,7 +62,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "it was ended on {ended}, before there was a document ({begun})";
             ended = ended, begun = begun
         );
-        verdict.against(Breach::new(Some(ended), "pengakhiran.tanggal", message));
+        verdict.against(Breach::new(Some(ended), key!(pengakhiran.tanggal), message));
     }
     let last_day = |ended: Date| registry.agreed_end(record, ended);
     if let Some(ended) = record.pengakhiran.tanggal
@@ -73,6 +73,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "it was ended on {ended}, after its last day, {end}";
             ended = ended, end = end
         );
-        verdict.against(Breach::new(Some(ended), "pengakhiran.tanggal", message));
+        verdict.against(Breach::new(Some(ended), key!(pengakhiran.tanggal), message));
     }
 }

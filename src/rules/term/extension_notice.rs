@@ -52,7 +52,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "notified on {notice}, after {latest}, six months before the end on {last_day}";
             notice = notice, latest = latest, last_day = last_day
         );
-        let key = "luar_negeri.pemberitahuan_perpanjangan";
+        let key = key!(luar_negeri.pemberitahuan_perpanjangan);
         verdict.against(Breach::new(Some(notice), key, message));
     }
 }

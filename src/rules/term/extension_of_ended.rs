@@ -62,5 +62,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         "it extends `{id}`, which was ended on {ended} ({reason})";
         id = extended.id.as_str(), ended = ended, reason = reason
     );
-    verdict.against(Breach::new(signed, "perpanjangan_dari", message));
+    verdict.against(Breach::new(signed, key!(perpanjangan_dari), message));
 }

@@ -59,7 +59,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(
             Some(ADJUSTED_UNTIL),
-            "waktu.ditandatangani",
+            key!(waktu.ditandatangani),
             message,
         ));
     }

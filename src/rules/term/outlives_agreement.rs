@@ -57,7 +57,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "it ends on {last_day}, after the Kesepakatan Bersama `{id}`, which ends on {covered}";
                 last_day = last_day, id = agreement.id.as_str(), covered = covered
             );
-            ("waktu.berakhir", message)
+            (key!(waktu.berakhir), message)
         }
         None if record.waktu.tanpa_batas == Some(true) => {
             let message = text!(
@@ -65,7 +65,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "without an end, while the Kesepakatan Bersama `{id}` ends on {covered}";
                 id = agreement.id.as_str(), covered = covered
             );
-            ("waktu.tanpa_batas", message)
+            (key!(waktu.tanpa_batas), message)
         }
         _ => return,
     };

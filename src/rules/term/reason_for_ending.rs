@@ -80,7 +80,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "reasons recognised for a {jenis}: {allowed}";
             jenis = record.jenis, allowed = crate::text::alternatives(&words)
         );
-        verdict.against(Breach::new(Some(ended), "pengakhiran.alasan", message).help(help));
+        verdict.against(Breach::new(Some(ended), key!(pengakhiran.alasan), message).help(help));
     }
 }
 

@@ -36,7 +36,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "tanpa batas waktu, tetapi hari terakhirnya dicatat",
             "without an end, but a last day is recorded",
         );
-        verdict.against(Breach::new(signed, "waktu.tanpa_batas", message));
+        verdict.against(Breach::new(signed, key!(waktu.tanpa_batas), message));
     }
     let (Some(start), Some(end), Some(stated)) = (waktu.mulai, waktu.berakhir, waktu.dinyatakan)
     else {
@@ -52,6 +52,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             expected = latest_end(start, stated).previous(),
             end = end
         );
-        verdict.against(Breach::new(signed, "waktu.dinyatakan", message));
+        verdict.against(Breach::new(signed, key!(waktu.dinyatakan), message));
     }
 }

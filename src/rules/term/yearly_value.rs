@@ -46,6 +46,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             years = years, yearly = Rupiah::from(yearly), total = Rupiah::from(total)
         );
         let act = record.signing();
-        verdict.against(Breach::new(act, "bmd.nilai_per_tahun", message));
+        verdict.against(Breach::new(act, key!(bmd.nilai_per_tahun), message));
     }
 }

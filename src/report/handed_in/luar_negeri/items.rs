@@ -1,10 +1,9 @@
 //! What the records hold of the nine items. Permendagri 25/2020 Pasal 37.
 
-use crate::model::{Date, KerjaSama, Kesimpulan, Measure, Rupiah};
+use crate::model::{KerjaSama, Kesimpulan, Measure, Rupiah, key};
 use crate::registry::Record;
 use crate::report::evaluation::reached;
 use crate::report::handed_in::Asked;
-use crate::report::handed_in::words::{self, joined};
 use crate::text;
 use crate::text::{Text, small};
 
@@ -123,69 +122,22 @@ pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] 
     ]
 }
 
-/// The steps of the period, in the order of their days.
+/// What happened to the document in the period, but for what other items tell.
 fn steps(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Vec<Text> {
-    let abroad = &record.luar_negeri;
-    let steps: [(Option<Date>, Text); 12] = [
-        (
-            abroad.konsultasi,
-            Text::fixed("dikonsultasikan", "consulted on"),
-        ),
-        (
-            abroad.kajian.tanggal,
-            Text::fixed("kajian disusun", "the study was made"),
-        ),
-        (
-            abroad.rencana_kerja_sama.tanggal,
-            Text::fixed("rencana kerja sama disusun", "the plan was made"),
-        ),
-        (
-            record.dprd.persetujuan,
-            Text::fixed("diputuskan DPRD", "decided on by the DPRD"),
-        ),
-        (abroad.verifikasi, Text::fixed("diverifikasi", "verified")),
-        (
-            abroad.surat_konfirmasi.tanggal,
-            Text::fixed("surat konfirmasi terbit", "confirmed by letter"),
-        ),
-        (
-            abroad.persetujuan_menteri.tanggal,
-            Text::fixed("disetujui Menteri", "approved by the Menteri"),
-        ),
-        (
-            record.waktu.ditandatangani,
-            Text::fixed("ditandatangani", "signed"),
-        ),
-        (
-            abroad.rencana_tahunan.tanggal,
-            Text::fixed(
-                "rencana kegiatan tahunan disusun",
-                "the yearly plan of activities was made",
-            ),
-        ),
-        (
-            abroad.salinan_ke_menteri.or(abroad.asli_ke_menteri),
-            Text::fixed("naskah disampaikan kepada Menteri", "sent to the Menteri"),
-        ),
-        (
-            abroad.pemberitahuan_perpanjangan,
-            Text::fixed("perpanjangan diberitahukan", "the extension was notified"),
-        ),
-        (
-            record.pengakhiran.tanggal,
-            Text::fixed("diakhiri", "brought to an end"),
-        ),
+    let days = asked.registry.happened(record, asked.as_of).into_iter();
+    let told_elsewhere = [
+        key!(dicatat),
+        key!(laporan),
+        key!(evaluasi),
+        key!(pengecualian),
     ];
-    let happened = steps.into_iter().filter_map(|(day, what)| {
-        let day = day.filter(|&day| asked.in_period(Some(day)))?;
-        Some((
-            day,
-            text!("{what} {day}", "{what} on {day}"; what = what, day = day),
-        ))
+    let steps = days.filter(|one| {
+        let elsewhere = told_elsewhere.iter().any(|key| one.key.starts_with(key));
+        asked.in_period(Some(one.day)) && !elsewhere
     });
-    let mut happened: Vec<(Date, Text)> = happened.collect();
-    happened.sort_by_key(|(day, _)| *day);
-    happened.into_iter().map(|(_, said)| said).collect()
+    let steps =
+        steps.map(|one| text!("{what} {day}", "{what} on {day}"; what = one.said, day = one.day));
+    steps.collect()
 }
 
 fn same(text: impl AsRef<str>) -> Text {
@@ -193,7 +145,7 @@ fn same(text: impl AsRef<str>) -> Text {
 }
 
 fn told(parts: Vec<Text>, between: &str) -> Option<Text> {
-    (!parts.is_empty()).then(|| joined(&parts, between).capital())
+    (!parts.is_empty()).then(|| Text::joined(&parts, between).capital())
 }
 
 fn list(texts: &[String]) -> Option<Text> {
@@ -207,9 +159,9 @@ fn unit(unit: Option<&str>) -> String {
 
 fn funding(record: &KerjaSama) -> Option<Text> {
     let sources = record.pembiayaan.sumber.iter().copied();
-    let sources: Vec<Text> = sources.map(words::source).collect();
+    let sources: Vec<Text> = sources.map(|source| source.name()).collect();
     let sources = (!sources.is_empty())
-        .then(|| text!("sumber dana: {s}", "funding by: {s}"; s = joined(&sources, ", ")));
+        .then(|| text!("sumber dana: {s}", "funding by: {s}"; s = Text::joined(&sources, ", ")));
     let value = record.pembiayaan.nilai.map(|value| {
         let value = Rupiah::from(value);
         text!("nilai Rp{value}", "value Rp{value}"; value = value)

@@ -4,16 +4,13 @@
 mod items;
 
 use crate::report::handed_in::draft::{Draft, column, table};
-use crate::report::handed_in::words::{
-    self, documents, ids, kind, office, partners_of, term, value,
-};
+use crate::report::handed_in::words::{self, documents, ids, kind, office, partners_of, term};
 use items::{ITEMS, Item, items};
 
 use super::{Asked, Report, Span, listed, never};
 use crate::model::{Jenis, KerjaSama};
 use crate::output::{Cell, Document, Table};
 use crate::registry::{Record, Status, known_by};
-use crate::report::summary::Dimension;
 use crate::text;
 use crate::text::Text;
 
@@ -147,18 +144,11 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
             Cell::Text(record.id.clone()),
             Cell::Text(record.judul.clone()),
             Cell::word(Some(record.jenis.to_string()), kind(record.jenis).capital()),
-            listed::form(registry, record),
+            Cell::named(Some(record.naskah)),
             partners_of(registry, record),
             Cell::date(record.waktu.ditandatangani),
             Cell::date(state.last_day),
-            Cell::word(
-                Some(state.status.to_string()),
-                value(
-                    registry,
-                    Dimension::Status,
-                    Some(&state.status.word().replace('-', " ")),
-                ),
-            ),
+            Cell::named(Some(state.status)),
         ]
     });
     let columns = vec![

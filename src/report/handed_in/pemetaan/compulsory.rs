@@ -9,7 +9,7 @@ use crate::report::handed_in::Asked;
 use crate::report::handed_in::draft::{column, table};
 use crate::report::handed_in::words::{affairs, cell, office, partners};
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::Text;
 
 /// A programme of an entry; of an entry without any, none.
 struct Line<'a> {
@@ -173,14 +173,7 @@ pub(super) fn discussed(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
         vec![
             Cell::Text(entry.id.clone()),
             Cell::Text(entry.judul.clone()),
-            talk.forum.map_or(Cell::Empty, |forum| {
-                let said = |lang: Lang| forum.say(lang).into();
-                let name = Text {
-                    id: said(Lang::Id),
-                    en: said(Lang::En),
-                };
-                Cell::word(Some(forum.word().to_owned()), name.capital())
-            }),
+            Cell::named(talk.forum),
             Cell::date(happened(talk.tanggal)),
             Cell::text(minutes.nomor.as_deref().filter(|_| signed.is_some())),
             signed.map_or(Cell::said(Text::fixed("belum ada", "none yet")), Cell::Date),

@@ -2,7 +2,7 @@
 
 use super::Entry;
 use crate::report::handed_in::Asked;
-use crate::report::handed_in::words::{ids, joined};
+use crate::report::handed_in::words::ids;
 use crate::text;
 use crate::text::Text;
 
@@ -81,7 +81,7 @@ pub(super) fn lacking(entries: &[&Entry], gaps: &[Gap<'_>]) -> Option<Text> {
     (!named.is_empty()).then(|| {
         text!(
             "Yang belum tercatat: {named}.", "Not recorded: {named}.";
-            named = joined(&named, "; ")
+            named = Text::joined(&named, "; ")
         )
     })
 }

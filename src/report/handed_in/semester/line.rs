@@ -3,8 +3,8 @@
 use crate::model::{Date, KerjaSama, LaporanSemester, Rupiah};
 use crate::output::Cell;
 use crate::registry::{Record, Registry};
-use crate::report::handed_in::words::{self, joined, term};
-use crate::report::handed_in::{Asked, listed};
+use crate::report::handed_in::Asked;
+use crate::report::handed_in::words::term;
 use crate::text;
 use crate::text::Text;
 
@@ -64,7 +64,7 @@ pub(super) fn line<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Line
     });
     let items = [
         Cell::Text(record.judul.clone()),
-        listed::form(registry, record),
+        Cell::named(Some(record.naskah)),
         Cell::List(region.chain(partners).collect()),
         inherited(registry, record, |record| {
             record.maksud_tujuan.clone().map(|text| vec![text])
@@ -124,9 +124,9 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
     named("ruang lingkup", "scope", &record.ruang_lingkup);
     named("lokasi", "place", &record.lokasi);
     let sources = record.pembiayaan.sumber.iter().copied();
-    let sources: Vec<Text> = sources.map(words::source).collect();
+    let sources: Vec<Text> = sources.map(|source| source.name()).collect();
     if !sources.is_empty() {
-        let sources = joined(&sources, ", ");
+        let sources = Text::joined(&sources, ", ");
         parts.push(text!("sumber dana: {s}", "funding: {s}"; s = sources));
     }
     if let Some(value) = record.pembiayaan.nilai {
@@ -134,7 +134,7 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
         parts.push(text!("nilai: Rp{value}", "value: Rp{value}"; value = value));
     }
     let addenda = registry.addenda(record);
-    let addenda = addenda.filter(|one| one.waktu.ditandatangani.is_some_and(|on| on <= day));
+    let addenda = addenda.filter(|one| one.signed_by(day));
     let addenda: Vec<String> = addenda.map(|addendum| addendum.id.clone()).collect();
     if !addenda.is_empty() {
         parts.push(text!(
@@ -143,6 +143,6 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
     }
     match parts.is_empty() {
         true => Cell::Empty,
-        false => Cell::said(joined(&parts, "; ").capital()),
+        false => Cell::said(Text::joined(&parts, "; ").capital()),
     }
 }

@@ -7,7 +7,7 @@ use super::recap::{office_name, offices};
 use crate::output::{Cell, Column, Table};
 use crate::registry::Registry;
 use crate::report::handed_in::draft::{column, table};
-use crate::report::handed_in::words::{documents, ids, joined, office};
+use crate::report::handed_in::words::{documents, ids, office};
 use crate::text;
 use crate::text::Text;
 
@@ -88,7 +88,7 @@ pub(super) fn gaps(registry: &Registry, lines: &[&Line<'_>]) -> Table {
             Cell::Text(line.record.id.clone()),
             Cell::Text(line.record.judul.clone()),
             office(registry, line.record.pemrakarsa.as_deref()),
-            Cell::said(joined(&line.gaps, "; ")),
+            Cell::said(Text::joined(&line.gaps, "; ")),
         ]
     });
     let columns = vec![
@@ -103,7 +103,7 @@ pub(super) fn gaps(registry: &Registry, lines: &[&Line<'_>]) -> Table {
         false => vec![text!(
             "Banyaknya naskah menurut hal yang belum tercatat: {sums}.",
             "Documents by the item that is not recorded: {sums}.";
-            sums = joined(&sums, "; ")
+            sums = Text::joined(&sums, "; ")
         )],
     };
     Table {

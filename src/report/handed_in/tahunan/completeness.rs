@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 
 use super::Year;
-use crate::law::{Expected, ExpectedKind, step_title};
+use crate::model::Kind;
 use crate::output::{Cell, Chart, ChartKind, Series, Table};
 use crate::registry::{Registry, completeness};
 use crate::report::handed_in::draft::{self, Draft, column};
-use crate::report::handed_in::words::{cell, documents, joined, office};
+use crate::report::handed_in::words::{cell, documents, office};
 use crate::report::summary::Dimension;
+use crate::schema;
 use crate::text;
 use crate::text::Text;
 
@@ -44,7 +45,7 @@ impl Office {
             .collect();
         match named.is_empty() {
             true => Cell::Empty,
-            false => Cell::said(joined(&named, "; ")),
+            false => Cell::said(Text::joined(&named, "; ")),
         }
     }
 }
@@ -70,7 +71,9 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
             office.per_cents += complete.per_cent() as usize;
             for entry in complete.missing() {
                 let missing = office.missing.entry(entry.key);
-                missing.or_insert_with(|| (name(entry), 0)).1 += 1;
+                missing
+                    .or_insert_with(|| (schema::name(Kind::KerjaSama, entry.key).capital(), 0))
+                    .1 += 1;
             }
         }
     }
@@ -165,45 +168,6 @@ pub(super) fn beside(registry: &Registry, mut table: Table) -> Table {
         row.push(Cell::number(complete.map(i64::from)));
     });
     table
-}
-
-/// What people call a step or key.
-fn name(entry: &Expected) -> Text {
-    if entry.kind == ExpectedKind::Step {
-        return step_title(entry.key);
-    }
-    match entry.key {
-        "maksud_tujuan" => Text::fixed("Maksud dan tujuan", "Purpose"),
-        "ruang_lingkup" => Text::fixed("Ruang lingkup", "Scope"),
-        "perencanaan" => Text::fixed("Rencana pembangunan", "Place in the plans"),
-        "muatan.isi" => Text::fixed("Isi naskah", "Parts of the text"),
-        "muatan.kerangka" => Text::fixed("Kerangka naskah", "Frame of the text"),
-        "pembiayaan.sumber" => Text::fixed("Sumber dana", "Funding"),
-        "waktu.mulai" => Text::fixed("Hari mulai", "First day"),
-        "waktu.berakhir" => Text::fixed("Hari terakhir", "Last day"),
-        "daerah.nomor" => Text::fixed("Nomor naskah", "Number"),
-        "daerah.penandatangan" => Text::fixed("Penanda tangan daerah", "Our signer"),
-        "daerah.peran" => Text::fixed("Kedudukan penanda tangan daerah", "Capacity of our signer"),
-        "mitra.nomor" => Text::fixed("Nomor naskah mitra", "The partner's number"),
-        "mitra.penandatangan" => Text::fixed("Penanda tangan mitra", "The partner's signer"),
-        "mitra.peran" => Text::fixed(
-            "Kedudukan penanda tangan mitra",
-            "Capacity of the partner's signer",
-        ),
-        "sinergi.ke_menteri" | "luar_negeri.asli_ke_menteri" => {
-            Text::fixed("Penyampaian kepada Menteri", "Sending to the Menteri")
-        }
-        "luar_negeri.salinan_ke_menteri" => Text::fixed(
-            "Penyampaian salinan kepada Menteri",
-            "Sending of a copy to the Menteri",
-        ),
-        "laporan.permasalahan" => Text::fixed("Permasalahan", "Problems"),
-        "laporan.upaya" => Text::fixed("Upaya penyelesaian", "Efforts"),
-        other => text!(
-            "{key}", "{key}"; key = other.replace(['.', '_'], " ")
-        )
-        .capital(),
-    }
 }
 
 /// The offices whose records are least complete.

@@ -7,7 +7,7 @@ use crate::registry::Record;
 use crate::report::handed_in::draft::{self, Draft, column};
 use crate::report::handed_in::words::{affairs, cell, kind, number, office, partners, per_cent};
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::Text;
 use strum::VariantArray;
 
 pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
@@ -137,11 +137,6 @@ fn entries(year: &Year<'_>) -> Table {
     let registry = asked.registry;
     let rows = year.entries.iter().map(|entry| {
         let status: StatusPotensi = registry.status_of_potensi(entry, asked.as_of);
-        let said = |lang: Lang| status.say(lang).into();
-        let name = Text {
-            id: said(Lang::Id),
-            en: said(Lang::En),
-        };
         let followed = registry.follow_ups(entry, asked.as_of);
         let followed: Vec<String> = followed.map(|document| document.id.clone()).collect();
         vec![
@@ -150,7 +145,7 @@ fn entries(year: &Year<'_>) -> Table {
             affairs(&entry.urusan),
             partners(registry, entry.calon_mitra.iter()),
             office(registry, entry.pemrakarsa.as_deref()),
-            Cell::word(Some(status.word().to_owned()), name.capital()),
+            Cell::named(Some(status)),
             match followed.is_empty() {
                 true => Cell::Empty,
                 false => Cell::List(followed),

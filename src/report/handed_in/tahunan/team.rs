@@ -1,12 +1,12 @@
 //! The meetings and reports of the TKKSD. Permendagri 22/2020 Pasal 46, 48, 49.
 
-use crate::model::{JenisRapat, Lingkup};
+use crate::model::JenisRapat;
 use crate::output::{Cell, Table};
 use crate::report::handed_in::Asked;
 use crate::report::handed_in::draft::{Draft, column, table};
 use crate::report::handed_in::words::{number, short};
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::Text;
 
 pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
     let teams = || asked.registry.tkksd.iter();
@@ -56,15 +56,6 @@ pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
     draft.table(reports_of(asked));
 }
 
-fn word(value: impl Say) -> Text {
-    let said = |lang: Lang| value.say(lang).into();
-    Text {
-        id: said(Lang::Id),
-        en: said(Lang::En),
-    }
-    .capital()
-}
-
 fn meetings_of(asked: &Asked<'_>) -> Table {
     let teams = asked.registry.tkksd.iter();
     let mut rows: Vec<_> = teams
@@ -75,7 +66,7 @@ fn meetings_of(asked: &Asked<'_>) -> Table {
     let rows = rows.into_iter().map(|(team, meeting)| {
         vec![
             Cell::Date(meeting.tanggal),
-            Cell::word(Some(meeting.jenis.to_string()), word(meeting.jenis)),
+            Cell::named(Some(meeting.jenis)),
             Cell::Text(team.id.clone()),
         ]
     });
@@ -100,22 +91,13 @@ fn reports_of(asked: &Asked<'_>) -> Table {
         .filter(|(_, report)| asked.in_period(report.tanggal))
         .collect();
     rows.sort_by_key(|(team, report)| (report.tanggal, report.lingkup, &team.id));
-    let scope = |scope: Lingkup| match scope {
-        Lingkup::Ksd => Text::fixed("KSDD dan KSDPK", "KSDD and KSDPK"),
-        Lingkup::Sinergi => Text::fixed("Sinergi", "Sinergi"),
-        Lingkup::LuarNegeri => Text::fixed("Kerja sama luar negeri", "Cooperation abroad"),
-    };
     let rows = rows.into_iter().map(|(team, report)| {
         vec![
             Cell::date(report.tanggal),
-            Cell::word(Some(report.jenis.to_string()), word(report.jenis)),
-            report.lingkup.map_or(Cell::Empty, |lingkup| {
-                Cell::word(Some(lingkup.to_string()), scope(lingkup))
-            }),
+            Cell::named(Some(report.jenis)),
+            Cell::named(report.lingkup),
             Cell::word(Some(report.periode.to_string()), short(report.periode)),
-            report.kepada.map_or(Cell::Empty, |receiver| {
-                Cell::word(Some(receiver.to_string()), word(receiver))
-            }),
+            Cell::named(report.kepada),
             Cell::Text(team.id.clone()),
         ]
     });

@@ -1,0 +1,298 @@
+//! What a key means and what people call it, read from the model's own fields.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Map, Value};
+
+use super::FILE_KINDS;
+use crate::model::{Day, Kind, Words};
+use crate::text::{Lang, Text};
+
+/// A key of a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key {
+    /// Its path, without the places of lists: `mitra.nomor`.
+    pub path: String,
+    /// What people call it, as inside a sentence; with a capital where it
+    /// stands alone.
+    pub name: Text,
+    /// What it means: a sentence.
+    pub meaning: Text,
+    /// What happened on its day, of a date of a document.
+    pub day: Option<Day>,
+    /// What it holds.
+    pub holds: Holds,
+}
+
+/// What a key holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Holds {
+    /// A value of its own.
+    Value,
+    /// A table, or a list of them; and what such a table is.
+    Table(Text),
+    /// A word of a vocabulary, or a list of them.
+    Words(Vocabulary),
+}
+
+/// The words that a key may have as its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vocabulary {
+    /// What they tell.
+    pub about: Text,
+    /// The words, in their order.
+    pub words: Vec<Word>,
+}
+
+impl Vocabulary {
+    /// What people call a word, as inside a sentence.
+    pub fn name_of(&self, word: &str) -> Option<Text> {
+        let mut words = self.words.iter();
+        let word = words.find(|one| one.word == word)?;
+        Some(word.name.clone())
+    }
+}
+
+/// A word that a key may have as its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Word {
+    /// As it is written in records.
+    pub word: String,
+    /// What people call it, as inside a sentence.
+    pub name: Text,
+    /// What it means: a sentence.
+    pub meaning: Text,
+}
+
+/// The keys of a kind of file, each after the table that it stands in, as the
+/// model has them.
+pub(super) struct Keys {
+    pub about: Text,
+    pub all: Vec<Key>,
+    by_path: HashMap<String, usize>,
+}
+
+impl Keys {
+    /// From the types of a kind of file, the file's own last.
+    pub fn of(mut types: Vec<(String, Value)>) -> Keys {
+        let root = types.pop().map_or(Value::Null, |(_, root)| root);
+        let mut walk = Walk {
+            types: types.into_iter().collect(),
+            all: Vec::new(),
+        };
+        walk.table(&root, None);
+        let paths = walk.all.iter().enumerate();
+        Keys {
+            about: about(&root),
+            by_path: paths.map(|(at, key)| (key.path.clone(), at)).collect(),
+            all: walk.all,
+        }
+    }
+
+    /// The key at a path, with or without the places of lists.
+    pub fn get(&self, path: &str) -> Option<&Key> {
+        let at = match path.contains('[') {
+            false => self.by_path.get(path),
+            true => self.by_path.get(&without_places(path)),
+        };
+        at.map(|&at| &self.all[at])
+    }
+}
+
+/// A key of a record, by its path with or without the places of lists
+/// (`mitra[0].nomor`, `mitra.nomor`).
+pub fn key(kind: Kind, path: &str) -> Option<&'static Key> {
+    let kind = FILE_KINDS.iter().find(|file| file.kind == Some(kind))?;
+    kind.keys.get(path)
+}
+
+/// What people call a key, as inside a sentence; a path that the model does not
+/// have is called by itself.
+pub fn name(kind: Kind, path: &str) -> Text {
+    let named = key(kind, path).map(|key| key.name.clone());
+    named.unwrap_or_else(|| Text::same(path.to_owned()))
+}
+
+/// `mitra.nomor` from `mitra[0].nomor`.
+fn without_places(path: &str) -> String {
+    let parts = path.split('[');
+    let parts = parts.map(|part| part.split_once(']').map_or(part, |(_, after)| after));
+    parts.collect()
+}
+
+/// What a schema says of itself beside the keys of JSON Schema: the meaning in
+/// Indonesian and the words of the key.
+pub(super) fn words(schema: &Value) -> Option<Words> {
+    serde_json::from_value(schema.get("x-key")?.clone()).ok()
+}
+
+struct Walk {
+    types: BTreeMap<String, Value>,
+    all: Vec<Key>,
+}
+
+impl Walk {
+    fn table(&mut self, table: &Value, above: Option<&Key>) {
+        let Some(keys) = table.get("properties").and_then(Value::as_object) else {
+            return;
+        };
+        for (name, schema) in keys {
+            let Some(words) = words(schema) else {
+                continue;
+            };
+            let path = match above {
+                None => name.clone(),
+                Some(above) => format!("{}.{name}", above.path),
+            };
+            // The day of a table is that of its `tanggal`.
+            let days = above.and_then(|above| above.day.clone());
+            let of = self.resolved(schema);
+            let key = Key {
+                path,
+                name: within(&words.name, above),
+                meaning: Text {
+                    id: words.meaning.into(),
+                    en: description(schema).into(),
+                },
+                day: words.day.or(days.filter(|_| name == "tanggal")),
+                holds: holds(&of),
+            };
+            self.all.push(key.clone());
+            self.table(&of, Some(&key));
+        }
+    }
+
+    /// What a key holds: behind a reference, in a list, where it is recorded.
+    fn resolved(&self, schema: &Value) -> Value {
+        let inner = |schema: &Value| {
+            let choices = schema.get("anyOf").and_then(Value::as_array);
+            let choice = choices.and_then(|choices| choices.first());
+            choice.or(schema.get("items")).cloned()
+        };
+        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+            let name = reference.rsplit('/').next().unwrap_or_default();
+            return self.types.get(name).cloned().unwrap_or_default();
+        }
+        inner(schema).map_or_else(|| schema.clone(), |inner| self.resolved(&inner))
+    }
+}
+
+/// The name of a key in its table.
+fn within(name: &Text, above: Option<&Key>) -> Text {
+    let inside = |lang| {
+        let table = above.map_or("", |above| above.name.get(lang));
+        name.get(lang).replace("{}", table)
+    };
+    Text {
+        id: inside(Lang::Id).into(),
+        en: inside(Lang::En).into(),
+    }
+}
+
+fn holds(schema: &Value) -> Holds {
+    if schema.get("properties").is_some() {
+        return Holds::Table(about(schema));
+    }
+    vocabulary(schema).map_or(Holds::Value, Holds::Words)
+}
+
+fn about(schema: &Value) -> Text {
+    let id = schema.get("x-id").and_then(Value::as_str);
+    Text {
+        id: id.unwrap_or_default().to_owned().into(),
+        en: description(schema).into(),
+    }
+}
+
+/// The words of a vocabulary, from its schema.
+pub(super) fn vocabulary(schema: &Value) -> Option<Vocabulary> {
+    let choices = schema.get("oneOf")?.as_array()?;
+    let word = |choice: &Value| {
+        Some(Word {
+            word: choice.get("const")?.as_str()?.to_owned(),
+            name: serde_json::from_value(choice.get("x-name")?.clone()).ok()?,
+            meaning: about(choice),
+        })
+    };
+    Some(Vocabulary {
+        about: about(schema),
+        words: choices.iter().filter_map(word).collect(),
+    })
+}
+
+/// A doc comment breaks its lines where the code does.
+fn description(schema: &Value) -> String {
+    let said = schema.get("description").and_then(Value::as_str);
+    said.unwrap_or_default().replace('\n', " ")
+}
+
+/// Lays the Indonesian meanings over the English ones, and takes away what
+/// editors have no use for.
+pub(super) fn translate(schema: &mut Value, lang: Lang) {
+    match schema {
+        Value::Object(fields) => {
+            let meaning = meaning(fields);
+            if let (Lang::Id, Some(meaning)) = (lang, meaning) {
+                fields.insert("description".to_owned(), meaning);
+            }
+            fields.shift_remove("x-name");
+            fields.values_mut().for_each(|value| translate(value, lang));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| translate(item, lang)),
+        _ => {}
+    }
+}
+
+fn meaning(fields: &mut Map<String, Value>) -> Option<Value> {
+    let key = fields.shift_remove("x-key");
+    let key = key.and_then(|key| key.get("meaning").cloned());
+    key.or(fields.shift_remove("x-id"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every key and word of the model has its words: what a field lacks, no
+    /// schema, glossary or table could tell.
+    #[test]
+    fn every_key_and_word_says_what_it_means() {
+        fn bare(schema: &Value, at: &str, found: &mut Vec<String>) {
+            let said = |schema: &Value, key: &str| schema.get(key).is_some();
+            let keys = schema.get("properties").and_then(Value::as_object);
+            for (name, schema) in keys.into_iter().flatten() {
+                if words(schema).is_none() || !said(schema, "description") {
+                    found.push(format!("{at}.{name}"));
+                }
+            }
+            let choices = schema.get("oneOf").and_then(Value::as_array);
+            for choice in choices.into_iter().flatten() {
+                if !(said(choice, "x-id") && said(choice, "description")) {
+                    found.push(format!("{at}: {}", choice["const"]));
+                }
+            }
+            let named = keys.is_some() || choices.is_some();
+            if named && !(said(schema, "x-id") && said(schema, "description")) {
+                found.push(at.to_owned());
+            }
+        }
+        let mut found = Vec::new();
+        for (name, schema) in FILE_KINDS.iter().flat_map(|kind| kind.types()) {
+            bare(&schema, &name, &mut found);
+        }
+        assert!(found.is_empty(), "without their words: {found:?}");
+    }
+
+    #[test]
+    fn a_key_is_called_by_its_table_where_several_tables_are_alike() {
+        let said = |path: &str| {
+            let name = name(Kind::KerjaSama, path);
+            (name.id.into_owned(), name.en.into_owned())
+        };
+        let (id, en) = said("luar_negeri.surat_konfirmasi.nomor");
+        assert_eq!(id, "nomor surat konfirmasi");
+        assert_eq!(en, "number of the letter of confirmation");
+        assert_eq!(said("mitra[1].nomor"), said("mitra.nomor"));
+        assert_eq!(said("tidak.ada").0, "tidak.ada");
+    }
+}
