@@ -208,7 +208,7 @@ pub struct Pembiayaan {
     #[serde(default)]
     pub sumber: Vec<SumberPembiayaan>,
     /// Total over the whole term, in whole rupiah.
-    pub nilai: Option<u64>,
+    pub nilai: Option<Rupiah>,
     /// Whether it burdens the community and the region; in an addendum: what it adds. Permendagri 22/2020 Pasal 11 ayat (1).
     pub membebani: Option<bool>,
     /// Whether the running APBD lacks it. Permendagri 22/2020 Pasal 11 ayat (1).
@@ -263,9 +263,9 @@ pub struct Indikator {
     /// Its unit.
     pub satuan: Option<String>,
     /// What was aimed at.
-    pub target: Option<f64>,
+    pub target: Option<Measure>,
     /// What was reached.
-    pub realisasi: Option<f64>,
+    pub realisasi: Option<Measure>,
 }
 
 /// A dispute on one of the ways that it took. Permendagri 22/2020 Pasal 18-21.

@@ -177,7 +177,7 @@ pub struct Bmd {
     /// The asset.
     pub objek: Option<String>,
     /// Its area in square metres.
-    pub luas_m2: Option<f64>,
+    pub luas_m2: Option<Measure>,
     /// Whether it is infrastructure.
     pub infrastruktur: Option<bool>,
     /// Whether it is a special asset, of which a KSP needs no tender.
@@ -190,7 +190,7 @@ pub struct Bmd {
     /// The tender that chose the partner; empty: there was none. PP 27/2014 Pasal 33 ayat (1), Pasal 36.
     pub tender: Option<String>,
     /// What it yields a year, in whole rupiah.
-    pub nilai_per_tahun: Option<u64>,
+    pub nilai_per_tahun: Option<Rupiah>,
     /// The day on which the rent was paid.
     pub disetor: Option<Date>,
 }

@@ -72,7 +72,7 @@ pub struct Program {
     /// The activity.
     pub kegiatan: Option<String>,
     /// Its ceiling, in whole rupiah.
-    pub pagu: Option<u64>,
+    pub pagu: Option<Rupiah>,
 }
 
 /// Where an entry was discussed. Permendagri 22/2020 Pasal 5 ayat (4), (5), (6).
