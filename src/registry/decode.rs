@@ -10,7 +10,7 @@ use std::ops::Range;
 use serde::de::DeserializeOwned;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, Deserializer};
-use toml_parser::parser::{Event, RecursionGuard, parse_document};
+use toml_parser::parser::{Event, EventKind, RecursionGuard, parse_document};
 use toml_parser::{ParseError, Source};
 
 use super::mend::{improve_stand_in, mend, mend_table};
@@ -132,19 +132,36 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
 fn hopeless(text: &str) -> Option<Vec<Fault>> {
     let tokens = Source::new(text).lex().into_vec();
     let mut faults = Vec::new();
-    let mut more = 0;
+    let mut all = 0;
     let mut add = |error: ParseError| {
+        all += 1;
         if faults.len() < MOST_FAULTS {
             let span = error.unexpected().map(|span| span.start()..span.end());
             faults.push(syntax_fault(text, error.description(), span));
-        } else {
-            more += 1;
         }
     };
-    let mut ignored = |_: Event| {};
-    let mut guarded = RecursionGuard::new(&mut ignored, DEEPEST);
+    // An empty key is told only by who makes a document.
+    let mut keyless = Vec::new();
+    let mut all_keyless = 0;
+    let mut see = |event: Event| {
+        if event.kind() == EventKind::SimpleKey && event.span().is_empty() {
+            all_keyless += 1;
+            if keyless.len() < MOST_FAULTS {
+                keyless.push(event.span().start()..event.span().end());
+            }
+        }
+    };
+    let mut guarded = RecursionGuard::new(&mut see, DEEPEST);
     parse_document(&tokens, &mut guarded, &mut add);
-    (more > 0).then(|| capped(faults, More::Known(more)))
+    if all + all_keyless <= MOST_FAULTS {
+        return None;
+    }
+    let keyless = keyless.into_iter();
+    faults.extend(
+        keyless.map(|span| syntax_fault(text, "unquoted keys cannot be empty", Some(span))),
+    );
+    let more = all + all_keyless - faults.len();
+    Some(capped(faults, More::Known(more)))
 }
 
 /// Faults that there are beside those told.

@@ -23,14 +23,17 @@ pub(super) fn newer_toml(text: &str) -> Vec<Fault> {
         open: Vec::new(),
         comma: None,
     };
-    if text.starts_with("\u{feff}\u{feff}") {
+    if text.starts_with(MARK) {
         found.add(
-            3..6,
+            0..MARK.len_utf8(),
             Text::fixed(
                 "tanda awal UTF-8 (BOM) ditulis dua kali",
                 "the mark of UTF-8 (BOM) is written twice",
             ),
-            Text::fixed("hapus tanda yang kedua", "delete the second"),
+            Text::fixed(
+                "simpan ulang berkas sebagai UTF-8 tanpa BOM",
+                "save the file again as UTF-8 without a BOM",
+            ),
         );
     }
     let tokens = Source::new(text).lex().into_vec();
@@ -40,6 +43,10 @@ pub(super) fn newer_toml(text: &str) -> Vec<Fault> {
     found.faults
 }
 
+/// The mark of UTF-8 that some editors put first. The first was taken away
+/// where the file was read: what begins with it has two.
+const MARK: char = '\u{feff}';
+
 /// Deeper than this nothing is read.
 pub(super) const DEEPEST: u32 = 80;
 
@@ -47,7 +54,7 @@ fn is_possible(text: &str) -> bool {
     let escapes = || text.contains("\\e") || text.contains("\\x");
     text.contains('{')
         || (text.contains('\\') && escapes())
-        || text.starts_with("\u{feff}\u{feff}")
+        || text.starts_with(MARK)
         || has_time_without_seconds(text.as_bytes(), |_| true)
 }
 
