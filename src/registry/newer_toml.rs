@@ -55,17 +55,18 @@ fn is_possible(text: &str) -> bool {
     text.contains('{')
         || (text.contains('\\') && escapes())
         || text.starts_with(MARK)
-        || has_time_without_seconds(text.as_bytes(), |_| true)
+        || has_time_without_seconds(text, |_| true)
 }
 
 /// Whether `07:32` stands in it without `:00` behind, at a place that counts.
-fn has_time_without_seconds(text: &[u8], counts: impl Fn(usize) -> bool) -> bool {
+fn has_time_without_seconds(text: &str, counts: impl Fn(usize) -> bool) -> bool {
+    let mut colons = text.match_indices(':').map(|(at, _)| at);
+    let text = text.as_bytes();
     let digits = |range: Range<usize>| {
         let digits = text.get(range);
         digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_digit))
     };
-    let colons = text.iter().enumerate().filter(|(_, byte)| **byte == b':');
-    colons.map(|(at, _)| at).any(|at| {
+    colons.any(|at| {
         at >= 2
             && digits(at - 2..at)
             && digits(at + 1..at + 3)
@@ -174,7 +175,7 @@ impl Found<'_> {
                 }
             }
             None if event.kind() == EventKind::Scalar
-                && has_time_without_seconds(raw.as_bytes(), |at| !is_offset(raw, at)) =>
+                && has_time_without_seconds(raw, |at| !is_offset(raw, at)) =>
             {
                 self.add(
                     span,

@@ -8,8 +8,8 @@ use super::listing::Other;
 use super::read::whole_file;
 use super::{Registry, attachments, names, rules};
 use crate::finding::Finding;
-use crate::model::Kind;
 use crate::meant::did_you_mean;
+use crate::model::Kind;
 use crate::text;
 use crate::text::Text;
 

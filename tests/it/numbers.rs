@@ -24,7 +24,7 @@ fn a_number_that_is_too_large_is_called_so() {
             "terlalu besar: paling besar 2.147.483.647",
         ),
         (
-            "[penandatanganan]\nrangkap = 99999999999",
+            "[arsip]\nrangkap = 99999999999",
             "terlalu besar: paling besar 4.294.967.295",
         ),
         (
@@ -163,22 +163,29 @@ fn a_target_of_zero_is_a_target() {
         missed.contains("1 bersasaran nol dan hasilnya lain"),
         "{missed}"
     );
-    assert!(!missed.contains("belum tercatat"), "{missed}");
+    assert!(!missed.contains("karena sasaran"), "{missed}");
 }
 
 #[test]
 fn what_was_reached_is_neither_rounded_up_nor_cut_off() {
-    let told = evaluated(&[("1000", "999"), ("10", "-5"), ("-4", "-4"), ("1e-300", "1")]);
+    let told = evaluated(&[
+        ("1000", "999"),
+        ("10", "-5"),
+        ("-4", "-4"),
+        ("1e-300", "1e-300"),
+        ("1", "1e20"),
+    ]);
     for line in [
         "| 1.000 kasus | 999 kasus | 99 |",
         "| 10 kasus | -5 kasus | -50 |",
         "| -4 kasus | -4 kasus | 100 |",
-        "| 1e-300 kasus | 1 kasus | 1e302 |",
+        "| 1e-300 kasus | 1e-300 kasus | 100 |",
+        "| 1 kasus | 1e20 kasus | 1e22 |",
     ] {
         assert!(told.contains(line), "{line} is not in: {told}");
     }
     assert!(
-        told.contains("2 mencapai atau melampaui sasaran dan 2 belum."),
+        told.contains("3 mencapai atau melampaui sasaran dan 2 belum."),
         "{told}"
     );
 }
