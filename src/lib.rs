@@ -18,6 +18,7 @@
 //! model      the records as they stand in the files
 //! output, text   tables; the two languages
 //! problem    what ksd cannot do, in a sentence
+//! meant      what a misspelt word was meant to be
 //! git        what Git knows, by its command
 //! ```
 
@@ -34,6 +35,7 @@ pub mod cli;
 pub mod finding;
 pub mod git;
 pub mod law;
+pub mod meant;
 pub mod model;
 pub mod output;
 pub mod problem;

@@ -144,6 +144,11 @@ impl Cell {
         number.map_or(Cell::Empty, Cell::Number)
     }
 
+    /// A sum of rupiah; in words where it is larger than any amount can be.
+    pub fn total(sum: Option<Rupiah>) -> Cell {
+        sum.map_or_else(|| Cell::word(None, Rupiah::TOO_LARGE), Cell::Money)
+    }
+
     /// Whether it belongs at the right edge of its column.
     pub fn is_numeric(&self) -> bool {
         matches!(self, Cell::Number(_) | Cell::Year(_) | Cell::Money(_))

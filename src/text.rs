@@ -229,27 +229,3 @@ pub fn alternatives<T: Say>(words: &[T]) -> Text {
         en: join(Lang::En, "or").into(),
     }
 }
-
-/// The word most like `given`, whatever its capitals, if one is near enough to
-/// be meant: few letters apart, or the only one that has it in it.
-pub fn did_you_mean<'a>(given: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    const SHORTEST_PART: usize = 4;
-    let given = given.to_lowercase();
-    let words: Vec<&str> = words.into_iter().collect();
-    let near = words
-        .iter()
-        .map(|&word| {
-            (
-                strsim::damerau_levenshtein(&given, &word.to_lowercase()),
-                word,
-            )
-        })
-        .filter(|(distance, word)| *distance <= 1 + word.chars().count().max(given.len()) / 4)
-        .min();
-    let mut having = words.iter().filter(|word| word.contains(&given));
-    let only = match (having.next(), having.next()) {
-        (Some(&word), None) if given.len() >= SHORTEST_PART => Some(word),
-        _ => None,
-    };
-    near.map(|(_, word)| word).or(only)
-}

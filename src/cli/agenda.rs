@@ -87,12 +87,7 @@ impl ShowAgenda {
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         for id in &self.pemrakarsa {
-            let offices = &registry.settings.perangkat_daerah;
-            list::known(
-                id,
-                "--pemrakarsa",
-                offices.iter().map(|office| office.id.as_str()),
-            )?;
+            list::known_office(&registry, id)?;
         }
         let ahead = self
             .within

@@ -6,11 +6,12 @@ use super::context::{Answer, Context, Exit, Problem};
 use super::language::say;
 use super::options::{AsOf, TableOutput, skipped};
 use super::parsers;
-use crate::model::{Date, Duration, Jenis, Naskah, Urusan};
+use crate::meant::Ids;
+use crate::model::{Date, Duration, Jenis, Kind, Naskah, Urusan};
 use crate::registry::Registry;
 use crate::report::list::{self, Filter};
 use crate::text;
-use crate::text::{alternatives, did_you_mean};
+use crate::text::alternatives;
 
 #[derive(Args)]
 #[command(about = say(
@@ -160,15 +161,13 @@ impl List {
         self.refuse_foreign_options()?;
         let signed = context.period(self.signed.as_deref(), as_of)?;
         for id in &self.mitra {
-            known(id, "--mitra", registry.mitra.ids())?;
+            let is_known = registry.mitra.exists(id);
+            known(id, "--mitra", is_known, || {
+                registry.ids_and_names(Kind::Mitra)
+            })?;
         }
         for id in &self.pemrakarsa {
-            let offices = &registry.settings.perangkat_daerah;
-            known(
-                id,
-                "--pemrakarsa",
-                offices.iter().map(|office| office.id.as_str()),
-            )?;
+            known_office(registry, id)?;
         }
         let of_potensi = self.kind == ListKind::Potensi;
         Ok(Filter {
@@ -238,15 +237,25 @@ where
     parsed.collect()
 }
 
-pub(super) fn known<'a>(
+/// Refuses an office that `ksd.toml` does not name.
+pub(super) fn known_office(registry: &Registry, id: &str) -> anyhow::Result<()> {
+    let mut offices = registry.settings.perangkat_daerah.iter();
+    let is_known = offices.any(|office| office.id == id);
+    known(id, "--pemrakarsa", is_known, || {
+        registry.offices_and_names()
+    })
+}
+
+fn known<'a>(
     id: &str,
     option: &str,
-    ids: impl Iterator<Item = &'a str> + Clone,
+    is_known: bool,
+    ids: impl FnOnce() -> Ids<'a>,
 ) -> anyhow::Result<()> {
-    if ids.clone().any(|known| known == id) {
+    if is_known {
         return Ok(());
     }
-    let meant = did_you_mean(id, ids);
+    let meant = ids().meant(id);
     let problem = match meant {
         Some(meant) => text!(
             "`{option}` tidak mengenal \"{id}\"; mungkin maksudnya \"{meant}\"",

@@ -5,6 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
 use super::answer::{Answer, Exit, complaint};
+use crate::meant::did_you_mean;
 use crate::model::Expected;
 use crate::text;
 use crate::text::{Lang, Text};
@@ -222,15 +223,29 @@ fn sentence(error: &clap::Error) -> Text {
     }
 }
 
+/// What clap holds to be meant, if it is near; clap itself proposes what only
+/// sounds alike.
 fn suggestion(error: &clap::Error) -> Option<String> {
+    let told = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.as_str()],
+        Some(ContextValue::Strings(texts)) => texts.iter().map(String::as_str).collect(),
+        _ => Vec::new(),
+    };
     let kinds = [
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedValue,
+        (ContextKind::InvalidArg, ContextKind::SuggestedArg),
+        (
+            ContextKind::InvalidSubcommand,
+            ContextKind::SuggestedSubcommand,
+        ),
+        (ContextKind::InvalidValue, ContextKind::SuggestedValue),
     ];
-    kinds.iter().find_map(|&kind| match error.get(kind)? {
-        ContextValue::String(text) => Some(text.clone()),
-        ContextValue::Strings(texts) => texts.first().cloned(),
-        _ => None,
+    kinds.iter().find_map(|&(given, suggested)| {
+        let given = *told(given).first()?;
+        let option = |text: &str| text.trim_start_matches('-').to_owned();
+        let suggested = told(suggested);
+        let words: Vec<String> = suggested.iter().map(|text| option(text)).collect();
+        let meant = did_you_mean(&option(given), words.iter().map(String::as_str))?;
+        let at = words.iter().position(|word| word == meant)?;
+        Some(suggested[at].to_owned())
     })
 }

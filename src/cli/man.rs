@@ -5,8 +5,9 @@ use clap_mangen::Man;
 
 use super::context::{Answer, Context, Exit, Problem};
 use super::language::say;
+use crate::meant::did_you_mean;
 use crate::text;
-use crate::text::{Lang, Text, did_you_mean};
+use crate::text::{Lang, Text};
 
 #[derive(Args)]
 #[command(about = say(

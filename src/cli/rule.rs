@@ -6,11 +6,11 @@ use super::context::{Answer, Context, Problem};
 use super::language::say;
 use super::options::TableOutput;
 use crate::finding::Rule;
+use crate::meant::did_you_mean;
 use crate::render;
 use crate::report::rule::{page, table};
 use crate::rules;
 use crate::text;
-use crate::text::did_you_mean;
 
 #[derive(Args)]
 #[command(about = say(

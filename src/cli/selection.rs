@@ -2,9 +2,9 @@
 
 use super::context::Problem;
 use crate::finding::Rule;
+use crate::meant::did_you_mean;
 use crate::rules::{self, FAMILIES, Family};
 use crate::text;
-use crate::text::did_you_mean;
 
 /// The rules asked for, and those that are not to be shown.
 pub(super) struct Selection {

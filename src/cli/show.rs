@@ -13,7 +13,6 @@ use crate::render;
 use crate::report::show::{Told, show};
 use crate::rules;
 use crate::text;
-use crate::text::did_you_mean;
 
 #[derive(Args)]
 #[command(about = say(
@@ -75,14 +74,13 @@ impl Show {
             Some((kind, id)) => (vec![kind], id),
             None => (Kind::VARIANTS.to_vec(), self.id.as_str()),
         };
-        if let Some(&kind) = kinds
-            .iter()
-            .find(|&&kind| ids(registry, kind).any(|known| known == id))
-        {
+        if let Some(&kind) = kinds.iter().find(|&&kind| registry.has(kind, id)) {
             return Ok((kind, id));
         }
-        let known = kinds.iter().flat_map(|&kind| ids(registry, kind));
-        let problem = match did_you_mean(id, known) {
+        let meant = kinds
+            .iter()
+            .find_map(|&kind| registry.ids_and_names(kind).meant(id));
+        let problem = match meant {
             Some(meant) => text!(
                 "tidak ada rekaman \"{id}\"; mungkin maksudnya \"{meant}\"",
                 "there is no record \"{id}\"; did you mean \"{meant}\"?";
@@ -95,14 +93,5 @@ impl Show {
             ),
         };
         Err(Problem(problem).into())
-    }
-}
-
-fn ids(registry: &Registry, kind: Kind) -> Box<dyn Iterator<Item = &str> + '_> {
-    match kind {
-        Kind::KerjaSama => Box::new(registry.kerja_sama.ids()),
-        Kind::Potensi => Box::new(registry.potensi.ids()),
-        Kind::Mitra => Box::new(registry.mitra.ids()),
-        Kind::Tkksd => Box::new(registry.tkksd.ids()),
     }
 }

@@ -85,13 +85,18 @@ impl Summary {
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         let question = self.question(context.period(self.period.as_deref(), as_of)?, as_of)?;
         let summary = summarise(&registry, &question);
+        if let Some(cells) = summary.too_many {
+            return Err(too_many(cells).into());
+        }
         let (commit, not_named) = commit.named();
         let source = Source { commit };
+        let compared = match self.compare {
+            true => compared(&registry, &question, &summary, &source).map_err(too_many)?,
+            false => None,
+        };
         let table = |for_people: bool| {
-            if self.compare
-                && let Some(compared) = compared(&registry, &question, &summary, &source)
-            {
-                return compared;
+            if let Some(compared) = &compared {
+                return compared.clone();
             }
             let crossed = (for_people && !self.ids)
                 .then(|| pivot(&registry, &question, &summary, &source))
@@ -175,4 +180,14 @@ impl Summary {
         };
         Err(Problem(problem).into())
     }
+}
+
+fn too_many(cells: usize) -> Problem {
+    Problem(text!(
+        "terlalu banyak gabungan untuk satu tabel ({cells}); pakai `--by` dengan satu hal, atau \
+         persempit `--period`",
+        "too many combinations for one table ({cells}); use `--by` with one thing, or a shorter \
+         `--period`";
+        cells = cells
+    ))
 }

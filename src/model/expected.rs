@@ -15,6 +15,8 @@ pub enum Expected {
     Date,
     /// A [`Duration`](super::Duration).
     Duration,
+    /// A [`Measure`](super::Measure).
+    Number,
     /// A [`Period`](super::Period).
     Period,
     /// A [`KodeWilayah`](super::KodeWilayah).
@@ -43,6 +45,10 @@ impl Expected {
                  `1y`, `90 hari`, `6 bulan`, atau `5 (lima) tahun`",
                 "write a duration as a number and a unit, for example `90d`, `12w`, `6m`, \
                  `1y`, `90 hari`, `6 bulan` or `5 (lima) tahun`",
+            ),
+            Expected::Number => Text::fixed(
+                "tulis bilangan, misalnya 12.5; bila tidak diketahui, hapus kuncinya",
+                "write a number, for example 12.5; if it is not known, delete the key",
             ),
             Expected::Period => Text::fixed(
                 "tulis periode sebagai `2024`, `2024-S1`, `2024-Q1`, `2024-05`, \

@@ -459,7 +459,7 @@ pub struct Pembiayaan {
         "Jumlah untuk seluruh jangka waktu, dalam rupiah penuh, tanpa titik ribuan: `2_500_000`.",
         "nilai", "value",
     )))]
-    pub nilai: Option<u64>,
+    pub nilai: Option<Rupiah>,
     /// Whether it burdens the community and the region; in an addendum: what it adds. Permendagri 22/2020 Pasal 11 ayat (1).
     #[schemars(extend("x-key" = key(
         "Membebani masyarakat dan daerah; pada addendum: beban tambahannya. Permendagri 22/2020 Pasal 11 ayat (1).",
@@ -556,10 +556,10 @@ pub struct Indikator {
     pub satuan: Option<String>,
     /// What was aimed at.
     #[schemars(extend("x-key" = key("Angka yang dituju.", "target", "target")))]
-    pub target: Option<f64>,
+    pub target: Option<Measure>,
     /// What was reached.
     #[schemars(extend("x-key" = key("Angka yang dicapai.", "realisasi", "result")))]
-    pub realisasi: Option<f64>,
+    pub realisasi: Option<Measure>,
 }
 
 /// A dispute on one of the ways that it took. Permendagri 22/2020 Pasal 18-21.

@@ -356,7 +356,7 @@ pub struct Bmd {
         "Luasnya dalam meter persegi.",
         "luas barang (m²)", "area of the asset (m²)",
     )))]
-    pub luas_m2: Option<f64>,
+    pub luas_m2: Option<Measure>,
     /// Whether it is infrastructure.
     #[schemars(extend("x-key" = key(
         "Barang itu infrastruktur. PP 27/2014 Pasal 33.",
@@ -393,7 +393,7 @@ pub struct Bmd {
         "Hasil setahun, dalam rupiah penuh, tanpa titik ribuan.",
         "hasil setahun", "yield a year",
     )))]
-    pub nilai_per_tahun: Option<u64>,
+    pub nilai_per_tahun: Option<Rupiah>,
     /// The day on which the rent was paid.
     #[schemars(extend("x-key" = key(
         "Hari uang sewa disetor. PP 27/2014 Pasal 29.",

@@ -145,7 +145,7 @@ pub struct Program {
         "Pagu, dalam rupiah penuh, tanpa titik ribuan: `350_000_000`.",
         "pagu", "ceiling",
     )))]
-    pub pagu: Option<u64>,
+    pub pagu: Option<Rupiah>,
 }
 
 /// Where an entry was discussed. Permendagri 22/2020 Pasal 5 ayat (4), (5), (6).

@@ -4,21 +4,25 @@
 //! fails goes the slow way: decode, note the fault, mend the document at the
 //! fault's place, decode again, until it decodes.
 
-use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
 use serde_spanned::Spanned;
-use toml::de::{DeArray, DeInteger, DeTable, DeValue, Deserializer};
+use toml::de::{DeTable, Deserializer};
+use toml_parser::parser::{Event, EventKind, RecursionGuard, parse_document};
+use toml_parser::{ParseError, Source};
 
-use super::place::{Step, key_of};
+use super::mend::{improve_stand_in, mend, mend_table};
+use super::newer_toml::{DEEPEST, newer_toml};
+use super::numbers;
+use super::place::Lines;
 use super::plain::Tape;
 use super::rules;
-use super::sentences::{self, Expectation, Said, expectation};
 use super::syntax::{hint, syntax};
-use crate::finding::Rule;
+use crate::finding::{Rule, Severity};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Lang, Text, grouped};
 
 /// Something that a file's text has wrong.
 pub(super) struct Fault {
@@ -29,8 +33,19 @@ pub(super) struct Fault {
     pub span: Range<usize>,
 }
 
+impl Fault {
+    /// Whether what the text says is not read because of it.
+    pub fn hides(&self) -> bool {
+        self.rule.severity == Severity::Error
+    }
+}
+
 /// More faults than this in one file tell nobody anything new.
 const MOST_FAULTS: usize = 100;
+
+/// Mending decodes the whole text again for every fault; this many bytes of it
+/// are decoded in all, so that a long text is not decoded often.
+const MOST_BYTES: usize = 16 << 20;
 
 /// The record, as far as it could be read, and all faults of the text.
 pub(super) fn decode<T>(text: &str) -> (Option<T>, Vec<Fault>)
@@ -43,7 +58,7 @@ where
         return (Some(record), Vec::new());
     }
     match toml::from_str(text) {
-        Ok(record) => (Some(record), Vec::new()),
+        Ok(record) => (Some(record), capped(newer_toml(text), More::None)),
         Err(_) => decode_faulty(text),
     }
 }
@@ -51,20 +66,37 @@ where
 fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
     let conflicts = conflicts(text);
     if !conflicts.is_empty() {
-        return (None, conflicts);
+        return (None, capped(conflicts, More::None));
     }
-    let (document, errors) = DeTable::parse_recoverable(text);
+    if let Some(faults) = hopeless(text) {
+        return (None, faults);
+    }
+    let (document, mut errors) = DeTable::parse_recoverable(text);
+    errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
+    let more = errors.len().saturating_sub(MOST_FAULTS);
+    errors.truncate(MOST_FAULTS);
     let mut root = document.into_inner();
+    let lines = Lines::of(text);
     let mut faults: Vec<Fault> = errors
         .iter()
-        .map(|error| syntax_fault(text, error))
+        .map(|error| syntax_fault(text, error.message(), error.span()))
         .collect();
-    let broken_lines: Vec<usize> = faults.iter().map(|fault| line(text, &fault.span)).collect();
+    for span in numbers::unreadable(&root).into_iter().take(MOST_FAULTS) {
+        let source = text.get(span.clone()).unwrap_or_default();
+        faults.push(numbers::wrong(source).at(span, None));
+    }
+    faults.extend(newer_toml(text));
+    if more > 0 {
+        return (None, capped(faults, More::Known(more)));
+    }
+    let broken = faults.iter().filter(|fault| fault.hides());
+    let broken_lines: HashSet<usize> = broken.map(|fault| lines.at(fault.span.start)).collect();
     let mut stand_ins = 0;
     let mut mended = None;
     let mut told = false;
     let mut record = None;
-    for _ in 0..2 * MOST_FAULTS {
+    let tries = (MOST_BYTES / text.len().max(1)).min(2 * MOST_FAULTS);
+    for _ in 0..tries {
         match T::deserialize(Deserializer::from(Spanned::new(
             0..text.len(),
             root.clone(),
@@ -90,7 +122,7 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
                 };
                 mended = error.span().filter(|_| !is_missing(&fault));
                 // What stands in a line that does not parse was told already.
-                told = is_missing(&fault) || !broken_lines.contains(&line(text, &fault.span));
+                told = is_missing(&fault) || !broken_lines.contains(&lines.at(fault.span.start));
                 if told {
                     faults.push(fault);
                 }
@@ -101,21 +133,99 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
         // A key that stands in the text is not missing: a fault before it hides it.
         faults.retain(|fault| !(is_missing(fault) && is_written(text, fault)));
     }
-    faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
-    if faults.len() > MOST_FAULTS {
-        faults.truncate(MOST_FAULTS);
-        faults.extend(faults.last().map(|last| Fault {
-            rule: &rules::SYNTAX,
-            message: Text::fixed(
-                "masih ada kesalahan lain di berkas ini",
-                "there are more errors in this file",
-            ),
-            help: None,
-            key: None,
-            span: last.span.end..last.span.end,
-        }));
+    let more = match record {
+        Some(_) => More::None,
+        None => More::Unknown,
+    };
+    (record, capped(faults, more))
+}
+
+/// The faults of a text that has more than anybody reads: they are counted
+/// without making a document of it.
+fn hopeless(text: &str) -> Option<Vec<Fault>> {
+    let tokens = Source::new(text).lex().into_vec();
+    let mut faults = Vec::new();
+    let mut all = 0;
+    let mut add = |error: ParseError| {
+        all += 1;
+        if faults.len() < MOST_FAULTS {
+            let span = error.unexpected().map(|span| span.start()..span.end());
+            faults.push(syntax_fault(text, error.description(), span));
+        }
+    };
+    // An empty key is told only by who makes a document.
+    let mut keyless = Vec::new();
+    let mut all_keyless = 0;
+    let mut see = |event: Event| {
+        if event.kind() == EventKind::SimpleKey && event.span().is_empty() {
+            all_keyless += 1;
+            if keyless.len() < MOST_FAULTS {
+                keyless.push(event.span().start()..event.span().end());
+            }
+        }
+    };
+    let mut guarded = RecursionGuard::new(&mut see, DEEPEST);
+    parse_document(&tokens, &mut guarded, &mut add);
+    if all + all_keyless <= MOST_FAULTS {
+        return None;
     }
-    (record, faults)
+    let keyless = keyless.into_iter();
+    faults.extend(
+        keyless.map(|span| syntax_fault(text, "unquoted keys cannot be empty", Some(span))),
+    );
+    let more = all + all_keyless - faults.len();
+    Some(capped(faults, More::Known(more)))
+}
+
+/// Faults that there are beside those told.
+#[derive(Clone, Copy)]
+enum More {
+    None,
+    Known(usize),
+    /// Some, which mending did not get to.
+    Unknown,
+}
+
+/// The first faults in the order of the text, and how many there are beside them.
+fn capped(mut faults: Vec<Fault>, more: More) -> Vec<Fault> {
+    faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
+    let cut = faults.len().saturating_sub(MOST_FAULTS);
+    let hides = faults.iter().any(Fault::hides);
+    faults.truncate(MOST_FAULTS);
+    let message = match more {
+        More::None if cut == 0 => return faults,
+        More::Unknown => Text::fixed(
+            "masih ada kesalahan lain di berkas ini",
+            "there are more errors in this file",
+        ),
+        More::None => others(cut),
+        More::Known(more) => others(more + cut),
+    };
+    let at = faults.last().map_or(0, |last| last.span.end);
+    faults.push(Fault {
+        rule: if hides {
+            &rules::SYNTAX
+        } else {
+            &rules::NEWER_TOML
+        },
+        message,
+        help: None,
+        key: None,
+        span: at..at,
+    });
+    faults
+}
+
+fn others(more: usize) -> Text {
+    let said = |lang| grouped(more as i128, lang).into();
+    let more = Text {
+        id: said(Lang::Id),
+        en: said(Lang::En),
+    };
+    text!(
+        "dan {more} kesalahan lain di berkas ini",
+        "and {more} more errors in this file"; more = more
+    )
 }
 
 /// The places where Git could not merge two changes, one for each conflict:
@@ -158,7 +268,8 @@ pub(super) fn conflicts(text: &str) -> Vec<Fault> {
     faults
 }
 
-fn is_missing(fault: &Fault) -> bool {
+/// Whether a required key is missing.
+pub(super) fn is_missing(fault: &Fault) -> bool {
     std::ptr::eq(fault.rule, &rules::MISSING_KEY)
 }
 
@@ -170,37 +281,23 @@ fn is_written(text: &str, fault: &Fault) -> bool {
         .any(|line| line.trim_start_matches([' ', '[']).starts_with(name))
 }
 
-fn line(text: &str, span: &Range<usize>) -> usize {
-    text.bytes()
-        .take(span.start)
-        .filter(|&byte| byte == b'\n')
-        .count()
-}
-
-fn syntax_fault(text: &str, error: &toml::de::Error) -> Fault {
-    let mut span = error.span().unwrap_or(0..0);
+fn syntax_fault(text: &str, said: &str, span: Option<Range<usize>>) -> Fault {
+    let mut span = span.unwrap_or(0..0);
     if span.is_empty() && span.start == text.len() {
         span.start = text.trim_end().len();
         span.end = span.start;
     }
     let source = text.get(span.clone()).unwrap_or_default();
-    let Said {
-        rule,
-        message,
-        mut help,
-    } = syntax(error.message(), source);
     let value = bare_value(text, &span);
-    if let (None, Some(hint)) = (&help, hint(&text[value.clone()])) {
-        help = Some(hint);
+    if let Some(said) = numbers::other_digits(&text[value.clone()]) {
+        return said.at(value, None);
+    }
+    let mut said = syntax(said, source);
+    if let (None, Some(hint)) = (&said.help, hint(&text[value.clone()])) {
+        said.help = Some(hint);
         span = value;
     }
-    Fault {
-        rule,
-        message,
-        help,
-        key: None,
-        span,
-    }
+    said.at(span, None)
 }
 
 /// The whole value that a fault lies in, where it is not between quotes.
@@ -213,182 +310,4 @@ fn bare_value(text: &str, span: &Range<usize>) -> Range<usize> {
     });
     let end = text[from..].find(ends).map_or(text.len(), |at| from + at);
     start..end.max(start)
-}
-
-/// Says what is wrong, and mends it so that the rest can be decoded: an unknown
-/// key goes, a missing or bad value gets a stand-in, whose span is beyond the
-/// text.
-fn mend(root: &mut DeTable<'_>, text: &str, error: &toml::de::Error, stand_in_at: usize) -> Fault {
-    let message = error.message();
-    let span = error.span().unwrap_or(0..0);
-    let prefers_list = message.contains(": sequence");
-    let mut path = find(root, &span, prefers_list).unwrap_or_default();
-    let stand_in_span = stand_in_at..stand_in_at;
-    if let Some(name) = sentences::missing_field(message) {
-        let span = if path.is_empty() { 0..0 } else { span };
-        if let Some(table) = table_at(root, &path) {
-            let key = Spanned::new(stand_in_span.clone(), Cow::Owned(name.to_owned()));
-            let empty = DeValue::String(Cow::Borrowed(""));
-            table.insert(key, Spanned::new(stand_in_span, empty));
-        }
-        path.push(Step::Key(name.to_owned()));
-        let key = key_of(&path);
-        return Fault {
-            rule: &rules::MISSING_KEY,
-            message: text!(
-                "kunci wajib `{key}` tidak ada",
-                "required key `{key}` is missing";
-                key = key
-            ),
-            help: None,
-            key: Some(key),
-            span,
-        };
-    }
-    let key = key_of(&path);
-    let source = text.get(span.clone()).unwrap_or_default();
-    let Said {
-        rule,
-        message: said,
-        help,
-    } = sentences::value(message, source, &key);
-    if std::ptr::eq(rule, &rules::UNKNOWN_KEY) {
-        if let Some((Step::Key(name), parent)) = path.split_last()
-            && let Some(table) = table_at(root, parent)
-        {
-            table.remove(name.as_str());
-        }
-    } else if let Some(slot) = value_at(root, &path) {
-        *slot = Spanned::new(stand_in_span, stand_in(message));
-    }
-    Fault {
-        rule,
-        message: said,
-        help,
-        key: Some(key),
-        span,
-    }
-}
-
-/// Mends what stands where a table should: a list of tables, mostly.
-fn mend_table(root: &mut DeTable<'_>, error: &toml::de::Error, stand_in_at: usize) -> Fault {
-    let span = error.span().unwrap_or(0..0);
-    let mut path = find(root, &span, false).unwrap_or_default();
-    path.pop();
-    while matches!(path.last(), Some(Step::Index(_))) {
-        path.pop();
-    }
-    let key = key_of(&path);
-    let Said {
-        rule,
-        message,
-        help,
-    } = sentences::not_a_list(&key);
-    let mut place = span;
-    if let Some(slot) = value_at(root, &path) {
-        place = slot.span();
-        *slot = Spanned::new(stand_in_at..stand_in_at, DeValue::Table(DeTable::new()));
-    } else {
-        *root = DeTable::new();
-    }
-    Fault {
-        rule,
-        message,
-        help,
-        key: Some(key),
-        span: place,
-    }
-}
-
-/// A stand-in that does not fit yet becomes what the complaint asks for; the
-/// words that it lists help the user, too.
-fn improve_stand_in(root: &mut DeTable<'_>, error: &toml::de::Error, fault: Option<&mut Fault>) {
-    let span = error.span().unwrap_or(0..0);
-    let path = find(root, &span, false).unwrap_or_default();
-    if let Some(slot) = value_at(root, &path) {
-        *slot = Spanned::new(span, stand_in(error.message()));
-    }
-    if let (Expectation::OneOf(words), Some(fault)) = (expectation(error.message()), fault) {
-        let allowed = sentences::allowed(&words);
-        fault.help.get_or_insert(match is_missing(fault) {
-            true => text!(
-                "tambahkan kunci itu; {allowed}", "add the key; {allowed}";
-                allowed = allowed
-            ),
-            false => allowed,
-        });
-    }
-}
-
-/// A value of the kind that the complaint asks for.
-fn stand_in(message: &str) -> DeValue<'static> {
-    let text = |text: &str| DeValue::String(Cow::Owned(text.to_owned()));
-    match expectation(message) {
-        Expectation::OneOf(words) => text(words.first().copied().unwrap_or_default()),
-        Expectation::Boolean => DeValue::Boolean(false),
-        Expectation::Date => match "1970-01-01".parse() {
-            Ok(date) => DeValue::Datetime(date),
-            Err(_) => text(""),
-        },
-        Expectation::List => DeValue::Array(DeArray::new()),
-        Expectation::Table => DeValue::Table(DeTable::new()),
-        Expectation::Whole | Expectation::Number => DeValue::Integer(DeInteger::default()),
-        Expectation::Form(form) => text(sentences::example(form)),
-        Expectation::Text | Expectation::Other => text(""),
-    }
-}
-
-/// The way to the key or value of exactly that span. Where a list and its
-/// first table share one, the table, unless the list is meant.
-fn find(table: &DeTable<'_>, span: &Range<usize>, prefers_list: bool) -> Option<Vec<Step>> {
-    fn inside(value: &Spanned<DeValue<'_>>, span: &Range<usize>, list: bool) -> Option<Vec<Step>> {
-        let here = value.span() == *span;
-        if here && list && value.get_ref().is_array() {
-            return Some(Vec::new());
-        }
-        let deeper = match value.get_ref() {
-            DeValue::Table(table) => find(table, span, list),
-            DeValue::Array(items) => items.iter().enumerate().find_map(|(index, item)| {
-                let mut path = vec![Step::Index(index)];
-                path.extend(inside(item, span, list)?);
-                Some(path)
-            }),
-            _ => None,
-        };
-        deeper.or(here.then(Vec::new))
-    }
-    table.iter().find_map(|(key, value)| {
-        let mut path = vec![Step::Key(key.get_ref().to_string())];
-        if key.span() != *span {
-            path.extend(inside(value, span, prefers_list)?);
-        }
-        Some(path)
-    })
-}
-
-fn value_at<'t, 'i>(
-    root: &'t mut DeTable<'i>,
-    path: &[Step],
-) -> Option<&'t mut Spanned<DeValue<'i>>> {
-    let (Step::Key(name), rest) = path.split_first()? else {
-        return None;
-    };
-    rest.iter()
-        .try_fold(root.get_mut(name.as_str())?, |value, step| {
-            match (value.get_mut(), step) {
-                (DeValue::Table(table), Step::Key(name)) => table.get_mut(name.as_str()),
-                (DeValue::Array(items), Step::Index(index)) => items.get_mut(*index),
-                _ => None,
-            }
-        })
-}
-
-fn table_at<'t, 'i>(root: &'t mut DeTable<'i>, path: &[Step]) -> Option<&'t mut DeTable<'i>> {
-    if path.is_empty() {
-        return Some(root);
-    }
-    match value_at(root, path)?.get_mut() {
-        DeValue::Table(table) => Some(table),
-        _ => None,
-    }
 }

@@ -4,19 +4,21 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::references::{Known, office, reference, references};
 use super::{Record, Records, Registry, attachments, bare, cycles, rules, strays};
 use crate::finding::{Finding, Related, Rule};
 use crate::model::{KerjaSama, Kind, key};
 use crate::text;
-use crate::text::{Text, did_you_mean};
+use crate::text::Text;
 
 /// Findings about references, ids, numbers and keys that a signed document
 /// must have; without places.
 pub(super) fn check(registry: &Registry) -> Vec<Finding> {
+    let known = &Known::of(registry);
     let by_record = || {
         let documents = registry.kerja_sama.sorted.par_iter();
         documents
-            .flat_map_iter(|record| of_document(registry, record))
+            .flat_map_iter(|record| of_document(registry, known, record))
             .collect()
     };
     let (mut findings, numbers): (Vec<Finding>, _) =
@@ -28,10 +30,10 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     findings.extend(strays::check(registry));
     for record in &registry.potensi.sorted {
         let about = about(Kind::Potensi, record);
-        office(registry, about, record.pemrakarsa.as_deref(), &mut findings);
+        office(known, about, record.pemrakarsa.as_deref(), &mut findings);
         for (at, id) in record.calon_mitra.iter().enumerate() {
             let key = || key!(Potensi: calon_mitra[at]);
-            reference(registry, about, key, Kind::Mitra, id, &mut findings);
+            reference(known, about, key, Kind::Mitra, id, &mut findings);
         }
     }
     same_ids(
@@ -47,9 +49,9 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     findings
 }
 
-fn of_document(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Finding> {
+fn of_document(registry: &Registry, known: &Known<'_>, record: &Record<KerjaSama>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    references(registry, record, &mut findings);
+    references(known, record, &mut findings);
     required(registry, record, &mut findings);
     findings
 }
@@ -62,7 +64,7 @@ pub(super) struct About<'a> {
     file: &'a str,
     /// Of one read in part, an empty id stands in for one that could not be
     /// read, which was told.
-    whole: bool,
+    pub whole: bool,
 }
 
 pub(super) fn about<T>(kind: Kind, record: &Record<T>) -> About<'_> {
@@ -87,97 +89,6 @@ pub(super) fn finding(
         key,
         ..Finding::new(rule, message)
     }
-}
-
-fn references(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<Finding>) {
-    let about = about(Kind::KerjaSama, record);
-    let named = [
-        (key!(induk), Kind::KerjaSama, &record.induk),
-        (
-            key!(perpanjangan_dari),
-            Kind::KerjaSama,
-            &record.perpanjangan_dari,
-        ),
-        (key!(addendum_dari), Kind::KerjaSama, &record.addendum_dari),
-        (key!(potensi), Kind::Potensi, &record.potensi),
-    ];
-    for (key, kind, id) in named {
-        if let Some(id) = id {
-            reference(registry, about, || key.to_owned(), kind, id, findings);
-        }
-    }
-    office(registry, about, record.pemrakarsa.as_deref(), findings);
-    for (at, mitra) in record.mitra.iter().enumerate() {
-        let key = || key!(mitra[at].id);
-        reference(registry, about, key, Kind::Mitra, &mitra.id, findings);
-    }
-}
-
-fn reference(
-    registry: &Registry,
-    about: About<'_>,
-    key: impl Fn() -> String,
-    kind: Kind,
-    id: &str,
-    findings: &mut Vec<Finding>,
-) {
-    let exists = match kind {
-        Kind::KerjaSama => registry.kerja_sama.exists(id),
-        Kind::Potensi => registry.potensi.exists(id),
-        Kind::Mitra => registry.mitra.exists(id),
-        Kind::Tkksd => registry.tkksd.exists(id),
-    };
-    if exists || (id.is_empty() && !about.whole) {
-        return;
-    }
-    let meant = match kind {
-        Kind::KerjaSama => did_you_mean(id, registry.kerja_sama.ids()),
-        Kind::Potensi => did_you_mean(id, registry.potensi.ids()),
-        Kind::Mitra => did_you_mean(id, registry.mitra.ids()),
-        Kind::Tkksd => did_you_mean(id, registry.tkksd.ids()),
-    };
-    findings.push(no_such(registry, about, key(), id, kind.word(), meant));
-}
-
-fn office(registry: &Registry, about: About<'_>, id: Option<&str>, findings: &mut Vec<Finding>) {
-    let Some(id) = id.filter(|id| about.whole || !id.is_empty()) else {
-        return;
-    };
-    if registry.has_perangkat_daerah(id) || !registry.settings_whole {
-        return;
-    }
-    let offices = &registry.settings.perangkat_daerah;
-    let meant = did_you_mean(id, offices.iter().map(|office| office.id.as_str()));
-    findings.push(no_such(
-        registry,
-        about,
-        key!(pemrakarsa).to_owned(),
-        id,
-        "perangkat daerah",
-        meant,
-    ));
-}
-
-fn no_such(
-    registry: &Registry,
-    about: About<'_>,
-    key: String,
-    id: &str,
-    what: &str,
-    meant: Option<&str>,
-) -> Finding {
-    let message = match meant {
-        Some(meant) => text!(
-            "tidak ada {what} \"{id}\"; mungkin maksudnya \"{meant}\"",
-            "there is no {what} \"{id}\"; did you mean \"{meant}\"?";
-            what = what, id = id, meant = meant
-        ),
-        None => text!(
-            "tidak ada {what} \"{id}\"", "there is no {what} \"{id}\"";
-            what = what, id = id
-        ),
-    };
-    finding(registry, about, &rules::NO_SUCH_RECORD, Some(key), message)
 }
 
 fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<Finding>) {

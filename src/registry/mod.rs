@@ -13,12 +13,16 @@ mod dispute;
 mod integrity;
 mod lineage;
 mod listing;
+mod mend;
 mod names;
+mod newer_toml;
+mod numbers;
 mod open;
 mod overlap;
 mod place;
 mod plain;
 mod read;
+mod references;
 mod rules;
 mod sentences;
 mod source;
@@ -34,14 +38,15 @@ pub use lineage::{Gone, Lineage};
 pub use open::OpenError;
 pub use rules::RULES;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
-use crate::model::{Date, KerjaSama, KsdToml, Mitra, Potensi, Prakarsa, Tkksd};
+use crate::meant::Ids;
+use crate::model::{Date, KerjaSama, Kind, KsdToml, Mitra, Potensi, Prakarsa, Tkksd};
 use listing::Other;
 use source::Source;
 
@@ -106,7 +111,7 @@ impl<T> std::ops::Deref for Record<T> {
 #[derive(Debug)]
 pub struct Records<T> {
     sorted: Vec<Record<T>>,
-    unreadable: Vec<String>,
+    unreadable: BTreeSet<String>,
 }
 
 impl<T> Records<T> {
@@ -115,7 +120,7 @@ impl<T> Records<T> {
         records.sort_by(|a, b| (&a.id, &a.file).cmp(&(&b.id, &b.file)));
         Records {
             sorted: records,
-            unreadable,
+            unreadable: unreadable.into_iter().collect(),
         }
     }
 
@@ -141,7 +146,7 @@ impl<T> Records<T> {
 
     /// Whether a file of that id exists, readable or not.
     pub fn exists(&self, id: &str) -> bool {
-        self.position(id).is_some() || self.unreadable.iter().any(|other| other == id)
+        self.position(id).is_some() || self.unreadable.contains(id)
     }
 
     /// Every id, of unreadable files too.
@@ -196,12 +201,39 @@ impl Registry {
         &self.source.root
     }
 
-    /// Whether a perangkat daerah of that id is in `ksd.toml`.
-    pub fn has_perangkat_daerah(&self, id: &str) -> bool {
-        self.settings
-            .perangkat_daerah
-            .iter()
-            .any(|office| office.id == id)
+    /// Whether there is a record of that kind and id, readable or not.
+    pub fn has(&self, kind: Kind, id: &str) -> bool {
+        match kind {
+            Kind::KerjaSama => self.kerja_sama.exists(id),
+            Kind::Potensi => self.potensi.exists(id),
+            Kind::Mitra => self.mitra.exists(id),
+            Kind::Tkksd => self.tkksd.exists(id),
+        }
+    }
+
+    /// The ids of one kind, for telling what is meant by one that does not
+    /// exist; of partners with their names.
+    pub fn ids_and_names(&self, kind: Kind) -> Ids<'_> {
+        fn bare<T>(records: &Records<T>) -> Ids<'_> {
+            Ids::new(records.ids().map(|id| (id, None)))
+        }
+        match kind {
+            Kind::KerjaSama => bare(&self.kerja_sama),
+            Kind::Potensi => bare(&self.potensi),
+            Kind::Tkksd => bare(&self.tkksd),
+            Kind::Mitra => {
+                let read = self.mitra.sorted.iter();
+                let read = read.map(|partner| (partner.id.as_str(), Some(partner.nama.as_str())));
+                let unreadable = self.mitra.unreadable.iter();
+                Ids::new(read.chain(unreadable.map(|id| (id.as_str(), None))))
+            }
+        }
+    }
+
+    /// The offices, for telling which is meant by an id that does not exist.
+    pub fn offices_and_names(&self) -> Ids<'_> {
+        let offices = self.settings.perangkat_daerah.iter();
+        Ids::new(offices.map(|office| (office.id.as_str(), Some(office.nama.as_str()))))
     }
 
     /// The documents that extend this one.

@@ -24,7 +24,7 @@ pub enum OpenError {
     /// Neither the working directory nor any above it has `records/ksd.toml`.
     NotFound,
     /// `ksd.toml` is of a newer format.
-    Newer(u32),
+    Newer(String),
     /// Git does not have the commit asked for, or cannot be asked.
     Git(git::Error),
     /// A file or directory cannot be read; why, and what to do.
@@ -63,7 +63,7 @@ impl OpenError {
                  ini mengenal format {known}",
                 "a newer ksd is needed: `ksd.toml` is of format {format}, and this ksd knows \
                  format {known}";
-                format = *format, known = KsdToml::FORMAT
+                format = format.as_str(), known = KsdToml::FORMAT
             ),
             OpenError::Unreadable(path, cause) => text!(
                 "{path} tidak dapat dibaca: {cause}", "{path} cannot be read: {cause}";

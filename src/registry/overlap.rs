@@ -41,9 +41,13 @@ impl Registry {
                 continue;
             };
             let partners: HashSet<_> = document.mitra.iter().map(|party| &party.id).collect();
+            let affairs: HashSet<_> = document.urusan.iter().collect();
             for partner in partners {
-                for urusan in &document.urusan {
-                    groups.entry((partner, *urusan, text)).or_default().push(at);
+                for urusan in &affairs {
+                    groups
+                        .entry((partner, **urusan, text))
+                        .or_default()
+                        .push(at);
                 }
             }
         }

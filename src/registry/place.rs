@@ -44,30 +44,85 @@ fn steps_of(key: &str) -> Vec<Step> {
         .collect()
 }
 
-/// The place of a stretch of bytes.
-pub(super) fn place(text: &str, span: Range<usize>) -> Place {
-    let clamp = |mut at: usize| {
-        at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
+/// A text with what is needed to find lines and columns in it without reading
+/// it from its beginning each time.
+pub(super) struct Lines<'a> {
+    text: &'a str,
+    /// Where lines begin.
+    starts: Vec<usize>,
+    /// How many letters stand before each [`Lines::STEP`] bytes.
+    letters: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    const STEP: usize = 1024;
+    /// A longer excerpt shows nobody anything.
+    const LONGEST_EXCERPT: usize = 4096;
+
+    pub fn of(text: &'a str) -> Lines<'a> {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let mut sum = 0;
+        let letters = text.as_bytes().chunks(Lines::STEP).map(|chunk| {
+            let before = sum;
+            sum += letters_in(chunk);
+            before
+        });
+        Lines {
+            text,
+            starts: [0]
+                .into_iter()
+                .chain(breaks.map(|(at, _)| at + 1))
+                .collect(),
+            letters: letters.collect(),
         }
-        at
-    };
-    let (start, end) = (clamp(span.start), clamp(span.end.max(span.start)));
-    let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let count = |part: &str| part.bytes().filter(|&byte| byte == b'\n').count();
-    let line = count(&text[..start]) + 1;
-    let (first, last) = (line_start(start), line_start(end));
-    let until = text[end..]
-        .find('\n')
-        .map_or(text.len(), |newline| end + newline);
-    Place {
-        line,
-        column: text[first..start].chars().count() + 1,
-        end_line: line + count(&text[start..end]),
-        end_column: text[last..end].chars().count() + 1,
-        excerpt: text[first..until].trim_end_matches('\r').to_owned(),
     }
+
+    /// The line of a byte, from 0 on.
+    pub fn at(&self, byte: usize) -> usize {
+        self.starts.partition_point(|&start| start <= byte) - 1
+    }
+
+    /// How many letters stand before a byte.
+    fn letters_before(&self, byte: usize) -> usize {
+        let step = (byte / Lines::STEP).min(self.letters.len().saturating_sub(1));
+        let rest = &self.text.as_bytes()[step * Lines::STEP..byte];
+        self.letters.get(step).copied().unwrap_or(0) + letters_in(rest)
+    }
+
+    /// The place of a stretch of bytes; without an excerpt where it or its line
+    /// is too long for one.
+    pub fn place(&self, span: Range<usize>) -> Place {
+        let text = self.text;
+        let clamp = |mut at: usize| {
+            at = at.min(text.len());
+            while !text.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        let (start, end) = (clamp(span.start), clamp(span.end.max(span.start)));
+        let (line, end_line) = (self.at(start), self.at(end));
+        let (first, last) = (self.starts[line], self.starts[end_line]);
+        let next = self.starts.get(end_line + 1);
+        let until = next.map_or(text.len(), |next| next - 1);
+        let column = |from: usize, at| self.letters_before(at) - self.letters_before(from) + 1;
+        let excerpt = match until - first {
+            0..Lines::LONGEST_EXCERPT => text[first..until].trim_end_matches('\r'),
+            _ => "",
+        };
+        Place {
+            line: line + 1,
+            column: column(first, start),
+            end_line: end_line + 1,
+            end_column: column(last, end),
+            excerpt: excerpt.to_owned(),
+        }
+    }
+}
+
+/// How many letters of UTF-8 begin in these bytes.
+fn letters_in(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0xc0 != 0x80).count()
 }
 
 /// The bytes that a key stands for: its value, or the key itself where the
@@ -126,6 +181,7 @@ pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
         let tape = Tape::of(&text);
         let tree = || DeTable::parse_recoverable(&text).0.into_inner();
         let tree = tape.is_none().then(tree).unwrap_or_default();
+        let lines = Lines::of(&text);
         for (key, slot) in slots {
             let steps = key.as_deref().map(steps_of).unwrap_or_default();
             let span = match &tape {
@@ -136,7 +192,7 @@ pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
                 span,
                 span_of(DeTable::parse_recoverable(&text).0.get_ref(), &steps)
             );
-            *slot = Some(place(&text, span));
+            *slot = Some(lines.place(span));
         }
     });
 }

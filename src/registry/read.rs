@@ -2,12 +2,14 @@
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
+use toml::de::DeTable;
 
 use super::decode::{Fault, conflicts, decode};
 use super::listing::Listed;
 use super::names::{better_name, is_sound, split_name};
+use super::place::Lines;
 use super::source::{ReadFault, Source};
-use super::{OpenError, Record, Records, place, rules};
+use super::{OpenError, Record, Records, rules};
 use crate::finding::{Finding, Place};
 use crate::model::{Kind, KsdToml};
 use crate::text;
@@ -37,19 +39,21 @@ impl Reading {
             .read(FILE)
             .map_err(|fault| broken(unreadable(fault, FILE)))?;
         let (settings, faults) = decoded::<KsdToml>(&text);
-        if let Some(settings) = settings
+        if settings
             .as_ref()
-            .filter(|settings| settings.format > KsdToml::FORMAT)
+            .is_none_or(|settings| settings.format != KsdToml::FORMAT)
+            && let Some(newer) = newer_format(&text)
         {
-            return Err(OpenError::Newer(settings.format));
+            return Err(OpenError::Newer(newer));
         }
         self.files += 1;
-        if !faults.is_empty() {
+        if faults.iter().any(Fault::hides) {
             self.skipped.push(shown.clone());
         }
+        let lines = Lines::of(&text);
         let mut told = faults
             .into_iter()
-            .map(|fault| finding_of(fault, &text, &shown, None));
+            .map(|fault| finding_of(fault, &lines, &shown, None));
         let Some(settings) = settings else {
             let why = told.next().map(broken);
             let unsaid = || OpenError::Settings(shown.clone(), rules::SYNTAX.title.clone(), None);
@@ -89,6 +93,21 @@ impl Reading {
         }
         Records::new(records, unreadable)
     }
+}
+
+/// The format that a `ksd.toml` names, if it is newer than ours, however large.
+fn newer_format(text: &str) -> Option<String> {
+    let (root, _) = DeTable::parse_recoverable(text);
+    let format = root.get_ref().get("format")?.get_ref().as_integer()?;
+    let number = format.as_str();
+    let digits = number.trim_start_matches(['+', '0']);
+    let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let newer = format.radix() == 10
+        && all_digits
+        && digits
+            .parse()
+            .map_or(digits.len() > 1, |format: u32| format > KsdToml::FORMAT);
+    newer.then(|| digits.to_owned())
 }
 
 struct Read<T> {
@@ -144,12 +163,13 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
         }
     };
     let (record, faults) = decoded::<T>(&text);
-    let whole = faults.is_empty();
-    if !whole {
+    let whole = !faults.iter().any(Fault::hides);
+    if !faults.is_empty() {
         read.shown = shown();
+        let lines = Lines::of(&text);
         let found = faults
             .into_iter()
-            .map(|fault| finding_of(fault, &text, &read.shown, about.clone()));
+            .map(|fault| finding_of(fault, &lines, &read.shown, about.clone()));
         read.findings.extend(found);
     }
     if let Some(data) = record {
@@ -168,15 +188,20 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
 fn decoded<T: DeserializeOwned + PartialEq>(text: &str) -> (Option<T>, Vec<Fault>) {
     let (record, faults) = decode(text);
     let marks = ["<<<<<<<", ">>>>>>>"];
-    if faults.is_empty() && marks.iter().any(|mark| text.contains(mark)) {
+    if !faults.iter().any(Fault::hides) && marks.iter().any(|mark| text.contains(mark)) {
         return (record, conflicts(text));
     }
     (record, faults)
 }
 
-fn finding_of(fault: Fault, text: &str, shown: &str, record: Option<(Kind, String)>) -> Finding {
+fn finding_of(
+    fault: Fault,
+    lines: &Lines<'_>,
+    shown: &str,
+    record: Option<(Kind, String)>,
+) -> Finding {
     let mut finding = Finding::new(fault.rule, fault.message);
-    finding.place = Some(place::place(text, fault.span));
+    finding.place = Some(lines.place(fault.span));
     finding.help = fault.help.unwrap_or(finding.help);
     finding.key = fault.key;
     finding.record = record;
@@ -285,7 +310,7 @@ fn unreadable(fault: ReadFault, name: &str) -> Finding {
                     "this character is not UTF-8; the file is not read",
                 ),
             );
-            finding.place = Some(place::place(&sound, start..end));
+            finding.place = Some(Lines::of(&sound).place(start..end));
             finding
         }
     }

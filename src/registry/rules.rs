@@ -107,8 +107,8 @@ file_rules! {
              pemetaan.",
             "A broken reference loses the tie between agreements, partners and the mapping.";
         remedy:
-            "perbaiki id yang dirujuk, atau tambahkan rekamannya",
-            "correct the id, or add the record";
+            "tambahkan rekamannya, atau perbaiki id yang dirujuk",
+            "add the record, or correct the id";
     }
     SAME_ID = "KSD008" "id-ganda" Error {
         title:
@@ -316,5 +316,18 @@ file_rules! {
         remedy:
             "simpan berkasnya di tempat itu, atau perbaiki letaknya; besar-kecil huruf membedakan",
             "keep the file in that place, or correct the place; capitals make a difference";
+    }
+    NEWER_TOML = "KSD025" "toml-baru" Warning {
+        title:
+            "Rekaman ditulis menurut TOML 1.0",
+            "Records are written in TOML 1.0";
+        reason:
+            "Folder ini dijanjikan terbaca oleh pembaca TOML mana pun; yang baru ada sejak \
+             TOML 1.1 ditolak oleh banyak editor dan pustaka, antara lain taplo dan Python.",
+            "Any reader of TOML is promised to read this folder; what only TOML 1.1 knows is \
+             refused by many editors and libraries, taplo and Python among them.";
+        remedy:
+            "tulis menurut TOML 1.0",
+            "write it in TOML 1.0";
     }
 }

@@ -3,10 +3,15 @@
 //! The library tells its faults as English text only. What it may say is
 //! listed here; what is not is framed, so that nothing is lost.
 
+use std::ops::Range;
+
+use super::decode::Fault;
+use super::numbers;
 use crate::finding::Rule;
+use crate::meant::did_you_mean;
 use crate::model::Expected;
 use crate::text;
-use crate::text::{Text, alternatives, did_you_mean};
+use crate::text::{Text, alternatives};
 
 use super::rules;
 
@@ -15,6 +20,28 @@ pub(super) struct Said {
     pub rule: &'static Rule,
     pub message: Text,
     pub help: Option<Text>,
+}
+
+impl Said {
+    /// The sentence about that place of the text, and the key that stands there.
+    pub fn at(self, span: Range<usize>, key: Option<String>) -> Fault {
+        Fault {
+            rule: self.rule,
+            message: self.message,
+            help: self.help,
+            key,
+            span,
+        }
+    }
+}
+
+/// As much of a word as one reads: somebody may have left out a line break.
+pub(super) fn shortened(word: &str) -> String {
+    const MOST: usize = 80;
+    match word.char_indices().nth(MOST) {
+        None => word.to_owned(),
+        Some((end, _)) => format!("{}…", &word[..end]),
+    }
 }
 
 /// What a complaint says that a value should have been.
@@ -67,6 +94,7 @@ pub(super) fn example(form: Expected) -> &'static str {
     match form {
         Expected::Date => "1970-01-01",
         Expected::Duration => "1d",
+        Expected::Number => "0",
         Expected::Period => "1970",
         Expected::RegionCode => "00",
         Expected::TimeZone => "+00:00",
@@ -82,6 +110,11 @@ pub(super) fn missing_field(said: &str) -> Option<&str> {
 /// written, `key` its way.
 pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
     let expected = expectation(said);
+    let key: &str = &shortened(key);
+    let source: &str = &shortened(source);
+    if let Some(said) = numbers::too_large(said, key) {
+        return said;
+    }
     if said.starts_with("unknown field") {
         return unknown_key(source, key, &expected);
     }
@@ -233,8 +266,8 @@ fn unknown_key(source: &str, key: &str, expected: &Expectation<'_>) -> Said {
         },
         help: Some(match meant {
             Some(meant) => text!(
-                "tulis `{meant}`",
-                "write `{meant}`"; meant = meant),
+                "tulis `{meant}`, atau perbarui ksd",
+                "write `{meant}`, or update ksd"; meant = meant),
             None => allowed_keys(name, words),
         }),
     }
@@ -255,14 +288,16 @@ fn allowed_keys(given: &str, words: &[&str]) -> Text {
     const NEAREST: usize = 5;
     if words.len() <= MOST {
         return text!(
-            "kunci yang dikenal di sini: {words}", "keys known here: {words}";
+            "kunci yang dikenal di sini: {words}; atau perbarui ksd",
+            "keys known here: {words}; or update ksd";
             words = alternatives(&quoted(words, '`'))
         );
     }
     let mut nearest = words.to_vec();
-    nearest.sort_by_key(|word| strsim::damerau_levenshtein(given, word));
+    nearest.sort_by_cached_key(|word| strsim::damerau_levenshtein(given, word));
     text!(
-        "kunci di sini yang paling mirip: {words}", "keys here that are most like it: {words}";
+        "kunci di sini yang paling mirip: {words}; atau perbarui ksd",
+        "keys here that are most like it: {words}; or update ksd";
         words = alternatives(&quoted(&nearest[..NEAREST], '`'))
     )
 }

@@ -8,9 +8,10 @@ use super::listing::Other;
 use super::read::whole_file;
 use super::{Registry, attachments, names, rules};
 use crate::finding::Finding;
+use crate::meant::did_you_mean;
 use crate::model::Kind;
 use crate::text;
-use crate::text::{Text, did_you_mean};
+use crate::text::Text;
 
 /// Findings about files that are not read, and about names outside the folders of
 /// records.

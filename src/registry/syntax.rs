@@ -3,8 +3,9 @@
 //! The library tells its faults as English text only. What it may say is
 //! listed here; what is not is framed, so that nothing is lost.
 
+use super::numbers;
 use super::rules;
-use super::sentences::Said;
+use super::sentences::{Said, shortened};
 use crate::model::Date;
 use crate::text;
 use crate::text::Text;
@@ -169,6 +170,89 @@ const SYNTAX: &[(&str, Text)] = &[
         Text::fixed("bilangan ini terlalu besar", "this number is too large"),
     ),
     (
+        "invalid boolean",
+        Text::fixed(
+            "ya atau tidak ditulis `true` atau `false`, dengan huruf kecil",
+            "yes or no is written `true` or `false`, in small letters",
+        ),
+    ),
+    (
+        "carriage return must be followed by newline",
+        Text::fixed(
+            "ganti baris tidak lengkap (CR tanpa LF); simpan ulang dengan LF atau CRLF",
+            "a line break is incomplete (CR without LF); save the file again with LF or CRLF",
+        ),
+    ),
+    (
+        "invalid comment character",
+        Text::fixed(
+            "huruf kendali tidak boleh ada dalam komentar",
+            "control characters must not stand in a comment",
+        ),
+    ),
+    (
+        "missing opening quote",
+        Text::fixed(
+            "tanda kutip pembuka tidak ada",
+            "the opening quote is missing",
+        ),
+    ),
+    (
+        "missing escaped value",
+        Text::fixed(
+            "`\\` dalam teks tidak diikuti huruf yang dikenal; untuk garis miring terbalik tulis \
+             `\\\\`, atau pakai tanda kutip tunggal",
+            "`\\` in a text is not followed by a letter that has a meaning; for a backslash write \
+             `\\\\`, or use single quotes",
+        ),
+    ),
+    (
+        "too few unicode value digits",
+        Text::fixed(
+            "`\\u` diikuti empat angka, `\\U` delapan",
+            "`\\u` is followed by four digits, `\\U` by eight",
+        ),
+    ),
+    (
+        "invalid value",
+        Text::fixed(
+            "`\\u` tidak menyebut huruf yang ada",
+            "`\\u` names no character that exists",
+        ),
+    ),
+    (
+        "keys cannot be multi-line",
+        Text::fixed(
+            "nama kunci tidak boleh lebih dari satu baris",
+            "a key does not go over several lines",
+        ),
+    ),
+    (
+        "cannot extend value",
+        Text::fixed(
+            "kunci ini sudah berisi nilai, sehingga tidak dapat diberi kunci di bawahnya",
+            "this key has a value already, so no keys can stand below it",
+        ),
+    ),
+    (
+        "missing table open",
+        Text::fixed(
+            "judul tabel tidak dibuka dengan `[`",
+            "the table's header is not opened by `[`",
+        ),
+    ),
+    (
+        "unquoted keys cannot be empty",
+        Text::fixed("nama kunci kosong", "the key is empty"),
+    ),
+    (
+        "invalid inline table element",
+        Text::fixed(
+            "isi tabel sebaris ditulis `kunci = nilai`, dengan koma di antaranya",
+            "items of an inline table are written `key = value`, with commas between them",
+        ),
+    ),
+    (
         "cannot recurse further",
         Text::fixed(
             "tabel dan daftar bersarang terlalu dalam",
@@ -183,7 +267,7 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
     if said.starts_with("duplicate key") {
         let message = text!(
             "kunci `{key}` ditulis dua kali", "key `{key}` is written twice";
-            key = source
+            key = shortened(source)
         );
         return Said {
             rule: &rules::SYNTAX,
@@ -195,7 +279,7 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
     if about_dates.iter().any(|start| said.starts_with(start)) {
         let message = text!(
             "`{date}` bukan tanggal yang ada", "`{date}` is not a date that exists";
-            date = source
+            date = shortened(source)
         );
         return Said {
             rule: &rules::IMPOSSIBLE_DATE,
@@ -203,7 +287,8 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
             help,
         };
     }
-    let known = SYNTAX.iter().find(|(start, _)| said.starts_with(start));
+    let mut known = SYNTAX.iter().chain(numbers::SYNTAX);
+    let known = known.find(|(start, _)| said.starts_with(start));
     let message = match known {
         Some((_, message)) => message.clone(),
         None => text!(

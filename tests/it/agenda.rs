@@ -879,7 +879,7 @@ fn options_narrow_the_agenda() {
         1
     );
     register
-        .ksd(&["agenda", "--pemrakarsa", "dinkas"])
+        .ksd(&["agenda", "--pemrakarsa", "dinkse"])
         .refused("dinkes");
     register
         .ksd(&["agenda", "--within", "sebentar"])

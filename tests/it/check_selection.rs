@@ -87,7 +87,7 @@ fn a_word_that_calls_no_rule_is_refused() {
             .ksd(&["check", option, "KSD203,entahlah"])
             .refused("`ksd rule`");
         broken()
-            .ksd(&["check", option, "kesepakatan-lebih-dari-5-tahun"])
+            .ksd(&["check", option, "kesepakatan-lebih-dari-lima-thn"])
             .refused("kesepakatan-lebih-dari-lima-tahun");
         broken().ksd(&["check", option, ""]).refused("");
         broken()

@@ -532,7 +532,7 @@ fn the_evaluations_and_what_was_never_evaluated() {
         &told(&document, Lang::Id),
         &[
             "Dalam Tahun 2024 dilakukan 1 evaluasi atas 1 naskah. Dari 2 indikator, 1 mencapai atau \
-             melampaui sasaran dan 0 belum, dan 1 tidak dapat dihitung",
+             melampaui sasaran dan 0 belum; 1 tidak dapat dihitung",
             "1 naskah belum pernah dievaluasi",
         ],
     );

@@ -91,7 +91,7 @@ fn a_missing_step_names_its_article() {
 fn a_near_miss_is_told_and_what_cannot_be_read_refused() {
     let register = register();
     register
-        .ksd(&["show", "pks-ksd"])
+        .ksd(&["show", "pks-kdsd"])
         .refused("mungkin maksudnya \"pks-ksdd\"");
     register
         .ksd(&["show", "mitra/pks-ksdd"])

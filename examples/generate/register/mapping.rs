@@ -106,7 +106,7 @@ pub fn entry(
         format!(
             "{}: sasaran {} {}.",
             theme.ukuran.0,
-            Rupiah::from(theme.ukuran.2 as u64).say(Lang::Id),
+            Rupiah(theme.ukuran.2 as i64).say(Lang::Id),
             theme.ukuran.1
         ),
     );

@@ -9,7 +9,7 @@ use super::{Asked, Report, Span, listed, never};
 use crate::model::{Evaluasi, KerjaSama, Kesimpulan};
 use crate::output::{Cell, Chart, ChartKind, Document, Series, Table};
 use crate::registry::{Record, Status};
-use crate::report::evaluation::{measured, reached};
+use crate::report::evaluation::{Reached, measured};
 use crate::text;
 use crate::text::Text;
 
@@ -99,22 +99,32 @@ pub(super) fn in_words(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Text {
         );
     }
     let indicators = all.iter().flat_map(|one| &one.evaluation.indikator);
-    let (mut reached_it, mut missed, mut unknown) = (0, 0, 0);
+    let (mut reached_it, mut missed, mut of_zero, mut unknown) = (0, 0, 0, 0);
     for indicator in indicators {
-        match reached(indicator) {
-            Some(100..) => reached_it += 1,
-            Some(_) => missed += 1,
+        let reached = Reached::of(indicator);
+        match reached.target() {
+            Some(true) => reached_it += 1,
+            Some(false) => missed += 1,
+            None if reached == Reached::OfZero => of_zero += 1,
             None => unknown += 1,
         }
     }
+    let without_per_cent = match of_zero {
+        0 => Text::fixed("", ""),
+        n => text!(
+            "; {n} bersasaran nol dan hasilnya lain, sehingga tidak ada persentasenya",
+            "; {n} had a target of zero and another result, of which there is no per cent";
+            n = n
+        ),
+    };
     let unknown_ones = match unknown {
         0 => Text::fixed("", ""),
         n => text!(
-            ", dan {n} tidak dapat dihitung karena sasaran atau hasilnya belum tercatat",
-            ", and {n} cannot be told because the target or result is not recorded"; n = n
+            "; {n} tidak dapat dihitung karena sasaran atau hasilnya belum tercatat",
+            "; {n} cannot be told because the target or result is not recorded"; n = n
         ),
     };
-    let sum = reached_it + missed + unknown;
+    let sum = reached_it + missed + of_zero + unknown;
     let measured = match sum {
         0 => Text::fixed(
             "Tidak ada indikator yang tercatat.",
@@ -122,12 +132,13 @@ pub(super) fn in_words(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Text {
         ),
         _ => text!(
             "Dari {indicators}, {reached} mencapai atau melampaui sasaran dan {missed} \
-             belum{unknown}.",
+             belum{of_zero}{unknown}.",
             "Of {indicators}, {reached} reached the target or more and {missed} did \
-             not{unknown}.";
+             not{of_zero}{unknown}.";
             indicators = counted(sum, "indikator", "indicator", "indicators"),
             reached = reached_it,
             missed = missed,
+            of_zero = without_per_cent,
             unknown = unknown_ones
         ),
     };
@@ -238,10 +249,12 @@ pub(super) fn indicators(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Table {
     let rows = rows.collect();
     Table {
         notes: vec![Text::fixed(
-            "Capaian ialah hasil dibagi sasaran. Untuk indikator yang makin kecil makin baik, \
-             bacalah sebaliknya.",
-            "What is reached is the result divided by the target. Of an indicator that is better \
-             the smaller it is, read it the other way.",
+            "Capaian ialah hasil dibagi sasaran; hasil yang sama dengan sasaran nol ialah 100, \
+             hasil lain tidak berpersentase. Untuk indikator yang makin kecil makin baik, bacalah \
+             sebaliknya.",
+            "What is reached is the result divided by the target; of a target of zero the same \
+             result is 100, and another has no per cent. Of an indicator that is better the \
+             smaller it is, read it the other way.",
         )],
         ..table(
             text!(

@@ -6,11 +6,12 @@ use strum::VariantArray;
 use super::draft::Draft;
 use super::words::documents;
 use super::{Asked, Report, Span, listed};
+use crate::meant::did_you_mean;
 use crate::output::{Document, Table};
 use crate::registry::Status;
 use crate::report::list::{self, Filter};
 use crate::text;
-use crate::text::{Text, alternatives, did_you_mean};
+use crate::text::{Text, alternatives};
 
 pub(super) const REPORT: Report = Report {
     name: "register",

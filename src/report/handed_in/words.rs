@@ -4,17 +4,20 @@ use std::collections::HashSet;
 
 use strum::VariantArray;
 
-use crate::model::{Date, Jenis, KerjaSama, Period, Rupiah, Tingkat, Urusan};
+use crate::model::{Date, Jenis, KerjaSama, Period, Tingkat, Urusan};
 use crate::output::Cell;
 use crate::registry::{Record, Registry};
 use crate::report::summary::Dimension;
 use crate::text;
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, grouped};
 
 /// A number in a sentence: `1.234`.
 pub(super) fn number(count: usize) -> Text {
-    let count = Rupiah::from(count as u64);
-    text!("{count}", "{count}"; count = count)
+    let said = |lang| grouped(count as i128, lang).into();
+    Text {
+        id: said(Lang::Id),
+        en: said(Lang::En),
+    }
 }
 
 /// A number in a sentence, `tidak ada` for none.

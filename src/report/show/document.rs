@@ -166,9 +166,7 @@ fn ending(record: &KerjaSama, state: &State<'_>) -> Cell {
 fn value(record: &KerjaSama) -> Cell {
     match record.pembiayaan.nilai {
         None => Cell::Empty,
-        Some(amount) => Cell::said(
-            text!("Rp{amount}", "Rp{amount}"; amount = crate::model::Rupiah::from(amount)),
-        ),
+        Some(amount) => Cell::said(text!("Rp{amount}", "Rp{amount}"; amount = amount)),
     }
 }
 

@@ -1,65 +1,94 @@
 //! The documents that belong together.
 
+use std::collections::HashSet;
+
 use super::Told;
 use crate::model::KerjaSama;
 use crate::registry::{Record, known_by};
 use crate::text;
 use crate::text::Text;
 
-/// Deeper than this no family goes.
+/// Deeper than this a tree is no longer read.
 const DEEPEST: usize = 16;
 
 /// The family of a document as a tree: under each document what stands under
-/// it, what extends it and what changes it. Empty for one that stands alone.
+/// it, what extends it and what changes it, each document once. Empty for one
+/// that stands alone.
 pub(super) fn tree(told: &Told<'_>, record: &Record<KerjaSama>) -> Vec<(usize, Text)> {
     let root = told
         .registry
         .kerja_sama
         .get(told.registry.family(record))
         .unwrap_or(record);
-    let mut lines = Vec::new();
-    grow(told, root, record, "", 0, &mut lines);
-    if lines.len() > 1 { lines } else { Vec::new() }
+    let mut tree = Tree {
+        told,
+        asked: record,
+        shown: HashSet::new(),
+        lines: Vec::new(),
+    };
+    tree.grow(root, "", 0);
+    if tree.lines.len() > 1 {
+        tree.lines
+    } else {
+        Vec::new()
+    }
 }
 
-fn grow(
-    told: &Told<'_>,
-    member: &Record<KerjaSama>,
-    asked: &Record<KerjaSama>,
-    relation: &str,
-    depth: usize,
-    lines: &mut Vec<(usize, Text)>,
-) {
-    if depth > DEEPEST || !known_by(member, told.as_of) {
-        return;
-    }
-    let registry = told.registry;
-    let state = registry.state(member, told.as_of);
-    let end = match state.last_day {
-        None => Text::fixed("", ""),
-        Some(day) => text!(", sampai {day}", ", until {day}"; day = day),
-    };
-    let here = if member.id == asked.id { " ◄" } else { "" };
-    lines.push((
-        depth,
-        text!(
-            "{relation}{naskah} {id}: {status}{end}{here}",
-            "{relation}{naskah} {id}: {status}{end}{here}";
-            relation = relation,
-            naskah = member.naskah,
-            id = member.id.as_str(),
-            status = state.status,
-            end = end,
-            here = here
-        ),
-    ));
-    for addendum in registry.addenda(member) {
-        grow(told, addendum, asked, "addendum: ", depth + 1, lines);
-    }
-    for child in registry.under(member) {
-        grow(told, child, asked, "", depth + 1, lines);
-    }
-    for extension in registry.extensions(member) {
-        grow(told, extension, asked, "perpanjangan: ", depth + 1, lines);
+struct Tree<'a> {
+    told: &'a Told<'a>,
+    asked: &'a Record<KerjaSama>,
+    /// A document may be named twice as what is above, and in a circle even by
+    /// itself.
+    shown: HashSet<&'a str>,
+    lines: Vec<(usize, Text)>,
+}
+
+impl<'a> Tree<'a> {
+    fn grow(&mut self, member: &'a Record<KerjaSama>, relation: &str, depth: usize) {
+        if !known_by(member, self.told.as_of) || !self.shown.insert(&member.id) {
+            return;
+        }
+        let registry = self.told.registry;
+        let state = registry.state(member, self.told.as_of);
+        let end = match state.last_day {
+            None => Text::fixed("", ""),
+            Some(day) => text!(", sampai {day}", ", until {day}"; day = day),
+        };
+        let here = if member.id == self.asked.id {
+            " ◄"
+        } else {
+            ""
+        };
+        self.lines.push((
+            depth,
+            text!(
+                "{relation}{naskah} {id}: {status}{end}{here}",
+                "{relation}{naskah} {id}: {status}{end}{here}";
+                relation = relation,
+                naskah = member.naskah,
+                id = member.id.as_str(),
+                status = state.status,
+                end = end,
+                here = here
+            ),
+        ));
+        let addenda = registry.addenda(member).map(|child| (child, "addendum: "));
+        let under = registry.under(member).map(|child| (child, ""));
+        let extensions = registry.extensions(member);
+        let extensions = extensions.map(|child| (child, "perpanjangan: "));
+        let mut children = addenda.chain(under).chain(extensions).peekable();
+        if depth == DEEPEST && children.peek().is_some() {
+            self.lines.push((
+                depth + 1,
+                text!(
+                    "lanjutannya: `ksd show {id}`", "what follows: `ksd show {id}`";
+                    id = member.id.as_str()
+                ),
+            ));
+            return;
+        }
+        for (child, relation) in children {
+            self.grow(child, relation, depth + 1);
+        }
     }
 }

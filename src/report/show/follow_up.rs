@@ -113,9 +113,7 @@ fn programmes(record: &Potensi) -> Table {
             Cell::Year(line.tahun),
             Cell::text(line.program.as_deref()),
             Cell::text(line.kegiatan.as_deref()),
-            line.pagu.map_or(Cell::Empty, |amount| {
-                Cell::Money(crate::model::Rupiah::from(amount))
-            }),
+            line.pagu.map_or(Cell::Empty, Cell::Money),
         ]
     });
     let columns = vec![

@@ -13,13 +13,20 @@ use crate::text::Text;
 /// A line for each combination of values, with its number in the period, in the
 /// one before and in the same one of the year before, and how it grew; a last
 /// line with the totals. None where the period is open.
+///
+/// # Errors
+/// As [`Summary::too_many`].
 pub fn compared(
     registry: &Registry,
     question: &Question,
     summary: &Summary,
     source: &Source,
-) -> Option<Table> {
-    let (before, year_before) = (question.period.before()?, question.period.year_before()?);
+) -> Result<Option<Table>, usize> {
+    let (Some(before), Some(year_before)) =
+        (question.period.before(), question.period.year_before())
+    else {
+        return Ok(None);
+    };
     let then = |period: Period| {
         let question = Question {
             period,
@@ -28,18 +35,26 @@ pub fn compared(
         summarise(registry, &question)
     };
     let all = [summary, &then(before), &then(year_before)];
+    if let Some(cells) = all.iter().find_map(|summary| summary.too_many) {
+        return Err(cells);
+    }
     let measures = |ids_of: &dyn Fn(&Summary) -> Vec<String>| {
         let measure = |summary: &Summary| {
             let ids = ids_of(summary);
             question.measure(registry, ids.iter().map(String::as_str))
         };
         let [now, last, year] = all.map(measure);
+        // Between what is too large to be told there is no difference to tell.
+        let change = |then: Option<i64>| match (now, then) {
+            (Some(now), Some(then)) => question.cell(Some(now - then)),
+            _ => Cell::Empty,
+        };
         vec![
             question.cell(now),
             question.cell(last),
-            question.cell(now - last),
+            change(last),
             question.cell(year),
-            question.cell(now - year),
+            change(year),
         ]
     };
     let mut rows: Vec<Vec<Cell>> = combinations(registry, question, &all)
@@ -97,7 +112,7 @@ pub fn compared(
         ("sebelumnya", Cell::Text(before.to_string())),
         ("tahun_lalu", Cell::Text(year_before.to_string())),
     ]);
-    Some(table)
+    Ok(Some(table))
 }
 
 /// Every combination of values that occurs in one of them, in the order of the

@@ -53,6 +53,9 @@ pub struct Summary {
     pub values: Vec<Vec<Option<String>>>,
     /// The records of each combination of values that has some, by id.
     pub cells: HashMap<Vec<Option<String>>, Vec<String>>,
+    /// In how many cells the records would stand, if those are more than one
+    /// can read: then there are no cells.
+    pub too_many: Option<usize>,
     /// The distinct records of cooperation.
     pub ksd: BTreeSet<String>,
     /// The distinct records on the use of assets.
@@ -78,23 +81,35 @@ impl Summary {
     /// Every combination of values that has records; with a dimension of time,
     /// those of empty times too.
     pub fn combinations(&self, by: &[Dimension]) -> Vec<Vec<Option<String>>> {
-        let timed = by.iter().any(|dimension| dimension.months().is_some());
-        let all = self
+        let all = || {
+            let rows = self.values.iter();
+            rows.fold(vec![Vec::new()], |rows, values| product(rows, values))
+        };
+        if by.iter().any(|dimension| dimension.months().is_some()) {
+            return all();
+        }
+        let places: Vec<HashMap<&Option<String>, usize>> = self
             .values
             .iter()
-            .fold(vec![Vec::new()], |rows, values| product(rows, values));
-        all.into_iter()
-            .filter(|row| timed || self.cells.contains_key(row))
-            .collect()
+            .map(|values| values.iter().zip(0..).collect())
+            .collect();
+        let mut rows: Vec<Vec<Option<String>>> = self.cells.keys().cloned().collect();
+        rows.sort_by_cached_key(|row| {
+            let row = row.iter().zip(&places);
+            row.map(|(value, places)| places.get(value).copied())
+                .collect::<Vec<_>>()
+        });
+        rows
     }
 
-    /// The distinct records in cells with that value of that dimension.
-    pub fn with(&self, dimension: usize, value: &Option<String>) -> BTreeSet<&str> {
-        let cells = self
-            .cells
-            .iter()
-            .filter(|(row, _)| row[dimension] == *value);
-        cells.flat_map(|(_, ids)| ids).map(String::as_str).collect()
+    /// The distinct records of each value of that dimension.
+    pub fn by_value(&self, dimension: usize) -> HashMap<&Option<String>, BTreeSet<&str>> {
+        let mut by_value: HashMap<_, BTreeSet<&str>> = HashMap::new();
+        for (row, ids) in &self.cells {
+            let ids = ids.iter().map(String::as_str);
+            by_value.entry(&row[dimension]).or_default().extend(ids);
+        }
+        by_value
     }
 }
 
@@ -102,8 +117,20 @@ impl Summary {
 struct Counted {
     id: String,
     bmd: bool,
-    rows: Vec<Vec<Option<String>>>,
+    /// Its values in each dimension.
+    values: Vec<Vec<Option<String>>>,
 }
+
+impl Counted {
+    /// In how many cells it stands.
+    fn cells(&self) -> usize {
+        let sizes = self.values.iter().map(Vec::len);
+        sizes.fold(1, usize::saturating_mul)
+    }
+}
+
+/// More cells than this nobody reads, and they would fill the memory.
+const MOST_CELLS: usize = 500_000;
 
 /// Counts.
 pub fn summarise(registry: &Registry, question: &Question) -> Summary {
@@ -126,11 +153,22 @@ pub fn summarise(registry: &Registry, question: &Question) -> Summary {
     let mut summary = Summary {
         values: Vec::new(),
         cells: HashMap::new(),
+        too_many: None,
         ksd: BTreeSet::new(),
         bmd: BTreeSet::new(),
     };
+    let cells = counted.iter().map(Counted::cells);
+    let cells = cells.fold(0, usize::saturating_add);
+    summary.too_many = Some(cells).filter(|&cells| cells > MOST_CELLS);
     for record in counted {
-        for row in record.rows {
+        let rows = match summary.too_many {
+            Some(_) => Vec::new(),
+            None => record
+                .values
+                .iter()
+                .fold(vec![Vec::new()], |rows, values| product(rows, values)),
+        };
+        for row in rows {
             summary
                 .cells
                 .entry(row)
@@ -149,6 +187,17 @@ pub fn summarise(registry: &Registry, question: &Question) -> Summary {
         ids.dedup();
     }
     summary.values = values(registry, question, &summary, &buckets);
+    if question
+        .by
+        .iter()
+        .any(|dimension| dimension.months().is_some())
+    {
+        let rows = summary.values.iter().map(Vec::len);
+        let rows = rows.fold(1, usize::saturating_mul);
+        summary.too_many = summary
+            .too_many
+            .or(Some(rows).filter(|&rows| rows > MOST_CELLS));
+    }
     summary
 }
 
@@ -251,7 +300,7 @@ fn of_document(
     } else if !timed && !stock_at(stand) {
         return None;
     }
-    let mut rows = vec![Vec::new()];
+    let mut all = Vec::new();
     for (at, dimension) in question.by.iter().enumerate() {
         let values: Vec<Option<String>> = match dimension.months() {
             Some(_) => {
@@ -268,13 +317,15 @@ fn of_document(
             }
             None => or_unknown(dimension.of_document(registry, record, stand)),
         };
-        rows = product(rows, &values);
+        all.push(values);
     }
-    (!rows.is_empty()).then(|| Counted {
-        id: record.id.clone(),
-        bmd: record.jenis == Jenis::Bmd,
-        rows,
-    })
+    all.iter()
+        .all(|values| !values.is_empty())
+        .then(|| Counted {
+            id: record.id.clone(),
+            bmd: record.jenis == Jenis::Bmd,
+            values: all,
+        })
 }
 
 fn of_potensi(
@@ -294,23 +345,20 @@ fn of_potensi(
     if !known || !in_period || (question.count == Count::Ditindaklanjuti && !followed_up()) {
         return None;
     }
-    let rows = question
-        .by
-        .iter()
-        .fold(vec![Vec::new()], |rows, dimension| {
-            product(
-                rows,
-                &or_unknown(dimension.of_potensi(registry, record, question.as_of)),
-            )
-        });
+    let values = question.by.iter();
+    let values =
+        values.map(|dimension| or_unknown(dimension.of_potensi(registry, record, question.as_of)));
     Some(Counted {
         id: record.id.clone(),
         bmd: false,
-        rows,
+        values: values.collect(),
     })
 }
 
-fn or_unknown(values: Vec<String>) -> Vec<Option<String>> {
+/// Each value once: a record may name one twice.
+fn or_unknown(mut values: Vec<String>) -> Vec<Option<String>> {
+    values.sort_unstable();
+    values.dedup();
     if values.is_empty() {
         vec![None]
     } else {

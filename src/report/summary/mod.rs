@@ -32,21 +32,21 @@ pub struct Question {
 
 impl Question {
     /// What the records of these ids come to: how many they are, or their value
-    /// in whole rupiah. A document that records no value adds none.
-    fn measure<'a>(&self, registry: &Registry, ids: impl Iterator<Item = &'a str>) -> i64 {
+    /// in whole rupiah; none, if that is larger than any amount can be. A
+    /// document that records no value adds none.
+    fn measure<'a>(&self, registry: &Registry, ids: impl Iterator<Item = &'a str>) -> Option<i64> {
         if !self.sum {
-            return ids.count() as i64;
+            return Some(ids.count() as i64);
         }
         let value = |id| registry.kerja_sama.get(id)?.pembiayaan.nilai;
-        let sum = ids.filter_map(value).fold(0, u64::saturating_add);
-        i64::try_from(sum).unwrap_or(i64::MAX)
+        Rupiah::sum(ids.filter_map(value)).map(|sum| sum.0)
     }
 
     /// A measure as it stands in a table.
-    fn cell(&self, measure: i64) -> Cell {
+    fn cell(&self, measure: Option<i64>) -> Cell {
         match self.sum {
-            true => Cell::Money(Rupiah(measure)),
-            false => Cell::Number(measure),
+            true => Cell::total(measure.map(Rupiah)),
+            false => Cell::number(measure),
         }
     }
 

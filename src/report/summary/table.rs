@@ -83,6 +83,7 @@ pub fn pivot(
     let measure =
         |ids: &mut dyn Iterator<Item = &str>| question.cell(question.measure(registry, ids));
     let values = summary.values.first()?;
+    let of_row = summary.by_value(0);
     let mut rows: Vec<Vec<Cell>> = values
         .iter()
         .map(|value| {
@@ -93,13 +94,18 @@ pub fn pivot(
             });
             let mut cells = vec![cell(registry, down, value)];
             cells.extend(inner);
-            cells.push(measure(&mut summary.with(0, value).into_iter()));
+            cells.push(measure(
+                &mut of_row.get(value).into_iter().flatten().copied(),
+            ));
             cells
         })
         .collect();
     let mut sums = vec![Cell::word(Some("jumlah".to_owned()), jumlah())];
-    let of_head = |head| measure(&mut summary.with(1, head).into_iter());
-    sums.extend(heads.iter().map(of_head));
+    if across.is_some() {
+        let of_head = summary.by_value(1);
+        let of_head = |head| measure(&mut of_head.get(head).into_iter().flatten().copied());
+        sums.extend(heads.iter().map(of_head));
+    }
     sums.push(measure(&mut summary.ids()));
     rows.push(sums);
     let table = framed(registry, question, summary, source, columns, rows);

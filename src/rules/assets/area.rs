@@ -31,11 +31,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let Some(area) = record.bmd.luas_m2 else {
         return;
     };
-    if !(area > 0.0 && area.is_finite()) {
+    if area.0 <= 0.0 {
         let message = text!(
             "{area} meter persegi bukan luas",
             "{area} square metres are no area";
-            area = area.to_string()
+            area = area
         );
         verdict.against(Breach::new(record.signing(), key!(bmd.luas_m2), message));
     }

@@ -39,11 +39,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     let whole_years =
         (1..=MOST_YEARS).find(|&years| term_agrees(start, end, Duration::years(years)));
     let Some(years) = whole_years else { return };
-    if yearly.checked_mul(years.into()) != Some(total) {
+    if yearly.times(years) != Some(total) {
         let message = text!(
             "{years} tahun kali Rp{yearly} bukan Rp{total}",
             "{years} years times Rp{yearly} are not Rp{total}";
-            years = years, yearly = Rupiah::from(yearly), total = Rupiah::from(total)
+            years = years, yearly = yearly, total = total
         );
         let act = record.signing();
         verdict.against(Breach::new(act, key!(bmd.nilai_per_tahun), message));

@@ -125,11 +125,11 @@ pub fn crossed(text: &str) -> Table {
 
 /// A table with groups, and a row that is in none.
 pub fn grouped(text: &str) -> Table {
-    let row = |name: &str, day: &str, amount: u64| {
+    let row = |name: &str, day: &str, amount: i64| {
         vec![
             Cell::Text(name.to_owned()),
             Cell::Date(day.parse().expect("a day")),
-            Cell::Money(Rupiah::from(amount)),
+            Cell::Money(Rupiah(amount)),
         ]
     };
     let columns = vec![

@@ -37,13 +37,13 @@ pub fn counts() -> Table {
         "Nilai (rupiah)",
     ];
     let columns = columns.map(|title| Column::brief(title.to_lowercase(), same(title)));
-    let row = |name: &str, first: i64, second: i64, value: u64| {
+    let row = |name: &str, first: i64, second: i64, value: i64| {
         vec![
             Cell::Text(name.to_owned()),
             Cell::Number(first),
             Cell::Number(second),
             Cell::Number(first + second),
-            Cell::Money(Rupiah::from(value)),
+            Cell::Money(Rupiah(value)),
         ]
     };
     let rows = vec![
@@ -91,7 +91,7 @@ pub fn wide() -> Table {
             Cell::date(Date::new(2024, 1 + at % 12, 1)),
             Cell::date(Date::new(2029, 1 + at % 12, 28)),
             Cell::Text("Dinas Lingkungan Hidup dan Kehutanan".to_owned()),
-            Cell::Money(Rupiah::from(u64::from(at) * 125_000_000)),
+            Cell::Money(Rupiah(i64::from(at) * 125_000_000)),
         ]
     });
     let mut table = Table::of(columns.to_vec(), rows.collect());

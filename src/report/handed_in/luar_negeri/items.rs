@@ -1,8 +1,8 @@
 //! What the records hold of the nine items. Permendagri 25/2020 Pasal 37.
 
-use crate::model::{KerjaSama, Kesimpulan, Measure, Rupiah, key};
+use crate::model::{KerjaSama, Kesimpulan, key};
 use crate::registry::Record;
-use crate::report::evaluation::reached;
+use crate::report::evaluation::Reached;
 use crate::report::handed_in::Asked;
 use crate::text;
 use crate::text::{Text, small};
@@ -65,17 +65,17 @@ pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] 
     };
     let purpose = record.maksud_tujuan.iter().map(same);
     let targets = indicators().filter_map(|indicator| {
-        let target = Measure(indicator.target?);
+        let target = indicator.target?;
         Some(text!(
             "sasaran {name}: {target}{unit}", "target of {name}: {target}{unit}";
             name = small(&indicator.nama), target = target, unit = unit(indicator.satuan.as_deref())
         ))
     });
     let results = indicators().filter_map(|indicator| {
-        let result = Measure(indicator.realisasi?);
-        let share = reached(indicator).map_or_else(
+        let result = indicator.realisasi?;
+        let share = Reached::of(indicator).in_words().map_or_else(
             || Text::fixed("", ""),
-            |share| text!(" ({share}% dari sasaran)", " ({share}% of the target)"; share = share),
+            |share| text!(" ({share} dari sasaran)", " ({share} of the target)"; share = share),
         );
         Some(text!(
             "{name}: {result}{unit}{share}", "{name}: {result}{unit}{share}";
@@ -162,9 +162,9 @@ fn funding(record: &KerjaSama) -> Option<Text> {
     let sources: Vec<Text> = sources.map(|source| source.name()).collect();
     let sources = (!sources.is_empty())
         .then(|| text!("sumber dana: {s}", "funding by: {s}"; s = Text::joined(&sources, ", ")));
-    let value = record.pembiayaan.nilai.map(|value| {
-        let value = Rupiah::from(value);
-        text!("nilai Rp{value}", "value Rp{value}"; value = value)
-    });
+    let value = record
+        .pembiayaan
+        .nilai
+        .map(|value| text!("nilai Rp{value}", "value Rp{value}"; value = value));
     told(sources.into_iter().chain(value).collect(), "; ")
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Entry, ceiling, money, sum};
+use super::{Entry, all_ceilings};
 use crate::model::{Date, Program, Rupiah};
 use crate::output::{Cell, Column, Table};
 use crate::report::handed_in::Asked;
@@ -66,16 +66,16 @@ pub(super) fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
                 Cell::number(entry.prioritas.map(i64::from)),
                 partners(registry, entry.calon_mitra.iter()),
                 office(registry, entry.pemrakarsa.as_deref()),
-                money(program.and_then(|program| program.pagu)),
+                program
+                    .and_then(|program| program.pagu)
+                    .map_or(Cell::Empty, Cell::Money),
             ]
         })
         .collect();
     if !rows.is_empty() {
         let mut last = vec![Cell::Empty; 10];
         last[4] = Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"));
-        last[9] = Cell::Money(Rupiah::from(sum(entries
-            .iter()
-            .filter_map(|entry| ceiling(entry, None)))));
+        last[9] = Cell::total(all_ceilings(entries));
         rows.push(last);
     }
     let period = asked.period.in_words();
@@ -117,9 +117,7 @@ pub(super) fn sums(entries: &[&Entry]) -> Table {
     let amount = |lines: &[Line<'_>], year: Option<i32>| {
         let programs = lines.iter().filter_map(|line| line.program);
         let of_year = programs.filter(|program| year.is_none_or(|year| program.tahun == year));
-        Cell::Money(Rupiah::from(
-            sum(of_year.filter_map(|program| program.pagu)),
-        ))
+        Cell::total(Rupiah::sum(of_year.filter_map(|program| program.pagu)))
     };
     let amounts = |lines: &[Line<'_>]| {
         let each = years.iter().map(|&year| amount(lines, Some(year)));

@@ -111,20 +111,24 @@ fn is_wajib(entry: &Entry) -> bool {
     entry.jenis == Some(Jenis::Ksdd) && entry.sifat == Some(Sifat::Wajib)
 }
 
-/// What its programmes may cost in all, of some year or all years.
-fn ceiling(entry: &Potensi, year: Option<i32>) -> Option<u64> {
+/// What its programmes may cost, of some year or all years.
+fn ceilings(entry: &Potensi, year: Option<i32>) -> impl Iterator<Item = Rupiah> {
     let lines = entry.program.iter();
-    let lines = lines.filter(|line| year.is_none_or(|year| line.tahun == year));
-    let known: Vec<u64> = lines.filter_map(|line| line.pagu).collect();
-    (!known.is_empty()).then(|| sum(known))
+    let lines = lines.filter(move |line| year.is_none_or(|year| line.tahun == year));
+    lines.filter_map(|line| line.pagu)
 }
 
-fn sum(amounts: impl IntoIterator<Item = u64>) -> u64 {
-    amounts.into_iter().fold(0, u64::saturating_add)
+/// What they may cost in all; nothing, if none says.
+fn ceiling(entry: &Potensi, year: Option<i32>) -> Cell {
+    match ceilings(entry, year).next() {
+        Some(_) => Cell::total(Rupiah::sum(ceilings(entry, year))),
+        None => Cell::Empty,
+    }
 }
 
-fn money(amount: Option<u64>) -> Cell {
-    amount.map_or(Cell::Empty, |amount| Cell::Money(Rupiah::from(amount)))
+/// What the programmes of all entries may cost in all.
+fn all_ceilings(entries: &[&Entry]) -> Option<Rupiah> {
+    Rupiah::sum(entries.iter().flat_map(|entry| ceilings(entry, None)))
 }
 
 fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry]) -> Text {
@@ -135,9 +139,6 @@ fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry
             "The mapping has no entry for {period}."; period = period
         );
     }
-    let total = |entries: &[&Entry]| {
-        Rupiah::from(sum(entries.iter().filter_map(|entry| ceiling(entry, None))))
-    };
     let fixed = third.iter().filter(|entry| {
         let day = entry.penetapan.tanggal;
         day.is_some_and(|day| day <= asked.as_of)
@@ -157,10 +158,10 @@ fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry
         period = period,
         all = entries_in_words(all.len()),
         third = entries_in_words(third.len()),
-        third_sum = total(third),
+        third_sum = all_ceilings(third),
         fixed = words::some(fixed.count()),
         wajib = entries_in_words(wajib.len()),
-        wajib_sum = total(wajib),
+        wajib_sum = all_ceilings(wajib),
         agreed = words::some(agreed.count())
     )
 }
@@ -188,21 +189,19 @@ fn by_kind(period: &Text, all: &[&Entry]) -> Table {
                 ),
             };
             let word = jenis.map(|jenis| jenis.word().to_owned());
-            let pagu = sum(entries.iter().filter_map(|entry| ceiling(entry, None)));
             vec![
                 Cell::word(word, name),
                 cell(entries.len()),
-                Cell::Money(Rupiah::from(pagu)),
+                Cell::total(all_ceilings(entries)),
             ]
         })
         .collect();
     if !rows.is_empty() {
-        let pagu = sum(all.iter().filter_map(|entry| ceiling(entry, None)));
         let total = Text::fixed("Jumlah", "Total");
         rows.push(vec![
             Cell::word(Some("jumlah".to_owned()), total),
             cell(all.len()),
-            Cell::Money(Rupiah::from(pagu)),
+            Cell::total(all_ceilings(all)),
         ]);
     }
     Table {

@@ -1,6 +1,6 @@
 //! The list of planned cooperation with third parties. Pasal 25 ayat (2).
 
-use super::{Entry, ceiling, money, sum};
+use super::{Entry, ceiling, ceilings};
 use crate::model::Rupiah;
 use crate::output::{Cell, Table};
 use crate::report::handed_in::Asked;
@@ -40,18 +40,17 @@ pub(super) fn planned(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
                 Cell::number(entry.prioritas.map(i64::from)),
                 Cell::text(years.as_deref()),
                 office(registry, entry.pemrakarsa.as_deref()),
-                money(ceiling(entry, Some(entry.tahun))),
-                money(ceiling(entry, None)),
+                ceiling(entry, Some(entry.tahun)),
+                ceiling(entry, None),
                 decree,
             ]
         })
         .collect();
     if !rows.is_empty() {
         let total = |year: fn(&Entry) -> Option<i32>| {
-            let sums = entries
-                .iter()
-                .filter_map(|entry| ceiling(entry, year(entry)));
-            Cell::Money(Rupiah::from(sum(sums)))
+            let amounts = entries.iter();
+            let amounts = amounts.flat_map(|entry| ceilings(entry, year(entry)));
+            Cell::total(Rupiah::sum(amounts))
         };
         let mut last = vec![Cell::Empty; 12];
         last[2] = Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"));

@@ -1,6 +1,6 @@
 //! The nine items of a document, and what of them is not recorded.
 
-use crate::model::{Date, KerjaSama, LaporanSemester, Rupiah};
+use crate::model::{Date, KerjaSama, LaporanSemester};
 use crate::output::Cell;
 use crate::registry::{Record, Registry};
 use crate::report::handed_in::Asked;
@@ -130,7 +130,6 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
         parts.push(text!("sumber dana: {s}", "funding: {s}"; s = sources));
     }
     if let Some(value) = record.pembiayaan.nilai {
-        let value = Rupiah::from(value);
         parts.push(text!("nilai: Rp{value}", "value: Rp{value}"; value = value));
     }
     let addenda = registry.addenda(record);
