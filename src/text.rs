@@ -1,7 +1,16 @@
 //! The two languages of everything that ksd says to a person.
 //!
 //! A sentence stands in the code beside what says it, once in Indonesian and
-//! once in English, so that the compiler proves that both exist.
+//! once in English, so that the compiler proves that both exist. Whatever it
+//! names from a record or the command line has passed the door ([`printable`]):
+//! a [`Text`] cannot be made otherwise.
+
+mod letters;
+
+pub use letters::{
+    Verbatim, beside, folded, is_harmful, is_odd_space, is_unseen, printable, printable_lines,
+    unseen,
+};
 
 use std::borrow::Cow;
 
@@ -23,13 +32,12 @@ impl Lang {
     }
 }
 
-/// A sentence in both languages.
+/// A sentence in both languages, fit to be read by people: what comes from data
+/// in it is [`printable`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// The sentence in Indonesian.
-    pub id: Cow<'static, str>,
-    /// The sentence in English.
-    pub en: Cow<'static, str>,
+    id: Cow<'static, str>,
+    en: Cow<'static, str>,
 }
 
 impl Text {
@@ -39,6 +47,34 @@ impl Text {
             id: Cow::Borrowed(id),
             en: Cow::Borrowed(en),
         }
+    }
+
+    /// What `say` says in each language, on one line.
+    pub fn each(say: impl Fn(Lang) -> String) -> Text {
+        Text::woven(
+            printable(&say(Lang::Id)).into_owned(),
+            printable(&say(Lang::En)).into_owned(),
+        )
+    }
+
+    /// Words of a record, the same in both languages.
+    pub fn same(words: &str) -> Text {
+        Text::each(|_| words.to_owned())
+    }
+
+    /// What [`text!`](crate::text!) has woven of its own words and of things
+    /// that were [said](Say).
+    #[doc(hidden)]
+    pub fn woven(id: String, en: String) -> Text {
+        Text {
+            id: id.into(),
+            en: en.into(),
+        }
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.id.is_empty()
     }
 
     /// The sentence in one language.
@@ -52,7 +88,7 @@ impl Text {
 
 /// Something that a sentence can name, in the words of its language.
 pub trait Say {
-    /// The words.
+    /// The words, [`printable`].
     fn say(&self, lang: Lang) -> String;
 }
 
@@ -77,29 +113,24 @@ macro_rules! said_as_displayed {
         })+
     };
 }
-said_as_displayed!(char, i32, i64, u16, u32, u64, usize);
+said_as_displayed!(i32, i64, u16, u32, u64, usize);
+
+impl Say for char {
+    fn say(&self, _: Lang) -> String {
+        printable(self.encode_utf8(&mut [0; 4])).into_owned()
+    }
+}
 
 impl Say for str {
     fn say(&self, _: Lang) -> String {
-        printable(self)
+        printable(self).into_owned()
     }
 }
 
 impl Say for String {
     fn say(&self, _: Lang) -> String {
-        printable(self)
+        printable(self).into_owned()
     }
-}
-
-/// A text from a record or the command line, without characters that command
-/// a terminal; line breaks become spaces.
-pub fn printable(text: &str) -> String {
-    let plain = |letter: char| match letter {
-        '\n' | '\r' | '\t' => ' ',
-        letter if letter.is_control() => char::REPLACEMENT_CHARACTER,
-        letter => letter,
-    };
-    text.chars().map(plain).collect()
 }
 
 /// A whole number with its thousands apart: `1.234.567`, `1,234,567`.
@@ -128,16 +159,16 @@ macro_rules! text {
     };
     ($id:literal, $en:literal; $($name:ident = $value:expr),+ $(,)?) => {
         match ($(&$value,)+) {
-            ($($name,)+) => $crate::text::Text {
-                id: {
+            ($($name,)+) => $crate::text::Text::woven(
+                {
                     $(let $name = $crate::text::Say::say($name, $crate::text::Lang::Id);)+
-                    format!($id).into()
+                    format!($id)
                 },
-                en: {
+                {
                     $(let $name = $crate::text::Say::say($name, $crate::text::Lang::En);)+
-                    format!($en).into()
+                    format!($en)
                 },
-            },
+            ),
         }
     };
 }
@@ -158,10 +189,10 @@ pub fn alternatives<T: Say>(words: &[T]) -> Text {
             format!("{}{comma} {or} {}", rest.join(", "), last.say(lang))
         }
     };
-    Text {
-        id: join(Lang::Id, "atau").into(),
-        en: join(Lang::En, "or").into(),
-    }
+    Text::each(|lang| match lang {
+        Lang::Id => join(lang, "atau"),
+        Lang::En => join(lang, "or"),
+    })
 }
 
 /// The word most like `given`, whatever its capitals, if one is near enough to

@@ -16,7 +16,7 @@ use crate::render::{FINDING_FORMATS, FindingFormat, Look, TABLE_FORMATS, Write};
 use crate::report::{rule, statistics};
 use crate::rules;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, Verbatim};
 
 #[derive(Args)]
 #[command(about = say(
@@ -192,17 +192,17 @@ type WriteTable = fn(&Table, Look) -> String;
 
 /// What of the register is asked for, as findings name it.
 enum Wanted {
-    File(String),
+    File(Verbatim),
     Folder(String),
 }
 
 impl Wanted {
     fn has(&self, finding: &Finding) -> bool {
-        finding.file.as_deref().is_some_and(|file| match self {
+        finding.file.as_ref().is_some_and(|file| match self {
             Wanted::File(wanted) => file == wanted,
             Wanted::Folder(wanted) if wanted.is_empty() => true,
             Wanted::Folder(wanted) => {
-                let below = file.strip_prefix(wanted.as_str());
+                let below = file.raw().strip_prefix(wanted.as_str());
                 below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             }
         })
@@ -223,10 +223,8 @@ fn wanted(registry: &Registry, findings: &[Finding], path: &Path) -> Result<Want
         let below = path.strip_prefix(registry.root()).ok()?;
         Some(below.to_string_lossy().replace('\\', "/"))
     };
-    let is_named = |shown: &str| {
-        let mut files = findings
-            .iter()
-            .filter_map(|finding| finding.file.as_deref());
+    let is_named = |shown: &Verbatim| {
+        let mut files = findings.iter().filter_map(|finding| finding.file.as_ref());
         files.any(|file| file == shown)
     };
     let itself = || {
@@ -242,7 +240,7 @@ fn wanted(registry: &Registry, findings: &[Finding], path: &Path) -> Result<Want
         let Some(file) = below(path) else { continue };
         let shown = registry.shown(&file);
         if is_folder {
-            return Ok(Wanted::Folder(shown.trim_end_matches('/').to_owned()));
+            return Ok(Wanted::Folder(shown.raw().trim_end_matches('/').to_owned()));
         }
         if registry.has_file(&file) || is_named(&shown) {
             return Ok(Wanted::File(shown));
@@ -257,12 +255,12 @@ fn sentence(one: &NotChecked, registry: &Registry) -> Text {
         Why::Missing => text!(
             "{path} tidak ada; periksa nama dan letaknya",
             "{path} does not exist; check its name and place";
-            path = one.file.as_str()
+            path = one.file
         ),
         Why::Foreign => text!(
             "{path} bukan berkas dalam register {root}, jadi tidak diperiksa",
             "{path} is no file of the register {root}, so it is not checked";
-            path = one.file.as_str(), root = registry.root().display().to_string()
+            path = one.file, root = registry.root().display().to_string()
         ),
     }
 }

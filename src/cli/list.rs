@@ -10,7 +10,7 @@ use crate::model::{Date, Duration, Jenis, Naskah, Urusan};
 use crate::registry::Registry;
 use crate::report::list::{self, Filter};
 use crate::text;
-use crate::text::{alternatives, did_you_mean};
+use crate::text::{alternatives, beside, did_you_mean};
 
 #[derive(Args)]
 #[command(about = say(
@@ -249,9 +249,9 @@ pub(super) fn known<'a>(
     let meant = did_you_mean(id, ids);
     let problem = match meant {
         Some(meant) => text!(
-            "`{option}` tidak mengenal \"{id}\"; mungkin maksudnya \"{meant}\"",
-            "`{option}` does not know \"{id}\"; did you mean \"{meant}\"?";
-            option = option, id = id, meant = meant
+            "`{option}` tidak mengenal \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
+            "`{option}` does not know \"{id}\"{beside}; did you mean \"{meant}\"?";
+            option = option, id = id, beside = beside(id), meant = meant
         ),
         None => text!(
             "`{option}` tidak mengenal \"{id}\"; id yang ada terlihat di `ksd list mitra` dan \

@@ -13,7 +13,7 @@ use crate::render;
 use crate::report::show::{Told, show};
 use crate::rules;
 use crate::text;
-use crate::text::did_you_mean;
+use crate::text::{beside, did_you_mean};
 
 #[derive(Args)]
 #[command(about = say(
@@ -84,9 +84,9 @@ impl Show {
         let known = kinds.iter().flat_map(|&kind| ids(registry, kind));
         let problem = match did_you_mean(id, known) {
             Some(meant) => text!(
-                "tidak ada rekaman \"{id}\"; mungkin maksudnya \"{meant}\"",
-                "there is no record \"{id}\"; did you mean \"{meant}\"?";
-                id = id, meant = meant
+                "tidak ada rekaman \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
+                "there is no record \"{id}\"{beside}; did you mean \"{meant}\"?";
+                id = id, beside = beside(id), meant = meant
             ),
             None => text!(
                 "tidak ada rekaman \"{id}\"; cari idnya dengan `ksd list --search TEKS`",

@@ -8,7 +8,7 @@ use super::{Record, Records, Registry, attachments, cycles, rules, strays};
 use crate::finding::{Finding, Related, Rule};
 use crate::model::{KerjaSama, Kind};
 use crate::text;
-use crate::text::{Text, did_you_mean};
+use crate::text::{Text, beside, did_you_mean};
 
 /// Findings about references, ids, numbers and keys that a signed document
 /// must have; without places.
@@ -167,13 +167,13 @@ fn no_such(
 ) -> Finding {
     let message = match meant {
         Some(meant) => text!(
-            "tidak ada {what} \"{id}\"; mungkin maksudnya \"{meant}\"",
-            "there is no {what} \"{id}\"; did you mean \"{meant}\"?";
-            what = what, id = id, meant = meant
+            "tidak ada {what} \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
+            "there is no {what} \"{id}\"{beside}; did you mean \"{meant}\"?";
+            what = what, id = id, beside = beside(id), meant = meant
         ),
         None => text!(
-            "tidak ada {what} \"{id}\"", "there is no {what} \"{id}\"";
-            what = what, id = id
+            "tidak ada {what} \"{id}\"{beside}", "there is no {what} \"{id}\"{beside}";
+            what = what, id = id, beside = beside(id)
         ),
     };
     finding(registry, about, &rules::NO_SUCH_RECORD, Some(key), message)

@@ -18,6 +18,7 @@ mod sentences;
 mod source;
 mod strays;
 mod syntax;
+mod unseen;
 
 pub use completeness::{Completeness, articles, completeness};
 pub use derived::{State, Status, known_by};
@@ -32,6 +33,7 @@ use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
 use crate::model::{Date, KerjaSama, KsdToml, Mitra, Potensi, Prakarsa, Tkksd};
+use crate::text::{Lang, Verbatim};
 use listing::Other;
 use source::Source;
 
@@ -170,7 +172,7 @@ impl Registry {
             || named(&self.potensi, file)
             || named(&self.mitra, file)
             || named(&self.tkksd, file)
-            || self.skipped.contains(&self.shown(file))
+            || self.skipped.contains(&self.source.shown(file))
     }
 
     /// The day that it is now in the register's own time zone.
@@ -180,8 +182,8 @@ impl Registry {
 
     /// A file below the register as the user finds it: from the Git root, else
     /// from the working directory.
-    pub fn shown(&self, file: &str) -> String {
-        self.source.shown(file)
+    pub fn shown(&self, file: &str) -> Verbatim {
+        self.source.shown(file).into()
     }
 
     /// Where the register lies.
@@ -261,11 +263,11 @@ impl Registry {
             fn order(finding: &Finding) -> impl Ord + '_ {
                 let at = |place: &Place| (place.line, place.column);
                 (
-                    finding.file.as_deref(),
+                    finding.file.as_ref(),
                     finding.place.as_ref().map(at),
                     finding.rule.code,
                     finding.key.as_deref(),
-                    finding.message.en.as_ref(),
+                    finding.message.get(Lang::En),
                 )
             }
             order(a).cmp(&order(b))

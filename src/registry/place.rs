@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::source::Source;
 use crate::finding::{Finding, Place};
+use crate::text::{Verbatim, printable_lines};
 
 /// A step from a table or list to what it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -64,7 +65,7 @@ pub(super) fn place(text: &str, span: Range<usize>) -> Place {
         column: text[first..start].chars().count() + 1,
         end_line: count(&text[..end]),
         end_column: text[last..end].chars().count() + 1,
-        excerpt: text[first..until].trim_end_matches('\r').to_owned(),
+        excerpt: printable_lines(&text[first..until]),
     }
 }
 
@@ -103,7 +104,7 @@ type Slot<'a> = (Option<String>, &'a mut Option<Place>);
 
 /// Gives every finding that names a file and has no place yet its place.
 pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
-    let mut wanted: BTreeMap<String, Vec<Slot<'_>>> = BTreeMap::new();
+    let mut wanted: BTreeMap<Verbatim, Vec<Slot<'_>>> = BTreeMap::new();
     for finding in findings {
         if let (Some(file), None) = (&finding.file, &finding.place) {
             let slot = (finding.key.clone(), &mut finding.place);
@@ -118,7 +119,7 @@ pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
     }
     let wanted: Vec<_> = wanted.into_iter().collect();
     wanted.into_par_iter().for_each(|(file, slots)| {
-        let Some(text) = source.text(&file) else {
+        let Some(text) = source.text(file.raw()) else {
             return;
         };
         let (root, _) = DeTable::parse_recoverable(&text);

@@ -7,11 +7,11 @@ use super::decode::{Fault, conflicts, decode};
 use super::listing::Listed;
 use super::names::{better_name, is_sound, split_name};
 use super::source::{ReadFault, Source};
-use super::{OpenError, Record, Records, place, rules};
+use super::{OpenError, Record, Records, place, rules, unseen};
 use crate::finding::{Finding, Place};
 use crate::model::{Kind, KsdToml};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, Verbatim};
 
 /// What reading has come to so far.
 #[derive(Default)]
@@ -47,7 +47,7 @@ impl Reading {
         if !faults.is_empty() {
             self.skipped.push(shown.clone());
         }
-        let mut told = faults
+        let mut told = with_unseen(&text, faults)
             .into_iter()
             .map(|fault| finding_of(fault, &text, &shown, None));
         let Some(settings) = settings else {
@@ -145,7 +145,8 @@ fn read_record<T: DeserializeOwned>(source: &Source, listed: Listed) -> Read<T> 
     };
     let (record, faults) = decoded::<T>(&text);
     let whole = faults.is_empty();
-    if !whole {
+    let faults = with_unseen(&text, faults);
+    if !faults.is_empty() {
         read.shown = shown();
         let found = faults
             .into_iter()
@@ -174,13 +175,27 @@ fn decoded<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
     (record, faults)
 }
 
+/// The faults of a text, and the letters in it that nobody sees, unless a fault
+/// at the same place tells of them.
+fn with_unseen(text: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
+    let mut unseen = unseen::faults(text);
+    let told = |at: usize| {
+        faults
+            .iter()
+            .any(|fault| (fault.span.start..=fault.span.end).contains(&at))
+    };
+    unseen.retain(|fault| !told(fault.span.start));
+    faults.extend(unseen);
+    faults
+}
+
 fn finding_of(fault: Fault, text: &str, shown: &str, record: Option<(Kind, String)>) -> Finding {
     let mut finding = Finding::new(fault.rule, fault.message);
     finding.place = Some(place::place(text, fault.span));
     finding.help = fault.help.unwrap_or(finding.help);
     finding.key = fault.key;
     finding.record = record;
-    finding.file = Some(shown.to_owned());
+    finding.file = Some(shown.to_owned().into());
     finding
 }
 
@@ -188,7 +203,7 @@ fn finding_of(fault: Fault, text: &str, shown: &str, record: Option<(Kind, Strin
 pub(super) fn whole_file(
     mut finding: Finding,
     record: Option<(Kind, String)>,
-    shown: String,
+    shown: impl Into<Verbatim>,
 ) -> Finding {
     finding.place.get_or_insert(Place {
         line: 1,
@@ -198,7 +213,7 @@ pub(super) fn whole_file(
         excerpt: String::new(),
     });
     finding.record = record;
-    finding.file = Some(shown);
+    finding.file = Some(shown.into());
     finding
 }
 

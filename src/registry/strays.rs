@@ -10,7 +10,7 @@ use super::{Registry, attachments, names, rules};
 use crate::finding::Finding;
 use crate::model::Kind;
 use crate::text;
-use crate::text::{Text, did_you_mean};
+use crate::text::{Text, Verbatim, did_you_mean};
 
 /// Findings about files that are not read, and about names outside the folders of
 /// records.
@@ -77,7 +77,7 @@ fn stray(registry: &Registry, file: &str) -> Finding {
 }
 
 /// A file in a folder of records that is none.
-fn no_record(other: &Other, shown: String) -> Finding {
+fn no_record(other: &Other, shown: Verbatim) -> Finding {
     let name = other.file.rsplit('/').next().unwrap_or(&other.file);
     let message = text!(
         "`{name}` bukan rekaman dan tidak dibaca",

@@ -6,7 +6,7 @@ use super::Look;
 use crate::finding::{CheckReport, Finding, NotChecked, Place, Related, Severity};
 use crate::law::Citation;
 use crate::output::{Cell, Table};
-use crate::text::Lang;
+use crate::text::{Lang, Verbatim, is_harmful};
 
 /// Writes findings.
 pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
@@ -15,7 +15,7 @@ pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
         .iter()
         .map(|finding| finding_value(finding, look.lang))
         .collect();
-    written(json!({
+    written(&json!({
         "version": 1,
         "lang": look.lang.code(),
         "summary": {
@@ -33,7 +33,7 @@ pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
 
 fn not_checked(one: &NotChecked) -> Value {
     let why: &str = one.why.into();
-    json!({"file": one.file, "why": why})
+    json!({"file": one.file.raw(), "why": why})
 }
 
 /// Writes a table.
@@ -54,11 +54,29 @@ pub(super) fn write_table(table: &Table, look: Look) -> String {
         table.name.to_owned(),
         table.rows.iter().map(row_value).collect(),
     );
-    written(document.into())
+    written(&document.into())
 }
 
-fn written(value: Value) -> String {
-    format!("{value:#}\n")
+/// A value as a file of JSON. It keeps every letter of a record; one that would
+/// harm who reads the file raw stands as `\u202e`.
+pub(super) fn written(value: &Value) -> String {
+    let text = format!("{value:#}\n");
+    // Ends of lines stand between values only; within them they are escaped.
+    let harms = |letter: char| letter != '\n' && is_harmful(letter);
+    if text.is_ascii() && !text.contains('\x7f') {
+        return text;
+    }
+    let mut written = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if harms(letter) {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                written.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            written.push(letter);
+        }
+    }
+    written
 }
 
 fn cell_value(cell: &Cell, lang: Lang) -> Value {
@@ -117,8 +135,8 @@ fn finding_value(finding: &Finding, lang: Lang) -> Value {
         "kind": finding.record.as_ref().map(|(kind, _)| kind.word()),
         "record": finding.record.as_ref().map(|(_, id)| id),
         "key": finding.key,
-        "exempted": finding.exempted,
-        "file": finding.file,
+        "exempted": finding.exempted.as_ref().map(Verbatim::raw),
+        "file": finding.file.as_ref().map(Verbatim::raw),
     });
     add_place(&mut value, finding.place.as_ref());
     value
@@ -128,7 +146,7 @@ fn related_value(related: &Related, lang: Lang) -> Value {
     let mut value = json!({
         "message": related.message.get(lang),
         "key": related.key,
-        "file": related.file,
+        "file": related.file.raw(),
     });
     add_place(&mut value, related.place.as_ref());
     value

@@ -75,11 +75,7 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
                 Cell::date(way.tanggal),
                 Cell::text(way.pokok.as_deref()),
                 way.jalur.map_or(Cell::Empty, |jalur| {
-                    let said = |lang| jalur.say(lang).into();
-                    let name = Text {
-                        id: said(crate::text::Lang::Id),
-                        en: said(crate::text::Lang::En),
-                    };
+                    let name = Text::each(|lang| jalur.say(lang));
                     Cell::word(Some(jalur.word().to_owned()), capital(&name))
                 }),
                 match way.selesai.filter(|&day| day <= stand) {

@@ -57,10 +57,7 @@ pub(super) fn joined(texts: &[Text], between: &str) -> Text {
         let texts: Vec<String> = texts.iter().map(|text| text.say(lang)).collect();
         texts.join(between)
     };
-    Text {
-        id: join(Lang::Id).into(),
-        en: join(Lang::En).into(),
-    }
+    Text::each(join)
 }
 
 /// With a capital at its start.
@@ -74,28 +71,19 @@ pub(super) fn capital(text: &Text) -> Text {
             .collect();
         format!("{first}{}", letters.as_str())
     };
-    Text {
-        id: capital(&text.id).into(),
-        en: capital(&text.en).into(),
-    }
+    Text::each(|lang| capital(text.get(lang)))
 }
 
 /// `triwulan I 2024` shortened for the head of a column.
 pub(super) fn short(period: Period) -> Text {
     let words = period.in_words();
     let plain = |text: &str| text.replace(" Tahun ", " ").replace(" of ", " ");
-    Text {
-        id: plain(&words.id).into(),
-        en: plain(&words.en).into(),
-    }
+    Text::each(|lang| plain(words.get(lang)))
 }
 
 /// A day in the head of a column.
 pub(super) fn short_day(day: Date) -> Text {
-    Text {
-        id: day.short(Lang::Id).into(),
-        en: day.short(Lang::En).into(),
-    }
+    Text::each(|lang| day.short(lang))
 }
 
 /// A value of a dimension as a report names it.
@@ -178,10 +166,7 @@ pub(super) fn by(dimension: Dimension) -> Text {
         Dimension::Urusan => Text::fixed("urusan", "affair of government"),
         other => {
             let title = other.title();
-            Text {
-                id: title.id.to_lowercase().into(),
-                en: title.en.to_lowercase().into(),
-            }
+            Text::each(|lang| title.get(lang).to_lowercase())
         }
     }
 }
@@ -196,11 +181,7 @@ pub(super) fn kinds() -> Text {
 
 /// A slug as words.
 fn plain(slug: &str) -> Text {
-    let words = slug.replace('-', " ");
-    Text {
-        id: words.clone().into(),
-        en: words.into(),
-    }
+    Text::same(&slug.replace('-', " "))
 }
 
 /// The affairs in words: `perhubungan dan sosial`.

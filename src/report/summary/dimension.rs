@@ -4,7 +4,7 @@ use crate::model::{
     Date, Duration, Jenis, KerjaSama, Naskah, Perencanaan, Period, Potensi, Sifat, Urusan,
 };
 use crate::registry::{Record, Registry};
-use crate::text::{Say, Text};
+use crate::text::{Lang, Say, Text};
 
 crate::model::vocabulary! {
     /// By what records are counted.
@@ -134,16 +134,8 @@ impl Dimension {
 
     /// What people call a value.
     pub fn label(self, registry: &Registry, value: &str) -> Text {
-        let same = |text: String| Text {
-            id: text.clone().into(),
-            en: text.into(),
-        };
         let prose = |word: Option<&dyn Say>| {
-            let said = |lang| word.map_or_else(|| value.to_owned(), |word| word.say(lang));
-            Text {
-                id: said(crate::text::Lang::Id).into(),
-                en: said(crate::text::Lang::En).into(),
-            }
+            Text::each(|lang| word.map_or_else(|| value.to_owned(), |word| word.say(lang)))
         };
         match self {
             Dimension::Jenis => match value.parse::<Jenis>() {
@@ -157,16 +149,13 @@ impl Dimension {
             Dimension::Pemrakarsa => {
                 let offices = &registry.settings.perangkat_daerah;
                 let office = offices.iter().find(|office| office.id == value);
-                same(office.map_or(value, |office| &office.nama).to_owned())
+                Text::same(office.map_or(value, |office| &office.nama))
             }
-            Dimension::Mitra => same(
-                registry
-                    .mitra
-                    .get(value)
-                    .map_or(value, |mitra| &mitra.nama)
-                    .to_owned(),
-            ),
-            _ => same(value.to_owned()),
+            Dimension::Mitra => {
+                let partner = registry.mitra.get(value);
+                Text::same(partner.map_or(value, |mitra| &mitra.nama))
+            }
+            _ => Text::same(value),
         }
     }
 
@@ -187,7 +176,7 @@ impl Dimension {
             Dimension::Misi => value.parse().unwrap_or(usize::MAX),
             _ => 0,
         };
-        (at, self.label(registry, value).id.to_lowercase())
+        (at, self.label(registry, value).get(Lang::Id).to_lowercase())
     }
 }
 

@@ -9,7 +9,7 @@ use crate::report::handed_in::Asked;
 use crate::report::handed_in::draft::{column, table};
 use crate::report::handed_in::words::{affairs, capital, cell, office, partners};
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::{Say, Text};
 
 /// A programme of an entry; of an entry without any, none.
 struct Line<'a> {
@@ -174,11 +174,7 @@ pub(super) fn discussed(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
             Cell::Text(entry.id.clone()),
             Cell::Text(entry.judul.clone()),
             talk.forum.map_or(Cell::Empty, |forum| {
-                let said = |lang: Lang| forum.say(lang).into();
-                let name = Text {
-                    id: said(Lang::Id),
-                    en: said(Lang::En),
-                };
+                let name = Text::each(|lang| forum.say(lang));
                 Cell::word(Some(forum.word().to_owned()), capital(&name))
             }),
             Cell::date(happened(talk.tanggal)),

@@ -9,7 +9,7 @@ use crate::report::handed_in::words::{
     affairs, capital, cell, kind, number, office, partners, per_cent,
 };
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::{Say, Text};
 use strum::VariantArray;
 
 pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
@@ -139,11 +139,7 @@ fn entries(year: &Year<'_>) -> Table {
     let registry = asked.registry;
     let rows = year.entries.iter().map(|entry| {
         let status: StatusPotensi = registry.status_of_potensi(entry, asked.as_of);
-        let said = |lang: Lang| status.say(lang).into();
-        let name = Text {
-            id: said(Lang::Id),
-            en: said(Lang::En),
-        };
+        let name = Text::each(|lang| status.say(lang));
         let followed = registry.follow_ups(entry, asked.as_of);
         let followed: Vec<String> = followed.map(|document| document.id.clone()).collect();
         vec![

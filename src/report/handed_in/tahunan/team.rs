@@ -6,7 +6,7 @@ use crate::report::handed_in::Asked;
 use crate::report::handed_in::draft::{Draft, column, table};
 use crate::report::handed_in::words::{capital, number, short};
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::{Say, Text};
 
 pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
     let teams = || asked.registry.tkksd.iter();
@@ -57,11 +57,7 @@ pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
 }
 
 fn word(value: impl Say) -> Text {
-    let said = |lang: Lang| value.say(lang).into();
-    capital(&Text {
-        id: said(Lang::Id),
-        en: said(Lang::En),
-    })
+    capital(&Text::each(|lang| value.say(lang)))
 }
 
 fn meetings_of(asked: &Asked<'_>) -> Table {
