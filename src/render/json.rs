@@ -61,6 +61,9 @@ pub(super) fn write_table(table: &Table, look: Look) -> String {
 /// harm who reads the file raw stands as `\u202e`.
 pub(super) fn written(value: &Value) -> String {
     let text = format!("{value:#}\n");
+    // By these a CI system would take a command from the middle of a line.
+    let text = text.replace("##[", "##\\u005b");
+    let text = text.replace("##vso[", "##vso\\u005b");
     // Ends of lines stand between values only; within them they are escaped.
     let harms = |letter: char| letter != '\n' && is_harmful(letter);
     if text.is_ascii() && !text.contains('\x7f') {

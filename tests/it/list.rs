@@ -226,7 +226,8 @@ fn markdown_and_csv_keep_text_text() {
     insta::assert_snapshot!("list_markdown", shown("markdown"));
     assert_eq!(
         shown("csv"),
-        "id,nomor,mitra,sisa_hari,berakhir\r\nkb-agustus,'=1+1,pt-tirta,90,2024-08-01\r\n"
+        "\"id\",\"nomor\",\"mitra\",\"sisa_hari\",\"berakhir\"\r\n\
+         \"kb-agustus\",\"'=1+1\",\"pt-tirta\",\"90\",\"2024-08-01\"\r\n"
     );
 }
 
@@ -375,7 +376,7 @@ fn a_file_is_written_once_and_never_overwritten() {
     let ran = register.ksd(&["list", "-o", &path]);
     assert_eq!((ran.code, ran.stdout.as_str()), (0, ""));
     let written = std::fs::read_to_string(&file).expect("the file");
-    assert!(written.starts_with("id,nomor,judul,"), "{written}");
+    assert!(written.starts_with(r#""id","nomor","judul","#), "{written}");
     register.ksd(&["list", "-o", &path]).refused("daftar.csv");
     assert_eq!(std::fs::read_to_string(&file).expect("the file"), written);
 }

@@ -14,6 +14,7 @@ mod completeness;
 mod documents;
 mod docx;
 mod help;
+mod hostile_text;
 mod html;
 mod list;
 mod output;
