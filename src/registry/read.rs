@@ -11,7 +11,7 @@ use super::{OpenError, Record, Records, place, rules, unseen};
 use crate::finding::{Finding, Place};
 use crate::model::{Kind, KsdToml};
 use crate::text;
-use crate::text::{Text, Verbatim};
+use crate::text::{Text, Verbatim, beside};
 
 /// What reading has come to so far.
 #[derive(Default)]
@@ -119,9 +119,9 @@ fn read_record<T: DeserializeOwned>(source: &Source, listed: Listed) -> Read<T> 
     let shown = || source.shown(&file);
     if !sound_name && fault.is_none() {
         let message = text!(
-            "nama berkas `{name}` tidak dapat menjadi id",
-            "the file name `{name}` cannot be an id";
-            name = name
+            "nama berkas `{name}`{beside} tidak dapat menjadi id",
+            "the file name `{name}`{beside} cannot be an id";
+            name = name, beside = beside(name)
         );
         let help = text!(
             "ubah nama berkas menjadi `{better}`", "rename the file to `{better}`";

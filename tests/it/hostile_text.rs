@@ -119,6 +119,8 @@ fn hostile_register() -> Register {
     let files = files.filter(|entry| entry.path().extension().is_some_and(|end| end == "toml"));
     let mut free: BTreeMap<(String, String), bool> = BTreeMap::new();
     let mut register = Register::empty();
+    // What is named by a file that was taken is taken, too, where it comes later.
+    let mut named = String::new();
     for (at, entry) in files.enumerate() {
         let below = entry.path().strip_prefix(&sample).expect("below");
         let below = below.to_string_lossy().replace('\\', "/");
@@ -145,7 +147,13 @@ fn hostile_register() -> Register {
             let whole = read.is_ok_and(|registry| registry.skipped.is_empty());
             free.insert(slot, whole);
         }
-        if is_new || kind == "mitra" || kind == "ksd.toml" {
+        let id = entry
+            .path()
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy();
+        if is_new || named.contains(&format!("\"{id}\"")) {
+            named.push_str(&text);
             let picks = |way: &str| {
                 let whole = free.get(&(kind.clone(), way.to_owned())) == Some(&true);
                 whole && (at % 2 == 0 || !REFERENCES.contains(&way))

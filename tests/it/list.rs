@@ -94,6 +94,10 @@ fn each_filter_narrows_the_list() {
         ["kb-agustus"]
     );
     assert_eq!(ids(&register, &["--search", "muara kaman"]), ["kb-agustus"]);
+    // Spaces are one space, whatever sort and however many; what nobody sees is nothing.
+    for search in ["muara\u{a0}\tkaman ", "Muara\u{200b} \u{2009}kaman"] {
+        assert_eq!(ids(&register, &["--search", search]), ["kb-agustus"]);
+    }
     assert_eq!(
         ids(
             &register,
