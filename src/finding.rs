@@ -3,7 +3,7 @@
 use crate::law::{Basis, Citation};
 use crate::model::Kind;
 pub use crate::model::Severity;
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, Verbatim};
 
 /// A rule: a piece of law, or a demand of the format.
 #[derive(Debug)]
@@ -44,13 +44,13 @@ pub struct Finding {
     /// The key, as `mitra[0].nomor`; none for the whole record.
     pub key: Option<String>,
     /// The file, as the user finds it; none for a finding about the folder.
-    pub file: Option<String>,
+    pub file: Option<Verbatim>,
     /// Where in the file.
     pub place: Option<Place>,
     /// Other places that made the finding.
     pub related: Vec<Related>,
     /// Why it does not count, if an exemption covers it.
-    pub exempted: Option<String>,
+    pub exempted: Option<Verbatim>,
     /// Which of several findings of one rule at one key it is, from 0.
     pub nth: usize,
 }
@@ -79,7 +79,10 @@ impl Finding {
     pub fn fingerprint(&self) -> String {
         let whose = match &self.record {
             Some((kind, id)) => format!("{kind}/{id}"),
-            None => self.file.clone().unwrap_or_default(),
+            None => {
+                let file = self.file.as_ref().map(Verbatim::raw);
+                file.unwrap_or_default().to_owned()
+            }
         };
         let key = self.key.as_deref().unwrap_or_default();
         let nth = if self.nth == 0 {
@@ -118,7 +121,7 @@ pub struct CheckReport<'a> {
     pub kelengkapan: Option<u32>,
     /// The register's `ksd.toml`, as the user finds it: there stand findings
     /// about the folder where a format wants a file.
-    pub settings: String,
+    pub settings: Verbatim,
     /// Writes the page of a rule, in Markdown.
     pub page: fn(&Rule, Lang) -> String,
     /// Files that were to be checked and are none of the register.
@@ -129,7 +132,7 @@ pub struct CheckReport<'a> {
 #[derive(Clone, Debug)]
 pub struct NotChecked {
     /// As the user named it.
-    pub file: String,
+    pub file: Verbatim,
     /// Why.
     pub why: Why,
 }
@@ -177,7 +180,7 @@ pub struct Place {
     pub end_line: usize,
     /// The column before which it ends.
     pub end_column: usize,
-    /// The lines themselves, from `line` to `end_line`.
+    /// The lines themselves, from `line` to `end_line`, as people may read them.
     pub excerpt: String,
 }
 
@@ -187,7 +190,7 @@ pub struct Related {
     /// What it is.
     pub message: Text,
     /// The file.
-    pub file: String,
+    pub file: Verbatim,
     /// The key in it; none for the whole record.
     pub key: Option<String>,
     /// Where in the file.

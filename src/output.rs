@@ -159,9 +159,9 @@ impl Cell {
         match self {
             Cell::Records(records) => {
                 let names: Vec<_> = records.iter().map(|(_, name)| name.as_str()).collect();
-                printable(&names.join(", "))
+                printable(&names.join(", ")).into_owned()
             }
-            Cell::List(texts) => printable(&texts.join(", ")),
+            Cell::List(texts) => printable(&texts.join(", ")).into_owned(),
             Cell::Words(words) => {
                 let names: Vec<Text> = words.iter().map(|(_, name)| name.clone()).collect();
                 Text::listed(&names).capital().say(lang)
@@ -173,7 +173,7 @@ impl Cell {
             Cell::Number(number) => grouped((*number).into(), lang),
             Cell::Flag(true) => Text::fixed("ya", "yes").say(lang),
             Cell::Flag(false) => String::new(),
-            other => printable(&other.for_machines(lang)),
+            other => other.for_machines(lang),
         }
     }
 
@@ -192,21 +192,22 @@ impl Cell {
         !self.is_numeric() && !matches!(self, Cell::Date(_))
     }
 
-    /// As machines read it: ids, dates as `2024-05-03`; lists joined by `; `.
-    /// Sentences come in the language asked for.
+    /// As a spreadsheet reads it: ids, dates as `2024-05-03`; lists joined by
+    /// `; `. Sentences come in the language asked for. Only JSON has the words of
+    /// a record just as they stand there.
     pub fn for_machines(&self, lang: Lang) -> String {
         match self {
             Cell::Empty => String::new(),
-            Cell::Text(text) => text.clone(),
+            Cell::Text(text) => printable(text).into_owned(),
             Cell::Said(text) => text.say(lang),
-            Cell::List(texts) => texts.join("; "),
+            Cell::List(texts) => printable(&texts.join("; ")).into_owned(),
             Cell::Articles(citations) => {
                 let articles: Vec<_> = citations.iter().map(Citation::to_string).collect();
                 articles.join("; ")
             }
             Cell::Records(records) => {
                 let ids: Vec<_> = records.iter().map(|(id, _)| id.as_str()).collect();
-                ids.join("; ")
+                printable(&ids.join("; ")).into_owned()
             }
             Cell::Words(words) => {
                 let words: Vec<_> = words.iter().map(|(word, _)| *word).collect();
@@ -216,7 +217,7 @@ impl Cell {
             Cell::Year(year) => year.to_string(),
             Cell::Money(amount) => amount.0.to_string(),
             Cell::Date(date) => date.to_string(),
-            Cell::Word(word, _) => word.clone().unwrap_or_default(),
+            Cell::Word(word, _) => printable(word.as_deref().unwrap_or_default()).into_owned(),
             Cell::Group(numbers) => {
                 let named = numbers
                     .iter()

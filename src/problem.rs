@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 
 use crate::text;
-use crate::text::Text;
+use crate::text::{Lang, Text};
 
 /// Something that ksd cannot do: what, why, and what to do instead.
 #[derive(Debug)]
@@ -12,7 +12,7 @@ pub struct Problem(pub Text);
 
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0.en)
+        formatter.write_str(self.0.get(Lang::En))
     }
 }
 

@@ -1,7 +1,16 @@
 //! The two languages of everything that ksd says to a person.
 //!
 //! A sentence stands in the code beside what says it, once in Indonesian and
-//! once in English, so that the compiler proves that both exist.
+//! once in English, so that the compiler proves that both exist. Whatever it
+//! names from a record or the command line has passed the door ([`printable`]):
+//! a [`Text`] cannot be made otherwise.
+
+mod letters;
+
+pub use letters::{
+    Verbatim, beside, folded, is_harmful, is_odd_space, is_unseen, printable, printable_lines,
+    unseen,
+};
 
 use std::borrow::Cow;
 
@@ -23,13 +32,12 @@ impl Lang {
     }
 }
 
-/// A sentence in both languages.
+/// A sentence in both languages, fit to be read by people: what comes from data
+/// in it is [`printable`].
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Text {
-    /// The sentence in Indonesian.
-    pub id: Cow<'static, str>,
-    /// The sentence in English.
-    pub en: Cow<'static, str>,
+    id: Cow<'static, str>,
+    en: Cow<'static, str>,
 }
 
 impl Text {
@@ -41,32 +49,30 @@ impl Text {
         }
     }
 
-    /// The same in both languages.
-    pub fn same(text: String) -> Text {
-        Text {
-            id: text.clone().into(),
-            en: text.into(),
-        }
+    /// What `say` says in each language, on one line.
+    pub fn each(say: impl Fn(Lang) -> String) -> Text {
+        Text::woven(
+            printable(&say(Lang::Id)).into_owned(),
+            printable(&say(Lang::En)).into_owned(),
+        )
+    }
+
+    /// Words of a record, the same in both languages.
+    pub fn same(words: impl AsRef<str>) -> Text {
+        Text::each(|_| words.as_ref().to_owned())
     }
 
     /// What something is called, in both languages.
     pub fn of(said: &(impl Say + ?Sized)) -> Text {
-        Text {
-            id: said.say(Lang::Id).into(),
-            en: said.say(Lang::En).into(),
-        }
+        Text::each(|lang| said.say(lang))
     }
 
     /// The texts in a row, with this between.
     pub fn joined(texts: &[Text], between: &str) -> Text {
-        let join = |lang| {
+        Text::each(|lang| {
             let texts: Vec<&str> = texts.iter().map(|text| text.get(lang)).collect();
-            texts.join(between).into()
-        };
-        Text {
-            id: join(Lang::Id),
-            en: join(Lang::En),
-        }
+            texts.join(between)
+        })
     }
 
     /// The texts as a list, apart by semicolons where one of them has a comma.
@@ -75,6 +81,21 @@ impl Text {
             .iter()
             .any(|text| text.id.contains(',') || text.en.contains(','));
         Text::joined(texts, if comma { "; " } else { ", " })
+    }
+
+    /// What [`text!`](crate::text!) has woven of its own words and of things
+    /// that were [said](Say).
+    #[doc(hidden)]
+    pub fn woven(id: String, en: String) -> Text {
+        Text {
+            id: id.into(),
+            en: en.into(),
+        }
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.id.is_empty()
     }
 
     /// The sentence in one language.
@@ -96,7 +117,7 @@ impl Text {
 
 /// Something that a sentence can name, in the words of its language.
 pub trait Say {
-    /// The words.
+    /// The words, [`printable`].
     fn say(&self, lang: Lang) -> String;
 }
 
@@ -121,29 +142,24 @@ macro_rules! said_as_displayed {
         })+
     };
 }
-said_as_displayed!(char, i32, i64, u16, u32, u64, usize);
+said_as_displayed!(i32, i64, u16, u32, u64, usize);
+
+impl Say for char {
+    fn say(&self, _: Lang) -> String {
+        printable(self.encode_utf8(&mut [0; 4])).into_owned()
+    }
+}
 
 impl Say for str {
     fn say(&self, _: Lang) -> String {
-        printable(self)
+        printable(self).into_owned()
     }
 }
 
 impl Say for String {
     fn say(&self, _: Lang) -> String {
-        printable(self)
+        printable(self).into_owned()
     }
-}
-
-/// A text from a record or the command line, without characters that command
-/// a terminal; line breaks become spaces.
-pub fn printable(text: &str) -> String {
-    let plain = |letter: char| match letter {
-        '\n' | '\r' | '\t' => ' ',
-        letter if letter.is_control() => char::REPLACEMENT_CHARACTER,
-        letter => letter,
-    };
-    text.chars().map(plain).collect()
 }
 
 /// A text with a capital at its start.
@@ -194,16 +210,16 @@ macro_rules! text {
     };
     ($id:literal, $en:literal; $($name:ident = $value:expr),+ $(,)?) => {
         match ($(&$value,)+) {
-            ($($name,)+) => $crate::text::Text {
-                id: {
+            ($($name,)+) => $crate::text::Text::woven(
+                {
                     $(let $name = $crate::text::Say::say($name, $crate::text::Lang::Id);)+
-                    format!($id).into()
+                    format!($id)
                 },
-                en: {
+                {
                     $(let $name = $crate::text::Say::say($name, $crate::text::Lang::En);)+
-                    format!($en).into()
+                    format!($en)
                 },
-            },
+            ),
         }
     };
 }
@@ -224,8 +240,8 @@ pub fn alternatives<T: Say>(words: &[T]) -> Text {
             format!("{}{comma} {or} {}", rest.join(", "), last.say(lang))
         }
     };
-    Text {
-        id: join(Lang::Id, "atau").into(),
-        en: join(Lang::En, "or").into(),
-    }
+    Text::each(|lang| match lang {
+        Lang::Id => join(lang, "atau"),
+        Lang::En => join(lang, "or"),
+    })
 }

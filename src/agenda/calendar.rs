@@ -43,7 +43,7 @@ fn title(owed: &Obligation) -> Text {
     }
 }
 
-fn description(registry: &Registry, owed: &Obligation) -> Text {
+fn description(registry: &Registry, owed: &Obligation) -> Vec<Text> {
     let basis = match (owed.basis.is_empty(), owed.duty.office) {
         (true, _) => Text::fixed("tenggat kantor", "the office's term"),
         (false, office) => {
@@ -56,28 +56,20 @@ fn description(registry: &Registry, owed: &Obligation) -> Text {
         }
     };
     let who = who(registry, &owed.who);
-    let by = Text {
-        id: who.for_people(Lang::Id).into(),
-        en: who.for_people(Lang::En).into(),
-    };
-    let estimate = match owed.estimate {
-        true => Text::fixed("\nTanggalnya perkiraan", "\nThe day is an estimate"),
-        false => Text::fixed("", ""),
-    };
-    let documents = match owed.documents.as_slice() {
-        [] | [_] => String::new(),
-        several => format!("\n{}", several.join("\n")),
-    };
-    Text {
-        id: format!(
-            "{}\nOleh: {}\nDasar: {}{}{documents}",
-            owed.what.id, by.id, basis.id, estimate.id
-        )
-        .into(),
-        en: format!(
-            "{}\nBy: {}\nBasis: {}{}{documents}",
-            owed.what.en, by.en, basis.en, estimate.en
-        )
-        .into(),
+    let by = Text::each(|lang| who.for_people(lang));
+    let mut lines = vec![
+        owed.what.clone(),
+        text!("Oleh: {by}", "By: {by}"; by = by),
+        text!("Dasar: {basis}", "Basis: {basis}"; basis = basis),
+    ];
+    if owed.estimate {
+        lines.push(Text::fixed(
+            "Tanggalnya perkiraan",
+            "The day is an estimate",
+        ));
     }
+    if owed.documents.len() > 1 {
+        lines.extend(owed.documents.iter().map(|id| Text::same(id)));
+    }
+    lines
 }

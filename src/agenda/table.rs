@@ -91,20 +91,9 @@ fn basis(owed: &Obligation, for_people: bool) -> Cell {
         return Cell::said(office);
     }
     let articles = Cell::Articles(owed.basis.clone());
-    Cell::said(Text {
-        id: format!(
-            "{}; {}",
-            articles.for_table(crate::text::Lang::Id),
-            office.id
-        )
-        .into(),
-        en: format!(
-            "{}; {}",
-            articles.for_table(crate::text::Lang::En),
-            office.en
-        )
-        .into(),
-    })
+    Cell::said(Text::each(|lang| {
+        format!("{}; {}", articles.for_table(lang), office.get(lang))
+    }))
 }
 
 /// Who must act: an id or word for machines, a name for people.

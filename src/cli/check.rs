@@ -17,7 +17,7 @@ use crate::render::{FINDING_FORMATS, FindingFormat, Look, TABLE_FORMATS, Write};
 use crate::report::{rule, statistics};
 use crate::rules;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, Verbatim};
 
 #[derive(Args)]
 #[command(about = say(
@@ -104,16 +104,16 @@ impl Check {
         let mut all = Vec::new();
         if !self.files.is_empty() {
             let of_files = OnceCell::new();
-            let is_named = |shown: &str| {
+            let is_named = |shown: &Verbatim| {
                 let of_files = of_files.get_or_init(|| registry.findings());
-                let mut files = of_files.iter().map(|finding| finding.file.as_deref());
+                let mut files = of_files.iter().map(|finding| finding.file.as_ref());
                 files.any(|file| file == Some(shown))
             };
             for path in &self.files {
                 match wanted(&registry, is_named, path) {
                     Ok(wanted) => all.push(wanted),
                     Err(why) => not_checked.push(NotChecked {
-                        file: path.display().to_string(),
+                        file: path.display().to_string().into(),
                         why,
                     }),
                 }
@@ -205,17 +205,17 @@ type WriteTable = fn(&Table, Look) -> String;
 
 /// What of the register is asked for, as findings name it.
 enum Wanted {
-    File(String),
+    File(Verbatim),
     Folder(String),
 }
 
 impl Wanted {
     fn has(&self, finding: &Finding) -> bool {
-        finding.file.as_deref().is_some_and(|file| match self {
+        finding.file.as_ref().is_some_and(|file| match self {
             Wanted::File(wanted) => file == wanted,
             Wanted::Folder(wanted) if wanted.is_empty() => true,
             Wanted::Folder(wanted) => {
-                let below = file.strip_prefix(wanted.as_str());
+                let below = file.raw().strip_prefix(wanted.as_str());
                 below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             }
         })
@@ -229,7 +229,7 @@ impl Wanted {
 /// Why there is nothing to check.
 fn wanted(
     registry: &Registry,
-    is_named: impl Fn(&str) -> bool,
+    is_named: impl Fn(&Verbatim) -> bool,
     path: &Path,
 ) -> Result<Wanted, Why> {
     if path.symlink_metadata().is_err() {
@@ -253,7 +253,7 @@ fn wanted(
         let Some(file) = below(path) else { continue };
         let shown = registry.shown(&file);
         if is_folder {
-            return Ok(Wanted::Folder(shown.trim_end_matches('/').to_owned()));
+            return Ok(Wanted::Folder(shown.raw().trim_end_matches('/').to_owned()));
         }
         if registry.has_file(&file) || is_named(&shown) {
             return Ok(Wanted::File(shown));
@@ -268,12 +268,12 @@ fn sentence(one: &NotChecked, registry: &Registry) -> Text {
         Why::Missing => text!(
             "{path} tidak ada; periksa nama dan letaknya",
             "{path} does not exist; check its name and place";
-            path = one.file.as_str()
+            path = one.file
         ),
         Why::Foreign => text!(
             "{path} bukan berkas dalam register {root}, jadi tidak diperiksa",
             "{path} is no file of the register {root}, so it is not checked";
-            path = one.file.as_str(), root = registry.root().display().to_string()
+            path = one.file, root = registry.root().display().to_string()
         ),
     }
 }

@@ -11,7 +11,7 @@ use crate::model::{Date, Duration, Jenis, Kind, Naskah, Urusan};
 use crate::registry::Registry;
 use crate::report::list::{self, Filter};
 use crate::text;
-use crate::text::alternatives;
+use crate::text::{alternatives, beside};
 
 #[derive(Args)]
 #[command(about = say(
@@ -258,9 +258,9 @@ fn known<'a>(
     let meant = ids().meant(id);
     let problem = match meant {
         Some(meant) => text!(
-            "`{option}` tidak mengenal \"{id}\"; mungkin maksudnya \"{meant}\"",
-            "`{option}` does not know \"{id}\"; did you mean \"{meant}\"?";
-            option = option, id = id, meant = meant
+            "`{option}` tidak mengenal \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
+            "`{option}` does not know \"{id}\"{beside}; did you mean \"{meant}\"?";
+            option = option, id = id, beside = beside(id), meant = meant
         ),
         None => text!(
             "`{option}` tidak mengenal \"{id}\"; id yang ada terlihat di `ksd list mitra` dan \

@@ -13,6 +13,7 @@ use crate::render;
 use crate::report::show::{Told, show};
 use crate::rules;
 use crate::text;
+use crate::text::beside;
 
 #[derive(Args)]
 #[command(about = say(
@@ -82,9 +83,9 @@ impl Show {
             .find_map(|&kind| registry.ids_and_names(kind).meant(id));
         let problem = match meant {
             Some(meant) => text!(
-                "tidak ada rekaman \"{id}\"; mungkin maksudnya \"{meant}\"",
-                "there is no record \"{id}\"; did you mean \"{meant}\"?";
-                id = id, meant = meant
+                "tidak ada rekaman \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
+                "there is no record \"{id}\"{beside}; did you mean \"{meant}\"?";
+                id = id, beside = beside(id), meant = meant
             ),
             None => text!(
                 "tidak ada rekaman \"{id}\"; cari idnya dengan `ksd list --search TEKS`",

@@ -24,7 +24,7 @@ pub struct Event {
     /// What stands on the day's page.
     pub title: Text,
     /// What more there is to say, in lines.
-    pub description: Text,
+    pub description: Vec<Text>,
     /// What sort of thing it is.
     pub categories: Vec<Text>,
     /// How long before the day a program reminds of it.

@@ -69,7 +69,7 @@ impl Body {
     /// Whether it tells nothing.
     pub fn is_empty(&self) -> bool {
         match self {
-            Body::Paragraph(text) => text.id.is_empty(),
+            Body::Paragraph(text) => text.is_empty(),
             Body::Chart(chart) => chart.is_empty(),
             Body::Facts(facts) => facts.is_empty(),
             Body::Table(table) => table.rows.is_empty(),

@@ -18,7 +18,7 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
         let message = text!(
             "folder {folder} ialah repositori Git, dengan konfigurasi yang dapat menyebut program",
             "the folder {folder} is a Git repository, with a configuration that can name programs";
-            folder = match registry.shown(folder).trim_end_matches('/') {
+            folder = match registry.shown(folder).raw().trim_end_matches('/') {
                 "" => ".".to_owned(),
                 folder => folder.to_owned(),
             }

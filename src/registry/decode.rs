@@ -22,7 +22,7 @@ use super::rules;
 use super::syntax::{hint, syntax};
 use crate::finding::{Rule, Severity};
 use crate::text;
-use crate::text::{Lang, Text, grouped};
+use crate::text::{Text, grouped};
 
 /// Something that a file's text has wrong.
 pub(super) struct Fault {
@@ -217,11 +217,7 @@ fn capped(mut faults: Vec<Fault>, more: More) -> Vec<Fault> {
 }
 
 fn others(more: usize) -> Text {
-    let said = |lang| grouped(more as i128, lang).into();
-    let more = Text {
-        id: said(Lang::Id),
-        en: said(Lang::En),
-    };
+    let more = Text::each(|lang| grouped(more as i128, lang));
     text!(
         "dan {more} kesalahan lain di berkas ini",
         "and {more} more errors in this file"; more = more

@@ -13,6 +13,7 @@ use super::names::split_name;
 use super::source::{ReadFault, Source};
 use crate::finding::Finding;
 use crate::model::{Date, Kind};
+use crate::text::Verbatim;
 
 /// What became of the records that an earlier state of the register had.
 #[derive(Default)]
@@ -30,7 +31,7 @@ pub struct Gone {
     /// The record's id: that of now, where the record is still there.
     pub id: String,
     /// Its file, as the user finds it.
-    pub file: String,
+    pub file: Verbatim,
     /// The day that is gone, and its key; none: the whole record.
     pub day: Option<(String, Date)>,
 }
@@ -64,7 +65,7 @@ impl Registry {
             }
             for (old, new) in pair(&mut then, &mut now, |file| Some(file.id())) {
                 // Of a record read in part only KSD0xx speaks.
-                if !self.skipped.contains(&self.shown(&new.file)) {
+                if !self.skips(&new.file) {
                     let days = old.days_gone(new).into_iter().map(|day| Gone {
                         kind,
                         id: new.id().to_owned(),

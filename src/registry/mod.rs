@@ -28,6 +28,7 @@ mod sentences;
 mod source;
 mod strays;
 mod syntax;
+mod unseen;
 
 pub use commit::Commit;
 pub use completeness::{Completeness, articles, completeness};
@@ -47,6 +48,7 @@ use rayon::prelude::*;
 use crate::finding::{Finding, Place};
 use crate::meant::Ids;
 use crate::model::{Date, KerjaSama, Kind, KsdToml, Mitra, Potensi, Prakarsa, Tkksd};
+use crate::text::{Lang, Verbatim};
 use listing::Other;
 use source::Source;
 
@@ -182,7 +184,12 @@ impl Registry {
             || named(&self.potensi, file)
             || named(&self.mitra, file)
             || named(&self.tkksd, file)
-            || self.skipped.contains(&self.shown(file))
+            || self.skips(file)
+    }
+
+    /// Whether that file, as it lies below the register, could not be read whole.
+    fn skips(&self, file: &str) -> bool {
+        self.skipped.contains(&self.source.shown(file))
     }
 
     /// The day that it is now in the register's own time zone.
@@ -192,8 +199,8 @@ impl Registry {
 
     /// A file below the register as the user finds it: from the Git root, else
     /// from the working directory.
-    pub fn shown(&self, file: &str) -> String {
-        self.source.shown(file)
+    pub fn shown(&self, file: &str) -> Verbatim {
+        self.source.shown(file).into()
     }
 
     /// Where the register lies.
@@ -300,11 +307,11 @@ impl Registry {
             fn order(finding: &Finding) -> impl Ord + '_ {
                 let at = |place: &Place| (place.line, place.column);
                 (
-                    finding.file.as_deref(),
+                    finding.file.as_ref(),
                     finding.place.as_ref().map(at),
                     finding.rule.code,
                     finding.key.as_deref(),
-                    finding.message.en.as_ref(),
+                    finding.message.get(Lang::En),
                 )
             }
             order(a).cmp(&order(b))

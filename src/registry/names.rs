@@ -7,7 +7,7 @@ use super::read::whole_file;
 use super::rules;
 use crate::finding::Finding;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, Verbatim};
 
 /// The stem and the ending of a name that is meant as a record's: what Windows
 /// shows as `x.toml` may be called `x.toml.txt`, and must not be passed over in
@@ -101,7 +101,7 @@ pub(super) fn is_sound(part: &str) -> bool {
 /// and two in one folder that differ in capitals alone.
 pub(super) fn check<'a>(
     named: impl Iterator<Item = &'a str> + Clone,
-    shown: impl Fn(&str) -> String,
+    shown: impl Fn(&str) -> Verbatim,
 ) -> Vec<Finding> {
     let name = |file: &'a str| file.rsplit('/').next().unwrap_or(file);
     let finding = |file: &str, message| {

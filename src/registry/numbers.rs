@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 use super::rules;
 use super::sentences::Said;
 use crate::text;
-use crate::text::{Lang, Text, grouped};
+use crate::text::{Text, grouped};
 
 /// What the TOML library says of a number, by the beginning of its sentence.
 pub(super) const SYNTAX: &[(&str, Text)] = &[
@@ -184,11 +184,7 @@ pub(super) fn too_large(said: &str, key: &str) -> Option<Said> {
             _ => return None,
         }
     };
-    let said = |lang| grouped(largest.into(), lang).into();
-    let largest = Text {
-        id: said(Lang::Id),
-        en: said(Lang::En),
-    };
+    let largest = Text::each(|lang| grouped(largest.into(), lang));
     Some(Said {
         rule: &rules::BAD_VALUE,
         message: text!(

@@ -14,7 +14,7 @@ use crate::git::{self, Repository};
 use crate::model::{KerjaSama, Kind, KsdToml, Potensi};
 use crate::problem::cause;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Lang, Text};
 
 /// Why a register could not be opened at all.
 #[derive(Debug)]
@@ -85,7 +85,7 @@ impl OpenError {
 
 impl fmt::Display for OpenError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.text().en)
+        formatter.write_str(self.text().get(Lang::En))
     }
 }
 
@@ -151,7 +151,7 @@ impl Registry {
             reading.files += found.records.len();
             let records = found.records.iter().map(|listed| listed.file.as_str());
             let named = records.chain(found.others.iter().map(|other| other.file.as_str()));
-            let findings = names::check(named, |file| source.shown(file));
+            let findings = names::check(named, |file| source.shown(file).into());
             reading.findings.extend(findings);
             others.extend(found.others);
             Ok(found.records)

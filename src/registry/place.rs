@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::plain::Tape;
 use super::source::Source;
 use crate::finding::{Finding, Place};
+use crate::text::{Verbatim, printable_lines};
 
 /// A step from a table or list to what it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -107,15 +108,15 @@ impl<'a> Lines<'a> {
         let until = next.map_or(text.len(), |next| next - 1);
         let column = |from: usize, at| self.letters_before(at) - self.letters_before(from) + 1;
         let excerpt = match until - first {
-            0..Lines::LONGEST_EXCERPT => text[first..until].trim_end_matches('\r'),
-            _ => "",
+            0..Lines::LONGEST_EXCERPT => printable_lines(&text[first..until]),
+            _ => String::new(),
         };
         Place {
             line: line + 1,
             column: column(first, start),
             end_line: end_line + 1,
             end_column: column(last, end),
-            excerpt: excerpt.to_owned(),
+            excerpt,
         }
     }
 }
@@ -160,7 +161,7 @@ type Slot<'a> = (Option<String>, &'a mut Option<Place>);
 
 /// Gives every finding that names a file and has no place yet its place.
 pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
-    let mut wanted: BTreeMap<String, Vec<Slot<'_>>> = BTreeMap::new();
+    let mut wanted: BTreeMap<Verbatim, Vec<Slot<'_>>> = BTreeMap::new();
     for finding in findings {
         if let (Some(file), None) = (&finding.file, &finding.place) {
             let slot = (finding.key.clone(), &mut finding.place);
@@ -175,7 +176,7 @@ pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
     }
     let wanted: Vec<_> = wanted.into_iter().collect();
     wanted.into_par_iter().for_each(|(file, slots)| {
-        let Some(text) = source.text(&file) else {
+        let Some(text) = source.text(file.raw()) else {
             return;
         };
         let tape = Tape::of(&text);

@@ -9,11 +9,11 @@ use super::listing::Listed;
 use super::names::{better_name, is_sound, split_name};
 use super::place::Lines;
 use super::source::{ReadFault, Source};
-use super::{OpenError, Record, Records, rules};
+use super::{OpenError, Record, Records, rules, unseen};
 use crate::finding::{Finding, Place};
 use crate::model::{Kind, KsdToml};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, Verbatim, beside};
 
 /// What reading has come to so far.
 #[derive(Default)]
@@ -51,7 +51,7 @@ impl Reading {
             self.skipped.push(shown.clone());
         }
         let lines = Lines::of(&text);
-        let mut told = faults
+        let mut told = with_unseen(&text, faults)
             .into_iter()
             .map(|fault| finding_of(fault, &lines, &shown, None));
         let Some(settings) = settings else {
@@ -138,9 +138,9 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
     let shown = || source.shown(&file);
     if !sound_name && fault.is_none() {
         let message = text!(
-            "nama berkas `{name}` tidak dapat menjadi id",
-            "the file name `{name}` cannot be an id";
-            name = name
+            "nama berkas `{name}`{beside} tidak dapat menjadi id",
+            "the file name `{name}`{beside} cannot be an id";
+            name = name, beside = beside(name)
         );
         let help = text!(
             "ubah nama berkas menjadi `{better}`", "rename the file to `{better}`";
@@ -164,6 +164,7 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
     };
     let (record, faults) = decoded::<T>(&text);
     let whole = !faults.iter().any(Fault::hides);
+    let faults = with_unseen(&text, faults);
     if !faults.is_empty() {
         read.shown = shown();
         let lines = Lines::of(&text);
@@ -194,6 +195,20 @@ fn decoded<T: DeserializeOwned + PartialEq>(text: &str) -> (Option<T>, Vec<Fault
     (record, faults)
 }
 
+/// The faults of a text, and the letters in it that nobody sees, unless a fault
+/// at the same place tells of them.
+fn with_unseen(text: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
+    let mut unseen = unseen::faults(text);
+    let told = |at: usize| {
+        faults
+            .iter()
+            .any(|fault| (fault.span.start..=fault.span.end).contains(&at))
+    };
+    unseen.retain(|fault| !told(fault.span.start));
+    faults.extend(unseen);
+    faults
+}
+
 fn finding_of(
     fault: Fault,
     lines: &Lines<'_>,
@@ -205,7 +220,7 @@ fn finding_of(
     finding.help = fault.help.unwrap_or(finding.help);
     finding.key = fault.key;
     finding.record = record;
-    finding.file = Some(shown.to_owned());
+    finding.file = Some(shown.to_owned().into());
     finding
 }
 
@@ -213,7 +228,7 @@ fn finding_of(
 pub(super) fn whole_file(
     mut finding: Finding,
     record: Option<(Kind, String)>,
-    shown: String,
+    shown: impl Into<Verbatim>,
 ) -> Finding {
     finding.place.get_or_insert(Place {
         line: 1,
@@ -223,7 +238,7 @@ pub(super) fn whole_file(
         excerpt: String::new(),
     });
     finding.record = record;
-    finding.file = Some(shown);
+    finding.file = Some(shown.into());
     finding
 }
 

@@ -10,7 +10,7 @@ use crate::finding::Finding;
 use crate::meant::Ids;
 use crate::model::{KerjaSama, Kind, key};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, beside};
 
 /// What references name. An index is made when the first reference leads
 /// nowhere, and by one thread: what waits for it must not be what it waits for.
@@ -119,13 +119,13 @@ fn no_such(
     let what = kind.map_or("perangkat daerah", Kind::word);
     let message = match known.meant(kind, id) {
         Some(meant) => text!(
-            "tidak ada {what} \"{id}\"; mungkin maksudnya \"{meant}\"",
-            "there is no {what} \"{id}\"; did you mean \"{meant}\"?";
-            what = what, id = shortened(id), meant = meant
+            "tidak ada {what} \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
+            "there is no {what} \"{id}\"{beside}; did you mean \"{meant}\"?";
+            what = what, id = shortened(id), beside = beside(id), meant = meant
         ),
         None => text!(
-            "tidak ada {what} \"{id}\"", "there is no {what} \"{id}\"";
-            what = what, id = shortened(id)
+            "tidak ada {what} \"{id}\"{beside}", "there is no {what} \"{id}\"{beside}";
+            what = what, id = shortened(id), beside = beside(id)
         ),
     };
     let rule = &rules::NO_SUCH_RECORD;

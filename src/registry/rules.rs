@@ -317,6 +317,23 @@ file_rules! {
             "simpan berkasnya di tempat itu, atau perbaiki letaknya; besar-kecil huruf membedakan",
             "keep the file in that place, or correct the place; capitals make a difference";
     }
+    UNSEEN = "KSD024" "huruf-tak-terlihat" Warning {
+        title:
+            "Teks hanya memuat huruf yang terlihat",
+            "Texts hold only characters that can be seen";
+        reason:
+            "Spasi tak-putus, huruf lebar nol, pengubah arah tulisan, dan huruf kendali ikut \
+             tersalin dari Word, PDF, atau halaman web. Dua kata yang tampak sama menjadi \
+             berbeda, pencarian tidak menemukannya, dan sebagian dapat membalik baris atau \
+             memerintah terminal.",
+            "No-break spaces, zero-width characters, controls of direction and control \
+             characters come along when text is copied from Word, a PDF or a web page. Two words \
+             that look alike then differ, a search does not find them, and some can turn a line \
+             around or command a terminal.";
+        remedy:
+            "ketik ulang teks itu: spasi biasa untuk spasi lain, tanpa huruf yang tidak terlihat",
+            "type the text again: a common space for any other, no character that cannot be seen";
+    }
     NEWER_TOML = "KSD025" "toml-baru" Warning {
         title:
             "Rekaman ditulis menurut TOML 1.0",

@@ -11,7 +11,7 @@ use crate::finding::Rule;
 use crate::meant::did_you_mean;
 use crate::model::Expected;
 use crate::text;
-use crate::text::{Text, alternatives};
+use crate::text::{Text, alternatives, beside};
 
 use super::rules;
 
@@ -126,9 +126,9 @@ pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
                 rule: &rules::BAD_VALUE,
                 message: match meant {
                     Some(meant) => text!(
-                        "`{key}` tidak mengenal \"{given}\"; mungkin maksudnya \"{meant}\"",
-                        "`{key}` does not know \"{given}\"; did you mean \"{meant}\"?";
-                        key = key, given = given, meant = meant
+                        "`{key}` tidak mengenal \"{given}\"{beside}; mungkin maksudnya \"{meant}\"",
+                        "`{key}` does not know \"{given}\"{beside}; did you mean \"{meant}\"?";
+                        key = key, given = given, beside = beside(given), meant = meant
                     ),
                     None => text!(
                         "`{key}` tidak mengenal \"{given}\"",
@@ -256,9 +256,9 @@ fn unknown_key(source: &str, key: &str, expected: &Expectation<'_>) -> Said {
         rule: &rules::UNKNOWN_KEY,
         message: match meant {
             Some(meant) => text!(
-                "kunci `{key}` tidak dikenal; mungkin maksudnya `{meant}`",
-                "unknown key `{key}`; did you mean `{meant}`?";
-                key = key, meant = meant
+                "kunci `{key}` tidak dikenal{beside}; mungkin maksudnya `{meant}`",
+                "unknown key `{key}`{beside}; did you mean `{meant}`?";
+                key = key, beside = beside(key), meant = meant
             ),
             None => text!(
                 "kunci `{key}` tidak dikenal",

@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::meant::did_you_mean;
 use crate::model::Kind;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, Verbatim};
 
 /// Findings about files that are not read, and about names outside the folders of
 /// records.
@@ -78,7 +78,7 @@ fn stray(registry: &Registry, file: &str) -> Finding {
 }
 
 /// A file in a folder of records that is none.
-fn no_record(other: &Other, shown: String) -> Finding {
+fn no_record(other: &Other, shown: Verbatim) -> Finding {
     let name = other.file.rsplit('/').next().unwrap_or(&other.file);
     let message = text!(
         "`{name}` bukan rekaman dan tidak dibaca",

@@ -8,7 +8,7 @@ use super::rules;
 use super::sentences::{Said, shortened};
 use crate::model::Date;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, beside, is_unseen};
 
 /// What the library says of a text that is no TOML, by the beginning of its sentence.
 const SYNTAX: &[(&str, Text)] = &[
@@ -290,7 +290,9 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
     let mut known = SYNTAX.iter().chain(numbers::SYNTAX);
     let known = known.find(|(start, _)| said.starts_with(start));
     let message = match known {
-        Some((_, message)) => message.clone(),
+        Some((_, message)) => text!(
+            "{message}{beside}", "{message}{beside}"; message = message, beside = beside(source)
+        ),
         None => text!(
             "penulisan TOML salah (pembaca TOML: {said})",
             "this is not TOML (the TOML reader says: {said})";
@@ -307,6 +309,12 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
 /// What an office most likely meant: quotes of a word processor, dots between
 /// thousands, a date that begins with the day.
 pub(super) fn hint(source: &str) -> Option<Text> {
+    if !source.is_empty() && source.chars().all(is_unseen) {
+        return Some(Text::fixed(
+            "hapus huruf yang tidak terlihat itu, atau ketik spasi biasa sebagai gantinya",
+            "delete the character that cannot be seen, or type a common space in its place",
+        ));
+    }
     if source.starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) {
         return Some(Text::fixed(
             "ganti tanda kutip lengkung dengan tanda kutip lurus (\")",

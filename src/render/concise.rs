@@ -15,7 +15,7 @@ pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
 fn line(finding: &Finding, look: Look) -> String {
     let mut line = String::new();
     if let Some(file) = &finding.file {
-        line.push_str(file);
+        line.push_str(&file.to_string());
         if let Some(place) = &finding.place {
             line.push_str(&format!(":{}:{}", place.line, place.column));
         }

@@ -3,14 +3,16 @@
 use super::Look;
 use super::parts::{Told, parts, plain};
 use crate::output::{Body, Cell, Document, Table};
+use crate::text::printable;
 
 const LINE_END: &str = "\r\n";
 
-/// Writes a table: column ids, dates as `2024-05-03`. A text that a
-/// spreadsheet would take for a formula gets an apostrophe before it.
+/// Writes a table: column ids, dates as `2024-05-03`. Every cell stands between
+/// quotes, and what a spreadsheet would take for a formula gets an apostrophe
+/// before it.
 pub(super) fn write(table: &Table, look: Look) -> String {
     let header = table.columns.iter();
-    let header = header.map(|column| harmless(column.id.to_string()));
+    let header = header.map(|column| harmless(&printable(&column.id)));
     let rows = table.rows.iter();
     let rows = rows.map(|row| row.iter().map(|cell| field(cell, look)).collect());
     written(std::iter::once(header.collect()).chain(rows))
@@ -30,7 +32,7 @@ pub(super) fn write_document(document: &Document, look: Look) -> String {
         return only.clone();
     }
     let blocks = blocks.into_iter().map(|(name, data)| {
-        let name = written(std::iter::once(vec![harmless(name)]));
+        let name = written(std::iter::once(vec![harmless(&name)]));
         format!("{name}{data}")
     });
     blocks.collect::<Vec<_>>().join(LINE_END)
@@ -50,7 +52,7 @@ fn data(told: &Told<'_>, look: Look) -> Option<String> {
             let header = ["nama", "nilai"].map(str::to_owned).to_vec();
             let rows = facts
                 .iter()
-                .map(|(name, value)| vec![harmless(plain(name, look.lang)), field(value, look)]);
+                .map(|(name, value)| vec![harmless(&plain(name, look.lang)), field(value, look)]);
             Some(written(std::iter::once(header).chain(rows)))
         }
         _ => None,
@@ -60,6 +62,7 @@ fn data(told: &Told<'_>, look: Look) -> Option<String> {
 fn written(lines: impl Iterator<Item = Vec<String>>) -> String {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
+        .quote_style(csv::QuoteStyle::Always)
         .from_writer(Vec::new());
     for line in lines {
         // Writing to memory cannot fail, and all lines have one length.
@@ -73,15 +76,24 @@ fn field(cell: &Cell, look: Look) -> String {
     let text = cell.for_machines(look.lang);
     match cell {
         Cell::Number(_) | Cell::Year(_) | Cell::Money(_) | Cell::Date(_) => text,
-        _ => harmless(text),
+        _ => harmless(&text),
     }
 }
 
-/// A text that no spreadsheet takes for a formula.
-fn harmless(text: String) -> String {
-    if text.len() > 1 && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text
+/// A text that no spreadsheet takes for a formula. One that splits lines at `;`,
+/// as Excel does in Indonesia, sees a cell after each, quotes or not.
+fn harmless(text: &str) -> String {
+    const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let mut harmless = String::with_capacity(text.len() + 1);
+    for (at, piece) in text.split(';').enumerate() {
+        if at > 0 {
+            harmless.push(';');
+        }
+        let begins = piece.trim_start();
+        if begins.starts_with(SIGNS) && begins.chars().count() > 1 {
+            harmless.push('\'');
+        }
+        harmless.push_str(piece);
     }
+    harmless
 }

@@ -4,7 +4,7 @@ use textwrap::core::display_width;
 
 use super::{Look, table};
 use crate::output::{Body, Cell, Document};
-use crate::text::{Lang, Text, printable};
+use crate::text::{Lang, Text};
 
 /// Lines are no longer than this, however wide the terminal is.
 const WIDEST: usize = 100;
@@ -13,8 +13,7 @@ const WIDEST: usize = 100;
 pub fn write(document: &Document, look: Look) -> String {
     let lang = look.lang;
     let width = look.width.map_or(WIDEST, usize::from).min(WIDEST);
-    let title = printable(document.title.get(lang));
-    let title = textwrap::fill(&title, width);
+    let title = textwrap::fill(document.title.get(lang), width);
     let rule = "═".repeat(title.lines().map(display_width).max().unwrap_or(0));
     let mut text = format!("{title}\n{rule}\n");
     for section in &document.sections {

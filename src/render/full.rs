@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::Look;
 use crate::finding::{CheckReport, Finding, Place, Severity};
-use crate::text::Text;
+use crate::text::{Say, Text, Verbatim};
 
 /// Writes findings as compilers do: what, where, why, and what to do.
 pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
@@ -54,19 +54,19 @@ fn group<'a>(finding: &'a Finding, look: Look) -> Group<'a> {
         let name = Text::fixed("dasar", "basis").get(look.lang).to_owned();
         elements.push(Level::NOTE.with_name(name).message(article).into());
     }
-    let mut say = |name: Text, text: &'a str| {
+    let mut say = |name: Text, text: String| {
         let name = name.get(look.lang).to_owned();
         elements.push(Level::NOTE.with_name(name).message(text).into());
     };
     match &finding.exempted {
-        Some(reason) => say(Text::fixed("alasan", "reason"), reason),
-        None => say(Text::fixed("saran", "help"), finding.help.get(look.lang)),
+        Some(reason) => say(Text::fixed("alasan", "reason"), reason.to_string()),
+        None => say(Text::fixed("saran", "help"), finding.help.say(look.lang)),
     }
     title.elements(elements)
 }
 
 fn snippet<'a>(
-    file: &'a str,
+    file: &Verbatim,
     place: &'a Place,
     kind: AnnotationKind,
     label: Option<&'a str>,
@@ -88,7 +88,7 @@ fn snippet<'a>(
     let span = at(place.line, place.column)..at(place.end_line, place.end_column);
     Snippet::source(source)
         .line_start(place.line)
-        .path(file)
+        .path(file.to_string())
         .annotation(kind.span(span).label(label))
         .into()
 }

@@ -25,7 +25,7 @@ fn command(finding: &Finding, lang: Lang) -> String {
     };
     let mut properties = Vec::new();
     if let Some(file) = &finding.file {
-        properties.push(format!("file={}", property(file)));
+        properties.push(format!("file={}", property(&file.to_string())));
         if let Some(place) = &finding.place {
             properties.push(format!("line={}", place.line));
             properties.push(format!("endLine={}", place.end_line));

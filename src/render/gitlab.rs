@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::Look;
 use super::told::told;
+use super::{Look, json};
 use crate::finding::{CheckReport, Finding, Severity};
-use crate::text::Lang;
+use crate::text::{Lang, Verbatim};
 
 /// Writes the findings that count.
 pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
@@ -14,10 +14,10 @@ pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
     let issues: Value = counted
         .map(|finding| issue(finding, &report.settings, look.lang))
         .collect();
-    format!("{issues:#}\n")
+    json::written(&issues)
 }
 
-fn issue(finding: &Finding, settings: &str, lang: Lang) -> Value {
+fn issue(finding: &Finding, settings: &Verbatim, lang: Lang) -> Value {
     // GitLab shows the description alone, on one line.
     let description = told(finding, lang).replace('\n', "; ");
     json!({
@@ -30,7 +30,7 @@ fn issue(finding: &Finding, settings: &str, lang: Lang) -> Value {
         },
         "fingerprint": finding.fingerprint(),
         "location": {
-            "path": finding.file.as_deref().unwrap_or(settings),
+            "path": finding.file.as_ref().unwrap_or(settings).raw(),
             "lines": {
                 "begin": finding.place.as_ref().map_or(1, |place| place.line),
                 "end": finding.place.as_ref().map_or(1, |place| place.end_line),

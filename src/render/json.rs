@@ -7,7 +7,7 @@ use super::Look;
 use crate::finding::{CheckReport, Finding, NotChecked, Place, Related, Severity};
 use crate::law::Citation;
 use crate::output::{Cell, Table};
-use crate::text::Lang;
+use crate::text::{Lang, Verbatim, is_harmful};
 
 /// Writes findings.
 pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
@@ -28,7 +28,7 @@ pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
     ];
     let findings = report.findings.iter();
     let not_checked = report.not_checked.iter().map(not_checked);
-    written(Listing {
+    written(&Listing {
         head: head.into(),
         name: "findings",
         entries: findings.map(|finding| finding_value(finding, look.lang)),
@@ -38,7 +38,7 @@ pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
 
 fn not_checked(one: &NotChecked) -> Value {
     let why: &str = one.why.into();
-    json!({"file": one.file, "why": why})
+    json!({"file": one.file.raw(), "why": why})
 }
 
 /// Writes a table.
@@ -53,7 +53,7 @@ pub(super) fn write_table(table: &Table, look: Look) -> String {
             .collect::<Map<_, _>>()
             .into()
     };
-    written(Listing {
+    written(&Listing {
         head,
         name: table.name,
         entries: table.rows.iter().map(row_value),
@@ -92,10 +92,33 @@ impl<I: Iterator<Item = Value> + Clone> Serialize for Entries<'_, I> {
     }
 }
 
-fn written(listing: impl Serialize) -> String {
+/// A value as a file of JSON. It keeps every letter of a record; one that would
+/// harm who reads the file raw stands as `\u202e`.
+pub(super) fn written(value: &impl Serialize) -> String {
     // Neither keys that are no texts nor a full disk can fail what is written to memory.
-    let text = serde_json::to_string_pretty(&listing).unwrap_or_default();
-    text + "\n"
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    // By these a CI system would take a command from the middle of a line.
+    if text.contains("##") {
+        text = text.replace("##[", "##\\u005b");
+        text = text.replace("##vso[", "##vso\\u005b");
+    }
+    // Ends of lines stand between values only; within them they are escaped.
+    let harms = |letter: char| letter != '\n' && is_harmful(letter);
+    if text.is_ascii() && !text.contains('\x7f') {
+        return text;
+    }
+    let mut written = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if harms(letter) {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                written.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            written.push(letter);
+        }
+    }
+    written
 }
 
 fn cell_value(cell: &Cell, lang: Lang) -> Value {
@@ -155,8 +178,8 @@ fn finding_value(finding: &Finding, lang: Lang) -> Value {
         "kind": finding.record.as_ref().map(|(kind, _)| kind.word()),
         "record": finding.record.as_ref().map(|(_, id)| id),
         "key": finding.key,
-        "exempted": finding.exempted,
-        "file": finding.file,
+        "exempted": finding.exempted.as_ref().map(Verbatim::raw),
+        "file": finding.file.as_ref().map(Verbatim::raw),
     });
     add_place(&mut value, finding.place.as_ref());
     value
@@ -166,7 +189,7 @@ fn related_value(related: &Related, lang: Lang) -> Value {
     let mut value = json!({
         "message": related.message.get(lang),
         "key": related.key,
-        "file": related.file,
+        "file": related.file.raw(),
     });
     add_place(&mut value, related.place.as_ref());
     value

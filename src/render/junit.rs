@@ -7,7 +7,7 @@ use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 use super::Look;
 use super::told::{rule_name, told};
 use crate::finding::{CheckReport, Finding, Severity};
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, Verbatim, printable};
 
 /// Writes a suite for each file that has findings, with a test for each. Errors
 /// are failures; what `check` alone does not fail for is a skipped test, so that
@@ -15,14 +15,14 @@ use crate::text::{Lang, Text};
 pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
     let name = env!("CARGO_PKG_NAME");
     let mut suites: Vec<TestSuite> = Vec::new();
-    let mut of_file: HashMap<&str, usize> = HashMap::new();
+    let mut of_file: HashMap<&Verbatim, usize> = HashMap::new();
     for finding in report.findings {
-        let file = finding.file.as_deref().unwrap_or(&report.settings);
+        let file = finding.file.as_ref().unwrap_or(&report.settings);
         let at = *of_file.entry(file).or_insert_with(|| {
-            suites.push(TestSuite::new(file));
+            suites.push(TestSuite::new(file.to_string()));
             suites.len() - 1
         });
-        suites[at].add_test_case(test(finding, file, look.lang));
+        suites[at].add_test_case(test(finding, &file.to_string(), look.lang));
     }
     if suites.is_empty() {
         let sound = Text::fixed("tanpa temuan", "no findings");
@@ -62,7 +62,7 @@ fn test(finding: &Finding, file: &str, lang: Lang) -> TestCase {
         });
     let mut name = rule_name(finding);
     if let Some(key) = &finding.key {
-        name.push_str(&format!(" {key}"));
+        name.push_str(&format!(" {}", printable(key)));
     }
     // Two tests of one name are one to most readers of the format.
     if finding.nth > 0 {

@@ -3,7 +3,7 @@
 
 use crate::output::{Body, Cover, Document};
 use crate::text;
-use crate::text::{Lang, Text, printable};
+use crate::text::{Lang, Text};
 
 /// What stands under one title.
 pub(super) struct Part<'a> {
@@ -94,9 +94,9 @@ pub(super) fn parts(document: &Document, lang: Lang) -> Vec<Part<'_>> {
     parts
 }
 
-/// A sentence on one line, without characters that command.
+/// A sentence without space around it.
 pub(super) fn plain(text: &Text, lang: Lang) -> String {
-    printable(text.get(lang)).trim().to_owned()
+    text.get(lang).trim().to_owned()
 }
 
 /// Where and when a document is signed, and the office that does.

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::Look;
 use super::told::told;
+use super::{Look, json};
 use crate::finding::{CheckReport, Finding, Place, Related, Rule, Severity};
 use crate::text::Lang;
 
@@ -39,7 +39,7 @@ pub(super) fn write(report: &CheckReport<'_>, look: Look) -> String {
             "properties": {"files": report.files, "kelengkapan": report.kelengkapan},
         }],
     });
-    format!("{log:#}\n")
+    json::written(&log)
 }
 
 fn described(rule: &Rule, report: &CheckReport<'_>, lang: Lang) -> Value {
@@ -78,7 +78,7 @@ fn level(severity: Severity) -> &'static str {
 }
 
 fn result(finding: &Finding, rules: &[&Rule], report: &CheckReport<'_>, lang: Lang) -> Value {
-    let file = finding.file.as_deref().unwrap_or(&report.settings);
+    let file = finding.file.as_ref().unwrap_or(&report.settings).raw();
     let mut result = json!({
         "ruleId": finding.rule.code,
         "ruleIndex": rules.iter().position(|rule| rule.code == finding.rule.code),
@@ -101,13 +101,13 @@ fn result(finding: &Finding, rules: &[&Rule], report: &CheckReport<'_>, lang: La
     if let Some(reason) = &finding.exempted {
         // The exemption stands in the record that it is about.
         result["suppressions"] =
-            json!([{"kind": "inSource", "status": "accepted", "justification": reason}]);
+            json!([{"kind": "inSource", "status": "accepted", "justification": reason.raw()}]);
     }
     result
 }
 
 fn related_location(id: usize, related: &Related, lang: Lang) -> Value {
-    let mut value = location(&related.file, related.place.as_ref());
+    let mut value = location(related.file.raw(), related.place.as_ref());
     value["id"] = json!(id);
     value["message"] = json!({"text": related.message.get(lang)});
     value

@@ -1,7 +1,7 @@
 //! What a finding says as plain text, for the formats that machines carry to people.
 
 use crate::finding::Finding;
-use crate::text::{Lang, Text, printable};
+use crate::text::{Lang, Text};
 
 /// What is wrong, by which articles, and what to do: a line each.
 pub(super) fn told(finding: &Finding, lang: Lang) -> String {
@@ -12,7 +12,7 @@ pub(super) fn told(finding: &Finding, lang: Lang) -> String {
         say(Text::fixed("dasar", "basis"), &articles.join("; "));
     }
     match &finding.exempted {
-        Some(reason) => say(Text::fixed("alasan", "reason"), &printable(reason)),
+        Some(reason) => say(Text::fixed("alasan", "reason"), &reason.to_string()),
         None => say(Text::fixed("saran", "help"), finding.help.get(lang)),
     }
     lines.join("\n")

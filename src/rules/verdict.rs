@@ -4,7 +4,7 @@ use crate::finding::{Finding, Related, Rule};
 use crate::law::{Basis, Subject};
 use crate::model::{Date, Jenis, Kind, Naskah};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, Verbatim};
 
 /// What a record has wrong in the eyes of one rule.
 pub struct Breach {
@@ -59,7 +59,7 @@ pub struct Verdict<'a> {
     pub(super) record: (Kind, &'a str),
     pub(super) jenis: Option<Jenis>,
     pub(super) naskah: Option<Naskah>,
-    pub(super) file: &'a dyn Fn() -> String,
+    pub(super) file: &'a dyn Fn() -> Verbatim,
     pub(super) findings: &'a mut Vec<Finding>,
 }
 

@@ -150,10 +150,7 @@ impl Walk {
             let key = Key {
                 path,
                 name: within(&words.name, above),
-                meaning: Text {
-                    id: words.meaning.into(),
-                    en: description(schema).into(),
-                },
+                meaning: Text::woven(words.meaning, description(schema)),
                 day: words.day.or(days.filter(|_| name == "tanggal")),
                 holds: holds(&of),
             };
@@ -179,14 +176,10 @@ impl Walk {
 
 /// The name of a key in its table.
 fn within(name: &Text, above: Option<&Key>) -> Text {
-    let inside = |lang| {
+    Text::each(|lang| {
         let table = above.map_or("", |above| above.name.get(lang));
         name.get(lang).replace("{}", table)
-    };
-    Text {
-        id: inside(Lang::Id).into(),
-        en: inside(Lang::En).into(),
-    }
+    })
 }
 
 fn holds(schema: &Value) -> Holds {
@@ -198,10 +191,7 @@ fn holds(schema: &Value) -> Holds {
 
 fn about(schema: &Value) -> Text {
     let id = schema.get("x-id").and_then(Value::as_str);
-    Text {
-        id: id.unwrap_or_default().to_owned().into(),
-        en: description(schema).into(),
-    }
+    Text::woven(id.unwrap_or_default().to_owned(), description(schema))
 }
 
 /// The words of a vocabulary, from its schema.

@@ -94,6 +94,10 @@ fn each_filter_narrows_the_list() {
         ["kb-agustus"]
     );
     assert_eq!(ids(&register, &["--search", "muara kaman"]), ["kb-agustus"]);
+    // Spaces are one space, whatever sort and however many; what nobody sees is nothing.
+    for search in ["muara\u{a0}\tkaman ", "Muara\u{200b} \u{2009}kaman"] {
+        assert_eq!(ids(&register, &["--search", search]), ["kb-agustus"]);
+    }
     assert_eq!(
         ids(
             &register,
@@ -226,7 +230,8 @@ fn markdown_and_csv_keep_text_text() {
     insta::assert_snapshot!("list_markdown", shown("markdown"));
     assert_eq!(
         shown("csv"),
-        "id,nomor,mitra,sisa_hari,berakhir\r\nkb-agustus,'=1+1,pt-tirta,90,2024-08-01\r\n"
+        "\"id\",\"nomor\",\"mitra\",\"sisa_hari\",\"berakhir\"\r\n\
+         \"kb-agustus\",\"'=1+1\",\"pt-tirta\",\"90\",\"2024-08-01\"\r\n"
     );
 }
 
@@ -375,7 +380,7 @@ fn a_file_is_written_once_and_never_overwritten() {
     let ran = register.ksd(&["list", "-o", &path]);
     assert_eq!((ran.code, ran.stdout.as_str()), (0, ""));
     let written = std::fs::read_to_string(&file).expect("the file");
-    assert!(written.starts_with("id,nomor,judul,"), "{written}");
+    assert!(written.starts_with(r#""id","nomor","judul","#), "{written}");
     register.ksd(&["list", "-o", &path]).refused("daftar.csv");
     assert_eq!(std::fs::read_to_string(&file).expect("the file"), written);
 }

@@ -17,6 +17,7 @@ mod documents;
 mod docx;
 mod git;
 mod help;
+mod hostile_text;
 mod html;
 mod limits;
 mod list;

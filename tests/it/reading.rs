@@ -231,6 +231,107 @@ fn other_encodings_are_told_at_the_first_foreign_letter() {
 }
 
 #[test]
+fn letters_that_nobody_sees_are_told_where_they_stand() {
+    let title = |text: &str| of(&SOUND.replace("\"A\"", text));
+    assert_eq!(title("\"A\u{a0}B\""), ["1:11-1:12 KSD024 judul"]);
+    // Escaped, in a text of several lines, in a list, in a table of a list.
+    assert_eq!(title("\"A\\u202EB\""), ["1:9-1:19 KSD024 judul"]);
+    assert_eq!(title("\"A\\U000E0041B\""), ["1:9-1:23 KSD024 judul"]);
+    assert_eq!(title("\"A\\bB\""), ["1:9-1:15 KSD024 judul"]);
+    assert_eq!(
+        title("\"\"\"A\n\u{2066}B\u{9b}\"\"\""),
+        ["2:1-2:2 KSD024 judul"]
+    );
+    assert_eq!(
+        of(&format!(
+            "objek = \"a\"\nlokasi = [\"a\", \"\u{200b}b\"]\n{SOUND}"
+        )),
+        ["2:17-2:18 KSD024 lokasi[1]"]
+    );
+    assert_eq!(
+        of(&format!("{SOUND}nomor = \"1\u{ad}2\u{feff}\"\n")),
+        ["6:11-6:12 KSD024 mitra[0].nomor"]
+    );
+    // Ends of lines, tabs, quotes, letters of other languages and a byte order
+    // mark before the file are nothing to tell of.
+    for sound in [
+        "\"\"\"A\r\n\tB\"\"\"",
+        "\"A\\tB\\n\\\"C\\\" \\u00e9 \\\\u202e\"",
+        "\"Café – “Köln” 東京 😀\"",
+        "\"A\" # \u{a0}",
+    ] {
+        assert_eq!(title(sound), Vec::<String>::new(), "{sound}");
+    }
+    assert_eq!(of(&format!("\u{feff}{SOUND}")), Vec::<String>::new());
+    // ksd.toml is looked through like any other.
+    let settings = KSD_TOML.replace("Dinas Lingkungan", "Dinas\u{a0}Lingkungan");
+    let register = Register::new().write("ksd.toml", &settings);
+    assert_eq!(
+        findings(&register),
+        ["ksd.toml:11:14-11:15 KSD024 perangkat_daerah[0].nama"]
+    );
+    // It is a warning, and takes no record out of the lists.
+    let register = Register::new().write("kerja-sama/a.toml", &SOUND.replace('A', "A\u{a0}B"));
+    let report = register.ksd(&["check", "--format", "json"]);
+    assert_eq!(report.code, 0);
+    assert_eq!(report.json()["findings"][0]["severity"], "warning");
+    let listed = register.ksd(&["list", "--search", "a b", "--format", "json"]);
+    let listed = listed.json();
+    assert_eq!(listed["rows"][0]["judul"], "A\u{a0}B");
+    assert_eq!(listed["skipped"], serde_json::json!([]));
+}
+
+#[test]
+fn messages_name_the_letters_that_nobody_sees() {
+    let space = "(memuat U+00A0, spasi tak-putus)";
+    let zero = "(memuat U+200B, spasi lebar nol)";
+    for (text, said) in [
+        (
+            SOUND.replace("samarinda", "samarinda\u{a0}"),
+            format!(
+                "tidak ada mitra \"kota-samarinda\u{a0}\" {space}; mungkin maksudnya \"kota-samarinda\""
+            ),
+        ),
+        (
+            SOUND.replace("\"kota", "\"\\u200bkota"),
+            format!(
+                "tidak ada mitra \"\u{fffd}kota-samarinda\" {zero}; mungkin maksudnya \"kota-samarinda\""
+            ),
+        ),
+        (
+            SOUND.replace("ksdd", "ksdd\u{200b}"),
+            format!("tidak mengenal \"ksdd\u{fffd}\" {zero}; mungkin maksudnya \"ksdd\""),
+        ),
+        (
+            SOUND.replace("judul", "\u{a0}judul"),
+            format!("nama kunci hanya memuat huruf, angka, `_`, dan `-` {space}"),
+        ),
+        (
+            SOUND.replace("judul", "\"judul\u{a0}\""),
+            format!("kunci `judul\u{a0}` tidak dikenal {space}; mungkin maksudnya `judul`"),
+        ),
+        (
+            SOUND.replace("\"A\"", "\"A\u{7}\""),
+            "(memuat U+0007, bel)".to_owned(),
+        ),
+    ] {
+        let register = Register::new().write("kerja-sama/a.toml", &text);
+        let shown = register.ksd(&["check"]).stdout;
+        assert!(shown.contains(&said), "{said} is not in: {shown}");
+    }
+    let english = Register::new()
+        .write("kerja-sama/a.toml", &SOUND.replace('A', "A\u{a0}B\u{200b}"))
+        .ksd(&["check", "--lang", "en", "--format", "concise"]);
+    assert!(
+        english
+            .stdout
+            .contains("U+00A0, no-break space; U+200B, zero-width space"),
+        "{}",
+        english.stdout
+    );
+}
+
+#[test]
 fn a_file_over_one_mebibyte_is_told_and_one_of_just_that_is_read() {
     let padded = |size: usize| format!("{SOUND}#{}", "x".repeat(size - SOUND.len() - 1));
     assert_eq!(of(&padded(1 << 20)), Vec::<String>::new());

@@ -66,7 +66,7 @@ fn tables(document: &Document) -> impl Iterator<Item = &Table> {
 /// The table whose caption begins so.
 fn table<'d>(document: &'d Document, caption: &str) -> &'d Table {
     let mut all = tables(document);
-    all.find(|table| table.caption.id.starts_with(caption))
+    all.find(|table| table.caption.get(Lang::Id).starts_with(caption))
         .unwrap_or_else(|| panic!("no table {caption}"))
 }
 
@@ -186,9 +186,9 @@ fn the_quarter_is_compared_with_the_quarter_and_the_year_before() {
         .filter(|section| matches!(section.body, Body::Chart(_)));
     assert!(charts.count() >= 2);
     let cover = document.cover.as_ref().expect("a cover");
-    assert_eq!(cover.period.id, "Triwulan I Tahun 2024");
+    assert_eq!(cover.period.get(Lang::Id), "Triwulan I Tahun 2024");
     assert_eq!(
-        cover.offices[0].id,
+        cover.offices[0].get(Lang::Id),
         "PEMERINTAH KABUPATEN KUTAI KARTANEGARA"
     );
 }
@@ -248,7 +248,7 @@ fn the_semester_has_nine_items_for_each_document_and_names_the_gaps() {
     assert_eq!(column(items, "permasalahan"), ["", "Truk rusak"]);
     assert_eq!(items.groups.len(), 1);
     assert_eq!(
-        items.groups[0].0.id,
+        items.groups[0].0.get(Lang::Id),
         "Dinas Lingkungan Hidup dan Kehutanan (2)"
     );
     let over = table(&document, "Sembilan hal naskah yang berakhir");
@@ -472,7 +472,12 @@ fn the_mapping_has_two_lists_with_sums() {
     let registry = open(&mapping());
     let document = made(&registry, "pemetaan", None, "2025-02-01");
     assert_eq!(
-        document.cover.as_ref().expect("a cover").signer.id,
+        document
+            .cover
+            .as_ref()
+            .expect("a cover")
+            .signer
+            .get(Lang::Id),
         "Bupati Kutai Kartanegara"
     );
     let planned = table(&document, "Daftar rencana KSDPK Tahun 2025");
@@ -703,9 +708,9 @@ fn the_samples_tables_are_whole() {
             let document = made(&registry, report.name, None, as_of);
             assert!(document.cover.is_some() && !document.source.is_empty());
             for table in tables(&document) {
-                let name = &table.caption.id;
+                let name = &table.caption.get(Lang::Id);
                 assert!(
-                    !name.is_empty() && !table.caption.en.is_empty(),
+                    !name.is_empty() && !table.caption.get(Lang::En).is_empty(),
                     "{}",
                     report.name
                 );
@@ -729,7 +734,11 @@ fn the_samples_tables_are_whole() {
                     let same = |series: &ksd::output::Series| {
                         series.values.len() == chart.categories.len()
                     };
-                    assert!(chart.series.iter().all(same), "{}", chart.title.id);
+                    assert!(
+                        chart.series.iter().all(same),
+                        "{}",
+                        chart.title.get(Lang::Id)
+                    );
                 }
             }
         }
@@ -759,17 +768,17 @@ fn sums_up(table: &Table) {
         assert!(
             total <= sum,
             "{}, {}: {total} > {sum}",
-            table.caption.id,
+            table.caption.get(Lang::Id),
             column.id
         );
         let once = table
             .notes
             .iter()
-            .any(|note| note.id.contains("menghitungnya sekali"));
+            .any(|note| note.get(Lang::Id).contains("menghitungnya sekali"));
         assert!(
             once || total == sum,
             "{}, {}: {total} != {sum}",
-            table.caption.id,
+            table.caption.get(Lang::Id),
             column.id
         );
     }

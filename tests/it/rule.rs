@@ -56,11 +56,13 @@ fn the_json_is_the_contract_s() {
 #[test]
 fn csv_and_markdown() {
     let csv = ksd(&["rule", "--format", "csv"]).stdout;
-    assert!(csv.starts_with("code,name,family,severity,interpretation,title,basis\r\n"));
+    assert!(csv.starts_with(
+        "\"code\",\"name\",\"family\",\"severity\",\"interpretation\",\"title\",\"basis\"\r\n"
+    ));
     assert!(csv.contains(
-        "KSD305,bukan-kepala-perangkat-daerah,KSD3xx,warning,true,\
-         Kuasa menandatangani PKS KSDD diberikan kepada kepala perangkat daerah,\
-         Permendagri 22/2020 Pasal 14 ayat (2)\r\n"
+        "\"KSD305\",\"bukan-kepala-perangkat-daerah\",\"KSD3xx\",\"warning\",\"true\",\
+         \"Kuasa menandatangani PKS KSDD diberikan kepada kepala perangkat daerah\",\
+         \"Permendagri 22/2020 Pasal 14 ayat (2)\"\r\n"
     ));
     let markdown = ksd(&["rule", "--format", "markdown"]).stdout;
     assert!(markdown.contains("| KSD305 | bukan-kepala-perangkat-daerah | peringatan | ya |"));

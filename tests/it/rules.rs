@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::common::Register;
 use ksd::finding::{Finding, Rule, Severity};
 use ksd::registry::Registry;
+use ksd::text::Lang;
 use serde::Deserialize;
 use toml_edit::{DocumentMut, Item, Table};
 
@@ -290,21 +291,26 @@ fn a_rule_says_what_it_is_in_both_languages_and_never_errs_by_interpretation() {
         );
         for text in [&rule.title, &rule.reason, &rule.remedy] {
             assert!(
-                !text.id.is_empty() && !text.en.is_empty(),
+                !text.get(Lang::Id).is_empty() && !text.get(Lang::En).is_empty(),
                 "{} is silent",
                 rule.code
             );
-            assert_ne!(text.id, text.en, "{} speaks one language", rule.code);
+            assert_ne!(
+                text.get(Lang::Id),
+                text.get(Lang::En),
+                "{} speaks one language",
+                rule.code
+            );
         }
         assert!(
-            !rule.remedy.id.ends_with('.'),
+            !rule.remedy.get(Lang::Id).ends_with('.'),
             "{}: a remedy is no sentence",
             rule.code
         );
         if rule.interpretation {
             assert_ne!(rule.severity, Severity::Error, "{} is a tafsir", rule.code);
             assert!(
-                rule.reason.id.contains("Tafsir"),
+                rule.reason.get(Lang::Id).contains("Tafsir"),
                 "{} does not say so",
                 rule.code
             );

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use ksd::finding::Finding;
 use ksd::model::{Date, Duration, Jenis, KerjaSama, Naskah, Severity, Sifat};
 use ksd::registry::{Record, Registry, Status, completeness};
+use ksd::text::Lang;
 use register::{SEED, Size, files};
 
 /// The day on which the sample stands.
@@ -39,7 +40,9 @@ fn told(findings: &[Finding], severity: Severity) -> Vec<String> {
         .map(|finding| {
             format!(
                 "{} {:?} {}",
-                finding.rule.code, finding.record, finding.message.en
+                finding.rule.code,
+                finding.record,
+                finding.message.get(Lang::En)
             )
         })
         .collect()

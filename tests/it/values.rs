@@ -130,7 +130,10 @@ fn any_date() -> impl Strategy<Value = Date> {
 fn periods_are_said_in_words() {
     let words = |text: &str| {
         let words = text.parse::<Period>().expect("a period").in_words();
-        (words.id.into_owned(), words.en.into_owned())
+        (
+            words.get(Lang::Id).to_owned(),
+            words.get(Lang::En).to_owned(),
+        )
     };
     let both = |id: &str, en: &str| (id.to_owned(), en.to_owned());
     assert_eq!(words("2024"), both("Tahun 2024", "2024"));

@@ -85,8 +85,6 @@ fn escape(text: &str) -> String {
                 escaped.push('\\');
                 escaped.push(character);
             }
-            '\r' => {}
-            '\n' => escaped.push(' '),
             other => escaped.push(other),
         }
     }

@@ -6,7 +6,7 @@ use super::fold::lines;
 use super::name::cut;
 use crate::model::Date;
 use crate::output::Cell;
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 
 /// The longest text that a cell may hold.
 const LONGEST: usize = 32_767;
@@ -31,7 +31,7 @@ impl Value {
             Cell::Year(year) => Some(Value::Year(f64::from(*year))),
             cell => whole(cell).map(Value::Number),
         };
-        known.unwrap_or_else(|| Value::text(&cell.for_people(lang)))
+        known.unwrap_or_else(|| Value::text(&held(cell.for_people(lang), lang)))
     }
 
     /// A text as long as a cell may hold.
@@ -50,6 +50,18 @@ impl Value {
             _ => 1,
         }
     }
+}
+
+/// A text that a cell can hold; of one that is too long, the beginning, and a
+/// word that it goes on.
+fn held(text: String, lang: Lang) -> String {
+    // Every letter has a byte at least.
+    if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
+        return text;
+    }
+    let more = Text::fixed("… (dipotong)", "… (cut)");
+    let more = more.get(lang);
+    format!("{}{more}", cut(&text, LONGEST - more.encode_utf16().count()))
 }
 
 /// The number in a cell, if a spreadsheet keeps all its digits.

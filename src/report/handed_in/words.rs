@@ -9,15 +9,11 @@ use crate::output::Cell;
 use crate::registry::{Record, Registry};
 use crate::report::summary::Dimension;
 use crate::text;
-use crate::text::{Lang, Text, grouped};
+use crate::text::{Text, grouped};
 
 /// A number in a sentence: `1.234`.
 pub(super) fn number(count: usize) -> Text {
-    let said = |lang| grouped(count as i128, lang).into();
-    Text {
-        id: said(Lang::Id),
-        en: said(Lang::En),
-    }
+    Text::each(|lang| grouped(count as i128, lang))
 }
 
 /// A number in a sentence, `tidak ada` for none.
@@ -58,18 +54,12 @@ pub(super) fn cell(count: usize) -> Cell {
 pub(super) fn short(period: Period) -> Text {
     let words = period.in_words();
     let plain = |text: &str| text.replace(" Tahun ", " ").replace(" of ", " ");
-    Text {
-        id: plain(&words.id).into(),
-        en: plain(&words.en).into(),
-    }
+    Text::each(|lang| plain(words.get(lang)))
 }
 
 /// A day in the head of a column.
 pub(super) fn short_day(day: Date) -> Text {
-    Text {
-        id: day.short(Lang::Id).into(),
-        en: day.short(Lang::En).into(),
-    }
+    Text::each(|lang| day.short(lang))
 }
 
 /// A value of a dimension as a report names it.

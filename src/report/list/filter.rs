@@ -3,7 +3,7 @@
 use crate::model::{Duration, Jenis, Naskah, Period, StatusPotensi, Urusan};
 use crate::registry::Status;
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::{Say, Text, folded};
 
 /// Which records a list shows; an empty list of values lets all through.
 #[derive(Debug, Default)]
@@ -67,18 +67,14 @@ impl Filter {
                 "memuat \"{text}\"",
                 "naming \"{text}\""; text = search.as_str()));
         }
-        let joined = |lang: Lang| {
+        Text::each(|lang| {
             let parts: Vec<String> = parts.iter().map(|part| part.say(lang)).collect();
             if parts.is_empty() {
                 String::new()
             } else {
                 format!(" ({})", parts.join("; "))
             }
-        };
-        Text {
-            id: joined(Lang::Id).into(),
-            en: joined(Lang::En).into(),
-        }
+        })
     }
 }
 
@@ -93,15 +89,14 @@ pub(super) fn any_among<'a, T: PartialEq + 'a>(
     allowed.is_empty() || values.into_iter().any(|value| allowed.contains(value))
 }
 
-/// Whether one of the texts has the words in it, in whatever letters.
+/// Whether one of the texts has the words in it, in whatever letters and with
+/// whatever spaces between.
 pub(super) fn mentions<'a>(
     search: Option<&String>,
     texts: impl IntoIterator<Item = &'a str>,
 ) -> bool {
-    let Some(search) = search.map(|search| search.to_lowercase()) else {
+    let Some(search) = search.map(|search| folded(search)) else {
         return true;
     };
-    texts
-        .into_iter()
-        .any(|text| text.to_lowercase().contains(&search))
+    texts.into_iter().any(|text| folded(text).contains(&search))
 }

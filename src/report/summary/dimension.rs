@@ -5,7 +5,7 @@ use crate::model::{
     StatusPotensi, Urusan,
 };
 use crate::registry::{Record, Registry, Status};
-use crate::text::{Say, Text};
+use crate::text::{Lang, Say, Text};
 
 crate::model::vocabulary! {
     /// By what records are counted.
@@ -162,7 +162,7 @@ impl Dimension {
             Dimension::Misi => value.parse().unwrap_or(usize::MAX),
             _ => 0,
         };
-        (at, self.label(registry, value).id.to_lowercase())
+        (at, self.label(registry, value).get(Lang::Id).to_lowercase())
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Dimension, Question, Summary};
 use crate::output::{Cell, Column, Table};
 use crate::registry::{Commit, Registry};
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::{Say, Text};
 
 /// More columns than this are no crossed table that one can read.
 const MOST_COLUMNS: usize = 12;
@@ -166,18 +166,12 @@ pub(super) fn what(question: &Question) -> Text {
 }
 
 fn caption(question: &Question, summary: &Summary) -> Text {
-    let by = |lang: Lang, and: &str| {
-        let titles: Vec<String> = question
-            .by
-            .iter()
-            .map(|dimension| dimension.title().say(lang).to_lowercase())
-            .collect();
-        titles.join(and)
-    };
-    let by = Text {
-        id: by(Lang::Id, " dan ").into(),
-        en: by(Lang::En, " and ").into(),
-    };
+    let by = Text::each(|lang| {
+        let titles = question.by.iter();
+        let titles = titles.map(|dimension| dimension.title().say(lang).to_lowercase());
+        let and = Text::fixed(" dan ", " and ");
+        titles.collect::<Vec<_>>().join(and.get(lang))
+    });
     let sides = match summary.bmd.len() {
         0 => Text::fixed("", ""),
         bmd => text!(

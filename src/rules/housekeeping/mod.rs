@@ -49,7 +49,7 @@ pub(super) fn settle(
             .filter(|finding| covers(exemption, finding))
         {
             used = true;
-            finding.exempted = Some(exemption.alasan.clone());
+            finding.exempted = Some(exemption.alasan.clone().into());
             finding.severity = Severity::Note;
         }
         let problem = if !adjustable(&exemption.aturan) {

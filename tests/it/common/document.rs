@@ -7,10 +7,7 @@ use ksd::text::{Lang, Text};
 
 /// A text that is the same in both languages.
 pub fn same(text: &str) -> Text {
-    Text {
-        id: text.to_owned().into(),
-        en: text.to_owned().into(),
-    }
+    Text::same(text)
 }
 
 /// A document with every sort of section, into which `text` is put wherever a

@@ -6,10 +6,7 @@ use ksd::text::Text;
 
 /// The same words in both languages.
 pub fn same(text: &str) -> Text {
-    Text {
-        id: text.to_owned().into(),
-        en: text.to_owned().into(),
-    }
+    Text::same(text)
 }
 
 /// What an office puts before a report.

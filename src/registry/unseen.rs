@@ -1,0 +1,97 @@
+//! Letters in the values of a file that nobody sees.
+
+use std::ops::Range;
+
+use serde_spanned::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::decode::Fault;
+use super::place::{Step, key_of};
+use super::rules;
+use crate::text;
+use crate::text::{Text, is_odd_space, is_unseen, unseen};
+
+/// What a text has of them, a fault for each value. A sound text is looked
+/// through once and not parsed.
+pub(super) fn faults(text: &str) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if may_hold_any(text) {
+        let (root, _) = DeTable::parse_recoverable(text);
+        of_table(text, root.get_ref(), &mut Vec::new(), &mut faults);
+        faults.sort_by_key(|fault| fault.span.start);
+    }
+    faults
+}
+
+/// Whether there is such a letter, or an escape that may stand for one.
+fn may_hold_any(text: &str) -> bool {
+    let escapes = |bytes: &[u8]| bytes[0] == b'\\' && !matches!(bytes[1], b'"' | b'\\' | b'n');
+    let plain = |&byte: &u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r') && byte != b'\\';
+    !text.bytes().all(|byte| plain(&byte))
+        && (text.as_bytes().windows(2).any(escapes) || text.chars().any(is_unseen))
+}
+
+fn of_table(text: &str, table: &DeTable<'_>, way: &mut Vec<Step>, faults: &mut Vec<Fault>) {
+    for (key, value) in table {
+        way.push(Step::Key(key.get_ref().to_string()));
+        of_value(text, value, way, faults);
+        way.pop();
+    }
+}
+
+fn of_value(
+    text: &str,
+    value: &Spanned<DeValue<'_>>,
+    way: &mut Vec<Step>,
+    faults: &mut Vec<Fault>,
+) {
+    match value.get_ref() {
+        DeValue::Table(table) => of_table(text, table, way, faults),
+        DeValue::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                way.push(Step::Index(at));
+                of_value(text, item, way, faults);
+                way.pop();
+            }
+        }
+        DeValue::String(words) => {
+            if let Some(letters) = unseen(words) {
+                let key = key_of(way);
+                faults.push(Fault {
+                    rule: &rules::UNSEEN,
+                    message: text!(
+                        "`{key}` memuat huruf yang tidak terlihat: {letters}",
+                        "`{key}` has a character that cannot be seen: {letters}";
+                        key = key.as_str(), letters = letters
+                    ),
+                    help: words
+                        .chars()
+                        .filter(|&letter| is_unseen(letter))
+                        .all(is_odd_space)
+                        .then_some(Text::fixed(
+                            "ganti dengan spasi biasa",
+                            "put a common space in its place",
+                        )),
+                    key: Some(key),
+                    span: first(text, value.span()),
+                });
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The first such letter between quotes; all of the value, where it is escaped.
+fn first(text: &str, value: Range<usize>) -> Range<usize> {
+    let written = text.get(value.clone()).unwrap_or_default();
+    let found = written
+        .char_indices()
+        .find(|(_, letter)| is_unseen(*letter));
+    match found {
+        None => value,
+        Some((at, letter)) => {
+            let start = value.start + at;
+            start..start + letter.len_utf8()
+        }
+    }
+}
