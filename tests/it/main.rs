@@ -13,6 +13,7 @@ mod common;
 mod completeness;
 mod documents;
 mod docx;
+mod fuzzed;
 mod git;
 mod help;
 mod html;
