@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use anstream::ColorChoice;
+use anstream::stream::{AsLockedWrite, RawStream};
+use anstream::{AutoStream, ColorChoice};
 
 use crate::problem::{Problem, cause};
 use crate::registry::OpenError;
@@ -22,13 +23,14 @@ pub(super) enum Exit {
     CouldNot,
 }
 
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> ExitCode {
-        ExitCode::from(match exit {
+impl Exit {
+    /// As the system is told.
+    fn code(self) -> u8 {
+        match self {
             Exit::Done => 0,
             Exit::Found => 1,
             Exit::CouldNot => 2,
-        })
+        }
     }
 }
 
@@ -52,6 +54,30 @@ pub(super) struct Answer {
     pub exit: Exit,
     /// Whether stdout gets colour.
     pub color: ColorChoice,
+}
+
+/// What [`run`](super::run) would print, and how it would end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// What goes to stdout: UTF-8, unless a file was asked for there.
+    pub data: Vec<u8>,
+    /// What goes to stderr, a line each.
+    pub talk: Vec<String>,
+    /// The exit code.
+    pub code: u8,
+}
+
+impl From<Answer> for Answered {
+    fn from(answer: Answer) -> Answered {
+        let mut data = Vec::new();
+        // Writing to memory cannot fail.
+        let _ = answer.write_data(&mut data);
+        Answered {
+            data,
+            talk: answer.talk,
+            code: answer.exit.code(),
+        }
+    }
 }
 
 impl Default for Answer {
@@ -88,7 +114,7 @@ impl Answer {
     /// Prints it: data to stdout, talk to stderr. Whoever closes a pipe has seen
     /// enough, and changes nothing of how the command ends.
     pub fn print(self, lang: Lang) -> ExitCode {
-        let printed = self.print_data();
+        let printed = self.write_data(io::stdout().lock());
         let (talk, exit) = match printed {
             Ok(()) => (self.talk, self.exit),
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => (Vec::new(), self.exit),
@@ -105,14 +131,14 @@ impl Answer {
             // Nobody is left to be told when stderr fails.
             let _ = writeln!(stderr, "{line}");
         }
-        exit.into()
+        exit.code().into()
     }
 
-    fn print_data(&self) -> io::Result<()> {
-        let mut stdout = io::stdout().lock();
-        stdout.write_all(&self.file)?;
-        anstream::AutoStream::new(stdout, self.color).write_all(self.data.as_bytes())?;
-        io::stdout().flush()
+    fn write_data(&self, mut to: impl RawStream + AsLockedWrite) -> io::Result<()> {
+        to.write_all(&self.file)?;
+        let mut to = AutoStream::new(to, self.color);
+        to.write_all(self.data.as_bytes())?;
+        to.flush()
     }
 }
 

@@ -1,8 +1,9 @@
 //! What every command works with.
 
+use std::cell::RefCell;
 use std::io::{self, IsTerminal};
-use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anstream::ColorChoice;
 
@@ -23,19 +24,25 @@ pub(super) struct Context {
     options: GlobalOptions,
     /// The language.
     pub lang: Lang,
+    /// The register that was opened last.
+    opened: RefCell<Option<Rc<Registry>>>,
 }
 
 impl Context {
     pub fn new(options: GlobalOptions, lang: Lang) -> Context {
-        Context { options, lang }
+        Context {
+            options,
+            lang,
+            opened: RefCell::default(),
+        }
     }
 
-    /// Opens the register. The process ends with the command, so nobody gains
-    /// from freeing its records one by one.
-    pub fn registry(&self) -> anyhow::Result<ManuallyDrop<Registry>> {
-        Ok(ManuallyDrop::new(Registry::open(
-            self.options.records.as_deref(),
-        )?))
+    /// Opens the register, and keeps it: whoever drops the context says when its
+    /// records are freed.
+    pub fn registry(&self) -> anyhow::Result<Rc<Registry>> {
+        let registry = Rc::new(Registry::open(self.options.records.as_deref())?);
+        self.opened.replace(Some(Rc::clone(&registry)));
+        Ok(registry)
     }
 
     /// The day asked for, or today; and a line of talk where it is not today.

@@ -29,6 +29,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::text::Lang;
 use answer::Answer;
+pub use answer::Answered;
 use context::Context;
 use language::say;
 use options::GlobalOptions;
@@ -84,6 +85,20 @@ fn command(lang: Lang) -> clap::Command {
 
 /// Runs ksd with these arguments, the first being its own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let (answer, lang, context) = answered(arguments);
+    // The process ends with the command, so nobody gains from freeing its
+    // records one by one.
+    std::mem::forget(context);
+    answer.print(lang)
+}
+
+/// Answers a command line as [`run`] does, and prints nothing.
+pub fn answer(arguments: impl IntoIterator<Item = OsString>) -> Answered {
+    answered(arguments).0.into()
+}
+
+/// What a command line is answered, in which language, and what was opened for it.
+fn answered(arguments: impl IntoIterator<Item = OsString>) -> (Answer, Lang, Option<Context>) {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = language::choose(&arguments);
     let command = command(lang);
@@ -93,12 +108,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         .and_then(|mut matches| Ksd::from_arg_matches_mut(&mut matches));
     let ksd = match parsed {
         Ok(ksd) => ksd,
-        Err(error) => return localize::answer(command, &error, lang).print(lang),
+        Err(error) => return (localize::answer(command, &error, lang), lang, None),
     };
     let context = Context::new(ksd.global, lang);
     let answer = ksd
         .command
         .run(&context)
         .unwrap_or_else(|error| Answer::failed(&error, lang));
-    answer.print(lang)
+    (answer, lang, Some(context))
 }

@@ -21,9 +21,10 @@ pub struct Period {
 }
 
 impl Period {
-    /// The whole months from `month` (1 to 12) of `year` on.
+    /// The whole months from `month` (1 to 12) of `year` on; none in a year that
+    /// is not written in four digits.
     fn months(year: i32, month: u32, months: u32) -> Option<Period> {
-        let start = Date::new(year, month, 1)?;
+        let start = Date::new(year, month, 1).filter(|_| (0..=9999).contains(&year))?;
         Some(Period {
             start: Some(start),
             end: Some(start.plus(Duration::months(months)).previous()),

@@ -15,6 +15,7 @@ mod completeness;
 mod days;
 mod documents;
 mod docx;
+mod fuzzed;
 mod git;
 mod help;
 mod hostile_text;
