@@ -37,7 +37,7 @@ pub fn check_selected(registry: &Registry, wanted: impl Fn(&Rule) -> bool + Sync
 /// what it would have found neither counts nor uses up an exemption.
 pub fn check_without(registry: &Registry, off: Option<&Rule>) -> Vec<Finding> {
     let on = |rule: &Rule| off.is_none_or(|off| off.code != rule.code);
-    check_where(registry, &|rule, _| on(rule), &on)
+    check_where(registry, &|rule, _| on(rule), on)
 }
 
 /// Whether a rule judges a record with these exemptions.
