@@ -132,7 +132,7 @@ fn calendar(dealt: &mut Dealt<'_>) -> Calendar {
                 uid,
                 day: day(dealt),
                 title: said(dealt),
-                description: said(dealt),
+                description: dealt.few(3, said),
                 categories: dealt.few(2, said),
                 remind_before: Duration {
                     months: dealt.byte().into(),

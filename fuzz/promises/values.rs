@@ -6,7 +6,8 @@ use std::str::FromStr;
 use ksd::model::{
     Date, Duration, Jenis, KodeWilayah, Measure, Naskah, Period, Rupiah, Sifat, Urusan, ZonaWaktu,
 };
-use ksd::text::{Lang, Say, did_you_mean, grouped};
+use ksd::meant::did_you_mean;
+use ksd::text::{Lang, Say, grouped};
 
 use super::seen;
 
@@ -80,11 +81,8 @@ fn amounts(amount: i64) {
     }
     let product = i128::from(amount) * i128::from(i64::MAX);
     assert_eq!(digits(&grouped(product, Lang::En)), product.to_string());
-    let unsigned = amount.unsigned_abs();
-    assert_eq!(
-        Rupiah::from(unsigned).0,
-        i64::try_from(unsigned).unwrap_or(i64::MAX)
-    );
+    let doubled = Rupiah::sum([Rupiah(amount), Rupiah(amount)]);
+    assert_eq!(doubled.map(|sum| sum.0), amount.checked_mul(2));
 }
 
 fn period(text: &str, days: &[Date]) {

@@ -116,9 +116,9 @@ impl Context {
     pub fn registry_at(
         &self,
         revision: &str,
-    ) -> anyhow::Result<(Option<ManuallyDrop<Registry>>, Option<Talk>)> {
+    ) -> anyhow::Result<(Option<Registry>, Option<Talk>)> {
         let why = match Registry::open_commit(self.options.records.as_deref(), revision) {
-            Ok(Some(before)) => return Ok((Some(ManuallyDrop::new(before)), None)),
+            Ok(Some(before)) => return Ok((Some(before), None)),
             Ok(None) => Text::fixed(
                 "register belum ada atau terletak di folder lain",
                 "the register was not there yet, or in another folder",
