@@ -3,10 +3,10 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
+use ksd::meant::did_you_mean;
 use ksd::model::{
     Date, Duration, Jenis, KodeWilayah, Measure, Naskah, Period, Rupiah, Sifat, Urusan, ZonaWaktu,
 };
-use ksd::meant::did_you_mean;
 use ksd::text::{Lang, Say, grouped};
 
 use super::seen;

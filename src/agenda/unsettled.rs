@@ -24,7 +24,10 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         let Some((_, last)) = dispute.ways.last() else {
             continue;
         };
-        let Some(arose) = last.tanggal.filter(|_| dispute.settled(asked.as_of).is_none()) else {
+        let Some(arose) = last
+            .tanggal
+            .filter(|_| dispute.settled(asked.as_of).is_none())
+        else {
             continue;
         };
         let due = arose.plus(asked.registry.settings.tenggat.perselisihan);

@@ -113,10 +113,7 @@ impl Context {
     ///
     /// # Errors
     /// If Git does not have the commit, or cannot be asked.
-    pub fn registry_at(
-        &self,
-        revision: &str,
-    ) -> anyhow::Result<(Option<Registry>, Option<Talk>)> {
+    pub fn registry_at(&self, revision: &str) -> anyhow::Result<(Option<Registry>, Option<Talk>)> {
         let why = match Registry::open_commit(self.options.records.as_deref(), revision) {
             Ok(Some(before)) => return Ok((Some(before), None)),
             Ok(None) => Text::fixed(

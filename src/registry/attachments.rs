@@ -6,13 +6,13 @@ use super::integrity::{About, about, finding};
 use super::source::Attached;
 use super::{Record, Registry, rules};
 use crate::finding::Finding;
-use crate::model::{KerjaSama, Kind};
+use crate::model::{KerjaSama, Kind, key};
 use crate::text;
 
 /// The files that a document names, each under its key.
 fn named(record: &Record<KerjaSama>) -> impl Iterator<Item = (&'static str, &str)> {
     let scan = record.arsip.berkas.as_deref();
-    scan.map(|path| ("arsip.berkas", path)).into_iter()
+    scan.map(|path| (key!(arsip.berkas), path)).into_iter()
 }
 
 /// Every file that some record names, as it is written there.

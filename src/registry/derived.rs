@@ -194,7 +194,8 @@ impl Registry {
     ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
         let above = |record: &&'a Record<KerjaSama>| {
             let changed = record.addendum_dari.as_deref();
-            self.kerja_sama.get(changed.or(record.perpanjangan_dari.as_deref())?)
+            self.kerja_sama
+                .get(changed.or(record.perpanjangan_dari.as_deref())?)
         };
         std::iter::successors(Some(record), above).take(LONGEST_CHAIN)
     }

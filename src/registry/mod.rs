@@ -159,7 +159,9 @@ impl<T> Records<T> {
 
     /// The place of the first of that id.
     fn position(&self, id: &str) -> Option<usize> {
-        let at = self.sorted.partition_point(|record| record.id.as_str() < id);
+        let at = self
+            .sorted
+            .partition_point(|record| record.id.as_str() < id);
         let found = self.sorted.get(at)?;
         (found.id == id).then_some(at)
     }

@@ -277,7 +277,7 @@ mod tests {
     fn a_key_is_called_by_its_table_where_several_tables_are_alike() {
         let said = |path: &str| {
             let name = name(Kind::KerjaSama, path);
-            (name.id.into_owned(), name.en.into_owned())
+            (name.get(Lang::Id).to_owned(), name.get(Lang::En).to_owned())
         };
         let (id, en) = said("luar_negeri.surat_konfirmasi.nomor");
         assert_eq!(id, "nomor surat konfirmasi");

@@ -75,13 +75,12 @@ static LETTERS: &[Letters] = letters! {
     0xfeff 0xfeff Shown "tanda urutan bita", "byte order mark";
     0xffa0 0xffa0 Shown "huruf tak terlihat", "an invisible character";
     0xfff0 0xfffb Shown "huruf tak terlihat", "an invisible character";
-    0xfffe 0xffff Shown "bukan huruf", "a noncharacter";
     0x1bca0 0x1bca3 Shown "huruf tak terlihat", "an invisible character";
     0x1d173 0x1d17a Shown "huruf tak terlihat", "an invisible character";
     0xe0000 0xe0fff Shown "huruf tag tersembunyi", "a hidden tag character";
 };
 
-/// Of the last two of every plane beyond the first.
+/// Of the last two of every plane.
 static NONCHARACTER: Letters = Letters(
     0,
     u32::MAX,
@@ -185,13 +184,16 @@ fn without_commands(text: &str) -> String {
         let hashes = before.skip_while(|letter| letter.is_ascii_alphabetic());
         hashes.take_while(|&&letter| letter == '#').count() > 1
     };
+    // With a name before or behind: two colons alone command nothing.
+    let named = |at: Option<usize>| {
+        let letter = at.and_then(|at| letters.get(at));
+        letter.is_some_and(char::is_ascii_alphanumeric)
+    };
+    let doubled = |at: usize| {
+        at > 0 && letters[at - 1] == ':' && (named(Some(at + 1)) || named(at.checked_sub(2)))
+    };
     let plain = |at: usize| match letters[at] {
-        ':' if at > 0
-            && letters[at - 1] == ':'
-            && letters.get(at + 1).is_some_and(char::is_ascii_alphanumeric) =>
-        {
-            '：'
-        }
+        ':' if doubled(at) => '：',
         '[' if marked(at) => '［',
         letter => letter,
     };

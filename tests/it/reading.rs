@@ -244,7 +244,7 @@ fn letters_that_nobody_sees_are_told_where_they_stand() {
     );
     assert_eq!(
         of(&format!(
-            "objek = \"a\"\nlokasi = [\"a\", \"\u{200b}b\"]\n{SOUND}"
+            "objek = [\"a\"]\nlokasi = [\"a\", \"\u{200b}b\"]\n{SOUND}"
         )),
         ["2:17-2:18 KSD024 lokasi[1]"]
     );

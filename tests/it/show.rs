@@ -106,6 +106,7 @@ fn a_near_miss_is_told_and_what_cannot_be_read_refused() {
 fn a_document_that_lacks_nothing_says_so() {
     let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/base");
     let ran = Register::copy_of(&base).ksd(&["show", "pks-ksdd", "--as-of", "2024-12-31"]);
-    let complete = "Kelengkapan 100%\n────────────────\n- semua keterangan yang diharapkan tercatat";
+    let complete =
+        "Kelengkapan 100%\n────────────────\n- semua keterangan yang diharapkan tercatat";
     assert!(ran.stdout.contains(complete), "{}", ran.stdout);
 }

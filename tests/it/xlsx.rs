@@ -293,7 +293,8 @@ fn what_a_spreadsheet_cannot_hold_stands_as_words() {
     );
     assert!(matches!(value(2, 0), Data::DateTime(day) if day.as_f64() == serial("1945-08-17")));
     assert_eq!(value(2, 1), Data::Float(999_999_999_999_999.0));
-    assert!(matches!(value(3, 0), Data::String(text) if text.len() <= 32_767));
+    let cut = |text: &str| text.chars().count() <= 32_767 && text.ends_with("kata… (dipotong)");
+    assert!(matches!(value(3, 0), Data::String(text) if cut(&text)));
     let least = "-9.223.372.036.854.775.808";
     assert_eq!(value(3, 1), Data::String(least.to_owned()));
 }

@@ -2,8 +2,9 @@
 //!
 //! Words and grammar are judged by the TOML library's own lower layer. What is
 //! left to do here is to keep the values in their order and to refuse what
-//! would need a tree: dotted and quoted keys, lists of tables in pieces, and
-//! everything that is wrong. What is refused here, the library reads.
+//! would need a tree: dotted and quoted keys, lists of tables in pieces, whatever
+//! TOML 1.0 does not know, and everything that is wrong. What is refused here,
+//! the library reads.
 
 mod value;
 
@@ -34,6 +35,8 @@ pub(super) struct Tape<'i> {
     header: usize,
     /// The key that was read and has no value yet.
     key: Option<Span>,
+    /// Whether a comma was read and nothing since.
+    comma: bool,
     is_plain: bool,
 }
 
@@ -72,7 +75,9 @@ impl<'i> Tape<'i> {
             open: vec![0],
             header: 0,
             key: None,
-            is_plain: true,
+            comma: false,
+            // A second mark of UTF-8 is told elsewhere.
+            is_plain: !text.starts_with('\u{feff}'),
         };
         let mut fault: Option<ParseError> = None;
         let tokens = Source::new(text).lex().into_vec();
@@ -124,6 +129,7 @@ impl<'i> Tape<'i> {
     fn push(&mut self, content: Content, span: Span) {
         let at = self.nodes.len();
         let key = self.key.take();
+        self.comma = false;
         let parent = self.open.last().map(|&parent| self.nodes[parent].content);
         let fits = match parent {
             Some(Content::Table) => key.is_some_and(|key| self.is_new(self.said(key))),
@@ -155,6 +161,25 @@ impl<'i> Tape<'i> {
             self.nodes[at].span = self.nodes[at].span.append(span);
         }
         self.close(self.open.len().saturating_sub(1));
+    }
+
+    /// Whether the innermost thing that is open is an inline table.
+    fn is_inline(&self) -> bool {
+        let innermost = self.open.last().copied().filter(|&at| at > 0);
+        innermost.is_some_and(|at| {
+            let Node { content, span, .. } = self.nodes[at];
+            content == Content::Table && self.text.as_bytes().get(span.start()) == Some(&b'{')
+        })
+    }
+
+    /// Whether TOML 1.0 knows a value: its escapes, and no time of the day, which
+    /// no record has.
+    fn is_old(&self, span: Span, encoding: Option<Encoding>) -> bool {
+        let said = self.said(span);
+        match encoding {
+            None => !said.contains(':'),
+            Some(_) => !said.contains("\\e") && !said.contains("\\x"),
+        }
     }
 
     /// Whether the innermost table has room for a key, and does not have it yet.
@@ -218,6 +243,7 @@ impl EventReceiver for Tape<'_> {
     }
 
     fn inline_table_close(&mut self, span: Span, _: &mut dyn ErrorSink) {
+        self.is_plain &= !self.comma;
         self.finish(span);
     }
 
@@ -226,6 +252,7 @@ impl EventReceiver for Tape<'_> {
     }
 
     fn array_close(&mut self, span: Span, _: &mut dyn ErrorSink) {
+        self.comma = false;
         self.finish(span);
     }
 
@@ -235,15 +262,22 @@ impl EventReceiver for Tape<'_> {
         self.key = Some(span);
     }
 
+    fn value_sep(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        self.comma = true;
+    }
+
     fn scalar(&mut self, span: Span, encoding: Option<Encoding>, _: &mut dyn ErrorSink) {
+        self.is_plain &= self.is_old(span, encoding);
         self.push(Content::Scalar(encoding), span);
     }
 
     fn comment(&mut self, span: Span, error: &mut dyn ErrorSink) {
+        self.is_plain &= !self.is_inline();
         self.raw(span, None).decode_comment(error);
     }
 
     fn newline(&mut self, span: Span, error: &mut dyn ErrorSink) {
+        self.is_plain &= !self.is_inline();
         self.raw(span, None).decode_newline(error);
     }
 

@@ -61,7 +61,10 @@ fn held(text: String, lang: Lang) -> String {
     }
     let more = Text::fixed("… (dipotong)", "… (cut)");
     let more = more.get(lang);
-    format!("{}{more}", cut(&text, LONGEST - more.encode_utf16().count()))
+    format!(
+        "{}{more}",
+        cut(&text, LONGEST - more.encode_utf16().count())
+    )
 }
 
 /// The number in a cell, if a spreadsheet keeps all its digits.

@@ -58,9 +58,10 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Vec<
     let registry = told.registry;
     let signed = match record.waktu.ditandatangani {
         Some(day) if state.status != Status::Rancangan => Cell::Date(day),
-        None if record.is_signed() => {
-            Cell::said(Text::fixed("pada hari yang tidak diketahui", "on a day not known"))
-        }
+        None if record.is_signed() => Cell::said(Text::fixed(
+            "pada hari yang tidak diketahui",
+            "on a day not known",
+        )),
         _ => Cell::Empty,
     };
     let key = |path, cell| key(Kind::KerjaSama, path, cell);

@@ -46,7 +46,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         let same_form = |earlier: &&Record<KerjaSama>| {
             earlier.bmd.bentuk.is_none() || earlier.bmd.bentuk == bmd.bentuk
         };
-        let first = registry.changed_or_extended(record).take_while(same_form).last();
+        let first = registry
+            .changed_or_extended(record)
+            .take_while(same_form)
+            .last();
         first.and_then(|first| first.signing())
     };
     let from_signing = (!set.extendable).then(first);

@@ -67,7 +67,9 @@ fn asset(registry: &Registry, record: &Record<KerjaSama>) -> Option<Bmd> {
         record: &Record<KerjaSama>,
         key: fn(&Bmd) -> Option<T>,
     ) -> Option<T> {
-        registry.changed_or_extended(record).find_map(|record| key(&record.bmd))
+        registry
+            .changed_or_extended(record)
+            .find_map(|record| key(&record.bmd))
     }
     let agreement = record.jenis == Jenis::Bmd && record.naskah == Naskah::PerjanjianBmd;
     agreement.then(|| Bmd {
