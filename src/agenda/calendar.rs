@@ -69,7 +69,7 @@ fn description(registry: &Registry, owed: &Obligation) -> Vec<Text> {
         ));
     }
     if owed.documents.len() > 1 {
-        lines.extend(owed.documents.iter().map(|id| Text::same(id)));
+        lines.extend(owed.documents.iter().map(Text::same));
     }
     lines
 }

@@ -110,7 +110,7 @@ pub fn key(kind: Kind, path: &str) -> Option<&'static Key> {
 /// have is called by itself.
 pub fn name(kind: Kind, path: &str) -> Text {
     let named = key(kind, path).map(|key| key.name.clone());
-    named.unwrap_or_else(|| Text::same(path.to_owned()))
+    named.unwrap_or_else(|| Text::same(path))
 }
 
 /// `mitra.nomor` from `mitra[0].nomor`.

@@ -68,9 +68,9 @@ pub(super) fn value(registry: &Registry, dimension: Dimension, value: Option<&st
         return Text::fixed("Tidak tercatat", "Not recorded");
     };
     match dimension {
-        Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => value
-            .parse()
-            .map_or_else(|_| Text::same(value.to_owned()), short),
+        Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => {
+            value.parse().map_or_else(|_| Text::same(value), short)
+        }
         _ => dimension.label(registry, value).capital(),
     }
 }

@@ -142,7 +142,7 @@ impl Dimension {
             }
             _ => None,
         };
-        known.unwrap_or_else(|| Text::same(value.to_owned()))
+        known.unwrap_or_else(|| Text::same(value))
     }
 
     /// Where a value stands among others: words in the order of the
