@@ -197,7 +197,7 @@ fn single(text: &str) -> Option<Period> {
     let nth = |prefix: &str, count: u32| -> Option<u32> {
         let digits = part.strip_prefix(prefix)?;
         let number = (digits.len() == 1).then(|| digits.parse().ok())??;
-        (1..=count).contains(&number).then_some(number - 1)
+        (1..=count).contains(&number).then(|| number - 1)
     };
     if let Some(semester) = nth("S", 2) {
         Period::months(year, 6 * semester + 1, 6)
