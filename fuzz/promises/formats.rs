@@ -262,7 +262,9 @@ fn document_in_every_format(document: &Document, look: Look) {
             Body::Lines(lines) => words.extend(lines.iter().map(told)),
             Body::Tree(lines) => words.extend(lines.iter().map(|(_, text)| told(text))),
             Body::Facts(facts) => {
-                words.extend(facts.iter().map(|(name, _)| told(name)));
+                // What is not known may go without its name.
+                let known = facts.iter().filter(|(_, cell)| *cell != Cell::Empty);
+                words.extend(known.map(|(name, _)| told(name)));
                 cells.extend(facts.iter().map(|(_, cell)| cell.clone()));
             }
             Body::Table(table) => cells.extend(table.rows.concat()),

@@ -14,10 +14,6 @@ pub use values::values;
 /// That a text can be looked at: no character in it commands a terminal, and
 /// none has gone round the door through which text reaches people.
 fn seen(text: &str, what: &str) {
-    // A door that lets through what turns the direction of writing is none yet.
-    if *ksd::text::printable("\u{202e}") == *"\u{202e}" {
-        return;
-    }
     let harms = |letter: &char| {
         let word = letter.to_string();
         *letter != '\n' && (letter.is_control() || *ksd::text::printable(&word) != *word)
