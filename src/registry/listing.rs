@@ -188,16 +188,20 @@ impl Found {
     /// Tells copies, and records with a slip in their ending: both show beside
     /// the other files alone.
     fn tell_slips(&mut self, kind: Kind) {
+        let all_sound = |file: &str| {
+            let stem = file.strip_suffix(".toml");
+            stem.is_some_and(|stem| stem.split('/').all(is_sound))
+        };
+        let has_files = self.others.iter().any(|other| !other.folder);
+        if !has_files && self.records.iter().all(|listed| all_sound(&listed.file)) {
+            return;
+        }
         let names: Vec<String> = self
             .records
             .iter()
             .map(|listed| listed.file.clone())
             .collect();
         let names: HashSet<&str> = names.iter().map(String::as_str).collect();
-        let all_sound = |file: &str| {
-            let stem = file.strip_suffix(".toml");
-            stem.is_some_and(|stem| stem.split('/').all(is_sound))
-        };
         for listed in self
             .records
             .iter_mut()

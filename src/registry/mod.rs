@@ -40,9 +40,11 @@ pub use open::OpenError;
 pub use rules::RULES;
 
 use std::collections::{BTreeSet, HashMap};
+use std::hash::{BuildHasher, RandomState};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use hashbrown::HashTable;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
@@ -113,6 +115,9 @@ impl<T> std::ops::Deref for Record<T> {
 #[derive(Debug)]
 pub struct Records<T> {
     sorted: Vec<Record<T>>,
+    /// Where each id stands first; the ids themselves stand in the records.
+    places: HashTable<usize>,
+    hasher: RandomState,
     unreadable: BTreeSet<String>,
 }
 
@@ -120,8 +125,19 @@ impl<T> Records<T> {
     /// Records in any order, and the ids of files that could not be read.
     fn new(mut records: Vec<Record<T>>, unreadable: Vec<String>) -> Records<T> {
         records.sort_by(|a, b| (&a.id, &a.file).cmp(&(&b.id, &b.file)));
+        let hasher = RandomState::new();
+        let mut places = HashTable::with_capacity(records.len());
+        for (at, record) in records.iter().enumerate() {
+            let same = |&other: &usize| records[other].id == record.id;
+            let hash = |&other: &usize| hasher.hash_one(&records[other].id);
+            places
+                .entry(hasher.hash_one(&record.id), same, hash)
+                .or_insert(at);
+        }
         Records {
             sorted: records,
+            places,
+            hasher,
             unreadable: unreadable.into_iter().collect(),
         }
     }
@@ -159,11 +175,8 @@ impl<T> Records<T> {
 
     /// The place of the first of that id.
     fn position(&self, id: &str) -> Option<usize> {
-        let at = self
-            .sorted
-            .partition_point(|record| record.id.as_str() < id);
-        let found = self.sorted.get(at)?;
-        (found.id == id).then_some(at)
+        let same = |&at: &usize| self.sorted[at].id == id;
+        self.places.find(self.hasher.hash_one(id), same).copied()
     }
 }
 

@@ -137,12 +137,13 @@ pub(super) fn check<'a>(
 fn unfit(name: &str) -> Option<Text> {
     const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
     const NUMBERED: [&str; 2] = ["com", "lpt"];
-    let device = name
-        .split('.')
-        .next()
-        .unwrap_or(name)
-        .trim_end()
-        .to_lowercase();
+    const LONGEST: usize = "conout$".len();
+    let first = name.split('.').next().unwrap_or(name).trim_end();
+    let device = if first.len() > LONGEST {
+        String::new()
+    } else {
+        first.to_lowercase()
+    };
     let numbered = |prefix: &&str| {
         let number = device.strip_prefix(*prefix).unwrap_or_default();
         number.chars().count() == 1

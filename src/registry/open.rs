@@ -6,8 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::names;
-use super::read::{Reading, no_file};
+use super::read::{Reading, folder, no_file};
 use super::source::Source;
 use super::{Children, Records, Registry, commit};
 use crate::git::{self, Repository};
@@ -145,26 +144,28 @@ impl Registry {
         let mut reading = Reading::default();
         let settings = reading.settings(&source)?;
         let settings_whole = reading.skipped.is_empty();
-        let mut others = Vec::new();
-        let mut list = |kind| {
-            let found = source.list(kind).map_err(unreadable)?;
-            reading.files += found.records.len();
-            let records = found.records.iter().map(|listed| listed.file.as_str());
-            let named = records.chain(found.others.iter().map(|other| other.file.as_str()));
-            let findings = names::check(named, |file| source.shown(file).into());
-            reading.findings.extend(findings);
-            others.extend(found.others);
-            Ok(found.records)
-        };
-        let listed = [
-            list(Kind::KerjaSama)?,
-            list(Kind::Potensi)?,
-            list(Kind::Mitra)?,
-            list(Kind::Tkksd)?,
-        ];
-        let [kerja_sama, potensi, mitra, tkksd] = listed;
-        let kerja_sama = reading.records(&source, kerja_sama);
-        let potensi = reading.records(&source, potensi);
+        // While one thread lists a folder, others read what is listed already.
+        let (kerja_sama, (potensi, (mitra, tkksd))) = rayon::join(
+            || folder(&source, Kind::KerjaSama),
+            || {
+                rayon::join(
+                    || folder(&source, Kind::Potensi),
+                    || {
+                        rayon::join(
+                            || folder(&source, Kind::Mitra),
+                            || folder(&source, Kind::Tkksd),
+                        )
+                    },
+                )
+            },
+        );
+        let (kerja_sama, of_kerja_sama) = kerja_sama.map_err(unreadable)?;
+        let (potensi, of_potensi) = potensi.map_err(unreadable)?;
+        let (mitra, of_mitra) = mitra.map_err(unreadable)?;
+        let (tkksd, of_tkksd) = tkksd.map_err(unreadable)?;
+        for one in [of_kerja_sama, of_potensi, of_mitra, of_tkksd] {
+            reading.add(one);
+        }
         Ok(Registry {
             children: children(&kerja_sama),
             follow_ups: follow_ups(&kerja_sama, &potensi),
@@ -173,12 +174,12 @@ impl Registry {
             settings_whole,
             kerja_sama,
             potensi,
-            mitra: reading.records(&source, mitra),
-            tkksd: reading.records(&source, tkksd),
+            mitra,
+            tkksd,
             files: reading.files,
             skipped: reading.skipped,
             reading_findings: reading.findings,
-            others,
+            others: reading.others,
             source,
         })
     }

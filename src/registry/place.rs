@@ -159,6 +159,9 @@ fn span_of(root: &DeTable<'_>, steps: &[Step]) -> Range<usize> {
 /// A key, and where its place goes.
 type Slot<'a> = (Option<String>, &'a mut Option<Place>);
 
+/// More findings in one file than this are looked for in a tree.
+const FEW: usize = 100;
+
 /// Gives every finding that names a file and has no place yet its place.
 pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
     let mut wanted: BTreeMap<Verbatim, Vec<Slot<'_>>> = BTreeMap::new();
@@ -179,7 +182,9 @@ pub(super) fn locate_all(source: &Source, findings: &mut [Finding]) {
         let Some(text) = source.text(file.raw()) else {
             return;
         };
-        let tape = Tape::of(&text);
+        // A tape is read again for each key, a tree has all of them at hand.
+        let few = slots.len() <= FEW;
+        let tape = few.then(|| Tape::of(&text)).flatten();
         let tree = || DeTable::parse_recoverable(&text).0.into_inner();
         let tree = tape.is_none().then(tree).unwrap_or_default();
         // What is read without a tree stands where the library's tree says.

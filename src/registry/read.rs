@@ -1,12 +1,15 @@
 //! Reads files: every one, on all cores, losing nothing.
 
+use std::io;
+use std::path::PathBuf;
+
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use toml::de::DeTable;
 
 use super::decode::{Fault, conflicts, decode};
-use super::listing::Listed;
-use super::names::{better_name, is_sound, split_name};
+use super::listing::{Listed, Other};
+use super::names::{self, better_name, is_sound, split_name};
 use super::place::Lines;
 use super::source::{ReadFault, Source};
 use super::{OpenError, Record, Records, rules, unseen};
@@ -21,9 +24,19 @@ pub(super) struct Reading {
     pub files: usize,
     pub skipped: Vec<String>,
     pub findings: Vec<Finding>,
+    /// What lies in the folders of records and is none.
+    pub others: Vec<Other>,
 }
 
 impl Reading {
+    /// Adds what reading another folder has come to.
+    pub fn add(&mut self, other: Reading) {
+        self.files += other.files;
+        self.skipped.extend(other.skipped);
+        self.findings.extend(other.findings);
+        self.others.extend(other.others);
+    }
+
     /// Reads `ksd.toml`.
     ///
     /// # Errors
@@ -62,37 +75,49 @@ impl Reading {
         self.findings.extend(told);
         Ok(settings)
     }
+}
 
-    /// Reads the records of one kind.
-    pub fn records<T: DeserializeOwned + PartialEq + Send>(
-        &mut self,
-        source: &Source,
-        listed: Vec<Listed>,
-    ) -> Records<T> {
-        let read: Vec<_> = listed
-            .into_par_iter()
-            .map(|listed| read_record::<T>(source, listed))
-            .collect();
-        let mut records = Vec::with_capacity(read.len());
-        let mut unreadable = Vec::new();
-        for Read {
-            record,
-            id,
-            shown,
-            findings,
-        } in read
-        {
-            if !record.as_ref().is_ok_and(|record| record.whole) {
-                self.skipped.push(shown);
-            }
-            match record {
-                Ok(record) => records.push(record),
-                Err(Unreadable) => unreadable.push(id),
-            }
-            self.findings.extend(findings);
+/// Reads the folder of one kind.
+///
+/// # Errors
+/// If a directory cannot be read; with its path.
+pub(super) fn folder<T: DeserializeOwned + PartialEq + Send>(
+    source: &Source,
+    kind: Kind,
+) -> Result<(Records<T>, Reading), (PathBuf, io::Error)> {
+    let found = source.list(kind)?;
+    let listed = found.records.iter().map(|listed| listed.file.as_str());
+    let named = listed.chain(found.others.iter().map(|other| other.file.as_str()));
+    let mut reading = Reading {
+        files: found.records.len(),
+        findings: names::check(named, |file| source.shown(file).into()),
+        others: found.others,
+        skipped: Vec::new(),
+    };
+    let read: Vec<_> = found
+        .records
+        .into_par_iter()
+        .map(|listed| read_record::<T>(source, listed))
+        .collect();
+    let mut records = Vec::with_capacity(read.len());
+    let mut unreadable = Vec::new();
+    for Read {
+        record,
+        id,
+        shown,
+        findings,
+    } in read
+    {
+        if !record.as_ref().is_ok_and(|record| record.whole) {
+            reading.skipped.push(shown);
         }
-        Records::new(records, unreadable)
+        match record {
+            Ok(record) => records.push(record),
+            Err(Unreadable) => unreadable.push(id),
+        }
+        reading.findings.extend(findings);
     }
+    Ok((Records::new(records, unreadable), reading))
 }
 
 /// The format that a `ksd.toml` names, if it is newer than ours, however large.
@@ -188,8 +213,10 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
 /// takes its marks for words of a text.
 fn decoded<T: DeserializeOwned + PartialEq>(text: &str) -> (Option<T>, Vec<Fault>) {
     let (record, faults) = decode(text);
-    let marks = ["<<<<<<<", ">>>>>>>"];
-    if !faults.iter().any(Fault::hides) && marks.iter().any(|mark| text.contains(mark)) {
+    // Nearly no text has the letter, which is soon seen.
+    let has_mark =
+        |letter: char| text.contains(letter) && text.contains(&letter.to_string().repeat(7));
+    if !faults.iter().any(Fault::hides) && (has_mark('<') || has_mark('>')) {
         return (record, conflicts(text));
     }
     (record, faults)

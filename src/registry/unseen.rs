@@ -27,7 +27,9 @@ pub(super) fn faults(text: &str) -> Vec<Fault> {
 fn may_hold_any(text: &str) -> bool {
     let escapes = |bytes: &[u8]| bytes[0] == b'\\' && !matches!(bytes[1], b'"' | b'\\' | b'n');
     let plain = |&byte: &u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r') && byte != b'\\';
-    !text.bytes().all(|byte| plain(&byte))
+    // Piece by piece and each piece whole, which the processor does at once.
+    let all_plain = |piece: &[u8]| piece.iter().fold(true, |all, byte| all & plain(byte));
+    !text.as_bytes().chunks(256).all(all_plain)
         && (text.as_bytes().windows(2).any(escapes) || text.chars().any(is_unseen))
 }
 

@@ -8,11 +8,13 @@
 
 mod value;
 
+use std::cell::Cell;
 use std::iter;
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
 use toml_parser::decoder::Encoding;
+use toml_parser::lexer::Token;
 use toml_parser::parser::{EventReceiver, parse_document};
 use toml_parser::{ErrorSink, ParseError, Raw, Source, Span};
 
@@ -22,8 +24,14 @@ use super::place::Step;
 /// More levels than a record has.
 const DEEPEST: usize = 8;
 
-/// More keys than any table of a record has; each is compared with those before.
-const MOST_KEYS: usize = 100;
+/// More words than a record has; room for more is given back.
+const MOST_TOKENS: usize = 1 << 16;
+
+thread_local! {
+    /// The words of the text that is being read: room for them is asked for once
+    /// and not for every file.
+    static TOKENS: Cell<Vec<Token>> = const { Cell::new(Vec::new()) };
+}
 
 /// A text's values, each table and list before what it holds.
 pub(super) struct Tape<'i> {
@@ -80,9 +88,14 @@ impl<'i> Tape<'i> {
             is_plain: !text.starts_with('\u{feff}'),
         };
         let mut fault: Option<ParseError> = None;
-        let tokens = Source::new(text).lex().into_vec();
+        let mut tokens = TOKENS.take();
+        tokens.extend(Source::new(text).lex());
         parse_document(&tokens, &mut tape, &mut fault);
         tape.close(0);
+        if tokens.capacity() <= MOST_TOKENS {
+            tokens.clear();
+            TOKENS.set(tokens);
+        }
         Some(tape).filter(|tape| tape.is_plain && fault.is_none())
     }
 
@@ -132,7 +145,8 @@ impl<'i> Tape<'i> {
         self.comma = false;
         let parent = self.open.last().map(|&parent| self.nodes[parent].content);
         let fits = match parent {
-            Some(Content::Table) => key.is_some_and(|key| self.is_new(self.said(key))),
+            // One that is said twice is refused by its struct.
+            Some(Content::Table) => key.is_some(),
             Some(Content::List) => key.is_none(),
             Some(Content::Scalar(_)) | None => false,
         };
@@ -175,19 +189,11 @@ impl<'i> Tape<'i> {
     /// Whether TOML 1.0 knows a value: its escapes, and no time of the day, which
     /// no record has.
     fn is_old(&self, span: Span, encoding: Option<Encoding>) -> bool {
-        let said = self.said(span);
+        let mut said = self.said(span).bytes();
         match encoding {
-            None => !said.contains(':'),
-            Some(_) => !said.contains("\\e") && !said.contains("\\x"),
+            None => !said.any(|byte| byte == b':'),
+            Some(_) => !said.any(|byte| byte == b'\\') || !has_new_escape(self.said(span)),
         }
-    }
-
-    /// Whether the innermost table has room for a key, and does not have it yet.
-    fn is_new(&self, key: &str) -> bool {
-        let table = self.open.last().copied().unwrap_or_default();
-        let mut keys = self.children(table + 1, self.nodes.len());
-        let differs = |at: usize| self.said(self.nodes[at].key) != key;
-        keys.by_ref().take(MOST_KEYS).all(differs) && keys.next().is_none()
     }
 
     /// What stands between two places of the tape, without what that holds.
@@ -205,6 +211,11 @@ impl<'i> Tape<'i> {
             self.nodes[at].end = end;
         }
     }
+}
+
+/// Whether a text may have one of the escapes that came with TOML 1.1.
+fn has_new_escape(said: &str) -> bool {
+    said.contains("\\e") || said.contains("\\x")
 }
 
 impl EventReceiver for Tape<'_> {
