@@ -63,18 +63,17 @@ pub static DUTIES: &[&Duty] = &[
 /// asked that was due before the register's `agenda_sejak`.
 pub fn agenda(registry: &Registry, as_of: Date, until: Date) -> Agenda {
     let asked = Asked::new(registry, as_of, until);
-    let mut found: Vec<Found> = registry
-        .kerja_sama
-        .par_iter()
+    let documents = registry.kerja_sama.par_iter();
+    let mut found: Vec<Found> = documents
         .filter(|record| known_by(record, as_of))
-        .map(|record| of_document(&asked, record))
+        .fold(Found::default, |found, record| {
+            of_document(&asked, record, found)
+        })
         .collect();
-    found.extend(
-        registry
-            .potensi
-            .iter()
-            .map(|record| of_entry(&asked, record)),
-    );
+    let entries = registry.potensi.iter();
+    found.push(entries.fold(Found::default(), |found, record| {
+        of_entry(&asked, record, found)
+    }));
     found.push(of_register(&asked));
     Agenda::new(&asked, found)
 }
@@ -86,11 +85,11 @@ pub fn agenda_of(registry: &Registry, as_of: Date, until: Date, kind: Kind, id: 
         Kind::KerjaSama => {
             let record = registry.kerja_sama.get(id);
             let record = record.filter(|record| known_by(record, as_of));
-            record.map(|record| of_document(&asked, record))
+            record.map(|record| of_document(&asked, record, Found::default()))
         }
         Kind::Potensi => {
             let record = registry.potensi.get(id);
-            record.map(|record| of_entry(&asked, record))
+            record.map(|record| of_entry(&asked, record, Found::default()))
         }
         Kind::Tkksd => Some(of_register(&asked)),
         Kind::Mitra => None,
@@ -102,8 +101,8 @@ pub fn agenda_of(registry: &Registry, as_of: Date, until: Date, kind: Kind, id: 
     Agenda::new(&asked, found.into_iter().collect()).only(about)
 }
 
-fn of_entry(asked: &Asked<'_>, record: &Record<Potensi>) -> Found {
-    let mut found = Found::default();
+/// Adds what an entry owes to what was found so far.
+fn of_entry(asked: &Asked<'_>, record: &Record<Potensi>, mut found: Found) -> Found {
     for duty in DUTIES {
         if let Seek::Entry(seek) = duty.seek {
             seek(duty, asked, record, &mut found);
@@ -123,8 +122,8 @@ fn of_register(asked: &Asked<'_>) -> Found {
     found
 }
 
-fn of_document(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Found {
-    let mut found = Found::default();
+/// Adds what a document owes to what was found so far.
+fn of_document(asked: &Asked<'_>, record: &Record<KerjaSama>, mut found: Found) -> Found {
     for duty in DUTIES {
         if let Seek::Document(seek) = duty.seek {
             seek(duty, asked, record, &mut found);

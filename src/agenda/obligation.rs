@@ -119,7 +119,8 @@ pub struct Agenda {
 
 impl Agenda {
     pub(super) fn new(asked: &Asked<'_>, found: Vec<Found>) -> Agenda {
-        let (mut obligations, mut before) = (Vec::new(), Vec::new());
+        let count = found.iter().map(|found| found.obligations.len()).sum();
+        let (mut obligations, mut before) = (Vec::with_capacity(count), Vec::new());
         for found in found {
             obligations.extend(found.obligations);
             before.extend(found.before);

@@ -5,7 +5,7 @@ use super::language;
 use super::page::Page;
 use super::paint::{self, WHITE, fill, number_format};
 use super::text::{caption, keep, paragraph};
-use super::xml::Xml;
+use super::xml::{Xml, Zip};
 use crate::output::{Chart, ChartKind};
 use crate::render::chart::{Legend, Plan, lines};
 use crate::render::parts::Label;
@@ -86,11 +86,11 @@ fn height(chart: &Chart, lang: Lang) -> u32 {
     centimetres * PER_CENTIMETRE
 }
 
-/// The chart itself, a part of its own.
-pub(super) fn part(chart: &Chart, lang: Lang) -> anyhow::Result<Vec<u8>> {
+/// Writes the chart itself, a part of its own.
+pub(super) fn part(zip: Zip, chart: &Chart, lang: Lang) -> anyhow::Result<Zip> {
     let plan = Plan::of(chart);
     let names: [(&str, &dyn std::fmt::Display); 2] = [("xmlns:c", &CHART), ("xmlns:a", &DRAWING)];
-    Xml::file("c:chartSpace", &names, |x| {
+    Xml::file(zip, "c:chartSpace", &names, |x| {
         x.value("c:lang", language(lang));
         x.value("c:roundedCorners", 0);
         x.element("c:chart", &[], |x| {

@@ -5,10 +5,10 @@ use std::fmt::Display;
 use super::page::{Numbers, Page};
 use super::table::{self, Numbered};
 use super::text::{keep, paragraph, plain, run};
-use super::xml::Xml;
+use super::xml::{Xml, Zip};
 use super::{chart, cover};
 use crate::output::{Body, Chart, Document};
-use crate::render::parts::{Part, Told, parts};
+use crate::render::parts::{Part, Told};
 use crate::text::{Lang, Text};
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -21,18 +21,18 @@ pub(super) fn chart_id(number: usize) -> String {
     format!("rId-chart{number}")
 }
 
-/// What people read, and the charts in it.
+/// Writes what people read.
 pub(super) fn main_part(
+    zip: Zip,
     document: &Document,
+    parts: &[Part<'_>],
     lang: Lang,
-) -> anyhow::Result<(Vec<u8>, Vec<Vec<u8>>)> {
+) -> anyhow::Result<Zip> {
     let mut flow = Flow {
         lang,
         page: Page::Portrait,
         numbers: Numbers::On,
-        charts: Vec::new(),
     };
-    let parts = parts(document, lang);
     let [placed, drawing, chart] = chart::NAMES;
     let names: [(&str, &dyn Display); 5] = [
         ("xmlns:w", &WORD),
@@ -41,27 +41,31 @@ pub(super) fn main_part(
         (drawing.0, &drawing.1),
         (chart.0, &chart.1),
     ];
-    let bytes = Xml::file("w:document", &names, |x| {
-        x.element("w:body", &[], |x| flow.document(x, document, &parts));
-    })?;
-    let lang = flow.lang;
-    let charts = flow.charts.iter().map(|chart| chart::part(chart, lang));
-    Ok((bytes, charts.collect::<anyhow::Result<_>>()?))
+    Xml::file(zip, "w:document", &names, |x| {
+        x.element("w:body", &[], |x| flow.document(x, document, parts));
+    })
+}
+
+/// The charts that the text speaks of, by their numbers.
+pub(super) fn charts<'a>(parts: &'a [Part<'a>]) -> impl Iterator<Item = (usize, &'a Chart)> {
+    let told = parts.iter().flat_map(|part| &part.told);
+    told.filter_map(|told| match (told.body, &told.label) {
+        (Body::Chart(chart), Some(label)) => Some((label.number, chart)),
+        _ => None,
+    })
 }
 
 /// Where the text has come to.
-struct Flow<'a> {
+struct Flow {
     lang: Lang,
     /// The page of the section that is being written.
     page: Page,
     /// How its pages are numbered.
     numbers: Numbers,
-    /// The charts so far.
-    charts: Vec<&'a Chart>,
 }
 
-impl<'a> Flow<'a> {
-    fn document(&mut self, x: &mut Xml, document: &Document, parts: &'a [Part<'a>]) {
+impl Flow {
+    fn document(&mut self, x: &mut Xml, document: &Document, parts: &[Part<'_>]) {
         match &document.cover {
             Some(cover) => {
                 cover::title_page(x, document, cover, self.lang);
@@ -115,7 +119,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Writes what is told; after the `last` there is only the signature.
-    fn told(&mut self, x: &mut Xml, told: &'a Told<'a>, last: bool) {
+    fn told(&self, x: &mut Xml, told: &Told<'_>, last: bool) {
         let lang = self.lang;
         match (told.body, &told.label) {
             (Body::Table(table), Some(label)) => {
@@ -129,8 +133,7 @@ impl<'a> Flow<'a> {
             }
             (Body::Table(table), None) => paragraph_of(x, table.empty.get(lang), last),
             (Body::Chart(chart), Some(label)) => {
-                self.charts.push(chart);
-                chart::place(x, chart, label, &chart_id(self.charts.len()), last, lang);
+                chart::place(x, chart, label, &chart_id(label.number), last, lang);
             }
             (Body::Chart(_), None) => {}
             (Body::Paragraph(text), _) => paragraph_of(x, text.get(lang), last),

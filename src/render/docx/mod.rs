@@ -17,38 +17,39 @@ mod text;
 mod widths;
 mod xml;
 
-use self::package::Part;
-use self::xml::Xml;
+use self::package::{Held, Part};
+use self::xml::{Xml, Zip};
 use super::Look;
+use super::parts::parts;
 use crate::output::Document;
 use crate::text::Lang;
 
 /// Writes a document as a Word file, the same bytes for the same document.
 pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> {
     let lang = look.lang;
-    let (main, charts) = flow::main_part(document, lang)?;
-    let fixed = |text: &str| text.replace("id-ID", language(lang)).into_bytes();
-    let word = |name: &str, content, relation, bytes| Part {
+    let told = parts(document, lang);
+    let fixed = |text: &str| Held::Bytes(text.replace("id-ID", language(lang)).into_bytes());
+    let word = |name: &str, content, relation, held| Part {
         name: format!("word/{name}.xml"),
         content,
         relation,
         id: Some(format!("rId-{name}")),
-        bytes,
+        held,
     };
-    let mut parts = vec![
+    let mut files = vec![
         Part {
             name: "word/document.xml".to_owned(),
             content: "officedocument.wordprocessingml.document.main+xml",
             relation: "officeDocument/2006/relationships/officeDocument",
             id: None,
-            bytes: main,
+            held: Held::written(|zip| flow::main_part(zip, document, &told, lang)),
         },
         Part {
             name: "docProps/core.xml".to_owned(),
             content: "package.core-properties+xml",
             relation: "package/2006/relationships/metadata/core-properties",
             id: None,
-            bytes: properties(document, lang)?,
+            held: Held::written(|zip| properties(zip, document, lang)),
         },
         word(
             "styles",
@@ -75,16 +76,14 @@ pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<
             fixed(include_str!("footer.xml")),
         ),
     ];
-    for (at, bytes) in charts.into_iter().enumerate() {
-        parts.push(Part {
-            name: format!("word/charts/chart{}.xml", at + 1),
-            content: "officedocument.drawingml.chart+xml",
-            relation: "officeDocument/2006/relationships/chart",
-            id: Some(flow::chart_id(at + 1)),
-            bytes,
-        });
-    }
-    package::pack(&parts)
+    files.extend(flow::charts(&told).map(|(number, chart)| Part {
+        name: format!("word/charts/chart{number}.xml"),
+        content: "officedocument.drawingml.chart+xml",
+        relation: "officeDocument/2006/relationships/chart",
+        id: Some(flow::chart_id(number)),
+        held: Held::written(move |zip| chart::part(zip, chart, lang)),
+    }));
+    package::pack(files)
 }
 
 /// The language as Word names it.
@@ -96,7 +95,7 @@ fn language(lang: Lang) -> &'static str {
 }
 
 /// What file managers and archives read.
-fn properties(document: &Document, lang: Lang) -> anyhow::Result<Vec<u8>> {
+fn properties(zip: Zip, document: &Document, lang: Lang) -> anyhow::Result<Zip> {
     let names: [(&str, &dyn std::fmt::Display); 4] = [
         (
             "xmlns:cp",
@@ -106,7 +105,7 @@ fn properties(document: &Document, lang: Lang) -> anyhow::Result<Vec<u8>> {
         ("xmlns:dcterms", &"http://purl.org/dc/terms/"),
         ("xmlns:xsi", &"http://www.w3.org/2001/XMLSchema-instance"),
     ];
-    Xml::file("cp:coreProperties", &names, |x| {
+    Xml::file(zip, "cp:coreProperties", &names, |x| {
         x.element("dc:title", &[], |x| x.text(document.title.get(lang)));
         if let Some(cover) = &document.cover {
             let offices: Vec<_> = cover

@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::xml::Xml;
+use super::xml::{Xml, Zip};
 
 const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CONTENT_TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -15,7 +15,7 @@ const RELS: &str = "application/vnd.openxmlformats-package.relationships+xml";
 const OF_DOCUMENT: &str = "word/_rels/document.xml.rels";
 
 /// A part of the file.
-pub(super) struct Part {
+pub(super) struct Part<'a> {
     /// Its place: `word/styles.xml`.
     pub name: String,
     /// What it holds, after `application/vnd.openxmlformats-`.
@@ -24,12 +24,27 @@ pub(super) struct Part {
     pub relation: &'static str,
     /// By what name the main part speaks of it; none: it belongs to the file.
     pub id: Option<String>,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
+    /// What stands in it.
+    pub held: Held<'a>,
+}
+
+/// What stands in a part.
+pub(super) enum Held<'a> {
+    /// These bytes.
+    Bytes(Vec<u8>),
+    /// What this writes into the zip.
+    Written(Box<dyn FnOnce(Zip) -> anyhow::Result<Zip> + 'a>),
+}
+
+impl<'a> Held<'a> {
+    /// What this writes into the zip.
+    pub fn written(write: impl FnOnce(Zip) -> anyhow::Result<Zip> + 'a) -> Held<'a> {
+        Held::Written(Box::new(write))
+    }
 }
 
 /// Packs the parts, the same bytes for the same parts.
-pub(super) fn pack(parts: &[Part]) -> anyhow::Result<Vec<u8>> {
+pub(super) fn pack(parts: Vec<Part<'_>>) -> anyhow::Result<Vec<u8>> {
     let of_file = parts.iter().filter(|part| part.id.is_none());
     let of_file = of_file.enumerate().map(|(at, part)| {
         let id = format!("rId{}", at + 1);
@@ -46,21 +61,24 @@ pub(super) fn pack(parts: &[Part]) -> anyhow::Result<Vec<u8>> {
         // Half the time of the usual level, for a tenth more bytes.
         .compression_level(Some(3))
         .last_modified_time(DateTime::default());
-    let mut add = |name: &str, bytes: &[u8]| -> anyhow::Result<()> {
-        zip.start_file(name, options)?;
-        Ok(zip.write_all(bytes)?)
-    };
-    add("[Content_Types].xml", &content_types(parts)?)?;
-    add("_rels/.rels", &relationships(of_file)?)?;
-    add(OF_DOCUMENT, &relationships(of_document)?)?;
+    zip.start_file("[Content_Types].xml", options)?;
+    zip = content_types(zip, &parts)?;
+    zip.start_file("_rels/.rels", options)?;
+    zip = relationships(zip, of_file)?;
+    zip.start_file(OF_DOCUMENT, options)?;
+    zip = relationships(zip, of_document)?;
     for part in parts {
-        add(&part.name, &part.bytes)?;
+        zip.start_file(&part.name, options)?;
+        match part.held {
+            Held::Bytes(bytes) => zip.write_all(&bytes)?,
+            Held::Written(write) => zip = write(zip)?,
+        }
     }
     Ok(zip.finish()?.into_inner())
 }
 
-fn content_types(parts: &[Part]) -> anyhow::Result<Vec<u8>> {
-    Xml::file("Types", &[("xmlns", &CONTENT_TYPES)], |x| {
+fn content_types(zip: Zip, parts: &[Part<'_>]) -> anyhow::Result<Zip> {
+    Xml::file(zip, "Types", &[("xmlns", &CONTENT_TYPES)], |x| {
         for (ending, content) in [("rels", RELS), ("xml", XML)] {
             x.empty(
                 "Default",
@@ -79,9 +97,10 @@ fn content_types(parts: &[Part]) -> anyhow::Result<Vec<u8>> {
 }
 
 fn relationships<'a>(
-    parts: impl Iterator<Item = (String, &'a Part, &'a str)>,
-) -> anyhow::Result<Vec<u8>> {
-    Xml::file("Relationships", &[("xmlns", &RELATIONSHIPS)], |x| {
+    zip: Zip,
+    parts: impl Iterator<Item = (String, &'a Part<'a>, &'a str)>,
+) -> anyhow::Result<Zip> {
+    Xml::file(zip, "Relationships", &[("xmlns", &RELATIONSHIPS)], |x| {
         for (id, part, target) in parts {
             let relation = format!("http://schemas.openxmlformats.org/{}", part.relation);
             x.empty(

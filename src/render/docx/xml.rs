@@ -1,14 +1,19 @@
 //! XML, written as it comes.
 
 use std::fmt::Display;
-use std::io;
+use std::io::{self, BufWriter, Cursor};
 
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use zip::ZipWriter;
 
-/// XML in the making.
+/// A zip in the making.
+pub(super) type Zip = ZipWriter<Cursor<Vec<u8>>>;
+
+/// XML in the making; it is packed as it comes, for the text of a long report
+/// takes a hundred times the room.
 pub(super) struct Xml {
-    writer: Writer<Vec<u8>>,
+    writer: Writer<BufWriter<Zip>>,
     /// The first failure, kept until the end: every line that writes would
     /// else have to pass it on.
     written: io::Result<()>,
@@ -18,14 +23,16 @@ pub(super) struct Xml {
 pub(super) type Attributes<'a> = &'a [(&'a str, &'a dyn Display)];
 
 impl Xml {
-    /// A file of XML with one root.
+    /// Writes the file that was begun in a zip, with one root, and gives the zip
+    /// back.
     pub fn file(
+        zip: Zip,
         root: &str,
         attributes: Attributes<'_>,
         inner: impl FnOnce(&mut Xml),
-    ) -> anyhow::Result<Vec<u8>> {
+    ) -> anyhow::Result<Zip> {
         let mut xml = Xml {
-            writer: Writer::new(Vec::new()),
+            writer: Writer::new(BufWriter::new(zip)),
             written: Ok(()),
         };
         xml.event(Event::Decl(BytesDecl::new(
@@ -35,7 +42,8 @@ impl Xml {
         )));
         xml.element(root, attributes, inner);
         xml.written?;
-        Ok(xml.writer.into_inner())
+        let zip = xml.writer.into_inner().into_inner();
+        Ok(zip.map_err(io::IntoInnerError::into_error)?)
     }
 
     /// An element with something in it.
