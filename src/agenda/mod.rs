@@ -98,7 +98,9 @@ pub fn agenda_of(registry: &Registry, as_of: Date, until: Date, kind: Kind, id: 
         let record = owed.record.as_ref();
         record.is_some_and(|(of, record)| *of == kind && record == id)
     };
-    Agenda::new(&asked, found.into_iter().collect()).only(about)
+    let mut agenda = Agenda::new(&asked, found.into_iter().collect());
+    agenda.obligations.retain(about);
+    agenda
 }
 
 /// Adds what an entry owes to what was found so far.

@@ -1,5 +1,7 @@
 //! What a duty is, and what is owed by it on a day.
 
+use std::collections::BTreeMap;
+
 use crate::law::{Basis, Citation, Subject};
 use crate::model::{Date, Jenis, KerjaSama, Kind, Period, Potensi, Tingkat};
 use crate::registry::{Record, Registry};
@@ -113,17 +115,24 @@ pub struct Agenda {
     pub since: Option<Date>,
     /// What is owed, the most urgent first.
     pub obligations: Vec<Obligation>,
-    /// What is open too, but was due before `since`, and is not asked for.
-    pub before: Vec<Obligation>,
+    /// How much is open too, but was due before `since`, and is not asked for; by
+    /// whose it is.
+    pub before: BTreeMap<Whose, usize>,
 }
+
+/// Whose an obligation is: the perangkat daerah that leads, and the jenis.
+pub type Whose = (Option<String>, Option<Jenis>);
 
 impl Agenda {
     pub(super) fn new(asked: &Asked<'_>, found: Vec<Found>) -> Agenda {
         let count = found.iter().map(|found| found.obligations.len()).sum();
-        let (mut obligations, mut before) = (Vec::with_capacity(count), Vec::new());
+        let mut obligations = Vec::with_capacity(count);
+        let mut before = BTreeMap::new();
         for found in found {
             obligations.extend(found.obligations);
-            before.extend(found.before);
+            for (whose, count) in found.before {
+                *before.entry(whose).or_default() += count;
+            }
         }
         let mut agenda = Agenda {
             as_of: asked.as_of,
@@ -142,10 +151,12 @@ impl Agenda {
             .sort_by_cached_key(|one| (one.due, rank(one.duty), one.identity()));
     }
 
-    /// The same agenda with what passes only.
-    pub fn only(mut self, passes: impl Fn(&Obligation) -> bool) -> Agenda {
-        self.obligations.retain(&passes);
-        self.before.retain(&passes);
+    /// The same agenda with what is theirs only.
+    pub fn of(mut self, theirs: impl Fn(Option<&str>, Option<Jenis>) -> bool) -> Agenda {
+        self.obligations
+            .retain(|owed| theirs(owed.pemrakarsa.as_deref(), owed.jenis));
+        self.before
+            .retain(|(office, jenis), _| theirs(office.as_deref(), *jenis));
         self
     }
 }
@@ -194,7 +205,7 @@ pub(super) fn leader(pemrakarsa: Option<&str>) -> Who {
 #[derive(Default)]
 pub(super) struct Found {
     obligations: Vec<Obligation>,
-    before: Vec<Obligation>,
+    before: BTreeMap<Whose, usize>,
 }
 
 impl Found {
@@ -217,7 +228,8 @@ impl Found {
             return;
         }
         if asked.since.is_some_and(|since| owed.due < since) {
-            self.before.push(owed);
+            let whose = (owed.pemrakarsa, owed.jenis);
+            *self.before.entry(whose).or_default() += 1;
         } else {
             self.obligations.push(owed);
         }

@@ -163,11 +163,11 @@ fn notes(agenda: &Agenda) -> Vec<Text> {
             "`--each` unfolds the rows that hold several documents",
         ));
     }
-    if let (Some(since), 1..) = (agenda.since, agenda.before.len()) {
+    if let (Some(since), before @ 1..) = (agenda.since, agenda.before.values().sum::<usize>()) {
         notes.push(text!(
             "{before} kewajiban dari sebelum {since} tidak ditagih (`agenda_sejak` di ksd.toml)",
             "{before} obligations from before {since} are not asked for (`agenda_sejak` in ksd.toml)";
-            before = agenda.before.len(), since = since
+            before = before, since = since
         ));
     }
     notes

@@ -96,11 +96,10 @@ impl ShowAgenda {
             true => as_of.previous(),
             false => as_of.plus(ahead),
         };
-        let owed = agenda(&registry, as_of, until).only(|owed| {
-            let led = |id: &String| owed.pemrakarsa.as_ref() == Some(id);
+        let owed = agenda(&registry, as_of, until).of(|office, jenis| {
+            let led = |id: &String| office == Some(id);
             (self.pemrakarsa.is_empty() || self.pemrakarsa.iter().any(led))
-                && (self.jenis.is_empty()
-                    || owed.jenis.is_some_and(|one| self.jenis.contains(&one)))
+                && (self.jenis.is_empty() || jenis.is_some_and(|one| self.jenis.contains(&one)))
         });
         let found = self.exit_code && !owed.obligations.is_empty();
         let talk = told.into_iter().chain(skipped(&registry)).collect();

@@ -32,6 +32,18 @@ pub struct KerjaSama {
     /// The form of the text.
     #[schemars(extend("x-key" = key("Bentuk naskah.", "naskah", "form of the text")))]
     pub naskah: Naskah,
+    /// What the text calls itself, where that is not the law's word.
+    #[schemars(extend("x-key" = key(
+        "Sebutan naskah menurut naskahnya sendiri, bila bukan kata peraturan, misalnya `\"Nota Kesepahaman\"`.",
+        "sebutan naskah", "what the text calls itself",
+    )))]
+    pub sebutan: Option<String>,
+    /// What a ksdpk is about. PP 28/2018 Pasal 15.
+    #[schemars(extend("x-key" = key(
+        "Ragam KSDPK. PP 28/2018 Pasal 15.",
+        "ragam", "sort",
+    )))]
+    pub ragam: Option<Ragam>,
     /// The day on which the register first knew of it.
     #[schemars(extend("x-key" = key(
         "Hari register pertama kali mengetahuinya.",
@@ -50,6 +62,14 @@ pub struct KerjaSama {
         "pemrakarsa", "office",
     )))]
     pub pemrakarsa: Option<String>,
+    /// Other perangkat daerah that carry it out and owe what it owes, by their
+    /// ids in `ksd.toml`.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Perangkat daerah lain yang ikut melaksanakan: id-nya di `ksd.toml`.",
+        "perangkat daerah pelaksana", "offices that carry it out",
+    )))]
+    pub perangkat_pelaksana: Vec<String>,
     /// The affairs that it is about. Permendagri 22/2020 Pasal 4 ayat (1).
     #[serde(default)]
     #[schemars(extend("x-key" = key(
@@ -63,6 +83,30 @@ pub struct KerjaSama {
         "maksud dan tujuan", "purpose",
     )))]
     pub maksud_tujuan: Option<String>,
+    /// Why it is needed. Permendagri 22/2020 Pasal 7 ayat (2).
+    #[schemars(extend("x-key" = key(
+        "Latar belakang kerja sama. Permendagri 22/2020 Pasal 7 ayat (2).",
+        "latar belakang", "background",
+    )))]
+    pub latar_belakang: Option<String>,
+    /// What it is good for. Permendagri 22/2020 Pasal 7 ayat (2).
+    #[schemars(extend("x-key" = key(
+        "Manfaat kerja sama. Permendagri 22/2020 Pasal 7 ayat (2).",
+        "manfaat", "benefit",
+    )))]
+    pub manfaat: Option<String>,
+    /// Whom it benefits. Permendagri 25/2020 Lampiran IV.
+    #[schemars(extend("x-key" = key(
+        "Siapa yang menerima manfaatnya. Permendagri 25/2020 Lampiran IV.",
+        "penerima manfaat", "who benefits",
+    )))]
+    pub penerima_manfaat: Option<String>,
+    /// Its effects on people and environment. Permendagri 22/2020 Pasal 7 ayat (2).
+    #[schemars(extend("x-key" = key(
+        "Dampak sosial dan lingkungan. Permendagri 22/2020 Pasal 7 ayat (2).",
+        "dampak", "effects",
+    )))]
+    pub dampak: Option<String>,
     /// What is cooperated in. Permendagri 22/2020 Pasal 17 ayat (5).
     #[serde(default)]
     #[schemars(extend("x-key" = key(
@@ -116,6 +160,12 @@ pub struct KerjaSama {
         "kunci yang belum diketahui", "keys not known",
     )))]
     pub belum_diketahui: Vec<String>,
+    /// Anything worth telling; never in what the public sees.
+    #[schemars(extend("x-key" = key(
+        "Hal lain yang perlu dicatat; tidak pernah tampil di register publik.",
+        "catatan", "remark",
+    )))]
+    pub catatan: Option<String>,
     /// When it was signed and is in force.
     #[serde(default)]
     #[schemars(extend("x-key" = key("Penandatanganan dan masa berlaku.", "waktu", "time")))]
@@ -237,6 +287,20 @@ pub struct KerjaSama {
         "laporan semester", "semester report",
     )))]
     pub laporan: Vec<LaporanSemester>,
+    /// What it brought in a year. PP 28/2018 Pasal 20.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Hasil setahun. Tulis judulnya `[[hasil_tahunan]]`. PP 28/2018 Pasal 20.",
+        "hasil tahunan", "result of a year",
+    )))]
+    pub hasil_tahunan: Vec<HasilTahunan>,
+    /// What stands in its way, until it is settled. Permendagri 22/2020 Pasal 17, 39.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Hambatan pelaksanaan sampai selesai. Tulis judulnya `[[hambatan]]`. Permendagri 22/2020 Pasal 17, Pasal 39.",
+        "hambatan", "obstacle",
+    )))]
+    pub hambatan: Vec<Hambatan>,
     /// Evaluations.
     #[serde(default)]
     #[schemars(extend("x-key" = key(
@@ -251,6 +315,20 @@ pub struct KerjaSama {
         "perselisihan", "dispute",
     )))]
     pub perselisihan: Vec<Perselisihan>,
+    /// That a plan will not be signed.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Rencana yang tidak akan ditandatangani.",
+        "rencana tidak dilanjutkan", "plan that was dropped",
+    ).noted("rencana tidak dilanjutkan", "the plan was dropped").last().with("alasan")))]
+    pub tidak_dilanjutkan: TidakDilanjutkan,
+    /// What the office settled about what comes after its end.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Sikap kantor tentang apa yang mengikuti naskah ini.",
+        "kelanjutan", "what comes after",
+    ).day(Signed, "kelanjutan diputuskan", "what comes after was settled").with("usul")))]
+    pub kelanjutan: Kelanjutan,
     /// How it ended before or at its time.
     #[serde(default)]
     #[schemars(extend("x-key" = key(
@@ -287,6 +365,12 @@ pub struct Waktu {
         "ditandatangani", "signed",
     ).day(Signed, "ditandatangani", "signed")))]
     pub ditandatangani: Option<Date>,
+    /// The year of signing, where its day is not known.
+    #[schemars(extend("x-key" = key(
+        "Tahun penandatanganan bila harinya tidak diketahui.",
+        "tahun penandatanganan", "year of signing",
+    )))]
+    pub tahun: Option<i32>,
     /// The first day in force.
     #[schemars(extend("x-key" = key(
         "Hari pertama berlaku; wajib bila sudah ditandatangani.",
@@ -305,12 +389,12 @@ pub struct Waktu {
         "tanpa batas waktu", "without an end",
     )))]
     pub tanpa_batas: Option<bool>,
-    /// The term as the text states it.
+    /// The term as the text states it, in any words.
     #[schemars(extend("x-key" = key(
-        "Jangka waktu menurut bunyi naskah, misalnya `\"5 (lima) tahun\"`.",
+        "Jangka waktu menurut bunyi naskah, dengan kata apa pun, misalnya `\"5 (lima) tahun\"`.",
         "jangka waktu menurut naskah", "term as the text states it",
     )))]
-    pub dinyatakan: Option<Duration>,
+    pub dinyatakan: Option<String>,
 }
 
 /// Our side of a document.
@@ -431,6 +515,13 @@ pub struct Perencanaan {
         "misi RPJMD", "missions of the RPJMD",
     )))]
     pub misi: Vec<u32>,
+    /// Programmes that cooperation is counted by, as `ksd.toml` names them.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Program daerah yang didukung, seperti tertulis di `[[rpjmd]]` dalam ksd.toml.",
+        "program daerah", "programmes of the region",
+    )))]
+    pub program: Vec<String>,
     /// Year of the RKPD that names it. Permendagri 22/2020 Pasal 53 ayat (2).
     #[schemars(extend("x-key" = key(
         "Tahun RKPD yang memuatnya. Permendagri 22/2020 Pasal 53 ayat (2).",
@@ -541,6 +632,13 @@ pub struct Evaluasi {
         "kesimpulan evaluasi", "conclusion of the evaluation",
     )))]
     pub kesimpulan: Option<Kesimpulan>,
+    /// The minutes of it.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Berita acara evaluasi.",
+        "berita acara evaluasi", "minutes of the evaluation",
+    )))]
+    pub berita_acara: Surat,
 }
 
 /// Something measured.
@@ -560,6 +658,136 @@ pub struct Indikator {
     /// What was reached.
     #[schemars(extend("x-key" = key("Angka yang dicapai.", "realisasi", "result")))]
     pub realisasi: Option<Measure>,
+    /// What it serves. UU 23/2014 Pasal 363 ayat (1).
+    #[schemars(extend("x-key" = key(
+        "Tujuan yang diukurnya.",
+        "tujuan indikator", "aim of the indicator",
+    )))]
+    pub tujuan: Option<TujuanIndikator>,
+}
+
+/// What a text that binds money brought in a year. PP 28/2018 Pasal 20.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Hasil setahun dari naskah yang mengikat uang. PP 28/2018 Pasal 20."))]
+pub struct HasilTahunan {
+    /// The year.
+    #[schemars(extend("x-key" = key("Tahunnya.", "tahun hasil", "year of the result")))]
+    pub tahun: i32,
+    /// What the APBD set aside, in whole rupiah.
+    #[schemars(extend("x-key" = key(
+        "Pagu APBD, dalam rupiah penuh, tanpa titik ribuan.",
+        "pagu", "ceiling",
+    )))]
+    pub pagu: Option<Rupiah>,
+    /// What was spent of it, in whole rupiah.
+    #[schemars(extend("x-key" = key(
+        "Belanja APBD, dalam rupiah penuh, tanpa titik ribuan.",
+        "belanja", "spending",
+    )))]
+    pub belanja: Option<Rupiah>,
+    /// What came to the regional treasury, in whole rupiah. PP 28/2018 Pasal 20 ayat (2).
+    #[schemars(extend("x-key" = key(
+        "Penerimaan kas daerah, dalam rupiah penuh, tanpa titik ribuan. PP 28/2018 Pasal 20 ayat (2).",
+        "penerimaan", "receipts",
+    )))]
+    pub penerimaan: Option<Rupiah>,
+    /// What the partner invested in the region, in whole rupiah.
+    #[schemars(extend("x-key" = key(
+        "Investasi mitra di daerah, dalam rupiah penuh, tanpa titik ribuan.",
+        "investasi", "investment",
+    )))]
+    pub investasi: Option<Rupiah>,
+    /// Goods received and recorded as assets. PP 28/2018 Pasal 20 ayat (3).
+    #[schemars(extend("x-key" = key(
+        "Barang yang diterima dan dicatat sebagai aset. PP 28/2018 Pasal 20 ayat (3).",
+        "barang yang diterima", "goods received",
+    )))]
+    pub barang: Option<String>,
+    /// The paper that proves it.
+    #[schemars(extend("x-key" = key(
+        "Surat yang membuktikannya, misalnya STS.",
+        "bukti hasil", "proof of the result",
+    )))]
+    pub sumber: Option<String>,
+}
+
+/// What stands in the way of a document, until it is settled. Permendagri 22/2020 Pasal 17, 39.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Satu hambatan. Permendagri 22/2020 Pasal 17, Pasal 39."))]
+pub struct Hambatan {
+    /// What it is.
+    #[schemars(extend("x-key" = key("Apa hambatannya.", "uraian hambatan", "the obstacle")))]
+    pub uraian: String,
+    /// Who settles it: a perangkat daerah by its id, or anyone in words.
+    #[schemars(extend("x-key" = key(
+        "Yang menyelesaikannya: id perangkat daerah, atau pihak lain dengan kata-kata.",
+        "penyelesai hambatan", "who settles the obstacle",
+    )))]
+    pub oleh: Option<String>,
+    /// The day by which it is to be settled.
+    #[schemars(extend("x-key" = key(
+        "Hari hambatan seharusnya selesai.",
+        "tenggat hambatan", "term of the obstacle",
+    ).noted("tenggat penyelesaian hambatan", "an obstacle was to be settled")))]
+    pub tenggat: Option<Date>,
+    /// The day on which it was settled.
+    #[schemars(extend("x-key" = key(
+        "Hari hambatan selesai.",
+        "penyelesaian hambatan", "settlement of the obstacle",
+    ).noted("hambatan selesai", "an obstacle was settled")))]
+    pub selesai: Option<Date>,
+}
+
+/// That a plan will not be signed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Rencana yang tidak akan ditandatangani."))]
+pub struct TidakDilanjutkan {
+    /// The last day on which it was a plan.
+    #[schemars(extend("x-key" = key(
+        "Hari terakhir sebagai rencana.",
+        "hari rencana dihentikan", "day on which the plan was dropped",
+    )))]
+    pub tanggal: Option<Date>,
+    /// Why.
+    #[schemars(extend("x-key" = key(
+        "Mengapa tidak dilanjutkan.",
+        "alasan tidak dilanjutkan", "reason of dropping the plan",
+    )))]
+    pub alasan: Option<AlasanTidakDilanjutkan>,
+    /// The paper that says so.
+    #[schemars(extend("x-key" = key(
+        "Surat yang menjadi dasar.",
+        "surat dasar tidak dilanjutkan", "paper of dropping the plan",
+    )))]
+    pub dasar: Option<String>,
+}
+
+/// What the office settled about what comes after the end of a document.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Sikap kantor tentang apa yang mengikuti naskah ini; mitra menyetujuinya dengan menandatangani."))]
+pub struct Kelanjutan {
+    /// The day on which it was settled.
+    #[schemars(extend("x-key" = key(
+        "Hari diputuskan.",
+        "hari keputusan kelanjutan", "day of settling what comes after",
+    )))]
+    pub tanggal: Option<Date>,
+    /// What is to come.
+    #[schemars(extend("x-key" = key(
+        "Yang diusulkan.",
+        "usul kelanjutan", "what is to come after",
+    )))]
+    pub usul: Option<UsulKelanjutan>,
+    /// The paper that says so.
+    #[schemars(extend("x-key" = key(
+        "Surat yang menjadi dasar.",
+        "surat dasar kelanjutan", "paper of what comes after",
+    )))]
+    pub dasar: Option<String>,
 }
 
 /// A dispute on one of the ways that it took. Permendagri 22/2020 Pasal 18-21.
@@ -640,6 +868,14 @@ pub struct Pengecualian {
         "pemberi pengecualian", "who exempted",
     )))]
     pub disetujui_oleh: Option<String>,
+}
+
+impl Waktu {
+    /// What can be read of the term that the text states.
+    pub fn stated(&self) -> Stated {
+        let stated = self.dinyatakan.as_deref();
+        stated.map(Stated::read).unwrap_or_default()
+    }
 }
 
 impl KerjaSama {

@@ -52,6 +52,13 @@ pub struct KsdToml {
         "pengaturan", "settings",
     )))]
     pub pengaturan: Pengaturan,
+    /// Who signs papers.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Penanda tangan laporan dan surat. Tulis judulnya `[[penandatangan]]`.",
+        "penanda tangan", "signers",
+    )))]
+    pub penandatangan: Vec<Penandatangan>,
     /// What the public sees.
     #[serde(default)]
     #[schemars(extend("x-key" = key(
@@ -103,6 +110,19 @@ pub struct Daerah {
     /// Its seat.
     #[schemars(extend("x-key" = key("Ibu kotanya.", "ibu kota", "seat")))]
     pub ibu_kota: Option<String>,
+    /// Address of its office, on papers.
+    #[schemars(extend("x-key" = key("Alamat kantornya, untuk surat.", "alamat", "address")))]
+    pub alamat: Option<String>,
+    /// Path of its emblem below `records/`.
+    #[schemars(extend("x-key" = key(
+        "Letak gambar lambangnya di bawah `records/`.",
+        "lambang daerah", "emblem",
+    )))]
+    pub lambang: Option<String>,
+    /// Lines at the head of papers.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key("Baris kop surat.", "kop surat", "letterhead")))]
+    pub kop: Vec<String>,
     /// Its time zone: what "today" means, on whatever machine.
     #[schemars(extend("x-key" = key(
         "Zona waktu, yang menentukan \"hari ini\": `\"+07:00\"` WIB, `\"+08:00\"` WITA, `\"+09:00\"` WIT.",
@@ -171,6 +191,13 @@ pub struct Rpjmd {
         "misi RPJMD", "missions of the RPJMD",
     )))]
     pub misi: Vec<String>,
+    /// Programmes that cooperation is counted by.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Program yang dipakai menghitung kerja sama.",
+        "program daerah", "programmes of the region",
+    )))]
+    pub program: Vec<String>,
 }
 
 /// Holidays.
@@ -198,12 +225,30 @@ pub struct Tenggat {
         "segera berakhir", "expiring",
     )))]
     pub segera_berakhir: Duration,
+    /// How long before an end calendars ring.
+    #[schemars(extend("x-key" = key(
+        "Berapa lama sebelum hari terakhir kalender mengingatkan; bawaannya 90, 60, 30, dan 7 hari.",
+        "pengingat", "reminders",
+    )))]
+    pub pengingat: Vec<Duration>,
+    /// How long before the last day it is settled what comes after.
+    #[schemars(extend("x-key" = key(
+        "Berapa lama sebelum hari terakhir kelanjutan diputuskan; bawaannya `\"6m\"`, luar negeri 9 bulan.",
+        "tenggat kelanjutan", "term for what comes after",
+    )))]
+    pub kelanjutan: Option<Duration>,
     /// After the semester's last day.
     #[schemars(extend("x-key" = key(
         "Tenggat laporan sesudah hari terakhir semester; bawaannya `\"31d\"`.",
         "tenggat laporan semester", "term of the semester report",
     )))]
     pub laporan_semester: Duration,
+    /// After the offices' reports: the Bupati's to the Gubernur.
+    #[schemars(extend("x-key" = key(
+        "Tenggat laporan Bupati kepada Gubernur sesudah tenggat laporan perangkat daerah; bawaannya `\"31d\"`.",
+        "tenggat laporan berjenjang", "term of the report to the Gubernur",
+    )))]
+    pub laporan_berjenjang: Duration,
     /// How long a Kesepakatan Bersama may be without a PKS.
     #[schemars(extend("x-key" = key(
         "Berapa lama Kesepakatan Bersama boleh tanpa PKS; bawaannya `\"12m\"`.",
@@ -240,7 +285,10 @@ impl Default for Tenggat {
     fn default() -> Tenggat {
         Tenggat {
             segera_berakhir: Duration::days(90),
+            pengingat: [90, 60, 30, 7].map(Duration::days).into(),
+            kelanjutan: None,
             laporan_semester: Duration::days(31),
+            laporan_berjenjang: Duration::days(31),
             kesepakatan_tanpa_pks: Duration::months(12),
             rencana_tanpa_gerak: Duration::months(6),
             evaluasi: Duration::months(12),
@@ -248,6 +296,39 @@ impl Default for Tenggat {
             perselisihan: Duration::months(6),
         }
     }
+}
+
+/// Who signs a paper.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Satu penanda tangan; yang terakhir tanpa `laporan` menandatangani selebihnya."))]
+pub struct Penandatangan {
+    /// Names of reports or drafts; empty: all others.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Nama laporan atau surat yang ditandatanganinya; tanpa ini semua yang lain.",
+        "laporan yang ditandatangani", "papers signed",
+    )))]
+    pub laporan: Vec<String>,
+    /// The office.
+    #[schemars(extend("x-key" = key("Jabatannya.", "jabatan penanda tangan", "office of the signer")))]
+    pub jabatan: String,
+    /// The name.
+    #[schemars(extend("x-key" = key("Namanya.", "nama penanda tangan", "name of the signer")))]
+    pub nama: Option<String>,
+    /// The rank.
+    #[schemars(extend("x-key" = key("Pangkatnya.", "pangkat", "rank")))]
+    pub pangkat: Option<String>,
+    /// The number of a civil servant.
+    #[schemars(extend("x-key" = key("NIP-nya.", "NIP", "NIP")))]
+    pub nip: Option<String>,
+    /// Whether the paper says "Mengetahui" above the signature.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Tanda tangannya didahului \"Mengetahui\".",
+        "mengetahui", "mengetahui",
+    )))]
+    pub mengetahui: bool,
 }
 
 /// What the office promises.

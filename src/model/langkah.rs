@@ -1,7 +1,10 @@
 //! The steps that the regulations set, each a table of a kerja-sama record.
 
+use std::str::FromStr;
+
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::words::{Stage::*, key};
 use super::*;
@@ -326,6 +329,12 @@ pub struct Arsip {
         "berkas pindaian", "scan",
     )))]
     pub berkas: Option<String>,
+    /// Link to the scan: `https://...`.
+    #[schemars(extend("x-key" = key(
+        "Tautan `https://` ke berkas pindaian.",
+        "tautan pindaian", "link to the scan",
+    )))]
+    pub tautan: Option<String>,
     /// SHA-256 of the scan, in hexadecimal.
     #[schemars(extend("x-key" = key(
         "Sidik jari SHA-256 berkas pindaian, dalam heksadesimal.",
@@ -382,6 +391,12 @@ pub struct Bmd {
         "persetujuan pemanfaatan", "approval of the use",
     ).day(Drafting, "pemanfaatan disetujui", "the use was approved")))]
     pub persetujuan: PersetujuanBmd,
+    /// How the partner was chosen. PP 27/2014 Pasal 33 ayat (1), Pasal 40 huruf d.
+    #[schemars(extend("x-key" = key(
+        "Cara memilih mitra. PP 27/2014 Pasal 33 ayat (1), Pasal 40 huruf d.",
+        "pemilihan mitra", "choice of the partner",
+    )))]
+    pub pemilihan: Option<PemilihanMitra>,
     /// The tender that chose the partner; empty: there was none. PP 27/2014 Pasal 33 ayat (1), Pasal 36.
     #[schemars(extend("x-key" = key(
         "Penyebutan tender; teks kosong berarti tanpa tender. PP 27/2014 Pasal 33 ayat (1), Pasal 36.",
@@ -424,5 +439,36 @@ pub struct PersetujuanBmd {
         "Siapa yang menyetujui.",
         "pemberi persetujuan pemanfaatan", "who approved the use",
     )))]
-    pub oleh: Option<String>,
+    #[serde(default, deserialize_with = "approved_by")]
+    pub oleh: Option<PemberiPersetujuan>,
+}
+
+/// Who approved, by the word; older records have it in words of their own.
+fn approved_by<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<PemberiPersetujuan>, D::Error> {
+    let said = String::deserialize(deserializer)?;
+    let is_word = |letter: char| letter.is_ascii_lowercase() || letter == '-';
+    let lower = said.to_lowercase();
+    let any_of = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    Ok(Some(match PemberiPersetujuan::from_str(&said) {
+        Ok(word) => word,
+        Err(_) if said.chars().all(is_word) => {
+            const WORDS: &[&str] = &["kepala-daerah", "pengelola-barang", "lainnya"];
+            return Err(D::Error::unknown_variant(&said, WORDS));
+        }
+        Err(_) if any_of(&["pengelola"]) => PemberiPersetujuan::PengelolaBarang,
+        Err(_)
+            if any_of(&[
+                "kepala daerah",
+                "bupati",
+                "wali kota",
+                "walikota",
+                "gubernur",
+            ]) =>
+        {
+            PemberiPersetujuan::KepalaDaerah
+        }
+        Err(_) => PemberiPersetujuan::Lainnya,
+    }))
 }

@@ -89,6 +89,16 @@ pub struct Potensi {
         "tahun terakhir rencana", "last year planned",
     )))]
     pub tahun_selesai: Option<i32>,
+    /// What it is expected to bring over its years.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Perkiraan hasil selama tahun-tahunnya.",
+        "perkiraan nilai", "expected value",
+    )))]
+    pub perkiraan_nilai: PerkiraanNilai,
+    /// Its purpose.
+    #[schemars(extend("x-key" = key("Maksud dan tujuan.", "maksud dan tujuan", "purpose")))]
+    pub maksud_tujuan: Option<String>,
     /// Place in the development plans.
     #[serde(default)]
     #[schemars(extend("x-key" = key(
@@ -140,12 +150,40 @@ pub struct Program {
     /// The activity.
     #[schemars(extend("x-key" = key("Kegiatan.", "kegiatan", "activity")))]
     pub kegiatan: Option<String>,
+    /// The part of the activity that carries it.
+    #[schemars(extend("x-key" = key("Subkegiatan.", "subkegiatan", "part of the activity")))]
+    pub sub_kegiatan: Option<String>,
+    /// Its code in the plans.
+    #[schemars(extend("x-key" = key(
+        "Kodenya dalam rencana, misalnya `\"2.11.05\"`.",
+        "kode program", "code of the programme",
+    )))]
+    pub kode: Option<String>,
     /// Its ceiling, in whole rupiah.
     #[schemars(extend("x-key" = key(
         "Pagu, dalam rupiah penuh, tanpa titik ribuan: `350_000_000`.",
         "pagu", "ceiling",
     )))]
     pub pagu: Option<Rupiah>,
+}
+
+/// What an entry is expected to bring over its years.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("x-id" = "Perkiraan hasil selama tahun-tahunnya."))]
+pub struct PerkiraanNilai {
+    /// To the regional treasury, in whole rupiah.
+    #[schemars(extend("x-key" = key(
+        "Penerimaan kas daerah, dalam rupiah penuh, tanpa titik ribuan.",
+        "perkiraan penerimaan", "expected receipts",
+    )))]
+    pub penerimaan: Option<Rupiah>,
+    /// By the partner in the region, in whole rupiah.
+    #[schemars(extend("x-key" = key(
+        "Investasi mitra di daerah, dalam rupiah penuh, tanpa titik ribuan.",
+        "perkiraan investasi", "expected investment",
+    )))]
+    pub investasi: Option<Rupiah>,
 }
 
 /// Where an entry was discussed. Permendagri 22/2020 Pasal 5 ayat (4), (5), (6).

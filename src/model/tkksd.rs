@@ -30,6 +30,12 @@ pub struct Tkksd {
         "keanggotaan", "members",
     )))]
     pub anggota: Vec<Anggota>,
+    /// Path of its programme of work below `records/`. Permendagri 22/2020 Pasal 46 ayat (2).
+    #[schemars(extend("x-key" = key(
+        "Letak program kerja tim di bawah `records/`. Permendagri 22/2020 Pasal 46 ayat (2).",
+        "program kerja", "programme of work",
+    )))]
+    pub program_kerja: Option<String>,
     /// Its meetings. Permendagri 22/2020 Pasal 48, 49.
     #[serde(default)]
     #[schemars(extend("x-key" = key(
@@ -80,6 +86,28 @@ pub struct Rapat {
     /// Its day.
     #[schemars(extend("x-key" = key("Hari rapat.", "tanggal rapat", "date of the meeting")))]
     pub tanggal: Date,
+    /// The office of who led it.
+    #[schemars(extend("x-key" = key(
+        "Jabatan pemimpin rapat.",
+        "pemimpin rapat", "who led the meeting",
+    )))]
+    pub pimpinan: Option<String>,
+    /// What it was about.
+    #[schemars(extend("x-key" = key("Pokok rapat.", "pokok rapat", "matter of the meeting")))]
+    pub pokok: Option<String>,
+    /// The documents that it dealt with, by id.
+    #[serde(default)]
+    #[schemars(extend("x-key" = key(
+        "Id naskah yang dibahas.",
+        "naskah yang dibahas", "documents dealt with",
+    )))]
+    pub naskah: Vec<String>,
+    /// Path of its minutes below `records/`.
+    #[schemars(extend("x-key" = key(
+        "Letak notulen di bawah `records/`.",
+        "notulen", "minutes of the meeting",
+    )))]
+    pub notulen: Option<String>,
 }
 
 /// A report of the team.

@@ -107,6 +107,9 @@ vocabulary! {
         /// urusan of Pasal 4. UU 23/2014 Pasal 219 ayat (1).
         Penunjang("fungsi penunjang", "supporting function"):
             "Fungsi penunjang (perencanaan, keuangan, kepegawaian, penelitian); bukan urusan menurut Pasal 4. UU 23/2014 Pasal 219 ayat (1).",
+        /// General government, the President's: UU 23/2014 Pasal 9 ayat (5), Pasal 25.
+        PemerintahanUmum("pemerintahan umum", "general government"):
+            "Pemerintahan umum, kewenangan Presiden sebagai kepala pemerintahan. UU 23/2014 Pasal 9 ayat (5), Pasal 25.",
         /// Foreign policy, absolute: UU 23/2014 Pasal 10 ayat (1).
         PolitikLuarNegeri("politik luar negeri", "foreign policy"):
             "Politik luar negeri, urusan absolut Pemerintah Pusat; bukan objek kerja sama. UU 23/2014 Pasal 10 ayat (1).",

@@ -134,6 +134,24 @@ vocabulary! {
             "Perjanjian pemanfaatan barang milik daerah. PP 27/2014 Pasal 27.",
     }
 
+    /// What a ksdpk is about. PP 28/2018 Pasal 15.
+    Ragam: "Ragam KSDPK. PP 28/2018 Pasal 15." {
+        /// Providing a public service.
+        PelayananPublik("pelayanan publik", "public service"): "Penyediaan pelayanan publik.",
+        /// Managing assets to add value.
+        Aset("pengelolaan aset", "assets"):
+            "Pengelolaan aset untuk meningkatkan nilai tambah yang memberikan pendapatan bagi daerah.",
+        /// Investment.
+        Investasi("investasi", "investment"): "Investasi.",
+        /// Infrastructure by a public-private partnership.
+        InfrastrukturKpbu("infrastruktur (KPBU)", "infrastructure (KPBU)"):
+            "Penyediaan infrastruktur dengan Kerja Sama Pemerintah dan Badan Usaha.",
+        /// Procurement of goods and services.
+        Pengadaan("pengadaan barang dan jasa", "procurement"): "Pengadaan barang dan jasa.",
+        /// Any other.
+        Lainnya("ragam lain", "another sort"): "Ragam lain yang tidak bertentangan dengan peraturan.",
+    }
+
     /// Who took the initiative.
     Prakarsa: "Pihak yang memulai." {
         /// The regency.
@@ -174,6 +192,9 @@ vocabulary! {
             "Pimpinan mitra yang bukan daerah. Permendagri 22/2020 Pasal 33.",
         /// A proxy.
         Kuasa("kuasa", "proxy"): "Orang yang menandatangani atas kuasa dari mitra.",
+        /// A person who signs for himself or herself.
+        DiriSendiri("diri sendiri", "himself or herself"):
+            "Perseorangan yang menandatangani untuk dirinya sendiri.",
     }
 
     /// Why an object outside the development plans may be cooperated in. PP 28/2018 Pasal 4 ayat (3).
@@ -291,8 +312,9 @@ vocabulary! {
         Layak("layak", "fit to go on"): "Layak diteruskan.",
         /// To be improved first.
         Diperbaiki("diperbaiki", "to be improved"): "Diperbaiki lebih dahulu.",
-        /// Refused.
-        Ditolak("ditolak", "refused"): "Ditolak.",
+        /// Not fit; older records call it `ditolak`.
+        #[serde(alias = "ditolak")]
+        TidakLayak("tidak layak", "not fit"): "Tidak layak; `ditolak` dibaca sama.",
     }
 
     /// How the offer was answered.
@@ -524,12 +546,77 @@ vocabulary! {
         /// A new agreement replaces it.
         Digantikan("digantikan naskah baru", "replaced by a new text"):
             "Diganti naskah baru. Permendagri 25/2020 Pasal 34.",
+        /// A party broke it; a reason of the text, not of the law's lists.
+        Wanprestasi("wanprestasi", "breach of the agreement"):
+            "Salah satu pihak ingkar; alasan menurut naskah, bukan menurut daftar peraturan.",
+    }
+
+    /// Why a plan will not be signed.
+    AlasanTidakDilanjutkan: "Mengapa rencana tidak ditandatangani." {
+        /// The TKKSD found it not fit. Permendagri 22/2020 Pasal 7 ayat (5), Pasal 29 ayat (5).
+        TidakLayak("tidak layak", "not fit"):
+            "Telaahan TKKSD menyatakan tidak layak. Permendagri 22/2020 Pasal 7 ayat (5), Pasal 29 ayat (5).",
+        /// The partner refused the offer. Permendagri 22/2020 Pasal 8, 30, 54.
+        DitolakMitra("ditolak mitra", "refused by the partner"):
+            "Penawaran ditolak mitra. Permendagri 22/2020 Pasal 8, Pasal 30, Pasal 54.",
+        /// The DPRD did not approve. Permendagri 22/2020 Pasal 12, 34, 56.
+        TidakDisetujuiDprd("tidak disetujui DPRD", "not approved by the DPRD"):
+            "DPRD tidak menyetujui. Permendagri 22/2020 Pasal 12, Pasal 34, Pasal 56.",
+        /// The Menteri did not approve. Permendagri 25/2020.
+        TidakDisetujuiMenteri("tidak disetujui Menteri", "not approved by the Menteri"):
+            "Menteri tidak menyetujui. Permendagri 25/2020.",
+        /// We do not go on with it.
+        TidakDilanjutkan("tidak dilanjutkan", "not gone on with"): "Kita tidak melanjutkannya.",
+        /// Another plan or text stands in its place.
+        Digantikan("digantikan", "replaced"): "Diganti rencana atau naskah lain.",
+    }
+
+    /// What is to come after a document.
+    UsulKelanjutan: "Yang diusulkan sesudah naskah berakhir." {
+        /// An extension.
+        Perpanjangan("perpanjangan", "extension"): "Diperpanjang.",
+        /// Nothing.
+        TidakDiperpanjang("tidak diperpanjang", "no extension"): "Tidak diperpanjang.",
+        /// A new cooperation.
+        KerjaSamaBaru("kerja sama baru", "new cooperation"): "Diganti kerja sama baru.",
+    }
+
+    /// What an indicator serves. UU 23/2014 Pasal 363 ayat (1).
+    TujuanIndikator: "Yang diukur indikator. UU 23/2014 Pasal 363 ayat (1)." {
+        /// Public service.
+        PelayananPublik("pelayanan publik", "public service"): "Pelayanan publik.",
+        /// The people's welfare.
+        Kesejahteraan("kesejahteraan", "welfare"): "Kesejahteraan rakyat.",
+    }
+
+    /// How the partner in the use of an asset was chosen. PP 27/2014 Pasal 33 ayat (1), Pasal 40 huruf d.
+    PemilihanMitra: "Cara memilih mitra pemanfaatan. PP 27/2014 Pasal 33 ayat (1), Pasal 40 huruf d." {
+        /// By tender.
+        Tender("tender", "tender"): "Tender.",
+        /// Direct selection, after failed tenders.
+        SeleksiLangsung("seleksi langsung", "direct selection"):
+            "Seleksi langsung sesudah tender gagal. PP 27/2014 Pasal 40 huruf d.",
+        /// Direct appointment, after failed tenders or of a special asset.
+        PenunjukanLangsung("penunjukan langsung", "direct appointment"):
+            "Penunjukan langsung: sesudah tender gagal, atau untuk barang khusus. PP 27/2014 Pasal 33 ayat (1) huruf c, Pasal 40 huruf d.",
+    }
+
+    /// Who approved the use of an asset. PP 27/2014 Pasal 28, 34.
+    PemberiPersetujuan: "Pemberi persetujuan pemanfaatan. PP 27/2014 Pasal 28, Pasal 34." {
+        /// The Kepala Daerah.
+        KepalaDaerah("Kepala Daerah", "Kepala Daerah"): "Kepala Daerah.",
+        /// The manager of regional assets.
+        PengelolaBarang("pengelola barang", "manager of assets"): "Pengelola barang milik daerah.",
+        /// Anyone else.
+        Lainnya("pejabat lain", "another official"): "Pejabat lain.",
     }
 
     /// What an evaluation came to.
     Kesimpulan: "Kesimpulan evaluasi." {
         /// Go on.
         Dilanjutkan("dilanjutkan", "go on"): "Dilanjutkan.",
+        /// Go on, wider.
+        Diperluas("diperluas", "widen"): "Dilanjutkan dan diperluas.",
         /// Go on, improved.
         Diperbaiki("diperbaiki", "improve"): "Dilanjutkan sambil diperbaiki.",
         /// Stop.
@@ -544,12 +631,19 @@ vocabulary! {
         /// The province's TKKSD.
         TkksdProvinsi("TKKSD provinsi", "the province's TKKSD"):
             "Permohonan kepada TKKSD provinsi. Permendagri 22/2020 Pasal 19.",
+        /// The Gubernur. UU 23/2014 Pasal 370 ayat (1).
+        Gubernur("Gubernur", "the Gubernur"):
+            "Penyelesaian oleh Gubernur. UU 23/2014 Pasal 370 ayat (1).",
         /// The Menteri.
         Menteri("Menteri", "the Menteri"):
             "Permohonan kepada Menteri; hasilnya `keputusan_menteri`. Permendagri 22/2020 Pasal 20, Pasal 21.",
         /// Negotiation and consultation.
         NegosiasiKonsultasi("negosiasi dan konsultasi", "negotiation and consultation"):
             "Negosiasi dan konsultasi dengan pihak luar negeri. PP 28/2018 Pasal 34; Permendagri 25/2020 Pasal 40.",
+        /// Mediation.
+        Mediasi("mediasi", "mediation"): "Mediasi.",
+        /// Arbitration.
+        Arbitrase("arbitrase", "arbitration"): "Arbitrase.",
         /// A court.
         Pengadilan("pengadilan", "court"): "Penyelesaian di pengadilan.",
     }
@@ -668,6 +762,8 @@ vocabulary! {
         Asisten("Asisten", "Asisten"): "Asisten yang membidangi kerja sama.",
         /// Head of the Bagian in charge of cooperation.
         KepalaBagian("Kepala Bagian", "Kepala Bagian"): "Kepala Bagian yang membidangi kerja sama.",
+        /// Head of the Biro in charge of cooperation, of a province.
+        KepalaBiro("Kepala Biro", "Kepala Biro"): "Kepala Biro yang membidangi kerja sama, pada provinsi.",
         /// Any other.
         Lainnya("jabatan lain", "another office"): "Jabatan lain.",
     }

@@ -65,9 +65,13 @@ impl Words {
 
     /// The last day of something.
     pub(super) fn until(self, stage: Stage, id: &'static str, en: &'static str) -> Words {
-        let mut words = self.day(stage, id, en);
-        words.day = words.day.map(|day| Day { last: true, ..day });
-        words
+        self.day(stage, id, en).last()
+    }
+
+    /// The same of a last day.
+    pub(super) fn last(mut self) -> Words {
+        self.day = self.day.map(|day| Day { last: true, ..day });
+        self
     }
 
     /// A day that is no step of the document.

@@ -28,7 +28,7 @@ pub(super) fn over(waktu: &Waktu, longest: Duration, start: Option<Date>) -> Opt
         return Some(Over::Endless);
     }
     let start = start?;
-    let (key, end) = match (waktu.berakhir, waktu.dinyatakan) {
+    let (key, end) = match (waktu.berakhir, waktu.stated().term) {
         (Some(end), _) => (key!(waktu.berakhir), end),
         (None, Some(stated)) => (key!(waktu.dinyatakan), latest_end(start, stated)),
         (None, None) => return None,

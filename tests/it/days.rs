@@ -49,6 +49,7 @@ fn with(path: &str, day: &str, signed: Option<&str>) -> String {
         let list = [
             "mitra",
             "laporan",
+            "hambatan",
             "evaluasi",
             "perselisihan",
             "pengecualian",
@@ -57,6 +58,7 @@ fn with(path: &str, day: &str, signed: Option<&str>) -> String {
         if at == 0 && list.contains(step) {
             if here.is_null() {
                 *here = match *step {
+                    "hambatan" => json!([{ "uraian": "a" }]),
                     "laporan" => json!([{ "periode": "2023-S2" }]),
                     "pengecualian" => json!([{ "aturan": "KSD305", "alasan": "b" }]),
                     _ => json!([{}]),

@@ -40,6 +40,7 @@ mod shell;
 mod show;
 mod since;
 mod state;
+mod stated;
 mod strays;
 mod summary;
 mod values;

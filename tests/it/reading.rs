@@ -112,8 +112,8 @@ fn a_bad_value_is_told_with_the_values_allowed() {
         ["7:9-7:11 KSD004 pembiayaan.nilai"]
     );
     assert_eq!(
-        of(&format!("{SOUND}[waktu]\ndinyatakan = \"lima tahun\"\n")),
-        ["7:14-7:26 KSD004 waktu.dinyatakan"]
+        of(&format!("{SOUND}[waktu]\ndinyatakan = 5\n")),
+        ["7:14-7:15 KSD003 waktu.dinyatakan"]
     );
 }
 

@@ -134,7 +134,7 @@ fn one_fault_is_one_error_at_its_place() {
         ("\"lingkungan-hidup\"", "\"lingkungan\"", "/urusan/0"),
         ("2024-01-15", "\"15-01-2024\"", "/dicatat"),
         ("2024-03-18", "2024-03-18T10:00:00", "/waktu/mulai"),
-        ("\"5 (lima) tahun\"", "\"lima tahun\"", "/waktu/dinyatakan"),
+        ("\"5 (lima) tahun\"", "5", "/waktu/dinyatakan"),
         ("tanggal =", "tangal =", "/daerah/surat_kuasa"),
         ("id = \"kota-samarinda\"", "", "/mitra/0"),
         ("\"kepala-daerah\"", "\"kepala-dinas\"", "/mitra/0/peran"),

@@ -78,7 +78,7 @@ pub fn steps(spec: &Spec<'_>, root: &mut Table, rng: &mut Rng) {
         format!("032/{:03}/BPKAD/{}", serial(approved), approved.year()),
     );
     approval.put("tanggal", day(approved));
-    approval.put("oleh", "Bupati Kutai Kartanegara");
+    approval.put("oleh", "kepala-daerah");
     let infrastructure = bentuk == "kspi" || spec.theme.slug == "menara-jaringan";
     let bmd = table(root, "bmd");
     bmd.put("bentuk", bentuk);

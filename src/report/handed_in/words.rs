@@ -182,6 +182,7 @@ pub(super) fn term(registry: &Registry, record: &Record<KerjaSama>, day: Date) -
         _ => record
             .waktu
             .dinyatakan
+            .as_deref()
             .map(|term| text!("{term}", "{term}"; term = term)),
     }
 }

@@ -45,7 +45,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if !agreement || !recorded(&record.sekretariat) {
         return;
     }
-    let (key, end) = match (record.waktu.berakhir, record.waktu.dinyatakan) {
+    let (key, end) = match (record.waktu.berakhir, record.waktu.stated().term) {
         (Some(end), _) => {
             let agreed = registry.agreed_end(record, Date::LAST);
             (key!(waktu.berakhir), agreed.unwrap_or(end))

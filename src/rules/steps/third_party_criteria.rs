@@ -36,7 +36,7 @@ pub(super) static CHECK: Check = Check {
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     // A proposal that was turned down for it is as the law wants it.
     let turned_down =
-        record.signing().is_none() && record.telaahan.hasil == Some(HasilTelaahan::Ditolak);
+        record.signing().is_none() && record.telaahan.hasil == Some(HasilTelaahan::TidakLayak);
     if record.prakarsa == Some(Prakarsa::Daerah) || record.is_addendum() || turned_down {
         return;
     }

@@ -38,20 +38,36 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(signed, key!(waktu.tanpa_batas), message));
     }
-    let (Some(start), Some(end), Some(stated)) = (waktu.mulai, waktu.berakhir, waktu.dinyatakan)
-    else {
+    let stated = waktu.stated();
+    if let Some((figures, words)) = stated.unlike {
+        let message = text!(
+            "menyebut {figures} dan juga {words}", "says {figures} and {words}, too";
+            figures = figures, words = words
+        );
+        verdict.against(Breach::new(signed, key!(waktu.dinyatakan), message));
+        return;
+    }
+    let (Some(start), Some(end)) = (waktu.mulai, waktu.berakhir) else {
         return;
     };
     // An addendum's stated term may count from the end that it moves.
-    if end >= start && !term_agrees(start, end, stated) && !record.is_addendum() {
-        let message = text!(
+    if end < start || record.is_addendum() {
+        return;
+    }
+    let message = match (stated.term, stated.until) {
+        (Some(term), _) if !term_agrees(start, end, term) => text!(
             "{stated} sejak {start} berakhir {expected}, bukan {end}",
             "{stated} from {start} end on {expected}, not on {end}";
-            stated = stated,
+            stated = term,
             start = start,
-            expected = latest_end(start, stated).previous(),
+            expected = latest_end(start, term).previous(),
             end = end
-        );
-        verdict.against(Breach::new(signed, key!(waktu.dinyatakan), message));
-    }
+        ),
+        (_, Some(until)) if until != end => text!(
+            "menyebut {until}, bukan {end}", "says {until}, not {end}";
+            until = until, end = end
+        ),
+        _ => return,
+    };
+    verdict.against(Breach::new(signed, key!(waktu.dinyatakan), message));
 }
