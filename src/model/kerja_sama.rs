@@ -637,7 +637,7 @@ pub struct Evaluasi {
     #[schemars(extend("x-key" = key(
         "Berita acara evaluasi.",
         "berita acara evaluasi", "minutes of the evaluation",
-    )))]
+    ).day(Signed, "berita acara evaluasi ditandatangani", "the minutes of the evaluation were signed")))]
     pub berita_acara: Surat,
 }
 
