@@ -3,10 +3,12 @@
 mod calendar;
 mod chart;
 mod document;
+mod sheet;
 
 pub use calendar::{Calendar, Event};
 pub use chart::{Chart, ChartKind, Series};
 pub use document::{Body, Cover, Document, Section};
+pub use sheet::{Sheet, sheet};
 
 use std::borrow::Cow;
 
@@ -15,7 +17,8 @@ use crate::model::{Date, Rupiah};
 use crate::text;
 use crate::text::{Lang, Say, Text, grouped, printable};
 
-/// A table: the one value between what counts and what prints.
+/// A table: the one value between what counts and what prints. A [`Sheet`] makes
+/// it, so that each row has a cell for every column.
 #[derive(Clone, Debug)]
 pub struct Table {
     /// What is shown and as of when; the line before the table.
@@ -26,12 +29,9 @@ pub struct Table {
     pub name: &'static str,
     /// What JSON tells besides the rows, before them.
     pub head: Vec<(&'static str, Cell)>,
-    /// The columns.
-    pub columns: Vec<Column>,
-    /// The rows, each with a cell for every column.
-    pub rows: Vec<Vec<Cell>>,
-    /// Whether the last row sums up those above it.
-    pub total_row: bool,
+    columns: Vec<Column>,
+    rows: Vec<Vec<Cell>>,
+    total_row: bool,
     /// Titles of rows that belong together, and how many there are of each, for
     /// people; empty: the rows follow one another.
     pub groups: Vec<(Text, usize)>,
@@ -60,12 +60,9 @@ impl Column {
         }
     }
 
-    /// The same column, seen without asking.
-    pub fn shown(self) -> Column {
-        Column {
-            brief: true,
-            ..self
-        }
+    /// The same column, seen without asking where that is wanted.
+    pub fn shown(self, brief: bool) -> Column {
+        Column { brief, ..self }
     }
 
     /// A column that people see without asking.
@@ -113,13 +110,13 @@ pub enum Cell {
 
 impl Cell {
     /// A sentence. Boxed, for tables have many cells and few sentences.
-    pub fn said(text: Text) -> Cell {
-        Cell::Said(Box::new(text))
+    pub fn said(text: impl Into<Text>) -> Cell {
+        Cell::Said(Box::new(text.into()))
     }
 
     /// A word for machines, and what people call it.
-    pub fn word(word: Option<String>, name: Text) -> Cell {
-        Cell::Word(word, Box::new(name))
+    pub fn word(word: Option<String>, name: impl Into<Text>) -> Cell {
+        Cell::Word(word, Box::new(name.into()))
     }
 
     /// A word of the vocabulary by its name, or nothing.
@@ -144,9 +141,44 @@ impl Cell {
         number.map_or(Cell::Empty, Cell::Number)
     }
 
+    /// How many there are.
+    pub fn count(count: usize) -> Cell {
+        Cell::Number(count as i64)
+    }
+
+    /// Texts of a list, or nothing.
+    pub fn list(texts: Vec<String>) -> Cell {
+        if texts.is_empty() {
+            Cell::Empty
+        } else {
+            Cell::List(texts)
+        }
+    }
+
+    /// What a row about all the others is called.
+    pub fn jumlah() -> Cell {
+        Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"))
+    }
+
     /// A sum of rupiah; in words where it is larger than any amount can be.
     pub fn total(sum: Option<Rupiah>) -> Cell {
         sum.map_or_else(|| Cell::word(None, Rupiah::TOO_LARGE), Cell::Money)
+    }
+
+    /// What people call it: what stands along the axis of a chart.
+    fn name(&self) -> Text {
+        match self {
+            Cell::Word(_, name) => (**name).clone(),
+            other => Text::each(|lang| other.for_people(lang)),
+        }
+    }
+
+    /// The number in it; 0 where it is none.
+    fn value(&self) -> i64 {
+        match self {
+            Cell::Number(number) | Cell::Money(Rupiah(number)) => *number,
+            _ => 0,
+        }
     }
 
     /// Whether it belongs at the right edge of its column.
@@ -273,28 +305,80 @@ impl Cell {
     }
 }
 
-impl Table {
-    /// A table inside a document: it needs no caption.
-    pub fn of(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
+impl Default for Table {
+    fn default() -> Table {
         Table {
-            caption: Text::fixed("", ""),
-            empty: Text::fixed("", ""),
+            caption: Text::EMPTY,
+            empty: Text::EMPTY,
             name: "rows",
             head: Vec::new(),
-            columns,
-            rows,
+            columns: Vec::new(),
+            rows: Vec::new(),
             total_row: false,
             groups: Vec::new(),
             notes: Vec::new(),
         }
     }
+}
+
+impl Table {
+    /// The columns.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// Whether there is a column of this id.
+    pub fn has_column(&self, id: &str) -> bool {
+        self.place(id).is_some()
+    }
+
+    /// All rows, each with a cell for every column.
+    pub fn rows(&self) -> &[Vec<Cell>] {
+        &self.rows
+    }
+
+    /// The rows, and apart from them the last one where that is about all others.
+    pub fn rows_and_total(&self) -> (&[Vec<Cell>], Option<&[Cell]>) {
+        match self.rows.split_last() {
+            Some((total, rows)) if self.total_row => (rows, Some(total)),
+            _ => (&self.rows, None),
+        }
+    }
+
+    /// Whether the last row is about all others.
+    pub fn has_total(&self) -> bool {
+        self.total_row && !self.rows.is_empty()
+    }
+
+    /// Whether there are no rows.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Each column with its cells.
+    pub fn by_column(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (&Column, impl Iterator<Item = &Cell> + Clone + Send)> {
+        let columns = self.columns.iter().enumerate();
+        columns.map(|(at, column)| (column, self.cells(at)))
+    }
 
     /// Sorts the rows by a column, keeping the order of equals; what is not
     /// known comes last either way. The groups are given up.
-    pub fn sort(&mut self, column: usize, descending: bool) {
+    pub fn sort(&mut self, id: &str, descending: bool) {
+        let Some(at) = self.place(id) else { return };
         self.groups.clear();
-        self.rows.sort_by(|a, b| {
-            let (a, b) = (&a[column], &b[column]);
+        let rows = match self.rows.split_last_mut() {
+            Some((_, rows)) if self.total_row => rows,
+            _ => self.rows.as_mut_slice(),
+        };
+        rows.sort_by(|a, b| {
+            let (a, b) = (&a[at], &b[at]);
             let known = |cell: &Cell| *cell != Cell::Empty;
             known(b).cmp(&known(a)).then_with(|| {
                 let order = a.order(b);
@@ -303,13 +387,13 @@ impl Table {
         });
     }
 
-    /// The place of a column.
-    pub fn column(&self, id: &str) -> Option<usize> {
-        self.columns.iter().position(|column| column.id == id)
+    /// The same table with the columns of these ids only, in that order.
+    pub fn select<'i>(self, ids: impl IntoIterator<Item = &'i str>) -> Table {
+        let places: Vec<usize> = ids.into_iter().filter_map(|id| self.place(id)).collect();
+        self.picked(&places)
     }
 
-    /// The same table with the columns at these places only, in that order.
-    pub fn select(self, places: &[usize]) -> Table {
+    fn picked(self, places: &[usize]) -> Table {
         let pick = |row: Vec<Cell>| places.iter().map(|&at| row[at].clone()).collect();
         Table {
             columns: places.iter().map(|&at| self.columns[at].clone()).collect(),
@@ -320,12 +404,35 @@ impl Table {
 
     /// The same table with the columns that people see without asking.
     pub fn brief(self) -> Table {
-        let brief = self
-            .columns
-            .iter()
-            .enumerate()
-            .filter(|(_, column)| column.brief);
+        let columns = self.columns.iter().enumerate();
+        let brief = columns.filter(|(_, column)| column.brief);
         let places: Vec<usize> = brief.map(|(at, _)| at).collect();
-        self.select(&places)
+        self.picked(&places)
+    }
+
+    /// The same table, all of whose columns people see without asking.
+    pub fn whole(mut self) -> Table {
+        self.columns
+            .iter_mut()
+            .for_each(|column| column.brief = true);
+        self
+    }
+
+    /// The same table with other cells in a column, if it has that.
+    pub fn told(mut self, id: &str, tell: impl Fn(&Cell) -> Cell) -> Table {
+        if let Some(at) = self.place(id) {
+            for row in &mut self.rows {
+                row[at] = tell(&row[at]);
+            }
+        }
+        self
+    }
+
+    fn place(&self, id: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.id == id)
+    }
+
+    fn cells(&self, at: usize) -> impl Iterator<Item = &Cell> + Clone + Send {
+        self.rows.iter().filter_map(move |row| row.get(at))
     }
 }

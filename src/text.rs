@@ -41,6 +41,9 @@ pub struct Text {
 }
 
 impl Text {
+    /// Nothing to say.
+    pub const EMPTY: Text = Text::fixed("", "");
+
     /// A sentence that names nothing and so can stand in a constant.
     pub const fn fixed(id: &'static str, en: &'static str) -> Text {
         Text {
@@ -112,6 +115,13 @@ impl Text {
             id: capital(&self.id).into(),
             en: capital(&self.en).into(),
         }
+    }
+}
+
+/// A name that stands in a constant: in Indonesian, in English.
+impl From<(&'static str, &'static str)> for Text {
+    fn from((id, en): (&'static str, &'static str)) -> Text {
+        Text::fixed(id, en)
     }
 }
 

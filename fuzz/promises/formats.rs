@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use calamine::Data;
 use ksd::model::{Date, Duration, Rupiah};
 use ksd::output::{
-    Body, Calendar, Cell, Chart, ChartKind, Column, Cover, Document, Event, Series, Table,
+    Body, Calendar, Cell, Chart, ChartKind, Column, Cover, Document, Event, Series, Table, sheet,
 };
 use ksd::render::{CALENDAR_FORMATS, DOCUMENT_FORMATS, Look, TABLE_FORMATS, Write};
 use ksd::text::{Lang, Say, Text};
@@ -60,16 +60,20 @@ fn cell(dealt: &mut Dealt<'_>) -> Cell {
 fn table(dealt: &mut Dealt<'_>) -> Table {
     let count = dealt.below(4) + 1;
     let columns = (0..count).map(|at| Column::brief(format!("k{at}{}", dealt.text()), said(dealt)));
-    let columns = columns.collect();
-    let rows = dealt.few(5, |dealt| (0..count).map(|_| cell(dealt)).collect());
-    Table {
-        caption: said(dealt),
-        empty: said(dealt),
-        total_row: dealt.below(2) == 1,
-        groups: dealt.few(2, |dealt| (said(dealt), dealt.below(3))),
-        notes: dealt.few(2, said),
-        ..Table::of(columns, rows)
+    let columns: Vec<Column> = columns.collect();
+    let mut rows: Vec<Vec<Cell>> = dealt.few(5, |dealt| (0..count).map(|_| cell(dealt)).collect());
+    let (caption, empty) = (said(dealt), said(dealt));
+    let last = (dealt.below(2) == 1).then(|| rows.pop()).flatten();
+    let mut made = sheet(rows);
+    for (at, column) in columns.into_iter().enumerate() {
+        made = made.with(column, move |row: &Vec<Cell>| row[at].clone());
     }
+    if let Some(last) = last {
+        made = made.last(last);
+    }
+    made.groups(dealt.few(2, |dealt| (said(dealt), dealt.below(3))))
+        .notes(dealt.few(2, said))
+        .table(caption, empty)
 }
 
 fn chart(dealt: &mut Dealt<'_>) -> Chart {
@@ -167,7 +171,7 @@ fn all_there(wanted: &[String], said: &str, format: &str) {
 
 fn table_in_every_format(table: &Table, look: Look) {
     let lang = look.lang;
-    let cells = table.rows.concat();
+    let cells = table.rows().concat();
     let wanted = expected(&cells, lang);
     for format in TABLE_FORMATS {
         let text = match format.write {
@@ -180,7 +184,7 @@ fn table_in_every_format(table: &Table, look: Look) {
         match format.name {
             "csv" => {
                 let rows = read_back::csv_table(&text);
-                assert_eq!(rows.len(), table.rows.len() + 1, "{text:?}");
+                assert_eq!(rows.len(), table.rows().len() + 1, "{text:?}");
                 let field = |text: &str| text.replace('\'', "");
                 for (cell, read) in cells.iter().zip(rows[1..].concat()) {
                     assert_eq!(field(&read), field(&cell.for_machines(lang)), "{cell:?}");
@@ -267,7 +271,7 @@ fn document_in_every_format(document: &Document, look: Look) {
                 words.extend(known.map(|(name, _)| told(name)));
                 cells.extend(facts.iter().map(|(_, cell)| cell.clone()));
             }
-            Body::Table(table) => cells.extend(table.rows.concat()),
+            Body::Table(table) => cells.extend(table.rows().concat()),
             Body::Chart(_) => {}
         }
     }

@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use crate::model::{Date, Duration};
-use crate::output::{Cell, Column, Table};
+use crate::output::{Cell, Table, sheet};
 use crate::registry::Registry;
 use crate::text;
 use crate::text::Text;
@@ -11,75 +11,69 @@ use crate::text::Text;
 /// office sets the day, and days ahead come in groups.
 pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bool) -> Table {
     let as_of = agenda.as_of;
-    let count = agenda.obligations.len();
-    let columns = vec![
-        Column::brief("due", Text::fixed("Jatuh tempo", "Due")),
-        Column::brief("days", Text::fixed("Sisa hari", "Days left")),
-        Column::new("obligation", Text::fixed("Jenis kewajiban", "Duty")),
-        Column::brief("what", Text::fixed("Yang harus dilakukan", "What to do")),
-        Column::new("kind", Text::fixed("Jenis rekaman", "Kind of record")),
-        Column::brief("record", Text::fixed("Rekaman", "Record")),
-        Column::brief("who", Text::fixed("Oleh", "By")),
-        Column::brief("basis", Text::fixed("Dasar", "Basis")),
-        Column::new("office", Text::fixed("Tenggat kantor", "Office's term")),
-        Column::new("estimate", Text::fixed("Perkiraan", "Estimate")),
-        Column::new("periode", Text::fixed("Periode", "Period")),
-        Column::new("pemrakarsa", Text::fixed("Pemrakarsa", "Office")),
-        Column::new("jenis", Text::fixed("Jenis", "Jenis")),
-        Column::new("records", Text::fixed("Naskah", "Documents")),
-    ];
-    let rows = agenda.obligations.iter();
-    Table {
-        caption: text!(
-            "Agenda{filter} per {as_of}: {count}", "Agenda{filter} as of {as_of}: {count}";
-            filter = filter, as_of = as_of, count = count
-        ),
-        empty: text!(
-            "Tidak ada yang jatuh tempo{filter} per {as_of}",
-            "Nothing is due{filter} as of {as_of}"; filter = filter, as_of = as_of
-        ),
-        name: "rows",
-        head: vec![
+    sheet(&agenda.obligations)
+        .column("due", ("Jatuh tempo", "Due"), |owed| owed.due)
+        .column("days", ("Sisa hari", "Days left"), move |owed| {
+            as_of.days_until(owed.due)
+        })
+        .aside("obligation", ("Jenis kewajiban", "Duty"), |owed| {
+            Cell::word(Some(owed.duty.slug.to_owned()), owed.duty.name.clone())
+        })
+        .column(
+            "what",
+            ("Yang harus dilakukan", "What to do"),
+            move |owed| what(owed, for_people),
+        )
+        .aside("kind", ("Jenis rekaman", "Kind of record"), |owed| {
+            Cell::named(owed.record.as_ref().map(|(kind, _)| *kind))
+        })
+        .column("record", ("Rekaman", "Record"), |owed| {
+            Cell::text(owed.record.as_ref().map(|(_, id)| id))
+        })
+        .column("who", ("Oleh", "By"), |owed| who(registry, &owed.who))
+        .column("basis", ("Dasar", "Basis"), move |owed| {
+            basis(owed, for_people)
+        })
+        .aside("office", ("Tenggat kantor", "Office's term"), |owed| {
+            owed.duty.office
+        })
+        .aside("estimate", ("Perkiraan", "Estimate"), |owed| owed.estimate)
+        .aside("periode", ("Periode", "Period"), |owed| {
+            Cell::text(owed.period.as_ref())
+        })
+        .aside("pemrakarsa", ("Pemrakarsa", "Office"), |owed| {
+            owed.pemrakarsa.clone()
+        })
+        .aside("jenis", ("Jenis", "Jenis"), |owed| Cell::named(owed.jenis))
+        .aside("records", ("Naskah", "Documents"), |owed| {
+            Cell::List(owed.documents.clone())
+        })
+        .head([
             ("as_of", Cell::Date(as_of)),
             ("since", Cell::date(agenda.since)),
             ("skipped", Cell::List(registry.skipped.clone())),
-        ],
-        columns,
-        rows: rows
-            .map(|owed| row(registry, owed, as_of, for_people))
-            .collect(),
-        total_row: false,
-        groups: groups(agenda),
-        notes: notes(agenda),
-    }
+        ])
+        .groups(groups(agenda))
+        .notes(notes(agenda))
+        .table(
+            text!(
+                "Agenda{filter} per {as_of}: {count}", "Agenda{filter} as of {as_of}: {count}";
+                filter = filter, as_of = as_of, count = agenda.obligations.len()
+            ),
+            text!(
+                "Tidak ada yang jatuh tempo{filter} per {as_of}",
+                "Nothing is due{filter} as of {as_of}"; filter = filter, as_of = as_of
+            ),
+        )
 }
 
-fn row(registry: &Registry, owed: &Obligation, as_of: Date, for_people: bool) -> Vec<Cell> {
-    let days = as_of.days_until(owed.due);
-    let (kind, id) = match &owed.record {
-        Some((kind, id)) => (Cell::named(Some(*kind)), Cell::Text(id.clone())),
-        None => (Cell::Empty, Cell::Empty),
-    };
-    let what = match owed.estimate && for_people {
-        true => text!("{what} (perkiraan)", "{what} (estimate)"; what = owed.what),
-        false => owed.what.clone(),
-    };
-    vec![
-        Cell::Date(owed.due),
-        Cell::Number(days),
-        Cell::word(Some(owed.duty.slug.to_owned()), owed.duty.name.clone()),
-        Cell::said(what),
-        kind,
-        id,
-        who(registry, &owed.who),
-        basis(owed, for_people),
-        Cell::Flag(owed.duty.office),
-        Cell::Flag(owed.estimate),
-        Cell::text(owed.period.as_ref()),
-        Cell::text(owed.pemrakarsa.as_deref()),
-        Cell::named(owed.jenis),
-        Cell::List(owed.documents.clone()),
-    ]
+/// What must be done; people read there that the day is an estimate.
+fn what(owed: &Obligation, for_people: bool) -> Text {
+    if owed.estimate && for_people {
+        text!("{what} (perkiraan)", "{what} (estimate)"; what = owed.what)
+    } else {
+        owed.what.clone()
+    }
 }
 
 fn basis(owed: &Obligation, for_people: bool) -> Cell {
@@ -100,11 +94,11 @@ fn basis(owed: &Obligation, for_people: bool) -> Cell {
 pub(super) fn who(registry: &Registry, who: &Who) -> Cell {
     let (word, name) = match who {
         // People of the house know their offices by the short name.
-        Who::Office(id) => (id.as_str(), text!("{id}", "{id}"; id = id.as_str())),
+        Who::Office(id) => (id.as_str(), Text::same(id)),
         Who::Partner(id) => {
             let partner = registry.mitra.get(id);
             let name = partner.map_or(id.as_str(), |partner| partner.nama.as_str());
-            (id.as_str(), text!("{name}", "{name}"; name = name))
+            (id.as_str(), Text::same(name))
         }
         Who::KepalaDaerah => (
             "kepala-daerah",

@@ -168,16 +168,16 @@ impl Context {
         let target = output.target()?;
         let table = table(format.for_people);
         let table = if !columns.is_empty() {
-            let places: anyhow::Result<Vec<usize>> =
+            let ids: anyhow::Result<Vec<&str>> =
                 columns.iter().map(|id| column(&table, id)).collect();
-            table.select(&places?)
+            table.select(ids?)
         } else if format.for_people && matches!(format.write, Write::Text(_)) {
             // A page has room for little; a file to work with has room for all.
             table.brief()
         } else {
             table
         };
-        if !format.for_people && table.rows.is_empty() {
+        if !format.for_people && table.is_empty() {
             talk.push(Talk::Note(table.empty.clone()));
         }
         match format.write {
@@ -289,18 +289,17 @@ fn terminal_width() -> Option<u16> {
     (io::stdout().is_terminal() && width > 0).then_some(width)
 }
 
-pub(super) fn column(table: &Table, id: &str) -> anyhow::Result<usize> {
-    table.column(id).ok_or_else(|| {
-        let known: Vec<String> = table
-            .columns
-            .iter()
-            .map(|column| format!("`{}`", column.id))
-            .collect();
-        Problem(text!(
-            "tidak ada kolom `{id}`; kolom yang ada: {known}",
-            "there is no column `{id}`; the columns are {known}";
-            id = id, known = alternatives(&known)
-        ))
-        .into()
-    })
+/// The id of a column that the table has.
+pub(super) fn column<'i>(table: &Table, id: &'i str) -> anyhow::Result<&'i str> {
+    if table.has_column(id) {
+        return Ok(id);
+    }
+    let columns = table.columns().iter();
+    let known: Vec<String> = columns.map(|column| format!("`{}`", column.id)).collect();
+    Err(Problem(text!(
+        "tidak ada kolom `{id}`; kolom yang ada: {known}",
+        "there is no column `{id}`; the columns are {known}";
+        id = id, known = alternatives(&known)
+    ))
+    .into())
 }

@@ -142,7 +142,7 @@ impl List {
             };
             table.sort(super::context::column(&table, id)?, descending);
         }
-        let found = self.exit_code && !table.rows.is_empty();
+        let found = self.exit_code && !table.is_empty();
         let talk = told.into_iter().chain(skipped(&registry)).collect();
         let answer =
             context.answer_table(format, |_| table, &self.columns, &self.output.file, talk)?;

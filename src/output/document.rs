@@ -60,6 +60,12 @@ pub enum Body {
     Tree(Vec<(usize, Text)>),
 }
 
+impl From<Table> for Body {
+    fn from(table: Table) -> Body {
+        Body::table(table)
+    }
+}
+
 impl Body {
     /// A table.
     pub fn table(table: Table) -> Body {
@@ -72,7 +78,7 @@ impl Body {
             Body::Paragraph(text) => text.is_empty(),
             Body::Chart(chart) => chart.is_empty(),
             Body::Facts(facts) => facts.is_empty(),
-            Body::Table(table) => table.rows.is_empty(),
+            Body::Table(table) => table.is_empty(),
             Body::Lines(lines) => lines.is_empty(),
             Body::Tree(lines) => lines.is_empty(),
         }
@@ -91,7 +97,8 @@ impl Document {
     }
 
     /// Adds a section, unless it would tell nothing.
-    pub fn add(&mut self, title: Text, body: Body) {
+    pub fn add(&mut self, title: impl Into<Text>, body: impl Into<Body>) {
+        let (title, body) = (title.into(), body.into());
         if !body.is_empty() {
             self.sections.push(Section { title, body });
         }

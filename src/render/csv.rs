@@ -11,9 +11,9 @@ const LINE_END: &str = "\r\n";
 /// quotes, and what a spreadsheet would take for a formula gets an apostrophe
 /// before it.
 pub(super) fn write(table: &Table, look: Look) -> String {
-    let header = table.columns.iter();
+    let header = table.columns().iter();
     let header = header.map(|column| harmless(&printable(&column.id)));
-    let rows = table.rows.iter();
+    let rows = table.rows().iter();
     let rows = rows.map(|row| row.iter().map(|cell| field(cell, look)).collect());
     written(std::iter::once(header.collect()).chain(rows))
 }

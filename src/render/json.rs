@@ -47,7 +47,7 @@ pub(super) fn write_table(table: &Table, look: Look) -> String {
     let told = table.head.iter();
     head.extend(told.map(|(key, cell)| (*key, cell_value(cell, look.lang))));
     let row_value = |row: &Vec<Cell>| -> Value {
-        let cells = table.columns.iter().zip(row);
+        let cells = table.columns().iter().zip(row);
         cells
             .map(|(column, cell)| (column.id.to_string(), cell_value(cell, look.lang)))
             .collect::<Map<_, _>>()
@@ -56,7 +56,7 @@ pub(super) fn write_table(table: &Table, look: Look) -> String {
     written(&Listing {
         head,
         name: table.name,
-        entries: table.rows.iter().map(row_value),
+        entries: table.rows().iter().map(row_value),
         tail: Vec::new(),
     })
 }

@@ -70,7 +70,7 @@ pub(super) fn parts(document: &Document, lang: Lang) -> Vec<Part<'_>> {
         let (own, sort) = match &section.body {
             Body::Chart(chart) if chart.is_empty() => continue,
             Body::Chart(chart) => (&chart.title, Some((&CHART, &mut charts))),
-            Body::Table(table) if table.rows.is_empty() => (&table.caption, None),
+            Body::Table(table) if table.is_empty() => (&table.caption, None),
             Body::Table(table) => (&table.caption, Some((&TABLE, &mut tables))),
             _ => (&section.title, None),
         };

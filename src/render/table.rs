@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use textwrap::core::display_width;
 
 use super::Look;
-use crate::output::Table;
+use crate::output::{Cell, Table};
 use crate::text::Lang;
 
 /// A line under the header; rows stand close together.
@@ -29,7 +29,7 @@ const LONGEST_WORD: usize = 24;
 /// Where there is no terminal, as wide as it is: nothing is folded or cut.
 pub(super) fn write(table: &Table, look: Look) -> String {
     let lang = look.lang;
-    if table.rows.is_empty() {
+    if table.is_empty() {
         return format!("{}\n", table.empty.get(lang));
     }
     let mut text = format!("{}\n\n{}\n", table.caption.get(lang), body(table, look));
@@ -45,10 +45,13 @@ pub(super) fn write(table: &Table, look: Look) -> String {
 
 /// The table itself, without caption and notes.
 pub(super) fn body(table: &Table, look: Look) -> String {
-    let columns: Vec<Vec<String>> = (0..table.columns.len())
-        .into_par_iter()
-        .map(|at| texts(table, at, look.lang))
-        .collect();
+    let columns: Vec<_> = table.by_column().collect();
+    let columns = columns.into_par_iter().map(|(column, cells)| {
+        let title = column.title.get(look.lang).to_owned();
+        let cells = cells.map(|cell| cell.for_table(look.lang));
+        std::iter::once(title).chain(cells).collect()
+    });
+    let columns: Vec<Vec<String>> = columns.collect();
     let width = look.width.map_or(usize::MAX, usize::from);
     match widths(table, &columns, width) {
         Some(widths) => drawn(table, &columns, &widths, look.lang),
@@ -67,13 +70,6 @@ fn titles(table: &Table, lang: Lang) -> BTreeMap<usize, &str> {
     titles.collect()
 }
 
-/// The title and the cells of a column.
-fn texts(table: &Table, column: usize, lang: Lang) -> Vec<String> {
-    let title = table.columns[column].title.get(lang).to_owned();
-    let cells = table.rows.iter().map(|row| row[column].for_table(lang));
-    std::iter::once(title).chain(cells).collect()
-}
-
 /// How wide each column gets; none if they cannot all keep their words whole.
 fn widths(table: &Table, columns: &[Vec<String>], width: usize) -> Option<Vec<usize>> {
     let room = width.saturating_sub(PADDING * columns.len());
@@ -81,12 +77,13 @@ fn widths(table: &Table, columns: &[Vec<String>], width: usize) -> Option<Vec<us
         .par_iter()
         .map(|texts| longest(texts.iter().map(String::as_str)));
     let natural: Vec<usize> = natural.collect();
+    let told: Vec<_> = table.by_column().collect();
     let mut widths: Vec<usize> = columns
         .par_iter()
-        .enumerate()
-        .map(|(at, texts)| {
+        .zip(told)
+        .map(|(texts, (_, mut cells))| {
+            let foldable = cells.all(Cell::is_foldable);
             let (title, cells) = texts.split_at(1);
-            let foldable = table.rows.iter().all(|row| row[at].is_foldable());
             let cells = if foldable {
                 longest(words(cells)).min(LONGEST_WORD)
             } else {
@@ -128,7 +125,7 @@ fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize], lang: Lang) -
     };
     let height = |line: &[String]| line.iter().map(|cell| cell.lines().count()).max();
     let head = line(0);
-    let rows = (1..=table.rows.len()).into_par_iter();
+    let rows = (1..=table.len()).into_par_iter();
     let lines: Vec<Vec<String>> = rows.map(line).collect();
     let heights: Vec<usize> = lines.iter().map(|line| height(line).unwrap_or(1)).collect();
     let above = height(&head).unwrap_or(1) + 1;
@@ -138,8 +135,8 @@ fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize], lang: Lang) -
     drawn.set_content_arrangement(ContentArrangement::Disabled);
     drawn.set_header(head);
     drawn.add_rows(lines);
-    for (at, column) in drawn.column_iter_mut().enumerate() {
-        if table.rows.iter().any(|row| row[at].is_numeric()) {
+    for (column, (_, mut cells)) in drawn.column_iter_mut().zip(table.by_column()) {
+        if cells.any(Cell::is_numeric) {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
@@ -185,6 +182,6 @@ fn stacked(table: &Table, columns: &[Vec<String>], width: usize, lang: Lang) -> 
             .collect::<Vec<_>>()
             .join("\n")
     };
-    let rows = (0..table.rows.len()).map(row);
+    let rows = (0..table.len()).map(row);
     rows.collect::<Vec<_>>().join("\n\n")
 }

@@ -1,7 +1,7 @@
 //! What an evaluation measured, target against result.
 
 use crate::model::{Evaluasi, Indikator, Measure};
-use crate::output::Cell;
+use crate::output::{Cell, Sheet};
 use crate::text;
 use crate::text::Text;
 
@@ -72,26 +72,55 @@ impl Reached {
     }
 }
 
-/// The name, target, result and per cent reached of each indicator; one empty
-/// line of an evaluation that measured nothing.
-pub(super) fn measured(evaluation: &Evaluasi) -> Vec<[Cell; 4]> {
-    if evaluation.indikator.is_empty() {
-        return vec![[Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]];
-    }
-    let line = |indicator: &Indikator| {
+/// An indicator of an evaluation.
+pub(super) struct Measured<'a> {
+    /// The evaluation.
+    pub evaluation: &'a Evaluasi,
+    indicator: Option<&'a Indikator>,
+}
+
+/// The indicators of an evaluation; of one that measured nothing, none in a line
+/// of its own.
+pub(super) fn measured(evaluation: &Evaluasi) -> impl Iterator<Item = Measured<'_>> {
+    let none = evaluation.indikator.is_empty().then_some(None);
+    let indicators = evaluation.indikator.iter().map(Some).chain(none);
+    indicators.map(move |indicator| Measured {
+        evaluation,
+        indicator,
+    })
+}
+
+impl Measured<'_> {
+    fn amount(&self, of: fn(&Indikator) -> Option<Measure>) -> Cell {
+        let Some((indicator, value)) = self.indicator.and_then(|one| Some((one, of(one)?))) else {
+            return Cell::Empty;
+        };
         let unit = indicator.satuan.as_deref();
         let unit = unit.map_or_else(String::new, |unit| format!(" {unit}"));
-        let amount = |value: Option<Measure>| {
-            value.map_or(Cell::Empty, |value| {
-                Cell::said(text!("{value}{unit}", "{value}{unit}"; value = value, unit = unit))
-            })
-        };
-        [
-            Cell::Text(indicator.nama.clone()),
-            amount(indicator.target),
-            amount(indicator.realisasi),
-            Reached::of(indicator).cell(),
-        ]
-    };
-    evaluation.indikator.iter().map(line).collect()
+        Cell::said(text!("{value}{unit}", "{value}{unit}"; value = value, unit = unit))
+    }
+}
+
+/// The columns with the name, target, result and per cent reached.
+pub(super) fn with_indicator<'a, T: Sync + 'a>(
+    sheet: Sheet<'a, T>,
+    of: for<'t> fn(&'t T) -> &'t Measured<'t>,
+    target: Text,
+    result: Text,
+) -> Sheet<'a, T> {
+    sheet
+        .column("indikator", ("Indikator", "Indicator"), move |one| {
+            Cell::text(of(one).indicator.map(|indicator| &indicator.nama))
+        })
+        .column("target", target, move |one| {
+            of(one).amount(|indicator| indicator.target)
+        })
+        .column("realisasi", result, move |one| {
+            of(one).amount(|indicator| indicator.realisasi)
+        })
+        .column("capaian", ("Capaian %", "Reached %"), move |one| {
+            of(one)
+                .indicator
+                .map_or(Cell::Empty, |indicator| Reached::of(indicator).cell())
+        })
 }

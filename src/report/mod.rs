@@ -5,6 +5,7 @@ mod example;
 pub mod glossary;
 pub mod handed_in;
 pub mod list;
+mod names;
 pub mod rule;
 mod rule_page;
 pub mod show;

@@ -4,33 +4,42 @@ pub use super::rule_page::page;
 
 use crate::finding::{Rule, severity_name};
 use crate::law::{UNJUDGED, Unjudged};
-use crate::output::{Cell, Column, Table};
+use crate::output::{Cell, Table, sheet};
 use crate::rules::{FAMILIES, Family};
 use crate::text;
 use crate::text::{Lang, Text};
 
 /// The rules, in the order of their codes.
 pub fn table<'a>(shown: impl IntoIterator<Item = &'a Rule>) -> Table {
-    let rows: Vec<Vec<Cell>> = shown.into_iter().map(row).collect();
-    Table {
-        caption: text!("Aturan: {count}", "Rules: {count}"; count = rows.len()),
-        empty: Text::fixed("Tidak ada aturan", "There are no rules"),
-        name: "rules",
-        head: Vec::new(),
-        columns: vec![
-            Column::brief("code", Text::fixed("Kode", "Code")),
-            Column::brief("name", Text::fixed("Nama", "Name")),
-            Column::new("family", Text::fixed("Kelompok", "Family")),
-            Column::brief("severity", Text::fixed("Bobot", "Severity")),
-            Column::brief("interpretation", Text::fixed("Tafsir", "Tafsir")),
-            Column::brief("title", Text::fixed("Yang diminta", "What it demands")),
-            Column::brief("basis", Text::fixed("Dasar", "Basis")),
-        ],
-        rows,
-        total_row: false,
-        groups: Vec::new(),
-        notes: legend(),
-    }
+    let shown: Vec<&Rule> = shown.into_iter().collect();
+    let count = shown.len();
+    sheet(shown)
+        .named("rules")
+        .column("code", ("Kode", "Code"), |rule| Cell::text(Some(rule.code)))
+        .column("name", ("Nama", "Name"), |rule| Cell::text(Some(rule.name)))
+        .aside("family", ("Kelompok", "Family"), |rule| {
+            Family::of(rule).map_or(Cell::Empty, |family| {
+                Cell::word(Some(family.code.to_owned()), family.name.clone())
+            })
+        })
+        .column("severity", ("Bobot", "Severity"), |rule| {
+            Cell::word(
+                Some(rule.severity.to_string()),
+                severity_name(rule.severity),
+            )
+        })
+        .column("interpretation", ("Tafsir", "Tafsir"), |rule| {
+            rule.interpretation
+        })
+        .column("title", ("Yang diminta", "What it demands"), |rule| {
+            rule.title.clone()
+        })
+        .column("basis", ("Dasar", "Basis"), |rule| articles(rule))
+        .notes(legend())
+        .table(
+            text!("Aturan: {count}", "Rules: {count}"; count = count),
+            ("Tidak ada aturan", "There are no rules"),
+        )
 }
 
 /// The families that have rules; their codes stand before each rule.
@@ -40,23 +49,6 @@ fn legend() -> Vec<Text> {
     let line = |family: &Family| text!("{code}  {name}", "{code}  {name}"; code = family.code, name = &family.name);
     let hint = Text::fixed("Penjelasan: `ksd rule KODE`", "More: `ksd rule CODE`");
     families.map(line).chain([hint]).collect()
-}
-
-fn row(rule: &Rule) -> Vec<Cell> {
-    let family = Family::of(rule)
-        .map(|family| Cell::word(Some(family.code.to_owned()), family.name.clone()));
-    vec![
-        Cell::Text(rule.code.to_owned()),
-        Cell::Text(rule.name.to_owned()),
-        family.unwrap_or(Cell::Empty),
-        Cell::word(
-            Some(rule.severity.to_string()),
-            severity_name(rule.severity),
-        ),
-        Cell::Flag(rule.interpretation),
-        Cell::said(rule.title.clone()),
-        articles(rule),
-    ]
 }
 
 /// The table of contents of the pages, family by family, in Markdown.

@@ -50,7 +50,7 @@ fn traits(rule: &Rule) -> Text {
         Text::fixed("bukan", "no")
     };
     let family = Family::of(rule).map_or(
-        Text::fixed("", ""),
+        Text::EMPTY,
         |family| text!("{code} {name}", "{code} {name}"; code = family.code, name = &family.name),
     );
     text!(
@@ -114,7 +114,7 @@ impl Article {
     fn line(&self) -> Text {
         let Basis { citation, key, .. } = self.basis;
         let key = key.map_or(
-            Text::fixed("", ""),
+            Text::EMPTY,
             |key| text!("`{key}`: ", "`{key}`: "; key = key),
         );
         let jenis = self.jenis.iter().map(|jenis| jenis.word());

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Rule, Severity, severity_name};
-use crate::output::{Cell, Column, Table};
+use crate::output::{Cell, Table, sheet};
 use crate::text;
-use crate::text::Text;
 
 /// What one rule found.
 struct Count {
@@ -35,39 +34,24 @@ pub fn table(findings: &[Finding]) -> Table {
     }
     let mut counts: Vec<Count> = counts.into_values().collect();
     counts.sort_by_key(|count| (count.severity, std::cmp::Reverse(count.count)));
-    Table {
-        caption: text!(
-            "Temuan menurut aturan: {count}", "Findings by rule: {count}";
-            count = findings.len()
-        ),
-        empty: Text::fixed("Tidak ada temuan", "No findings"),
-        head: vec![("total", number(findings.len()))],
-        ..Table::of(
-            vec![
-                Column::brief("code", Text::fixed("Kode", "Code")),
-                Column::brief("name", Text::fixed("Nama", "Name")),
-                Column::brief("severity", Text::fixed("Bobot", "Severity")),
-                Column::brief("count", Text::fixed("Temuan", "Findings")),
-                Column::brief("exempted", Text::fixed("Dikecualikan", "Exempted")),
-            ],
-            counts.iter().map(row).collect(),
+    sheet(counts)
+        .column("code", ("Kode", "Code"), |one| {
+            Cell::text(Some(one.rule.code))
+        })
+        .column("name", ("Nama", "Name"), |one| {
+            Cell::text(Some(one.rule.name))
+        })
+        .column("severity", ("Bobot", "Severity"), |one| {
+            Cell::word(Some(one.severity.to_string()), severity_name(one.severity))
+        })
+        .column("count", ("Temuan", "Findings"), |one| one.count)
+        .column("exempted", ("Dikecualikan", "Exempted"), |one| one.exempted)
+        .head([("total", Cell::count(findings.len()))])
+        .table(
+            text!(
+                "Temuan menurut aturan: {count}", "Findings by rule: {count}";
+                count = findings.len()
+            ),
+            ("Tidak ada temuan", "No findings"),
         )
-    }
-}
-
-fn row(count: &Count) -> Vec<Cell> {
-    vec![
-        Cell::Text(count.rule.code.to_owned()),
-        Cell::Text(count.rule.name.to_owned()),
-        Cell::word(
-            Some(count.severity.to_string()),
-            severity_name(count.severity),
-        ),
-        number(count.count),
-        number(count.exempted),
-    ]
-}
-
-fn number(count: usize) -> Cell {
-    Cell::number(i64::try_from(count).ok())
 }

@@ -36,6 +36,7 @@ mod rule;
 mod rules;
 mod sample;
 mod schema;
+mod sheet;
 mod shell;
 mod show;
 mod since;

@@ -232,13 +232,13 @@ fn crossed_adds_up(
     across: bool,
     total: usize,
 ) -> Result<(), TestCaseError> {
-    let (last, lines) = table.rows.split_last().expect("a line of sums");
-    prop_assert!(table.total_row);
-    for column in 1..table.columns.len() {
+    let (last, lines) = table.rows().split_last().expect("a line of sums");
+    prop_assert!(table.has_total());
+    for column in 1..table.columns().len() {
         let inner: Vec<i64> = lines.iter().map(|row| number(&row[column])).collect();
         adds_up(down, &inner, number(&last[column]))?;
     }
-    for row in table.rows.iter().filter(|row| row.len() > 2) {
+    for row in table.rows().iter().filter(|row| row.len() > 2) {
         let (sum, inner) = row[1..].split_last().expect("a sum");
         let inner: Vec<i64> = inner.iter().map(number).collect();
         adds_up(across, &inner, number(sum))?;
@@ -298,7 +298,7 @@ proptest! {
                     let source = Source::default();
                     let flat = long(&registry, &question, &summary, &source, false);
                     let cells: Vec<i64> =
-                        flat.rows.iter().map(|row| number(row.last().expect("a count"))).collect();
+                        flat.rows().iter().map(|row| number(row.last().expect("a count"))).collect();
                     adds_up(one.iter().all(|&one| one), &cells, total as i64)?;
                     if let Some(table) = pivot(&registry, &question, &summary, &source) {
                         let across = one.get(1).copied().unwrap_or(true);

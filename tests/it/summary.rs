@@ -338,7 +338,7 @@ fn numbers(table: &Table, column: usize) -> Vec<i64> {
         Cell::Number(number) => number,
         _ => 0,
     };
-    table.rows.iter().map(number).collect()
+    table.rows().iter().map(number).collect()
 }
 
 proptest! {
@@ -374,12 +374,12 @@ proptest! {
             }
             prop_assert_eq!(sum, summary.total() as i64);
             let crossed = pivot(&registry, &question, &summary, &source).expect("a crossed table");
-            for column in 1..crossed.columns.len() {
+            for column in 1..crossed.columns().len() {
                 let cells = numbers(&crossed, column);
                 let (inner, last) = cells.split_at(cells.len() - 1);
                 prop_assert_eq!(inner.iter().sum::<i64>(), last[0]);
             }
-            for row in &crossed.rows {
+            for row in crossed.rows() {
                 let cells: Vec<i64> = row[1..].iter().map(|cell| match cell { Cell::Number(n) => *n, _ => 0 }).collect();
                 let (inner, last) = cells.split_at(cells.len() - 1);
                 prop_assert_eq!(inner.iter().sum::<i64>(), last[0]);

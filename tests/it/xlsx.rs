@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Read};
 
+use crate::common::document::{table_of, totalled};
 use crate::common::{Ran, Register};
 use calamine::{Data, Range, Reader, Xlsx};
 use ksd::model::{Date, Rupiah};
@@ -259,7 +260,7 @@ fn text_stays_text() {
     let rows = dangerous
         .iter()
         .map(|text| vec![Cell::Text((*text).to_owned())]);
-    let book = &mut table_written(&Table::of(vec![column("teks")], rows.collect()));
+    let book = &mut table_written(&table_of(vec![column("teks")], rows.collect()));
     let sheet = book.sheet(0);
     for (text, at) in dangerous.iter().zip(1..) {
         let expected = Data::String((*text).to_owned());
@@ -284,7 +285,7 @@ fn what_a_spreadsheet_cannot_hold_stands_as_words() {
         ],
         vec![Cell::Text("kata ".repeat(10_000)), Cell::Number(i64::MIN)],
     ];
-    let sheet = table_written(&Table::of(vec![column("a"), column("b")], rows)).sheet(0);
+    let sheet = table_written(&table_of(vec![column("a"), column("b")], rows)).sheet(0);
     let value = |row, column| sheet.get_value((row, column)).expect("a cell").clone();
     assert_eq!(value(1, 0), Data::String("31 Desember 1899".to_owned()));
     assert_eq!(
@@ -313,7 +314,7 @@ fn numbers_and_days_look_like_such() {
         column("nilai"),
         column("hari"),
     ];
-    let book = table_written(&Table::of(columns, vec![row]));
+    let book = table_written(&table_of(columns, vec![row]));
     let code = |cell| book.format(1, cell).0;
     assert_eq!(code("A2"), "0");
     assert_eq!(code("B2"), "#,##0");
@@ -458,10 +459,11 @@ fn many_rows_are_all_there() {
         vec![Cell::Number(at), text, Cell::Date(Date::known(2024, 5, 3))]
     };
     let columns = vec![column("a"), column("b"), column("c")];
-    let table = |rows: i64| Table {
-        caption: same("Banyak baris"),
-        notes: vec![same("catatan")],
-        ..Table::of(columns.clone(), (0..rows).map(row).collect())
+    let table = |rows: i64| {
+        let mut table = table_of(columns.clone(), (0..rows).map(row).collect());
+        table.caption = same("Banyak baris");
+        table.notes = vec![same("catatan")];
+        table
     };
     let (mut large, mut small) = (table_written(&table(10_001)), table_written(&table(100)));
     let (large_sheet, small_sheet) = (large.sheet(0), small.sheet(0));
@@ -513,11 +515,9 @@ fn document() -> Document {
     let counts = || {
         let rows = [("KSDD", 3), ("KSDPK", 4), ("Jumlah", 7)];
         let rows = rows.map(|(name, count)| vec![Cell::Text(name.to_owned()), Cell::Number(count)]);
-        Table {
-            total_row: true,
-            notes: vec![same("catatan")],
-            ..Table::of(vec![column("jenis"), column("jumlah")], rows.to_vec())
-        }
+        let mut table = totalled(vec![column("jenis"), column("jumlah")], rows.to_vec());
+        table.notes = vec![same("catatan")];
+        table
     };
     let chart = |kind| Chart {
         title: same("Naskah per jenis"),

@@ -19,7 +19,7 @@ const STYLE_SIZE: u32 = 18;
 
 /// The page that a table asks for.
 pub(super) fn page(table: &Table, lang: Lang) -> Page {
-    let upright = table.columns.len() <= MOST_UPRIGHT && widths::fit(table, Page::Portrait, lang);
+    let upright = table.columns().len() <= MOST_UPRIGHT && widths::fit(table, Page::Portrait, lang);
     if upright {
         Page::Portrait
     } else {
@@ -70,7 +70,7 @@ impl Numbered<'_> {
                 shade: Some(DARK),
                 bold: true,
             };
-            let titles = table.columns.iter().map(|column| column.title.get(lang));
+            let titles = table.columns().iter().map(|column| column.title.get(lang));
             row(x, &head, titles.map(|title| (title.to_owned(), "center")));
             self.rows(x, &columns, lang);
         });
@@ -88,8 +88,8 @@ impl Numbered<'_> {
         let table = self.table;
         let mut groups = table.groups.iter();
         let mut next_group = 0;
-        let last = table.rows.len().saturating_sub(1);
-        for (at, cells) in table.rows.iter().enumerate() {
+        let last = table.len().saturating_sub(1);
+        for (at, cells) in table.rows().iter().enumerate() {
             // A group may be empty: its title stands alone.
             while at == next_group
                 && let Some((title, count)) = groups.next()
@@ -97,12 +97,12 @@ impl Numbered<'_> {
                 spanning(x, columns, title.get(lang));
                 next_group += count;
             }
-            let total = table.total_row && at == last;
+            let total = table.has_total() && at == last;
             let look = Row {
                 columns,
                 header: false,
                 // The total is not torn from what it sums up.
-                keep_next: (table.total_row && at + 1 == last) || (self.kept && at + 1 >= last),
+                keep_next: (table.has_total() && at + 1 == last) || (self.kept && at + 1 >= last),
                 shade: total.then_some(LIGHT),
                 bold: total,
             };

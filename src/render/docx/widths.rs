@@ -91,18 +91,18 @@ fn wide(thousandths: u32, size: u32) -> u32 {
 }
 
 fn asks(table: &Table, page: Page, lang: Lang) -> Vec<Asks> {
-    let of_column = |at: usize| {
+    let columns = table.by_column().map(|(column, cells)| {
         // Titles are bold.
-        let title = table.columns[at].title.get(lang);
+        let title = column.title.get(lang);
         let mut asks = Asks {
             least: longest_word(title) * 11 / 10,
             most: length(title) * 11 / 10,
         };
-        for row in &table.rows {
-            let text = in_cell(&row[at], page, lang);
+        for cell in cells {
+            let text = in_cell(cell, page, lang);
             let length = length(&text);
             asks.most = asks.most.max(length);
-            asks.least = asks.least.max(if row[at].is_foldable() {
+            asks.least = asks.least.max(if cell.is_foldable() {
                 longest_word(&text)
             } else {
                 length
@@ -110,8 +110,8 @@ fn asks(table: &Table, page: Page, lang: Lang) -> Vec<Asks> {
         }
         asks.most = asks.most.max(asks.least);
         asks
-    };
-    (0..table.columns.len()).map(of_column).collect()
+    });
+    columns.collect()
 }
 
 /// What stands in a cell; where columns are many, months come in three letters.

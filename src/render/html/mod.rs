@@ -22,7 +22,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// Writes a table as a page of its own.
 pub(super) fn write_table(shown: &Table, look: Look) -> String {
     let lang = look.lang;
-    let title = if shown.rows.is_empty() {
+    let title = if shown.is_empty() {
         plain(&shown.empty, lang)
     } else {
         plain(&shown.caption, lang)
@@ -30,10 +30,10 @@ pub(super) fn write_table(shown: &Table, look: Look) -> String {
     let body = html! {
         main class=[wide(table::is_wide(shown, lang))] {
             h1 #judul .of-table { (title) }
-            @if !shown.rows.is_empty() {
+            @if !shown.is_empty() {
                 (table::draw(shown, &table::Named::By("judul"), lang))
             }
-            @if !shown.rows.is_empty() && !shown.notes.is_empty() {
+            @if !shown.is_empty() && !shown.notes.is_empty() {
                 footer { (paragraphs(&shown.notes, lang)) }
             }
         }

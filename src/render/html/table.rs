@@ -30,16 +30,11 @@ pub(super) enum Named<'a> {
 
 /// Draws a table: its title row comes again on every sheet, its rows stay whole.
 pub(super) fn draw(table: &Table, named: &Named<'_>, lang: Lang) -> Markup {
-    let numeric: Vec<Option<&str>> = (0..table.columns.len())
-        .map(|at| {
-            let mut rows = table.rows.iter();
-            rows.any(|row| row[at].is_numeric()).then_some("number")
-        })
+    let numeric: Vec<Option<&str>> = table
+        .by_column()
+        .map(|(_, mut cells)| cells.any(Cell::is_numeric).then_some("number"))
         .collect();
-    let (rows, total) = match table.rows.split_last() {
-        Some((total, rows)) if table.total_row => (rows, Some(total)),
-        _ => (table.rows.as_slice(), None),
-    };
+    let (rows, total) = table.rows_and_total();
     let by = match named {
         Named::By(id) => Some(*id),
         Named::Caption(_) => None,
@@ -77,7 +72,7 @@ pub(super) fn draw(table: &Table, named: &Named<'_>, lang: Lang) -> Markup {
             }
             thead {
                 tr {
-                    @for (column, &numeric) in table.columns.iter().zip(&numeric) {
+                    @for (column, &numeric) in table.columns().iter().zip(&numeric) {
                         th scope="col" class=[numeric] { (plain(&column.title, lang)) }
                     }
                 }
@@ -86,7 +81,7 @@ pub(super) fn draw(table: &Table, named: &Named<'_>, lang: Lang) -> Markup {
                 tbody {
                     @if let Some(title) = title {
                         tr .group {
-                            th scope="rowgroup" colspan=(table.columns.len()) { (title) }
+                            th scope="rowgroup" colspan=(table.columns().len()) { (title) }
                         }
                     }
                     @for row in rows {
@@ -141,12 +136,11 @@ pub(super) fn is_wide(table: &Table, lang: Lang) -> bool {
 
 /// How many letters it is wide when its words are folded comfortably.
 fn room(table: &Table, lang: Lang) -> usize {
-    let columns = table.columns.iter().enumerate();
-    let room = columns.map(|(at, column)| {
+    let room = table.by_column().map(|(column, cells)| {
         let title = plain(&column.title, lang);
-        let cells = table.rows.iter().map(|row| {
-            let text = row[at].for_people(lang);
-            match &row[at] {
+        let cells = cells.map(|cell| {
+            let text = cell.for_people(lang);
+            match cell {
                 Cell::Date(day) => day.short(lang).chars().count(),
                 cell if cell.is_foldable() => wanted(&text),
                 _ => text.chars().count(),
@@ -160,10 +154,8 @@ fn room(table: &Table, lang: Lang) -> usize {
 
 /// How many letters it is wide when its words are just kept whole.
 fn least(table: &Table, lang: Lang) -> usize {
-    let columns = table.columns.iter().enumerate();
-    let least = columns.map(|(at, column)| {
-        let cells = table.rows.iter();
-        let cells = cells.map(|row| longest(&row[at].for_people(lang)));
+    let least = table.by_column().map(|(column, cells)| {
+        let cells = cells.map(|cell| longest(&cell.for_people(lang)));
         let title = longest(&plain(&column.title, lang));
         cells.max().unwrap_or(0).max(title) + PADDING
     });

@@ -12,7 +12,7 @@ use crate::text::Lang;
 /// Writes a table as GitHub-flavoured Markdown.
 pub(super) fn write(table: &Table, look: Look) -> String {
     let lang = look.lang;
-    if table.rows.is_empty() {
+    if table.is_empty() {
         return format!("{}\n", start(&plain(&table.empty, lang)));
     }
     format!(
@@ -25,7 +25,7 @@ pub(super) fn write(table: &Table, look: Look) -> String {
 /// The rows, by their groups, and the notes under them; an empty line before each.
 fn body(table: &Table, lang: Lang) -> String {
     let mut text = String::new();
-    let mut rest = table.rows.as_slice();
+    let mut rest = table.rows();
     for (title, count) in &table.groups {
         let (group, after) = rest.split_at((*count).min(rest.len()));
         text.push_str(&format!("\n**{}**\n", start(&plain(title, lang))));
@@ -48,10 +48,10 @@ fn rows(table: &Table, rows: &[Vec<Cell>], lang: Lang) -> String {
         let cells = cells.map(|cell| format!(" {cell} |"));
         format!("|{}\n", cells.collect::<String>())
     };
-    let titles = table.columns.iter();
+    let titles = table.columns().iter();
     let titles = line(&mut titles.map(|column| escape(&plain(&column.title, lang))));
-    let edges = line(&mut (0..table.columns.len()).map(|at| {
-        let numeric = table.rows.iter().any(|row| row[at].is_numeric());
+    let edges = line(&mut table.by_column().map(|(_, mut cells)| {
+        let numeric = cells.any(Cell::is_numeric);
         if numeric { "---:" } else { "---" }.to_owned()
     }));
     let rows = rows.iter();

@@ -10,9 +10,8 @@ use super::name::{TITLE_LENGTH, cut};
 use super::paint;
 use super::styles::Styles;
 use super::table;
-use crate::output::{Cell, Chart, ChartKind, Column, Table};
+use crate::output::{Cell, Chart, ChartKind, Table, sheet};
 use crate::render::chart::{Legend, Plan, lines};
-use crate::text::Text;
 
 /// Lines behind the picture, light.
 const GRID: u32 = 0xD9_D9_D9;
@@ -128,19 +127,15 @@ fn label(series: &mut ChartSeries, chart: &Chart, plan: &Plan, at: usize) {
 
 /// The numbers of a chart as a table.
 fn numbers(chart: &Chart) -> Table {
-    let named = |at: usize, title: &Text| Column::brief(at.to_string(), title.clone());
-    let first = Column::brief("", Text::fixed("Uraian", "Item"));
-    let series = chart.series.iter().enumerate();
-    let series = series.map(|(at, series)| named(at, &series.name));
-    let columns = std::iter::once(first).chain(series).collect();
-    let rows = chart.categories.iter().enumerate().map(|(at, category)| {
-        let values = chart
-            .series
-            .iter()
-            .map(|series| Cell::number(series.values.get(at).copied()));
-        std::iter::once(Cell::said(category.clone()))
-            .chain(values)
-            .collect()
+    let categories = chart.categories.iter().enumerate();
+    let sheet = sheet(categories).column("", ("Uraian", "Item"), |(_, category)| {
+        Cell::said((*category).clone())
     });
-    Table::of(columns, rows.collect())
+    let series = chart.series.iter().enumerate();
+    let sheet = series.fold(sheet, |sheet, (nth, series)| {
+        sheet.column(nth.to_string(), series.name.clone(), move |(at, _)| {
+            Cell::number(series.values.get(*at).copied())
+        })
+    });
+    sheet.bare()
 }

@@ -33,19 +33,19 @@ const SOME_DAY: Date = Date::known(2020, 1, 1);
 
 /// Writes a table as a workbook of one sheet.
 pub(super) fn write_table(table: &Table, look: Look) -> anyhow::Result<Vec<u8>> {
-    waiting::guarded(table.rows.len(), || written_table(table, look))
+    waiting::guarded(table.len(), || written_table(table, look))
 }
 
 fn written_table(table: &Table, look: Look) -> anyhow::Result<Vec<u8>> {
     let lang = look.lang;
     let styles = Styles::new(lang);
     let mut workbook = Workbook::new();
-    begin(look, table.rows.len());
+    begin(look, table.len());
     let (caption, day) = (table.caption.get(lang), as_of(table));
     let subject = caption.split([',', ':']).next().unwrap_or_default();
     let name = Names::default().take(subject, &DATA, lang);
-    let sheet = new_sheet(&mut workbook, &name, table.rows.len())?;
-    let above = if table.rows.is_empty() {
+    let sheet = new_sheet(&mut workbook, &name, table.len())?;
+    let above = if table.is_empty() {
         table.empty.get(lang)
     } else {
         caption
@@ -64,7 +64,7 @@ pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<
 
 fn row_counts(document: &Document) -> impl Iterator<Item = usize> {
     document.sections.iter().map(|section| match &section.body {
-        Body::Table(table) => table.rows.len(),
+        Body::Table(table) => table.len(),
         _ => 0,
     })
 }
@@ -99,7 +99,7 @@ fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> 
         let name = shown.sheet.as_deref()?;
         let mut sheet = Worksheet::new();
         let written = match shown.told.body {
-            Body::Table(table) if table.rows.len() > MANY_ROWS => return None,
+            Body::Table(table) if table.len() > MANY_ROWS => return None,
             Body::Table(table) => write_told(&mut sheet, name, shown, table, &styles, look),
             Body::Chart(chart) => sheet.set_name(name).map(|_| ()).and_then(|()| {
                 chart::write(&mut sheet, name, &shown.above(), chart, &styles, look)

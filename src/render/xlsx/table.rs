@@ -85,12 +85,12 @@ pub(super) fn write(
         across(sheet, row, note.get(lang), &widths, &styles.note)?;
         row += 1;
     }
-    if table.rows.len() > MANY_ROWS {
+    if table.len() > MANY_ROWS {
         // A sheet in a file repeats its last row where that has a height.
         sheet.write_blank(row, 0, &styles.paragraph.format)?;
     }
     let right = last_of(&columns);
-    let data = last.saturating_sub(u32::from(table.total_row));
+    let data = last.saturating_sub(u32::from(table.has_total()));
     if data > header {
         sheet.autofilter(header, 0, data, right)?;
         // Numbers of letters are texts, and meant to be.
@@ -130,7 +130,8 @@ fn last_of<T>(columns: &[T]) -> u16 {
 fn columns(table: &Table) -> Vec<Column> {
     let group = Column::brief("", Text::fixed("Kelompok", "Group"));
     let group = (!table.groups.is_empty()).then_some(group);
-    group.into_iter().chain(table.columns.clone()).collect()
+    let columns = table.columns().iter().cloned();
+    group.into_iter().chain(columns).collect()
 }
 
 /// The rows of a table on their way to the sheet.
@@ -148,11 +149,7 @@ impl Rows<'_> {
         let lang = self.look.lang;
         let groups = table.groups.iter();
         let mut groups = groups.flat_map(|(title, count)| std::iter::repeat_n(title, *count));
-        let summing = table.total_row.then(|| table.rows.split_last()).flatten();
-        let (total, rows) = match summing {
-            Some((total, rows)) => (Some(total), rows),
-            None => (None, table.rows.as_slice()),
-        };
+        let (rows, total) = table.rows_and_total();
         let mut group = || {
             let title = groups.next().map_or("", |title| title.get(lang));
             (!table.groups.is_empty()).then(|| Value::text(title))

@@ -31,7 +31,7 @@ struct Wanted {
 /// How wide each column gets: those of the table, after one for groups if there
 /// are some.
 pub(super) fn widths(table: &Table, columns: &[Column], lang: Lang) -> Vec<usize> {
-    let none = || vec![Wanted::default(); table.columns.len()];
+    let none = || vec![Wanted::default(); table.columns().len()];
     let more = |mut columns: Vec<Wanted>, others: Vec<Wanted>| {
         for (one, other) in columns.iter_mut().zip(others) {
             one.whole = one.whole.max(other.whole);
@@ -39,7 +39,7 @@ pub(super) fn widths(table: &Table, columns: &[Column], lang: Lang) -> Vec<usize
         }
         columns
     };
-    let rows = table.rows.par_iter();
+    let rows = table.rows().par_iter();
     let of_rows = rows
         .map(|row| row.iter().map(|cell| wanted(cell, lang)).collect())
         .reduce(none, more);

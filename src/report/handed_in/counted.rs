@@ -1,15 +1,20 @@
 //! Documents that a question counts, and how many more or fewer than before.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::words::{cell, documents, value};
-use super::{Asked, draft};
+use super::Asked;
+use super::listed::missions;
+use super::words::{documents, office, value};
 use crate::model::{Date, Jenis, KerjaSama, Period};
-use crate::output::{Cell, Chart, ChartKind, Column, Series, Table};
+use crate::output::{Cell, Sheet, Table, sheet};
 use crate::registry::{Record, Registry};
+use crate::report::names::affairs;
 use crate::report::summary::{Count, Dimension, Question, summarise};
 use crate::text;
 use crate::text::Text;
+
+/// How many there are of each value; none: not recorded.
+type Counts = BTreeMap<Option<String>, usize>;
 
 /// The documents that a question counts.
 pub(super) struct Counted<'a> {
@@ -58,14 +63,12 @@ impl<'a> Counted<'a> {
 
     /// How many there are of each value; one that has several values counts in
     /// each of them.
-    pub fn by(&self, dimension: Dimension) -> BTreeMap<Option<String>, usize> {
-        let mut counts = BTreeMap::new();
+    pub fn by(&self, dimension: Dimension) -> Counts {
+        let mut counts = Counts::new();
         for record in &self.records {
             let values = dimension.of_document(self.registry, record, self.stand);
-            let values: BTreeSet<Option<String>> = match values.is_empty() {
-                true => BTreeSet::from([None]),
-                false => values.into_iter().map(Some).collect(),
-            };
+            let none = values.is_empty().then_some(None);
+            let values: BTreeSet<_> = values.into_iter().map(Some).chain(none).collect();
             for value in values {
                 *counts.entry(value).or_default() += 1;
             }
@@ -128,12 +131,27 @@ pub(super) fn on(day: Date) -> Text {
 
 /// A count that the present one is compared with.
 pub(super) struct Before<'c, 'a> {
-    /// Its columns: the count, and the difference.
-    pub ids: [&'static str; 2],
+    /// The column of the count.
+    pub id: &'static str,
+    /// The column of the difference.
+    pub difference: &'static str,
     /// What it is called.
     pub title: Text,
     /// The count.
     pub counted: &'c Counted<'a>,
+}
+
+/// How many have a value now, and how many had it before.
+struct Line {
+    name: Cell,
+    now: usize,
+    before: Vec<usize>,
+}
+
+impl Line {
+    fn before(&self, nth: usize) -> usize {
+        self.before.get(nth).copied().unwrap_or(0)
+    }
 }
 
 /// Counts by a dimension beside those before, with the differences; the last
@@ -148,61 +166,46 @@ pub(super) fn compared(
     let registry = counted.registry;
     let mine = counted.by(dimension);
     let theirs: Vec<_> = before.iter().map(|one| one.counted.by(dimension)).collect();
-    let mut columns = vec![
-        Column::brief(dimension.word(), dimension.title()),
-        Column::brief("jumlah", title),
-    ];
-    for one in before {
-        columns.push(Column::brief(one.ids[0], one.title.clone()));
-        columns.push(draft::column(one.ids[1], "Selisih", "Difference"));
-    }
-    let numbers = |now: usize, before: &[usize]| {
-        let pairs = before
-            .iter()
-            .flat_map(|&then| [cell(then), Cell::Number(now as i64 - then as i64)]);
-        std::iter::once(cell(now)).chain(pairs).collect::<Vec<_>>()
+    let at = |counts: &Counts, key: &Option<String>| counts.get(key).copied().unwrap_or(0);
+    let values = values(registry, dimension, std::iter::once(&mine).chain(&theirs));
+    let nothing = values.is_empty();
+    let lines = values.into_iter().map(|key| Line {
+        name: Cell::word(key.clone(), value(registry, dimension, key.as_deref())),
+        now: at(&mine, key),
+        before: theirs.iter().map(|counts| at(counts, key)).collect(),
+    });
+    let all = Line {
+        name: Cell::jumlah(),
+        now: counted.len(),
+        before: before.iter().map(|one| one.counted.len()).collect(),
     };
-    let at = |counts: &BTreeMap<Option<String>, usize>, key: &Option<String>| {
-        counts.get(key).copied().unwrap_or(0)
-    };
-    let mut rows: Vec<Vec<Cell>> =
-        values(registry, dimension, std::iter::once(&mine).chain(&theirs))
-            .into_iter()
-            .map(|key| {
-                let before: Vec<usize> = theirs.iter().map(|counts| at(counts, &key)).collect();
-                let name = value(registry, dimension, key.as_deref());
-                let mut cells = vec![Cell::word(key.clone(), name)];
-                cells.extend(numbers(at(&mine, &key), &before));
-                cells
-            })
-            .collect();
-    let totals: Vec<usize> = before.iter().map(|one| one.counted.len()).collect();
-    if !rows.is_empty() {
-        let total = Text::fixed("Jumlah", "Total");
-        let mut cells = vec![Cell::word(Some("jumlah".to_owned()), total)];
-        cells.extend(numbers(counted.len(), &totals));
-        rows.push(cells);
-    }
-    let sum = |counts: &BTreeMap<_, usize>| counts.values().sum::<usize>();
-    let overlaps = sum(&mine) > counted.len()
+    let overlaps = |counts: &Counts, all: usize| counts.values().sum::<usize>() > all;
+    let overlaps = overlaps(&mine, all.now)
         || theirs
             .iter()
-            .zip(&totals)
-            .any(|(counts, total)| sum(counts) > *total);
-    Table {
-        total_row: !rows.is_empty(),
-        notes: (dimension == Dimension::Jenis)
-            .then(super::words::kinds)
-            .into_iter()
-            .chain(overlaps.then(counted_once))
-            .collect(),
-        ..draft::table(
+            .zip(&all.before)
+            .any(|(counts, all)| overlaps(counts, *all));
+    let kinds = (dimension == Dimension::Jenis).then(super::words::kinds);
+    let sheet = sheet(lines)
+        .column(dimension.word(), dimension.title(), |line| {
+            line.name.clone()
+        })
+        .column("jumlah", title, |line| line.now);
+    let befores = before.iter().enumerate();
+    let sheet = befores.fold(sheet, |sheet, (nth, one)| {
+        sheet
+            .column(one.id, one.title.clone(), move |line| line.before(nth))
+            .column(one.difference, ("Selisih", "Difference"), move |line| {
+                line.now as i64 - line.before(nth) as i64
+            })
+    });
+    let sheet = if nothing { sheet } else { sheet.last(all) };
+    sheet
+        .notes(kinds.into_iter().chain(overlaps.then(counted_once)))
+        .table(
             caption,
             Text::fixed("Tidak ada yang dihitung.", "There is nothing to count."),
-            columns,
-            rows,
         )
-    }
 }
 
 /// Said where the lines add up to more than the last.
@@ -219,10 +222,10 @@ pub(super) fn counted_once() -> Text {
 fn values<'c>(
     registry: &Registry,
     dimension: Dimension,
-    counts: impl Iterator<Item = &'c BTreeMap<Option<String>, usize>>,
-) -> Vec<Option<String>> {
+    counts: impl Iterator<Item = &'c Counts>,
+) -> Vec<&'c Option<String>> {
     let all: BTreeSet<&Option<String>> = counts.flat_map(BTreeMap::keys).collect();
-    let mut values: Vec<Option<String>> = all.into_iter().cloned().collect();
+    let mut values: Vec<&Option<String>> = all.into_iter().collect();
     values.sort_by_cached_key(|value| {
         let order = value.as_deref();
         let order = order.map(|value| dimension.order(registry, value));
@@ -231,120 +234,47 @@ fn values<'c>(
     values
 }
 
-/// The counts of a table made by [`compared`] as a chart: a series for each
-/// column that is no difference.
-pub(super) fn chart_of(table: &Table, title: Text, kind: ChartKind) -> Chart {
-    let lines = &table.rows[..table
-        .rows
-        .len()
-        .saturating_sub(usize::from(table.total_row))];
-    let counts = table.columns.iter().enumerate().skip(1);
-    let counts = counts.filter(|(_, column)| !column.id.starts_with("selisih"));
-    let name = |row: &Vec<Cell>| match row.first() {
-        Some(Cell::Word(_, name)) => (**name).clone(),
-        _ => Text::fixed("", ""),
-    };
-    let series = counts.map(|(at, column)| Series {
-        name: column.title.clone(),
-        values: lines
-            .iter()
-            .map(|row| match row.get(at) {
-                Some(Cell::Number(number)) => *number,
-                _ => 0,
-            })
-            .collect(),
-    });
-    Chart {
-        title,
-        kind,
-        series: series.collect(),
-        categories: lines.iter().map(name).collect(),
-        unit: Text::fixed("naskah", "documents"),
-    }
-}
+/// A chart of more offices than this is too crowded.
+pub(super) const MOST_OFFICES: usize = 12;
 
-/// The lines of a chart with the highest numbers in its first series, highest
-/// first, and how many are left out.
-pub(super) fn highest(chart: Chart, most: usize) -> (Chart, usize) {
-    let Some(first) = chart.series.first() else {
-        return (chart, 0);
-    };
-    let mut places: Vec<usize> = (0..chart.categories.len()).collect();
-    places.sort_by_key(|&at| std::cmp::Reverse(first.values[at]));
-    let left_out = places.len().saturating_sub(most);
-    places.truncate(most);
-    let series = chart.series.iter().map(|series| Series {
-        name: series.name.clone(),
-        values: places.iter().map(|&at| series.values[at]).collect(),
-    });
-    let picked = Chart {
-        categories: places
-            .iter()
-            .map(|&at| chart.categories[at].clone())
-            .collect(),
-        series: series.collect(),
-        ..chart
-    };
-    (picked, left_out)
-}
+/// What charts of documents count.
+pub(super) const DOCUMENTS: Text = Text::fixed("naskah", "documents");
+
+/// Said where counts have no documents behind them.
+pub(super) const NO_DOCUMENTS: Text = Text::fixed("Tidak ada naskah.", "There are no documents.");
 
 /// The documents behind counts, a line each, marked where each counts them.
-pub(super) fn behind(caption: Text, marks: &[(&'static str, Text, &Counted<'_>)]) -> Table {
-    let mut columns = vec![
-        draft::column("id", "Rekaman", "Record"),
-        draft::column("jenis", "Jenis", "Kind"),
-        draft::column("naskah", "Naskah", "Text"),
-        draft::column("urusan", "Urusan", "Affairs"),
-        draft::column("pemrakarsa", "Pemrakarsa", "Office"),
-        draft::column("misi", "Misi RPJMD", "Missions"),
-        draft::column("ditandatangani", "Ditandatangani", "Signed"),
-    ];
-    columns.extend(
-        marks
-            .iter()
-            .map(|(id, title, _)| Column::brief(*id, title.clone())),
-    );
-    let mut all = BTreeMap::new();
-    let counted: Vec<HashSet<&str>> = marks
+pub(super) fn behind<'a>(
+    registry: &'a Registry,
+    marks: &[(&'static str, Text, &'a Counted<'a>)],
+) -> Sheet<'a, &'a Record<KerjaSama>> {
+    let all = marks
         .iter()
-        .map(|(_, _, counted)| {
-            counted
-                .records
-                .iter()
-                .map(|record| record.id.as_str())
-                .collect()
+        .flat_map(|(_, _, counted)| counted.records.iter().copied());
+    let all: BTreeMap<&str, _> = all.map(|record| (record.id.as_str(), record)).collect();
+    let sheet = sheet(all.into_values())
+        .column("id", ("Rekaman", "Record"), |record| record.id.clone())
+        .column("jenis", ("Jenis", "Kind"), |record| {
+            Cell::named(Some(record.jenis))
         })
-        .collect();
-    for (_, _, counted) in marks {
-        all.extend(
-            counted
-                .records
-                .iter()
-                .map(|record| (record.id.as_str(), (*record, counted.registry))),
-        );
-    }
-    let mut offices = HashMap::new();
-    let rows = all.into_iter().map(|(id, (record, registry))| {
-        let office = offices
-            .entry(record.pemrakarsa.as_deref())
-            .or_insert_with(|| super::words::office(registry, record.pemrakarsa.as_deref()));
-        let mut cells = vec![
-            Cell::Text(id.to_owned()),
-            Cell::named(Some(record.jenis)),
-            Cell::named(Some(record.naskah)),
-            super::words::affairs(&record.urusan),
-            office.clone(),
-            super::listed::missions(registry, record),
-            Cell::date(record.waktu.ditandatangani),
-        ];
-        cells.extend(counted.iter().map(|ids| Cell::Flag(ids.contains(id))));
-        cells
-    });
-    let rows = rows.collect();
-    draft::table(
-        caption,
-        Text::fixed("Tidak ada naskah.", "There are no documents."),
-        columns,
-        rows,
-    )
+        .column("naskah", ("Naskah", "Text"), |record| {
+            Cell::named(Some(record.naskah))
+        })
+        .column("urusan", ("Urusan", "Affairs"), |record| {
+            affairs(&record.urusan)
+        })
+        .column("pemrakarsa", ("Pemrakarsa", "Office"), |record| {
+            office(registry, record.pemrakarsa.as_deref())
+        })
+        .column("misi", ("Misi RPJMD", "Missions"), |record| {
+            missions(registry, record)
+        })
+        .column("ditandatangani", ("Ditandatangani", "Signed"), |record| {
+            record.waktu.ditandatangani
+        });
+    marks.iter().fold(sheet, |sheet, (id, title, counted)| {
+        let records = counted.records.iter();
+        let ids: HashSet<&str> = records.map(|record| record.id.as_str()).collect();
+        sheet.column(*id, title.clone(), move |record| ids.contains(&*record.id))
+    })
 }

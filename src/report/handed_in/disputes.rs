@@ -3,14 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::Asked;
-use super::draft::{column, table};
-use super::words::office;
+use super::listed::{led, titled};
 use crate::output::{Cell, Table};
 use crate::text;
 use crate::text::Text;
 
 /// A dispute, known by its document and its matter.
-type Matter<'a> = (&'a str, Option<String>);
+pub(super) type Matter<'a> = (&'a str, Option<String>);
 
 /// The disputes of a period.
 pub(super) struct Disputes<'a> {
@@ -32,7 +31,7 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
     let stand = asked.stand();
     let mut undated = BTreeSet::new();
     let (mut arose, mut settled, mut open) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    let mut rows = Vec::new();
+    let mut ways_told = Vec::new();
     let records = registry.kerja_sama.iter();
     let disputes = records.flat_map(|record| {
         if record.perselisihan.iter().any(|way| way.tanggal.is_none()) {
@@ -56,49 +55,44 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
         if !asked.in_period(first) && !asked.in_period(end) && end.is_some() {
             continue;
         }
-        rows.extend(dispute.ways.iter().map(|(_, way)| {
-            vec![
-                Cell::Text(record.id.clone()),
-                Cell::Text(record.judul.clone()),
-                office(registry, record.pemrakarsa.as_deref()),
-                Cell::date(way.tanggal),
-                Cell::text(way.pokok.as_deref()),
-                Cell::named(way.jalur),
-                match way.selesai.filter(|&day| day <= stand) {
-                    Some(day) => Cell::Date(day),
-                    // Taken to the next way, it is settled there.
-                    None if end.is_some() => Cell::Empty,
-                    None => Cell::said(Text::fixed("belum selesai", "not settled")),
-                },
-            ]
-        }));
+        let ways = dispute.ways.into_iter();
+        ways_told.extend(ways.map(|(_, way)| (record, way, end.is_some())));
     }
     let period = asked.period.in_words();
     let caption = text!("Perselisihan, {period}", "Disputes, {period}"; period = period);
-    let empty = match asked.period.is_year() {
-        true => Text::fixed(
+    let empty = if asked.period.is_year() {
+        Text::fixed(
             "Tidak ada perselisihan dalam tahun ini.",
             "There was no dispute in this year.",
-        ),
-        false => text!(
+        )
+    } else {
+        text!(
             "Tidak ada perselisihan dalam {period}.", "There was no dispute in {period}.";
             period = period
-        ),
+        )
     };
-    let columns = vec![
-        column("id", "Rekaman", "Record"),
-        column("judul", "Judul", "Title"),
-        column("pemrakarsa", "Pemrakarsa", "Office"),
-        column("tanggal", "Tanggal", "Date"),
-        column("pokok", "Pokok perselisihan", "Matter"),
-        column("jalur", "Jalur penyelesaian", "Way"),
-        column("selesai", "Selesai", "Settled"),
-    ];
+    let ways = titled(ways_told, |(record, _, _)| record);
+    let ways = led(registry, ways, |(record, _, _)| record)
+        .column("tanggal", ("Tanggal", "Date"), |(_, way, _)| way.tanggal)
+        .column("pokok", ("Pokok perselisihan", "Matter"), |(_, way, _)| {
+            way.pokok.clone()
+        })
+        .column("jalur", ("Jalur penyelesaian", "Way"), |(_, way, _)| {
+            Cell::named(way.jalur)
+        })
+        .column("selesai", ("Selesai", "Settled"), |(_, way, settled)| {
+            match way.selesai.filter(|&day| day <= stand) {
+                Some(day) => Cell::Date(day),
+                // Taken to the next way, it is settled there.
+                None if *settled => Cell::Empty,
+                None => Cell::said(("belum selesai", "not settled")),
+            }
+        });
     Disputes {
         arose,
         settled,
         open,
         undated,
-        table: table(caption, empty, columns, rows),
+        table: ways.table(caption, empty),
     }
 }

@@ -1,7 +1,7 @@
 //! A report as it is put together, chapter by chapter.
 
 use super::Asked;
-use crate::output::{Body, Cell, Chart, Column, Cover, Document, Section, Table};
+use crate::output::{Body, Cell, Chart, Cover, Document, Section, Table};
 use crate::text::Text;
 
 /// A report as it is put together. What a chapter has after its first part
@@ -20,13 +20,13 @@ impl Draft {
         };
         Draft {
             document,
-            title: Text::fixed("", ""),
+            title: Text::EMPTY,
         }
     }
 
     /// Begins a chapter.
-    pub fn chapter(&mut self, title: Text) {
-        self.title = title;
+    pub fn chapter(&mut self, title: impl Into<Text>) {
+        self.title = title.into();
     }
 
     /// Adds a paragraph.
@@ -41,7 +41,7 @@ impl Draft {
 
     /// Adds a table, or says that there is nothing.
     pub fn table(&mut self, table: Table) {
-        if table.rows.is_empty() {
+        if table.is_empty() {
             self.say(table.empty);
         } else {
             self.add(Body::table(table));
@@ -68,27 +68,8 @@ impl Draft {
 
     fn add(&mut self, body: Body) {
         if !body.is_empty() {
-            let title = std::mem::replace(&mut self.title, Text::fixed("", ""));
+            let title = std::mem::replace(&mut self.title, Text::EMPTY);
             self.document.sections.push(Section { title, body });
         }
     }
-}
-
-/// A table with a caption, and what is said where it has no rows.
-pub(super) fn table(
-    caption: Text,
-    empty: Text,
-    columns: Vec<Column>,
-    rows: Vec<Vec<Cell>>,
-) -> Table {
-    Table {
-        caption,
-        empty,
-        ..Table::of(columns, rows)
-    }
-}
-
-/// A column of a report: people see them all.
-pub(super) fn column(id: &'static str, name_id: &'static str, name_en: &'static str) -> Column {
-    Column::brief(id, Text::fixed(name_id, name_en))
 }

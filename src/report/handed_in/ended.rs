@@ -1,9 +1,10 @@
 //! Documents that ran out or were ended, and what follows them.
 
+use super::Asked;
 use super::counted::Counted;
-use super::draft::{column, table};
-use super::{Asked, listed};
-use crate::output::{Cell, Table};
+use super::listed::{agreed, titled};
+use crate::model::KerjaSama;
+use crate::output::Table;
 use crate::registry::{State, Status};
 use crate::report::summary::Count;
 use crate::text;
@@ -36,37 +37,21 @@ pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
         .iter()
         .filter(|(_, state)| state.extended_by.is_some() && !state.gap);
     let continued = continued.count();
-    let mut columns = listed::columns();
-    columns.extend([
-        column("hari_terakhir", "Hari terakhir", "Last day"),
-        column("sebab", "Sebab", "Reason"),
-        column("kelanjutan", "Kelanjutan", "What follows"),
-    ]);
-    let rows = states.iter().map(|(record, state)| {
-        let reason = match (state.status, record.pengakhiran.alasan) {
-            (Status::Diakhiri, Some(reason)) => {
-                let basis = record.pengakhiran.dasar.as_deref();
-                let basis = basis.map_or_else(String::new, |basis| format!(" ({basis})"));
-                text!(
-                    "diakhiri: {reason}{basis}", "ended: {reason}{basis}";
-                    reason = reason, basis = basis
-                )
-            }
-            (Status::Diakhiri, None) => Text::fixed(
-                "diakhiri, alasan tidak tercatat",
-                "ended, the reason is not recorded",
-            ),
-            _ => Text::fixed("jangka waktu berakhir", "its term ran out"),
-        };
-        let mut row = listed::cells(registry, record);
-        row.extend([
-            Cell::date(state.last_day),
-            Cell::said(reason),
-            Cell::said(follows(state)),
-        ]);
-        row
-    });
-    let rows = rows.collect();
+    let lines = titled(states, |(record, _)| record);
+    let lines = agreed(registry, lines, |(record, _)| record)
+        .column(
+            "hari_terakhir",
+            ("Hari terakhir", "Last day"),
+            |(_, state)| state.last_day,
+        )
+        .column("sebab", ("Sebab", "Reason"), |(record, state)| {
+            reason(record, state)
+        })
+        .column(
+            "kelanjutan",
+            ("Kelanjutan", "What follows"),
+            |(_, state)| follows(state),
+        );
     let period = asked.period.in_words();
     let caption = text!(
         "Naskah yang berakhir atau diakhiri, {period}", "Documents that ended, {period}";
@@ -80,7 +65,25 @@ pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
         ran_out,
         ended,
         continued,
-        table: table(caption, empty, columns, rows),
+        table: lines.table(caption, empty),
+    }
+}
+
+fn reason(record: &KerjaSama, state: &State<'_>) -> Text {
+    match (state.status, record.pengakhiran.alasan) {
+        (Status::Diakhiri, Some(reason)) => {
+            let basis = record.pengakhiran.dasar.as_deref();
+            let basis = basis.map_or_else(String::new, |basis| format!(" ({basis})"));
+            text!(
+                "diakhiri: {reason}{basis}", "ended: {reason}{basis}";
+                reason = reason, basis = basis
+            )
+        }
+        (Status::Diakhiri, None) => Text::fixed(
+            "diakhiri, alasan tidak tercatat",
+            "ended, the reason is not recorded",
+        ),
+        _ => Text::fixed("jangka waktu berakhir", "its term ran out"),
     }
 }
 

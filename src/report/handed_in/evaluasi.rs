@@ -3,13 +3,14 @@
 
 use strum::VariantArray;
 
-use super::draft::{Draft, column, table};
-use super::words::{cell, counted, documents, ids, office, per_cent};
-use super::{Asked, Report, Span, listed, never};
+use super::draft::Draft;
+use super::listed::{led, titled, with_term};
+use super::words::{counted, documents, ids, share};
+use super::{Asked, Report, Span, never};
 use crate::model::{Evaluasi, KerjaSama, Kesimpulan};
-use crate::output::{Cell, Chart, ChartKind, Document, Series, Table};
+use crate::output::{Cell, ChartKind, Document, Table, sheet};
 use crate::registry::{Record, Status};
-use crate::report::evaluation::{Reached, measured};
+use crate::report::evaluation::{Measured, Reached, measured, with_indicator};
 use crate::text;
 use crate::text::Text;
 
@@ -60,31 +61,32 @@ fn make(asked: &Asked<'_>) -> Document {
     );
     let mut draft = Draft::new(title, asked.cover_of_division());
     let all = evaluated(asked);
-    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.chapter(("Ringkasan", "Summary"));
     draft.say_if(asked.unfinished());
     draft.say(in_words(asked, &all));
     let never = never_evaluated(asked);
-    if !never.rows.is_empty() {
+    if !never.is_empty() {
         draft.say(text!(
             "Dari naskah yang berlaku pada {stand}, {n} belum pernah dievaluasi.",
             "Of the documents in force on {stand}, {n} were never evaluated.";
-            stand = asked.stand(), n = documents(never.rows.len())
+            stand = asked.stand(), n = documents(never.len())
         ));
     }
-    draft.chapter(Text::fixed("Kesimpulan", "Conclusions"));
+    draft.chapter(("Kesimpulan", "Conclusions"));
     if !all.is_empty() {
         let conclusions = conclusions(&all);
-        let chart = chart(&conclusions);
+        let unit = Text::fixed("evaluasi", "evaluations");
+        let chart = conclusions.chart(ChartKind::Bars, ["jumlah"], unit);
         draft.table(conclusions);
         draft.chart(chart);
     }
-    draft.chapter(Text::fixed(
+    draft.chapter((
         "Indikator, sasaran, dan hasil",
         "Indicators, targets and results",
     ));
     draft.table(indicators(asked, &all));
     draft.say_if(gaps(asked, &all));
-    draft.chapter(Text::fixed("Belum pernah dievaluasi", "Never evaluated"));
+    draft.chapter(("Belum pernah dievaluasi", "Never evaluated"));
     draft.table(never);
     draft.finish(asked)
 }
@@ -110,7 +112,7 @@ pub(super) fn in_words(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Text {
         }
     }
     let without_per_cent = match of_zero {
-        0 => Text::fixed("", ""),
+        0 => Text::EMPTY,
         n => text!(
             "; {n} bersasaran nol dan hasilnya lain, sehingga tidak ada persentasenya",
             "; {n} had a target of zero and another result, of which there is no per cent";
@@ -118,7 +120,7 @@ pub(super) fn in_words(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Text {
         ),
     };
     let unknown_ones = match unknown {
-        0 => Text::fixed("", ""),
+        0 => Text::EMPTY,
         n => text!(
             "; {n} tidak dapat dihitung karena sasaran atau hasilnya belum tercatat",
             "; {n} cannot be told because the target or result is not recorded"; n = n
@@ -155,108 +157,70 @@ pub(super) fn in_words(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Text {
 /// How often each conclusion was drawn.
 fn conclusions(all: &[Evaluated<'_>]) -> Table {
     let count = |conclusion: Option<Kesimpulan>| {
-        let same = all
-            .iter()
-            .filter(|one| one.evaluation.kesimpulan == conclusion);
-        same.count()
+        let conclusions = all.iter().map(|one| one.evaluation.kesimpulan);
+        conclusions.filter(|one| *one == conclusion).count()
     };
     let known = Kesimpulan::VARIANTS.iter().copied().map(Some);
-    let mut rows: Vec<Vec<Cell>> = known
-        .chain([None])
-        .filter(|&conclusion| conclusion.is_some() || count(conclusion) > 0)
-        .map(|conclusion| {
-            let n = count(conclusion);
-            let share = per_cent(n, all.len()).map(|share| share as i64);
-            vec![said(conclusion), cell(n), Cell::number(share)]
+    let none = (count(None) > 0).then_some(None);
+    sheet(known.chain(none))
+        .column("kesimpulan", ("Kesimpulan", "Conclusion"), |conclusion| {
+            said(*conclusion)
         })
-        .collect();
-    rows.push(vec![
-        Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total")),
-        cell(all.len()),
-        Cell::Empty,
-    ]);
-    Table {
-        total_row: true,
-        ..table(
+        .summed("jumlah", ("Evaluasi", "Evaluations"), |conclusion| {
+            count(*conclusion)
+        })
+        .column("persen", ("Persen", "Per cent"), |conclusion| {
+            share(count(*conclusion), all.len())
+        })
+        .total("kesimpulan")
+        .table(
             Text::fixed("Evaluasi menurut kesimpulan", "Evaluations by conclusion"),
             Text::fixed("Tidak ada evaluasi.", "There are no evaluations."),
-            vec![
-                column("kesimpulan", "Kesimpulan", "Conclusion"),
-                column("jumlah", "Evaluasi", "Evaluations"),
-                column("persen", "Persen", "Per cent"),
-            ],
-            rows,
         )
-    }
 }
 
 fn said(conclusion: Option<Kesimpulan>) -> Cell {
     let Some(conclusion) = conclusion else {
-        return Cell::word(None, Text::fixed("Belum disimpulkan", "Not concluded"));
+        return Cell::word(None, ("Belum disimpulkan", "Not concluded"));
     };
     Cell::named(Some(conclusion))
 }
 
-fn chart(conclusions: &Table) -> Chart {
-    let lines = &conclusions.rows[..conclusions.rows.len() - 1];
-    let names = lines.iter().map(|row| match &row[0] {
-        Cell::Word(_, name) => (**name).clone(),
-        _ => Text::fixed("", ""),
-    });
-    let values = lines.iter().map(|row| match row[1] {
-        Cell::Number(number) => number,
-        _ => 0,
-    });
-    Chart {
-        title: conclusions.caption.clone(),
-        kind: ChartKind::Bars,
-        categories: names.collect(),
-        series: vec![Series {
-            name: conclusions.columns[1].title.clone(),
-            values: values.collect(),
-        }],
-        unit: Text::fixed("evaluasi", "evaluations"),
-    }
+/// An indicator of a document.
+struct Line<'a> {
+    record: &'a Record<KerjaSama>,
+    measured: Measured<'a>,
 }
 
 /// The indicators of the evaluations, a line each.
 pub(super) fn indicators(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Table {
     let period = asked.period.in_words();
-    let rows = all.iter().flat_map(|one| {
-        measured(one.evaluation).into_iter().map(|measured| {
-            let mut row = vec![
-                Cell::Text(one.record.id.clone()),
-                Cell::Text(one.record.judul.clone()),
-                office(asked.registry, one.record.pemrakarsa.as_deref()),
-                Cell::date(one.evaluation.tanggal),
-            ];
-            row.extend(measured);
-            row.push(said(one.evaluation.kesimpulan));
-            row
-        })
+    let lines = all.iter().flat_map(|Evaluated { record, evaluation }| {
+        measured(evaluation).map(|measured| Line { record, measured })
     });
-    let columns = vec![
-        column("id", "Rekaman", "Record"),
-        column("judul", "Judul", "Title"),
-        column("pemrakarsa", "Pemrakarsa", "Office"),
-        column("tanggal", "Tanggal", "Date"),
-        column("indikator", "Indikator", "Indicator"),
-        column("target", "Sasaran", "Target"),
-        column("realisasi", "Hasil", "Result"),
-        column("capaian", "Capaian %", "Reached %"),
-        column("kesimpulan", "Kesimpulan", "Conclusion"),
-    ];
-    let rows = rows.collect();
-    Table {
-        notes: vec![Text::fixed(
+    let lines = titled(lines, |line| line.record);
+    let lines = led(asked.registry, lines, |line| line.record).column(
+        "tanggal",
+        ("Tanggal", "Date"),
+        |line| line.measured.evaluation.tanggal,
+    );
+    let (target, result) = (
+        Text::fixed("Sasaran", "Target"),
+        Text::fixed("Hasil", "Result"),
+    );
+    with_indicator(lines, |line| &line.measured, target, result)
+        .column("kesimpulan", ("Kesimpulan", "Conclusion"), |line| {
+            said(line.measured.evaluation.kesimpulan)
+        })
+        .notes([Text::fixed(
             "Capaian ialah hasil dibagi sasaran; hasil yang sama dengan sasaran nol ialah 100, \
              hasil lain tidak berpersentase. Untuk indikator yang makin kecil makin baik, bacalah \
              sebaliknya.",
             "What is reached is the result divided by the target; of a target of zero the same \
              result is 100, and another has no per cent. Of an indicator that is better the \
              smaller it is, read it the other way.",
-        )],
-        ..table(
+        )])
+        .table(
             text!(
                 "Indikator naskah yang dievaluasi, {period}",
                 "Indicators of the documents evaluated, {period}"; period = period
@@ -265,10 +229,7 @@ pub(super) fn indicators(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Table {
                 "Tidak ada naskah yang dievaluasi dalam {period}.",
                 "No document was evaluated in {period}."; period = period
             ),
-            columns,
-            rows,
         )
-    }
 }
 
 /// What the evaluations lack.
@@ -322,27 +283,23 @@ pub(super) fn never_evaluated(asked: &Asked<'_>) -> Table {
         .filter(|record| !record.evaluated(stand).0)
         .collect();
     records.sort_by_key(|record| (record.first_day(), &record.id));
-    let table = listed::with_term(
-        registry,
-        text!(
-            "Naskah yang berlaku pada {stand} dan belum pernah dievaluasi: {n}",
-            "Documents in force on {stand} and never evaluated: {n}";
-            stand = stand, n = records.len()
-        ),
-        text!(
-            "Tidak ada naskah yang berlaku pada {stand} dan belum pernah dievaluasi.",
-            "No document that is in force on {stand} was never evaluated."; stand = stand
-        ),
-        records,
-        stand,
-    );
-    Table {
-        notes: vec![Text::fixed(
+    let count = records.len();
+    with_term(registry, titled(records, |record| record), stand)
+        .notes([Text::fixed(
             "Kesepakatan Bersama yang sudah mempunyai PKS dan Nota Kesepakatan yang sudah mempunyai \
              rencana kerja dievaluasi pada naskah di bawahnya.",
             "A Kesepakatan Bersama with a PKS and a Nota Kesepakatan with a rencana kerja are \
              evaluated by the documents under them.",
-        )],
-        ..table
-    }
+        )])
+        .table(
+            text!(
+                "Naskah yang berlaku pada {stand} dan belum pernah dievaluasi: {n}",
+                "Documents in force on {stand} and never evaluated: {n}";
+                stand = stand, n = count
+            ),
+            text!(
+                "Tidak ada naskah yang berlaku pada {stand} dan belum pernah dievaluasi.",
+                "No document that is in force on {stand} was never evaluated."; stand = stand
+            ),
+        )
 }

@@ -1,72 +1,76 @@
 //! Documents and entries as the tables of a report list them.
 
 use super::Asked;
-use super::draft::{column, table};
-use super::words::{office, partners_of};
+use super::words::{office, partners};
 use crate::model::{Date, KerjaSama};
-use crate::output::{Cell, Column, Table};
+use crate::output::{Cell, Sheet, Table, sheet};
 use crate::registry::{Record, Registry};
 use crate::report::list::{self, Filter};
+use crate::report::names::partners_of;
 use crate::text;
-use crate::text::Text;
 
 /// The missions that a document serves.
 pub(super) fn missions(registry: &Registry, record: &Record<KerjaSama>) -> Cell {
     let missions = registry.plan(record).misi.iter();
-    let missions: Vec<String> = missions.map(u32::to_string).collect();
-    match missions.is_empty() {
-        true => Cell::Empty,
-        false => Cell::List(missions),
-    }
+    Cell::list(missions.map(u32::to_string).collect())
 }
 
-/// The columns with which a document is told from others.
-pub(super) fn columns() -> Vec<Column> {
-    vec![
-        column("id", "Rekaman", "Record"),
-        column("judul", "Judul", "Title"),
-        column("naskah", "Naskah", "Text"),
-        column("mitra", "Mitra", "Partner"),
-        column("pemrakarsa", "Pemrakarsa", "Office"),
-    ]
+/// Which document a row is about.
+type Of<T> = for<'t> fn(&'t T) -> &'t Record<KerjaSama>;
+
+/// Rows about documents, with the id and title of each.
+pub(super) fn titled<'a, T: Sync + 'a>(
+    rows: impl IntoIterator<Item = T>,
+    of: Of<T>,
+) -> Sheet<'a, T> {
+    sheet(rows)
+        .column("id", ("Rekaman", "Record"), move |row| of(row).id.clone())
+        .column("judul", ("Judul", "Title"), move |row| {
+            of(row).judul.clone()
+        })
 }
 
-/// What stands in these columns.
-pub(super) fn cells(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Cell> {
-    vec![
-        Cell::Text(record.id.clone()),
-        Cell::Text(record.judul.clone()),
-        Cell::named(Some(record.naskah)),
-        partners_of(registry, record),
-        office(registry, record.pemrakarsa.as_deref()),
-    ]
+/// The same with the office of each.
+pub(super) fn led<'a, T: Sync + 'a>(
+    registry: &'a Registry,
+    rows: Sheet<'a, T>,
+    of: Of<T>,
+) -> Sheet<'a, T> {
+    rows.column("pemrakarsa", ("Pemrakarsa", "Office"), move |row| {
+        office(registry, of(row).pemrakarsa.as_deref())
+    })
 }
 
-/// Documents with the days between which they are in force.
+/// The same with the form, partners and office of each.
+pub(super) fn agreed<'a, T: Sync + 'a>(
+    registry: &'a Registry,
+    rows: Sheet<'a, T>,
+    of: Of<T>,
+) -> Sheet<'a, T> {
+    let rows = rows
+        .column("naskah", ("Naskah", "Text"), move |row| {
+            Cell::named(Some(of(row).naskah))
+        })
+        .column("mitra", ("Mitra", "Partner"), move |row| {
+            partners(registry, partners_of(of(row)))
+        });
+    led(registry, rows, of)
+}
+
+/// The same with the days between which each is in force.
 pub(super) fn with_term<'a>(
-    registry: &Registry,
-    caption: Text,
-    empty: Text,
-    records: impl IntoIterator<Item = &'a Record<KerjaSama>>,
+    registry: &'a Registry,
+    rows: Sheet<'a, &'a Record<KerjaSama>>,
     day: Date,
-) -> Table {
-    let mut all = columns();
-    all.extend([
-        column("ditandatangani", "Ditandatangani", "Signed"),
-        column("mulai", "Mulai", "Start"),
-        column("berakhir", "Berakhir", "End"),
-    ]);
-    let rows = records.into_iter().map(|record| {
-        let mut row = cells(registry, record);
-        row.extend([
-            Cell::date(record.waktu.ditandatangani),
-            Cell::date(record.waktu.mulai),
-            Cell::date(registry.state(record, day).last_day),
-        ]);
-        row
-    });
-    let rows = rows.collect();
-    table(caption, empty, all, rows)
+) -> Sheet<'a, &'a Record<KerjaSama>> {
+    agreed(registry, rows, |record| record)
+        .column("ditandatangani", ("Ditandatangani", "Signed"), |record| {
+            record.waktu.ditandatangani
+        })
+        .column("mulai", ("Mulai", "Start"), |record| record.waktu.mulai)
+        .column("berakhir", ("Berakhir", "End"), move |record| {
+            registry.state(record, day).last_day
+        })
 }
 
 /// What is in force where the period ends and ends soon after, as `ksd list
@@ -79,33 +83,26 @@ pub(super) fn expiring(asked: &Asked<'_>) -> Table {
         expiring: Some(term),
         ..Filter::default()
     };
-    let listed = list::kerja_sama(registry, stand, &filter);
-    let listed = Table {
-        caption: text!(
-            "Naskah yang berakhir dalam {term} sesudah {stand} dan belum dilanjutkan",
-            "Documents that end within {term} after {stand} and do not go on";
-            term = term, stand = stand
-        ),
-        empty: text!(
-            "Tidak ada naskah yang berakhir dalam {term} sesudah {stand} tanpa kelanjutan.",
-            "No document ends within {term} after {stand} without going on.";
-            term = term, stand = stand
-        ),
-        head: Vec::new(),
-        groups: Vec::new(),
-        ..listed
-    };
-    with_offices(registry, listed.brief())
+    let mut listed = list::kerja_sama(registry, stand, &filter).brief();
+    listed.caption = text!(
+        "Naskah yang berakhir dalam {term} sesudah {stand} dan belum dilanjutkan",
+        "Documents that end within {term} after {stand} and do not go on";
+        term = term, stand = stand
+    );
+    listed.empty = text!(
+        "Tidak ada naskah yang berakhir dalam {term} sesudah {stand} tanpa kelanjutan.",
+        "No document ends within {term} after {stand} without going on.";
+        term = term, stand = stand
+    );
+    listed.head.clear();
+    listed.groups.clear();
+    with_offices(registry, listed)
 }
 
 /// A list with the names of offices where it has their ids.
-pub(super) fn with_offices(registry: &Registry, mut table: Table) -> Table {
-    if let Some(at) = table.column("pemrakarsa") {
-        for row in &mut table.rows {
-            if let Cell::Text(id) = &row[at] {
-                row[at] = office(registry, Some(id));
-            }
-        }
-    }
-    table
+pub(super) fn with_offices(registry: &Registry, table: Table) -> Table {
+    table.told("pemrakarsa", |cell| match cell {
+        Cell::Text(id) => office(registry, Some(id)),
+        other => other.clone(),
+    })
 }

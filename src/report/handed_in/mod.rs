@@ -246,7 +246,7 @@ impl<'a> Asked<'a> {
         let registry = self.registry;
         let skipped = registry.skipped.len();
         let commit = self.commit.map_or(
-            Text::fixed("", ""),
+            Text::EMPTY,
             |commit| text!("; {commit}", "; {commit}"; commit = commit.text()),
         );
         let mut lines = vec![text!(

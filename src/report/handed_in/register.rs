@@ -1,6 +1,8 @@
 //! The public register: agreements that anybody may see. UU 14/2008 Pasal 11
 //! ayat (1) huruf e.
 
+use std::collections::HashSet;
+
 use strum::VariantArray;
 
 use super::draft::Draft;
@@ -33,21 +35,13 @@ fn make(asked: &Asked<'_>) -> Document {
     );
     let mut draft = Draft::new(title, asked.cover_of_division());
     let mut table = signed(asked);
-    let newest = table.column("ditandatangani");
-    newest.into_iter().for_each(|at| table.sort(at, true));
-    let columns = registry.settings.publik.kolom.iter();
-    let mut places = Vec::new();
-    for place in columns.filter_map(|id| table.column(id)) {
-        if !places.contains(&place) {
-            places.push(place);
-        }
-    }
-    let mut table = listed::with_offices(registry, table.select(&places));
-    for column in &mut table.columns {
-        column.brief = true;
-    }
-    draft.chapter(Text::fixed("Daftar kerja sama", "The agreements"));
-    if !table.rows.is_empty() {
+    table.sort("ditandatangani", true);
+    let mut seen = HashSet::new();
+    let columns = registry.settings.publik.kolom.iter().map(String::as_str);
+    let table = table.select(columns.filter(|id| seen.insert(*id))).whole();
+    let table = listed::with_offices(registry, table);
+    draft.chapter(("Daftar kerja sama", "The agreements"));
+    if !table.is_empty() {
         draft.say(text!(
             "Register ini memuat {n} yang sudah ditandatangani pada {day}, yang terbaru di atas. \
              Perjanjian badan publik dengan pihak ketiga wajib tersedia setiap saat menurut UU \
@@ -55,7 +49,7 @@ fn make(asked: &Asked<'_>) -> Document {
             "This register holds {n} that are signed by {day}, the newest first. A public body \
              keeps its agreements with third parties open at all times by UU 14/2008 Pasal 11 \
              ayat (1) huruf e.";
-            n = documents(table.rows.len()), day = asked.as_of
+            n = documents(table.len()), day = asked.as_of
         ));
     }
     draft.table(table);
@@ -73,19 +67,18 @@ fn signed(asked: &Asked<'_>) -> Table {
         ..Filter::default()
     };
     let day = asked.as_of;
-    Table {
-        caption: text!(
-            "Kerja sama yang sudah ditandatangani, keadaan per {day}",
-            "Agreements signed, as of {day}"; day = day
-        ),
-        empty: text!(
-            "Tidak ada kerja sama yang sudah ditandatangani pada {day}.",
-            "No agreement is signed by {day}."; day = day
-        ),
-        head: Vec::new(),
-        notes: Vec::new(),
-        ..list::kerja_sama(asked.registry, day, &filter)
-    }
+    let mut table = list::kerja_sama(asked.registry, day, &filter);
+    table.caption = text!(
+        "Kerja sama yang sudah ditandatangani, keadaan per {day}",
+        "Agreements signed, as of {day}"; day = day
+    );
+    table.empty = text!(
+        "Tidak ada kerja sama yang sudah ditandatangani pada {day}.",
+        "No agreement is signed by {day}."; day = day
+    );
+    table.head.clear();
+    table.notes.clear();
+    table
 }
 
 /// Nothing is opened to the public unless it is certain what may be.
@@ -108,14 +101,14 @@ fn refuses(asked: &Asked<'_>) -> Option<Text> {
              public, for example `nomor` and `judul`",
         ));
     }
-    let columns = list::columns(&Filter::default());
-    let known: Vec<&str> = columns.iter().map(|column| &*column.id).collect();
+    let known = list::column_ids(registry);
+    let known: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
     let unknown = open.iter().find(|id| !known.contains(&id.as_str()))?;
     let meant = match did_you_mean(unknown, known.iter().copied()) {
         Some(meant) => text!(
             "; mungkin maksudnya `{meant}`", "; perhaps `{meant}` is meant"; meant = meant
         ),
-        None => Text::fixed("", ""),
+        None => Text::EMPTY,
     };
     let known: Vec<String> = known.iter().map(|id| format!("`{id}`")).collect();
     Some(text!(

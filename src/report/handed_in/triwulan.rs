@@ -1,13 +1,16 @@
 //! The quarterly report: what was signed and what is in force, compared with
 //! the quarter before and the same quarter a year before.
 
-use super::counted::{Before, Counted, behind, change, chart_of, compared, highest, on, within};
+use super::counted::{
+    Before, Counted, DOCUMENTS, MOST_OFFICES, NO_DOCUMENTS, behind, change, compared, on, within,
+};
 use super::draft::Draft;
 use super::ended::ended;
-use super::words::{by, documents, ids, short, short_day, some};
+use super::words::{documents, ids, short, short_day, some};
 use super::{Asked, Report, Span, listed, never};
 use crate::model::Period;
 use crate::output::{ChartKind, Document, Table};
+use crate::registry::Registry;
 use crate::report::summary::{Count, Dimension};
 use crate::text;
 use crate::text::Text;
@@ -52,14 +55,14 @@ impl<'a> Three<'a> {
     }
 
     /// The records behind all three.
-    fn behind(&self, caption: Text, titles: &[Text; 3]) -> Table {
+    fn behind(&self, registry: &Registry, caption: Text, titles: &[Text; 3]) -> Table {
         let [now, before, year_before] = titles.clone();
         let marks = [
             ("ini", now, &self.now),
             ("sebelumnya", before, &self.before),
             ("tahun_lalu", year_before, &self.year_before),
         ];
-        behind(caption, &marks)
+        behind(registry, &marks).table(caption, NO_DOCUMENTS)
     }
 }
 
@@ -71,12 +74,12 @@ fn make(asked: &Asked<'_>) -> Document {
         "Quarterly report on regional cooperation",
     );
     let mut draft = Draft::new(title, asked.cover_of_division());
-    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.chapter(("Ringkasan", "Summary"));
     draft.say_if(asked.unfinished());
     draft.say(signed_in_words(asked, &signed));
     draft.say(in_force_in_words(&in_force));
     let ended = ended(asked);
-    if !ended.table.rows.is_empty() {
+    if !ended.table.is_empty() {
         draft.say(text!(
             "Naskah yang habis jangka waktunya dalam triwulan ini: {ran_out}; yang diakhiri: \
              {ended}; di antara keduanya yang dilanjutkan tanpa jeda dengan perpanjangan: \
@@ -89,10 +92,7 @@ fn make(asked: &Asked<'_>) -> Document {
         ));
     }
 
-    draft.chapter(Text::fixed(
-        "Naskah yang ditandatangani",
-        "Documents signed",
-    ));
+    draft.chapter(("Naskah yang ditandatangani", "Documents signed"));
     let quarters = signed.all().map(|counted| short(counted.period));
     chapter(
         &mut draft,
@@ -100,7 +100,7 @@ fn make(asked: &Asked<'_>) -> Document {
         &quarters,
         &Text::fixed("Naskah yang ditandatangani", "Documents signed"),
     );
-    draft.chapter(Text::fixed("Naskah yang berlaku", "Documents in force"));
+    draft.chapter(("Naskah yang berlaku", "Documents in force"));
     let days = in_force.all().map(|counted| short_day(counted.stand));
     chapter(
         &mut draft,
@@ -110,19 +110,17 @@ fn make(asked: &Asked<'_>) -> Document {
     );
     draft.say_if(not_recorded(&signed.now, &in_force.now));
 
-    draft.chapter(Text::fixed(
-        "Naskah yang berakhir",
-        "Documents that came to their end",
-    ));
+    draft.chapter(("Naskah yang berakhir", "Documents that came to their end"));
     draft.table(ended.table);
-    draft.chapter(Text::fixed("Segera berakhir", "Ending soon"));
+    draft.chapter(("Segera berakhir", "Ending soon"));
     draft.table(listed::expiring(asked));
 
-    draft.chapter(Text::fixed(
+    draft.chapter((
         "Lampiran: rekaman di balik hitungan",
         "Appendix: the records behind the counts",
     ));
     draft.table(signed.behind(
+        asked.registry,
         Text::fixed(
             "Rekaman yang terhitung sebagai naskah yang ditandatangani",
             "Records counted as documents signed",
@@ -130,6 +128,7 @@ fn make(asked: &Asked<'_>) -> Document {
         &quarters,
     ));
     draft.table(in_force.behind(
+        asked.registry,
         Text::fixed(
             "Rekaman yang terhitung sebagai naskah yang berlaku",
             "Records counted as documents in force",
@@ -141,7 +140,6 @@ fn make(asked: &Asked<'_>) -> Document {
 
 /// The tables by kind, form, affair and office, with charts of kinds and offices.
 fn chapter(draft: &mut Draft, three: &Three<'_>, titles: &[Text; 3], what: &Text) {
-    const MOST_OFFICES: usize = 12;
     let [now, before, year_before] = titles;
     if three.all().iter().all(|counted| counted.len() == 0) {
         draft.say(text!(
@@ -152,16 +150,18 @@ fn chapter(draft: &mut Draft, three: &Three<'_>, titles: &[Text; 3], what: &Text
     }
     for dimension in DIMENSIONS {
         let caption = text!(
-            "{what} menurut {by}", "{what} by {by}"; what = what, by = by(dimension)
+            "{what} menurut {by}", "{what} by {by}"; what = what, by = dimension.name()
         );
         let before = [
             Before {
-                ids: ["sebelumnya", "selisih_sebelumnya"],
+                id: "sebelumnya",
+                difference: "selisih_sebelumnya",
                 title: before.clone(),
                 counted: &three.before,
             },
             Before {
-                ids: ["tahun_lalu", "selisih_tahun_lalu"],
+                id: "tahun_lalu",
+                difference: "selisih_tahun_lalu",
                 title: year_before.clone(),
                 counted: &three.year_before,
             },
@@ -173,18 +173,20 @@ fn chapter(draft: &mut Draft, three: &Three<'_>, titles: &[Text; 3], what: &Text
             &before,
         );
         let chart = match dimension {
-            Dimension::Jenis => Some(chart_of(&table, caption, ChartKind::Columns)),
+            Dimension::Jenis => {
+                let counts = ["jumlah", "sebelumnya", "tahun_lalu"];
+                Some(table.chart(ChartKind::Columns, counts, DOCUMENTS))
+            }
             Dimension::Pemrakarsa => {
-                let mut chart = chart_of(&table, caption.clone(), ChartKind::Bars);
-                chart.series.truncate(1);
-                let (mut chart, left_out) = highest(chart, MOST_OFFICES);
-                if left_out > 0 {
-                    chart.title = text!(
+                let chart = table.chart(ChartKind::Bars, ["jumlah"], DOCUMENTS);
+                let title = match chart.categories.len() {
+                    0..=MOST_OFFICES => caption,
+                    _ => text!(
                         "{caption}: {most} terbanyak", "{caption}: the {most} with most";
                         caption = caption, most = MOST_OFFICES
-                    );
-                }
-                Some(chart)
+                    ),
+                };
+                Some(chart.highest(MOST_OFFICES).titled(title))
             }
             _ => None,
         };
@@ -227,7 +229,7 @@ fn signed_in_words(asked: &Asked<'_>, signed: &Three<'_>) -> Text {
             " Jenis terbanyak {kind} ({kinds}).", " Most are {kind} ({kinds}).";
             kind = kind, kinds = documents(kinds)
         ),
-        _ => Text::fixed("", ""),
+        _ => Text::EMPTY,
     };
     text!(
         "Dalam {period} ditandatangani {all}: {by_before}, dan {by_year}.{most}",

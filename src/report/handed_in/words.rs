@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use strum::VariantArray;
 
-use crate::model::{Date, Jenis, KerjaSama, Period, Tingkat, Urusan};
+use crate::model::{Date, Jenis, KerjaSama, Period, Tingkat};
 use crate::output::Cell;
 use crate::registry::{Record, Registry};
+use crate::report::names::{self, office_name};
 use crate::report::summary::Dimension;
 use crate::text;
 use crate::text::{Text, grouped};
@@ -45,9 +46,9 @@ pub(super) fn per_cent(part: usize, whole: usize) -> Option<usize> {
     (200 * part + whole).checked_div(2 * whole)
 }
 
-/// A number in a table.
-pub(super) fn cell(count: usize) -> Cell {
-    Cell::Number(count as i64)
+/// Whole per cent in a table.
+pub(super) fn share(part: usize, whole: usize) -> Cell {
+    per_cent(part, whole).map_or(Cell::Empty, Cell::count)
 }
 
 /// `triwulan I 2024` shortened for the head of a column.
@@ -105,50 +106,28 @@ pub(super) fn kind(jenis: Jenis) -> Text {
     }
 }
 
-/// By what a table counts, in its caption.
-pub(super) fn by(dimension: Dimension) -> Text {
-    dimension.name()
-}
-
 /// The sentence that says what the kinds stand for.
 pub(super) fn kinds() -> Text {
-    let name = |jenis: Jenis| kind(jenis).capital();
-    let kinds = Jenis::VARIANTS.iter().copied().map(name);
-    let kinds: Vec<Text> = kinds.collect();
+    let kinds = Jenis::VARIANTS.iter();
+    let kinds: Vec<Text> = kinds.map(|jenis| kind(*jenis).capital()).collect();
     text!("{kinds}.", "{kinds}."; kinds = Text::joined(&kinds, "; "))
-}
-
-/// The affairs in words: `perhubungan dan sosial`.
-pub(super) fn affairs(urusan: &[Urusan]) -> Cell {
-    if urusan.is_empty() {
-        return Cell::Empty;
-    }
-    Cell::Words(urusan.iter().map(|one| (one.word(), one.name())).collect())
 }
 
 /// An office by its name.
 pub(super) fn office(registry: &Registry, id: Option<&str>) -> Cell {
-    let Some(id) = id else { return Cell::Empty };
-    let name = Dimension::Pemrakarsa.label(registry, id);
-    Cell::word(Some(id.to_owned()), name)
+    id.map_or(Cell::Empty, |id| {
+        Cell::word(Some(id.to_owned()), Text::same(office_name(registry, id)))
+    })
 }
 
-/// The partners by their names.
-pub(super) fn partners<'a>(registry: &Registry, ids: impl Iterator<Item = &'a String>) -> Cell {
-    let named = ids.map(|id| {
-        let name = registry.mitra.get(id).map_or(id, |mitra| &mitra.nama);
-        (id.clone(), name.clone())
-    });
-    let named: Vec<(String, String)> = named.collect();
-    match named.is_empty() {
-        true => Cell::Empty,
-        false => Cell::Records(named),
+/// Partners by their names; nothing where there are none.
+pub(super) fn partners<'a>(registry: &Registry, ids: impl IntoIterator<Item = &'a String>) -> Cell {
+    let partners = names::partners(registry, ids);
+    if partners.is_empty() {
+        Cell::Empty
+    } else {
+        Cell::Records(partners)
     }
-}
-
-/// The partners of a document by their names.
-pub(super) fn partners_of(registry: &Registry, record: &KerjaSama) -> Cell {
-    partners(registry, record.mitra.iter().map(|party| &party.id))
 }
 
 /// Some ids in a sentence; many are counted.
@@ -158,7 +137,7 @@ pub(super) fn ids<'a>(ids: impl IntoIterator<Item = &'a str>) -> Text {
     let ids: Vec<&str> = ids.into_iter().filter(|id| seen.insert(*id)).collect();
     let named = ids[..ids.len().min(MOST)].join(", ");
     match ids.len().saturating_sub(MOST) {
-        0 => text!("{named}", "{named}"; named = named),
+        0 => Text::same(named),
         more => text!(
             "{named}, dan {more} lagi", "{named} and {more} more"; named = named, more = more
         ),

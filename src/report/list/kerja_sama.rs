@@ -1,18 +1,21 @@
 //! Documents of cooperation.
 
+use std::borrow::Cow;
+
 use rayon::prelude::*;
 
 use super::filter::{among, any_among, mentions};
-use super::{Filter, caption, column, empty, head, partner};
+use super::{Filter, caption, column, empty, head};
 use crate::model::{Date, KerjaSama, Kind, key};
-use crate::output::{Cell, Column, Table};
+use crate::output::{Cell, Column, Sheet, Table, sheet};
 use crate::registry::{Record, Registry, State, Status, completeness, known_by};
+use crate::report::names::{partner_name, partners, partners_of};
 use crate::text;
 use crate::text::Text;
 
 /// The documents that the register knew by that day, addenda apart; soonest end first.
 pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
-    let shown: Vec<_> = registry
+    let mut shown: Vec<Shown<'_>> = registry
         .kerja_sama
         .par_iter()
         .filter(|record| !record.is_addendum() && known_by(record, as_of))
@@ -25,66 +28,93 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
                     .is_none_or(|term| state.expires_within(as_of, term))
         })
         .collect();
-    let mut table = Table {
-        caption: caption(
-            Text::fixed("Kerja sama", "Cooperation"),
-            filter,
-            as_of,
-            shown.len(),
-        ),
-        empty: empty(Text::fixed("kerja sama", "cooperation"), filter, as_of),
-        name: "rows",
-        head: head(registry, as_of),
-        columns: columns(filter),
-        rows: shown
-            .par_iter()
-            .map(|(record, state)| row(registry, record, state))
-            .collect(),
-        total_row: false,
-        groups: Vec::new(),
-        notes: notes(registry, as_of, filter, &shown),
+    shown.sort_by_key(|(_, state)| (state.last_day.is_none(), state.last_day));
+    let count = shown.len();
+    let notes = notes(registry, as_of, filter, &shown);
+    let groups = match filter.expiring {
+        Some(_) => months_ahead(&shown),
+        None => Vec::new(),
     };
-    if let Some(end) = table.column("berakhir") {
-        table.sort(end, false);
-    }
-    if filter.expiring.is_some() {
-        table.groups = months_ahead(&shown);
-    }
-    table
+    listed(registry, filter, shown)
+        .head(head(registry, as_of))
+        .groups(groups)
+        .notes(notes)
+        .table(
+            caption(("Kerja sama", "Cooperation").into(), filter, as_of, count),
+            empty(("kerja sama", "cooperation").into(), filter, as_of),
+        )
 }
 
-/// The columns of documents.
-pub fn columns(filter: &Filter) -> Vec<Column> {
+/// The ids of the columns of documents.
+pub fn column_ids(registry: &Registry) -> Vec<Cow<'static, str>> {
+    let none = listed(registry, &Filter::default(), Vec::new()).bare();
+    let columns = none.columns().iter();
+    columns.map(|column| column.id.clone()).collect()
+}
+
+/// A document, and how it stands.
+type Shown<'a> = (&'a Record<KerjaSama>, State<'a>);
+
+fn listed<'a>(
+    registry: &'a Registry,
+    filter: &Filter,
+    shown: Vec<Shown<'a>>,
+) -> Sheet<'a, Shown<'a>> {
     let key = |id, path| column(id, Kind::KerjaSama, path);
-    let status = Column::brief("status", Text::fixed("Status", "Status"));
-    vec![
-        Column::brief("id", Text::fixed("Id", "Id")),
-        key("nomor", key!(daerah.nomor)),
-        key("judul", key!(judul)).shown(),
-        key("jenis", key!(jenis)),
-        key("naskah", key!(naskah)),
-        key("mitra", key!(mitra)).shown(),
-        key("ditandatangani", key!(waktu.ditandatangani)),
-        key("mulai", key!(waktu.mulai)),
-        Column::brief("berakhir", Text::fixed("Berakhir", "End")),
-        Column::brief("sisa_hari", Text::fixed("Sisa hari", "Days left")),
-        // What expires is in force: no need to say it on every line.
-        Column {
-            brief: filter.expiring.is_none(),
-            ..status
-        },
-        Column::new(
+    // What expires is in force: no need to say it on every line.
+    let status =
+        Column::new("status", ("Status", "Status").into()).shown(filter.expiring.is_none());
+    sheet(shown)
+        .column("id", ("Id", "Id"), |(record, _)| record.id.clone())
+        .with(key("nomor", key!(daerah.nomor)), |(record, _)| {
+            record.daerah.nomor.clone()
+        })
+        .with(key("judul", key!(judul)).shown(true), |(record, _)| {
+            record.judul.clone()
+        })
+        .with(key("jenis", key!(jenis)), |(record, _)| {
+            Cell::named(Some(record.jenis))
+        })
+        .with(key("naskah", key!(naskah)), |(record, _)| {
+            Cell::named(Some(record.naskah))
+        })
+        .with(key("mitra", key!(mitra)).shown(true), |(record, _)| {
+            Cell::Records(partners(registry, partners_of(record)))
+        })
+        .with(
+            key("ditandatangani", key!(waktu.ditandatangani)),
+            |(record, state)| {
+                let signed = record.waktu.ditandatangani;
+                Cell::date(signed.filter(|_| state.status != Status::Rancangan))
+            },
+        )
+        .with(key("mulai", key!(waktu.mulai)), |(record, _)| {
+            record.waktu.mulai
+        })
+        .column("berakhir", ("Berakhir", "End"), |(_, state)| state.last_day)
+        .column("sisa_hari", ("Sisa hari", "Days left"), |(_, state)| {
+            state.days_left
+        })
+        .with(status, |(_, state)| Cell::named(Some(state.status)))
+        .aside(
             "diperpanjang_oleh",
-            Text::fixed("Diperpanjang oleh", "Extended by"),
-        ),
-        key("pemrakarsa", key!(pemrakarsa)).shown(),
-        Column::new("kelengkapan", Text::fixed("Kelengkapan %", "Complete %")),
-        Column::new("jeda", Text::fixed("Jeda", "Gap")),
-    ]
+            ("Diperpanjang oleh", "Extended by"),
+            |(_, state)| Cell::text(state.extended_by.map(|extension| &extension.id)),
+        )
+        .with(
+            key("pemrakarsa", key!(pemrakarsa)).shown(true),
+            |(record, _)| record.pemrakarsa.clone(),
+        )
+        .aside(
+            "kelengkapan",
+            ("Kelengkapan %", "Complete %"),
+            |(record, _)| Cell::Number(completeness(registry, record).per_cent().into()),
+        )
+        .aside("jeda", ("Jeda", "Gap"), |(_, state)| state.gap)
 }
 
 /// What ends within 30, 60 and 90 days, and later.
-fn months_ahead(shown: &[(&Record<KerjaSama>, State<'_>)]) -> Vec<(Text, usize)> {
+fn months_ahead(shown: &[Shown<'_>]) -> Vec<(Text, usize)> {
     let groups = [
         (
             0..=30,
@@ -115,12 +145,7 @@ fn months_ahead(shown: &[(&Record<KerjaSama>, State<'_>)]) -> Vec<(Text, usize)>
 }
 
 /// What must be known beside what ends: gaps, and documents whose end nobody knows.
-fn notes(
-    registry: &Registry,
-    as_of: Date,
-    filter: &Filter,
-    shown: &[(&Record<KerjaSama>, State<'_>)],
-) -> Vec<Text> {
+fn notes(registry: &Registry, as_of: Date, filter: &Filter, shown: &[Shown<'_>]) -> Vec<Text> {
     let mut notes = gap_notes(shown);
     if filter.expiring.is_none() {
         return notes;
@@ -144,13 +169,12 @@ fn notes(
 }
 
 fn chosen(registry: &Registry, record: &Record<KerjaSama>, as_of: Date, filter: &Filter) -> bool {
-    let partners = || record.mitra.iter().map(|mitra| &mitra.id);
     let office = record.pemrakarsa.iter();
     let signed = record.waktu.ditandatangani.filter(|&day| day <= as_of);
     among(&filter.jenis, &record.jenis)
         && among(&filter.naskah, &record.naskah)
         && any_among(&filter.urusan, &record.urusan)
-        && any_among(&filter.mitra, partners())
+        && any_among(&filter.mitra, partners_of(record))
         && any_among(&filter.pemrakarsa, office)
         && filter
             .signed
@@ -164,11 +188,9 @@ fn searched<'a>(
     record: &'a Record<KerjaSama>,
 ) -> impl Iterator<Item = &'a str> {
     let partners = record.mitra.iter().flat_map(|mitra| {
-        let name = registry
-            .mitra
-            .get(&mitra.id)
-            .map(|partner| partner.nama.as_str());
-        [Some(mitra.id.as_str()), mitra.nomor.as_deref(), name]
+        let name = partner_name(registry, &mitra.id);
+        let id = Some(mitra.id.as_str());
+        [id, mitra.nomor.as_deref(), Some(name)]
             .into_iter()
             .flatten()
     });
@@ -185,42 +207,13 @@ fn searched<'a>(
         .chain(partners)
 }
 
-fn row(registry: &Registry, record: &Record<KerjaSama>, state: &State<'_>) -> Vec<Cell> {
-    let partners = record
-        .mitra
-        .iter()
-        .map(|mitra| partner(registry, &mitra.id));
-    vec![
-        Cell::Text(record.id.clone()),
-        Cell::text(record.daerah.nomor.as_deref()),
-        Cell::Text(record.judul.clone()),
-        Cell::named(Some(record.jenis)),
-        Cell::named(Some(record.naskah)),
-        Cell::Records(partners.collect()),
-        Cell::date(
-            record
-                .waktu
-                .ditandatangani
-                .filter(|_| state.status != Status::Rancangan),
-        ),
-        Cell::date(record.waktu.mulai),
-        Cell::date(state.last_day),
-        Cell::number(state.days_left),
-        Cell::named(Some(state.status)),
-        Cell::text(state.extended_by.map(|extension| &extension.id)),
-        Cell::text(record.pemrakarsa.as_deref()),
-        Cell::Number(completeness(registry, record).per_cent().into()),
-        Cell::Flag(state.gap),
-    ]
-}
-
 /// Names the extensions that leave a gap: they look done and are not.
-fn gap_notes(shown: &[(&Record<KerjaSama>, State<'_>)]) -> Vec<Text> {
+fn gap_notes(shown: &[Shown<'_>]) -> Vec<Text> {
     let with_gap = shown.iter().filter(|(_, state)| state.gap);
     with_gap
         .filter_map(|(record, state)| {
             let extension = state.extended_by?;
-             Some(text!(
+            Some(text!(
                 "`{id}` berakhir {end}; perpanjangannya `{extension}` baru mulai {start}: ada jeda",
                 "`{id}` ends on {end}; its extension `{extension}` starts on {start}: there is a gap";
                 id = record.id.as_str(),

@@ -3,9 +3,8 @@
 use super::filter::mentions;
 use super::{Filter, caption, column, empty, head};
 use crate::model::{Date, Kind, Mitra, key};
-use crate::output::{Cell, Column, Table};
+use crate::output::{Cell, Table, sheet};
 use crate::registry::{Record, Registry, Status, known_by};
-use crate::text::Text;
 
 /// The partners, by name, with the number of their documents.
 pub fn mitra(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
@@ -21,53 +20,48 @@ pub fn mitra(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
             *current += i64::from(in_force);
         }
     }
-    let texts = |record: &Record<Mitra>| [record.id.clone(), record.nama.clone()];
     let mut shown: Vec<&Record<Mitra>> = registry
         .mitra
         .iter()
-        .filter(|record| {
-            mentions(
-                filter.search.as_ref(),
-                texts(record).iter().map(String::as_str),
-            )
-        })
+        .filter(|record| mentions(filter.search.as_ref(), [&*record.id, &*record.nama]))
         .collect();
     shown.sort_by_key(|record| record.nama.to_lowercase());
-    let key = |id, path| column(id, Kind::Mitra, path);
-    let columns = vec![
-        Column::brief("id", Text::fixed("Id", "Id")),
-        key("nama", key!(Mitra: nama)).shown(),
-        key("golongan", key!(Mitra: golongan)).shown(),
-        key("kode", key!(Mitra: kode)),
-        key("tingkat", key!(Mitra: tingkat)),
-        key("bentuk_badan", key!(Mitra: bentuk_badan)),
-        key("negara", key!(Mitra: negara)),
-        Column::brief("kerja_sama", Text::fixed("Kerja sama", "Documents")),
-        Column::brief("berlaku", Text::fixed("Berlaku", "In force")),
-    ];
-    let row = |record: &&Record<Mitra>| {
-        let (all, current) = counts.get(record.id.as_str()).copied().unwrap_or_default();
-        vec![
-            Cell::Text(record.id.clone()),
-            Cell::Text(record.nama.clone()),
-            Cell::named(Some(record.golongan)),
-            Cell::text(record.kode.as_ref()),
-            Cell::named(record.tingkat),
-            Cell::named(record.bentuk_badan),
-            Cell::text(record.negara.as_deref()),
-            Cell::Number(all),
-            Cell::Number(current),
-        ]
+    let count = shown.len();
+    let counted = |record: &Record<Mitra>| {
+        let counted = counts.get(record.id.as_str());
+        counted.copied().unwrap_or_default()
     };
-    Table {
-        caption: caption(Text::fixed("Mitra", "Partners"), filter, as_of, shown.len()),
-        empty: empty(Text::fixed("mitra", "partner"), filter, as_of),
-        name: "rows",
-        head: head(registry, as_of),
-        columns,
-        rows: shown.iter().map(row).collect(),
-        total_row: false,
-        groups: Vec::new(),
-        notes: Vec::new(),
-    }
+    let key = |id, path| column(id, Kind::Mitra, path);
+    sheet(shown)
+        .column("id", ("Id", "Id"), |record| record.id.clone())
+        .with(key("nama", key!(Mitra: nama)).shown(true), |record| {
+            record.nama.clone()
+        })
+        .with(
+            key("golongan", key!(Mitra: golongan)).shown(true),
+            |record| Cell::named(Some(record.golongan)),
+        )
+        .with(key("kode", key!(Mitra: kode)), |record| {
+            Cell::text(record.kode.as_ref())
+        })
+        .with(key("tingkat", key!(Mitra: tingkat)), |record| {
+            Cell::named(record.tingkat)
+        })
+        .with(key("bentuk_badan", key!(Mitra: bentuk_badan)), |record| {
+            Cell::named(record.bentuk_badan)
+        })
+        .with(key("negara", key!(Mitra: negara)), |record| {
+            record.negara.clone()
+        })
+        .column("kerja_sama", ("Kerja sama", "Documents"), |record| {
+            counted(record).0
+        })
+        .column("berlaku", ("Berlaku", "In force"), |record| {
+            counted(record).1
+        })
+        .head(head(registry, as_of))
+        .table(
+            caption(("Mitra", "Partners").into(), filter, as_of, count),
+            empty(("mitra", "partner").into(), filter, as_of),
+        )
 }

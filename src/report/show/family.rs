@@ -51,7 +51,7 @@ impl<'a> Tree<'a> {
         let registry = self.told.registry;
         let state = registry.state(member, self.told.as_of);
         let end = match state.last_day {
-            None => Text::fixed("", ""),
+            None => Text::EMPTY,
             Some(day) => text!(", sampai {day}", ", until {day}"; day = day),
         };
         let here = if member.id == self.asked.id {

@@ -1,8 +1,8 @@
 //! An entry of the mapping, and what followed.
 
-use super::{Told, cells, fact, key, office, partner_name, words};
+use super::{Facts, Told, cells, office, partner, words};
 use crate::model::{Kind, Potensi, key};
-use crate::output::{Body, Cell, Column, Document, Table};
+use crate::output::{Body, Cell, Document, Table, sheet};
 use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
@@ -10,12 +10,9 @@ use crate::text::Text;
 /// Tells all of it.
 pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
     let registry = told.registry;
-    let mut document = Document::new(text!("{judul}", "{judul}"; judul = record.judul.as_str()));
-    let candidates: Vec<String> = record
-        .calon_mitra
-        .iter()
-        .map(|id| partner_name(registry, id))
-        .collect();
+    let mut document = Document::new(Text::same(&record.judul));
+    let candidates = record.calon_mitra.iter();
+    let candidates: Vec<String> = candidates.map(|id| partner(registry, id)).collect();
     let status = registry.status_of_potensi(record, told.as_of);
     let years = match (record.tahun_mulai, record.tahun_selesai) {
         (Some(first), Some(last)) => Some(format!("{first}-{last}")),
@@ -23,65 +20,44 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
     };
     let discussed = &record.pembahasan;
     let minutes = &discussed.berita_acara;
-    let key = |path, cell| key(Kind::Potensi, path, cell);
-    let facts = vec![
-        fact(Text::fixed("Id", "Id"), Some(&record.id)),
-        key(key!(Potensi: tahun), Cell::Year(record.tahun)),
-        (Text::fixed("Status", "Status"), Cell::named(Some(status))),
-        key(key!(Potensi: jenis), Cell::named(record.jenis)),
-        key(key!(Potensi: sifat), Cell::named(record.sifat)),
-        key(
+    let facts = Facts::of(Kind::Potensi, &record.id)
+        .key(key!(Potensi: tahun), Cell::Year(record.tahun))
+        .fact(("Status", "Status"), Cell::named(Some(status)))
+        .key(key!(Potensi: jenis), Cell::named(record.jenis))
+        .key(key!(Potensi: sifat), Cell::named(record.sifat))
+        .key(
             key!(Potensi: pemrakarsa),
             office(registry, record.pemrakarsa.as_deref()),
-        ),
-        key(
+        )
+        .key(
             key!(Potensi: urusan),
             words(record.urusan.iter().map(|urusan| urusan.name())),
-        ),
-        key(key!(Potensi: calon_mitra), cells(&candidates)),
-        key(
+        )
+        .key(key!(Potensi: calon_mitra), cells(&candidates))
+        .key(
             key!(Potensi: prioritas),
             Cell::text(record.prioritas.as_ref()),
-        ),
-        fact(
-            Text::fixed("Rencana tahun", "Planned years"),
-            years.as_deref(),
-        ),
-        key(
-            key!(Potensi: permasalahan),
-            Cell::text(record.permasalahan.as_deref()),
-        ),
-        key(key!(Potensi: uraian), Cell::text(record.uraian.as_deref())),
-        key(
-            key!(Potensi: manfaat),
-            Cell::text(record.manfaat.as_deref()),
-        ),
-        key(key!(Potensi: lokasi), cells(&record.lokasi)),
-        key(
+        )
+        .fact(("Rencana tahun", "Planned years"), years)
+        .key(key!(Potensi: permasalahan), record.permasalahan.clone())
+        .key(key!(Potensi: uraian), record.uraian.clone())
+        .key(key!(Potensi: manfaat), record.manfaat.clone())
+        .key(key!(Potensi: lokasi), cells(&record.lokasi))
+        .key(
             key!(Potensi: pembahasan.forum),
             Cell::named(discussed.forum),
-        ),
-        key(
-            key!(Potensi: pembahasan.tanggal),
-            Cell::date(discussed.tanggal),
-        ),
-        key(
+        )
+        .key(key!(Potensi: pembahasan.tanggal), discussed.tanggal)
+        .key(
             key!(Potensi: pembahasan.berita_acara),
-            Cell::text(minutes.nomor.as_deref()),
-        ),
-        key(
-            key!(Potensi: penetapan),
-            Cell::text(record.penetapan.nomor.as_deref()),
-        ),
-        fact(
-            Text::fixed("Berkas", "File"),
-            Some(&registry.shown(&record.file)),
-        ),
-    ];
-    document.add(Text::fixed("", ""), Body::Facts(facts));
+            minutes.nomor.clone(),
+        )
+        .key(key!(Potensi: penetapan), record.penetapan.nomor.clone())
+        .finish(registry, &record.file);
+    document.add(Text::EMPTY, facts);
     document.add(
-        Text::fixed("Program dan kegiatan", "Programmes and activities"),
-        Body::table(programmes(record)),
+        ("Program dan kegiatan", "Programmes and activities"),
+        programmes(record),
     );
     let follow_ups = registry.follow_ups(record, told.as_of).map(|document| {
         let state = registry.state(document, told.as_of);
@@ -100,28 +76,21 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
             "no document follows this entry up yet",
         ));
     }
-    document.add(
-        Text::fixed("Tindak lanjut", "Follow-up"),
-        Body::Lines(lines),
-    );
+    document.add(("Tindak lanjut", "Follow-up"), Body::Lines(lines));
     document
 }
 
 fn programmes(record: &Potensi) -> Table {
-    let rows = record.program.iter().map(|line| {
-        vec![
-            Cell::Year(line.tahun),
-            Cell::text(line.program.as_deref()),
-            Cell::text(line.kegiatan.as_deref()),
-            line.pagu.map_or(Cell::Empty, Cell::Money),
-        ]
-    });
-    let columns = vec![
-        Column::brief("tahun", Text::fixed("Tahun", "Year")),
-        Column::brief("program", Text::fixed("Program", "Programme")),
-        Column::brief("kegiatan", Text::fixed("Kegiatan", "Activity")),
-        Column::brief("pagu", Text::fixed("Pagu (Rp)", "Ceiling (Rp)")),
-    ];
-    let rows = rows.collect();
-    Table::of(columns, rows)
+    sheet(&record.program)
+        .column("tahun", ("Tahun", "Year"), |line| Cell::Year(line.tahun))
+        .column("program", ("Program", "Programme"), |line| {
+            line.program.clone()
+        })
+        .column("kegiatan", ("Kegiatan", "Activity"), |line| {
+            line.kegiatan.clone()
+        })
+        .column("pagu", ("Pagu (Rp)", "Ceiling (Rp)"), |line| {
+            line.pagu.map_or(Cell::Empty, Cell::Money)
+        })
+        .bare()
 }

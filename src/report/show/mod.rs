@@ -10,9 +10,10 @@ mod team;
 mod timeline;
 
 use crate::finding::Finding;
-use crate::model::{Date, Kind};
+use crate::model::{Date, Kind, Period};
 use crate::output::{Body, Cell, Document};
 use crate::registry::Registry;
+use crate::report::names::{office_name, partner_name};
 use crate::schema;
 use crate::text;
 use crate::text::Text;
@@ -38,15 +39,9 @@ pub fn show(told: &Told<'_>, kind: Kind, id: &str) -> Option<Document> {
         Kind::Mitra => partner::tell(told, registry.mitra.get(id)?),
         Kind::Tkksd => team::tell(told, registry.tkksd.get(id)?),
     };
-    document.add(
-        Text::fixed("Berikutnya", "Next"),
-        Body::table(timeline::due(told)),
-    );
+    document.add(("Berikutnya", "Next"), timeline::due(told));
     let findings = told.findings.iter().map(finding_line);
-    document.add(
-        Text::fixed("Temuan", "Findings"),
-        Body::Lines(findings.collect()),
-    );
+    document.add(("Temuan", "Findings"), Body::Lines(findings.collect()));
     Some(document)
 }
 
@@ -65,45 +60,75 @@ fn finding_line(finding: &Finding) -> Text {
     )
 }
 
-/// A key of a record as people call it, and what it holds.
-fn key(kind: Kind, path: &str, cell: Cell) -> (Text, Cell) {
-    (schema::name(kind, path).capital(), cell)
+/// Names and values of a record, as they are put together.
+struct Facts {
+    kind: Kind,
+    told: Vec<(Text, Cell)>,
+}
+
+impl Facts {
+    /// Those of a record that begin with its id.
+    fn of(kind: Kind, id: &str) -> Facts {
+        let told = Vec::new();
+        Facts { kind, told }.fact(("Id", "Id"), id.to_owned())
+    }
+
+    /// A name, and what is told under it.
+    fn fact(mut self, name: impl Into<Text>, cell: impl Into<Cell>) -> Facts {
+        self.told.push((name.into(), cell.into()));
+        self
+    }
+
+    /// A key as people call it, and what it holds.
+    fn key(self, path: &str, cell: impl Into<Cell>) -> Facts {
+        let name = schema::name(self.kind, path).capital();
+        self.fact(name, cell)
+    }
+
+    /// They all, with the file last.
+    fn finish(self, registry: &Registry, file: &str) -> Body {
+        Body::Facts(
+            self.fact(("Berkas", "File"), registry.shown(file).to_string())
+                .told,
+        )
+    }
 }
 
 /// What a key holds, or nothing.
 fn cells<T: ToString>(items: &[T]) -> Cell {
-    match items.is_empty() {
-        true => Cell::Empty,
-        false => Cell::List(items.iter().map(T::to_string).collect()),
-    }
+    Cell::list(items.iter().map(T::to_string).collect())
 }
 
 /// Words of the vocabulary by their names, or nothing.
 fn words(items: impl IntoIterator<Item = Text>) -> Cell {
     let items: Vec<Text> = items.into_iter().collect();
-    match items.is_empty() {
-        true => Cell::Empty,
-        false => Cell::said(Text::listed(&items).capital()),
+    if items.is_empty() {
+        return Cell::Empty;
     }
+    Cell::said(Text::listed(&items).capital())
 }
 
-/// A name and a text, where there is one.
-fn fact(name: Text, text: Option<&(impl ToString + ?Sized)>) -> (Text, Cell) {
-    (name, Cell::text(text))
+/// A period, in words.
+fn period(period: Period) -> Cell {
+    Cell::word(Some(period.to_string()), period.in_words().capital())
 }
 
 /// An office by its name and id.
 fn office(registry: &Registry, id: Option<&str>) -> Cell {
-    let Some(id) = id else { return Cell::Empty };
-    let offices = &registry.settings.perangkat_daerah;
-    let office = offices.iter().find(|office| office.id == id);
-    Cell::Text(office.map_or_else(|| id.to_owned(), |office| format!("{} ({id})", office.nama)))
+    let named = id.map(|id| named(office_name(registry, id), id));
+    Cell::text(named.as_ref())
 }
 
 /// A partner by its name and id.
-fn partner_name(registry: &Registry, id: &str) -> String {
-    registry
-        .mitra
-        .get(id)
-        .map_or_else(|| id.to_owned(), |mitra| format!("{} ({id})", mitra.nama))
+fn partner(registry: &Registry, id: &str) -> String {
+    named(partner_name(registry, id), id)
+}
+
+/// A name and the id behind it; where there is no name, the id alone.
+fn named(name: &str, id: &str) -> String {
+    if name == id {
+        id.to_owned()
+    } else {
+        format!("{name} ({id})")
+    }
 }

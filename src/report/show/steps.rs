@@ -2,7 +2,7 @@
 
 use crate::law::ExpectedKind;
 use crate::model::{KerjaSama, Kind};
-use crate::output::{Cell, Column, Table};
+use crate::output::{Cell, Table, sheet};
 use crate::registry::{Completeness, Record, Registry, articles};
 use crate::schema;
 use crate::text;
@@ -14,31 +14,24 @@ pub(super) fn steps(
     record: &Record<KerjaSama>,
     complete: &Completeness,
 ) -> Table {
-    let steps = complete
-        .entries
-        .iter()
-        .filter(|(entry, _)| entry.kind == ExpectedKind::Step);
-    let rows = steps.map(|(entry, present)| {
-        let done = match present {
-            true => Text::fixed("tercatat", "recorded"),
-            false => Text::fixed("belum tercatat", "not recorded"),
-        };
-        vec![
-            Cell::word(
-                Some(entry.key.to_owned()),
-                schema::name(Kind::KerjaSama, entry.key).capital(),
-            ),
-            Cell::word(Some(present.to_string()), done),
-            Cell::Articles(articles(registry, record, entry)),
-        ]
-    });
-    let columns = vec![
-        Column::brief("langkah", Text::fixed("Langkah", "Step")),
-        Column::brief("tercatat", Text::fixed("Keadaan", "State")),
-        Column::brief("dasar", Text::fixed("Dasar", "Basis")),
-    ];
-    let rows = rows.collect();
-    Table::of(columns, rows)
+    let steps = complete.entries.iter();
+    sheet(steps.filter(|(entry, _)| entry.kind == ExpectedKind::Step))
+        .column("langkah", ("Langkah", "Step"), |(entry, _)| {
+            let name = schema::name(Kind::KerjaSama, entry.key).capital();
+            Cell::word(Some(entry.key.to_owned()), name)
+        })
+        .column("tercatat", ("Keadaan", "State"), |(_, present)| {
+            let done = if *present {
+                Text::fixed("tercatat", "recorded")
+            } else {
+                Text::fixed("belum tercatat", "not recorded")
+            };
+            Cell::word(Some(present.to_string()), done)
+        })
+        .column("dasar", ("Dasar", "Basis"), |(entry, _)| {
+            Cell::Articles(articles(registry, record, entry))
+        })
+        .bare()
 }
 
 /// The keys that it would have and lacks.

@@ -2,13 +2,32 @@
 
 use std::collections::BTreeSet;
 
-use super::table::{cell, framed};
+use super::table::{Values, by_values, framed};
 use super::{Question, Source, Summary, summarise};
 use crate::model::Period;
-use crate::output::{Cell, Column, Table};
+use crate::output::{Cell, Table};
 use crate::registry::Registry;
 use crate::text;
 use crate::text::Text;
+
+/// What the records of some values come to; of no values, all of them.
+struct Line {
+    values: Option<Values>,
+    now: Option<i64>,
+    before: Option<i64>,
+    year_before: Option<i64>,
+}
+
+impl Line {
+    fn of(values: Option<Values>, [now, before, year_before]: [Option<i64>; 3]) -> Line {
+        Line {
+            values,
+            now,
+            before,
+            year_before,
+        }
+    }
+}
 
 /// A line for each combination of values, with its number in the period, in the
 /// one before and in the same one of the year before, and how it grew; a last
@@ -38,66 +57,47 @@ pub fn compared(
     if let Some(cells) = all.iter().find_map(|summary| summary.too_many) {
         return Err(cells);
     }
-    let measures = |ids_of: &dyn Fn(&Summary) -> Vec<String>| {
-        let measure = |summary: &Summary| {
-            let ids = ids_of(summary);
-            question.measure(registry, ids.iter().map(String::as_str))
-        };
-        let [now, last, year] = all.map(measure);
-        // Between what is too large to be told there is no difference to tell.
-        let change = |then: Option<i64>| match (now, then) {
+    let rows = combinations(registry, question, &all)
+        .into_iter()
+        .map(|values| {
+            let numbers = all.map(|summary| {
+                let ids = summary.cells.get(&values).into_iter().flatten();
+                question.number(registry, ids.map(String::as_str))
+            });
+            Line::of(Some(values), numbers)
+        });
+    let total = Line::of(
+        None,
+        all.map(|summary| question.number(registry, summary.ids())),
+    );
+    let (id, title) = question.measured();
+    let number = |of: fn(&Line) -> Option<i64>| move |line: &Line| question.cell(of(line));
+    // Between what is too large to be told there is no difference to tell.
+    let change = |of: fn(&Line) -> Option<i64>| {
+        move |line: &Line| match (line.now, of(line)) {
             (Some(now), Some(then)) => question.cell(Some(now - then)),
             _ => Cell::Empty,
-        };
-        vec![
-            question.cell(now),
-            question.cell(last),
-            change(last),
-            question.cell(year),
-            change(year),
-        ]
-    };
-    let mut rows: Vec<Vec<Cell>> = combinations(registry, question, &all)
-        .into_iter()
-        .map(|row| {
-            let values = row.iter().zip(&question.by);
-            let mut cells: Vec<Cell> = values
-                .map(|(value, dimension)| cell(registry, *dimension, value))
-                .collect();
-            let ids = |summary: &Summary| summary.cells.get(&row).cloned().unwrap_or_default();
-            cells.extend(measures(&ids));
-            cells
-        })
-        .collect();
-    let total = Text::fixed("Jumlah", "Total");
-    let mut sums = vec![Cell::word(Some("jumlah".to_owned()), total)];
-    sums.resize(question.by.len(), Cell::Empty);
-    sums.extend(measures(&|summary| {
-        summary.ids().map(str::to_owned).collect()
-    }));
-    rows.push(sums);
-    let (id, title) = question.measured();
-    let dimensions = question.by.iter();
-    let mut columns: Vec<Column> = dimensions
-        .map(|dimension| Column::brief(dimension.word(), dimension.title()))
-        .collect();
-    let named = |period: Period| text!("{period}", "{period}"; period = period);
-    columns.extend([
-        Column::brief(id, title),
-        Column::brief("sebelumnya", named(before)),
-        Column::brief("selisih", Text::fixed("Selisih", "Change")),
-        Column::brief("tahun_lalu", named(year_before)),
-        Column::brief("selisih_tahun_lalu", Text::fixed("Selisih", "Change")),
-    ]);
-    // The period before a year is that year before: it need not stand there twice.
-    if before == year_before {
-        columns.truncate(columns.len() - 2);
-        for row in &mut rows {
-            row.truncate(columns.len());
         }
-    }
-    let mut table = framed(registry, question, summary, source, columns, rows);
-    table.total_row = true;
+    };
+    let table = by_values(registry, question, rows, |line| line.values.as_ref())
+        .last(total)
+        .column(id, title, number(|line| line.now))
+        .column("sebelumnya", Text::of(&before), number(|line| line.before))
+        .column("selisih", ("Selisih", "Change"), change(|line| line.before));
+    // The period before a year is that year before: it need not stand there twice.
+    let table = if before == year_before {
+        table
+    } else {
+        let title = Text::of(&year_before);
+        table
+            .column("tahun_lalu", title, number(|line| line.year_before))
+            .column(
+                "selisih_tahun_lalu",
+                ("Selisih", "Change"),
+                change(|line| line.year_before),
+            )
+    };
+    let mut table = framed(registry, question, summary, source, table);
     if question.period.end.is_some_and(|end| end > question.as_of) {
         table.notes.insert(
             0,
@@ -117,16 +117,12 @@ pub fn compared(
 
 /// Every combination of values that occurs in one of them, in the order of the
 /// dimensions.
-fn combinations(
-    registry: &Registry,
-    question: &Question,
-    all: &[&Summary],
-) -> Vec<Vec<Option<String>>> {
+fn combinations(registry: &Registry, question: &Question, all: &[&Summary]) -> Vec<Values> {
     let occurring: BTreeSet<_> = all
         .iter()
         .flat_map(|summary| summary.cells.keys())
         .collect();
-    let mut rows: Vec<Vec<Option<String>>> = occurring.into_iter().cloned().collect();
+    let mut rows: Vec<Values> = occurring.into_iter().cloned().collect();
     rows.sort_by_cached_key(|row| {
         let values = row.iter().zip(&question.by);
         let order = values.map(|(value, dimension)| {

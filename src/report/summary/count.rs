@@ -239,9 +239,10 @@ fn buckets(registry: &Registry, question: &Question) -> Vec<Vec<Period>> {
         .potensi
         .iter()
         .filter_map(|record| Date::new(record.tahun, 1, 1));
-    let earliest = match question.count.of_potensi() {
-        true => years.min(),
-        false => signings.min(),
+    let earliest = if question.count.of_potensi() {
+        years.min()
+    } else {
+        signings.min()
     };
     let first = question.period.start.or(earliest).unwrap_or(question.as_of);
     let last = question.period.end.unwrap_or(question.as_of);

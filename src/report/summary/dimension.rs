@@ -1,10 +1,11 @@
 //! By what records are counted.
 
 use crate::model::{
-    Date, Duration, Golongan, Jenis, KerjaSama, Naskah, Perencanaan, Period, Potensi, Sifat,
-    StatusPotensi, Urusan,
+    Date, Golongan, Jenis, KerjaSama, Naskah, Perencanaan, Period, Potensi, Sifat, StatusPotensi,
+    Urusan,
 };
 use crate::registry::{Record, Registry, Status};
+use crate::report::names::{office_name, partner_name};
 use crate::text::{Lang, Say, Text};
 
 crate::model::vocabulary! {
@@ -60,18 +61,13 @@ impl Dimension {
         let Some(months) = self.months() else {
             return Vec::new();
         };
-        let month = (first.month() - 1) / months * months + 1;
-        let mut start = Date::new(first.year(), month, 1);
-        let mut buckets = Vec::new();
-        while let Some(day) = start.filter(|&day| day <= last) {
-            let next = day.plus(Duration::months(months));
-            buckets.push(Period {
-                start: Some(day),
-                end: Some(next.previous()),
-            });
-            start = Some(next);
-        }
-        buckets
+        let first = Period::around(first, months);
+        let buckets = std::iter::successors(first, |bucket| {
+            let next = Period::around(bucket.end?.next(), months);
+            next.filter(|next| next.start > bucket.start)
+        });
+        let begun = |bucket: &Period| bucket.start.is_some_and(|start| start <= last);
+        buckets.take_while(begun).collect()
     }
 
     /// The values in which a document counts; several, if it has several.
@@ -131,15 +127,8 @@ impl Dimension {
             Dimension::Urusan => named::<Urusan>(value),
             Dimension::Status => named::<Status>(value).or_else(|| named::<StatusPotensi>(value)),
             Dimension::Golongan => named::<Golongan>(value),
-            Dimension::Pemrakarsa => {
-                let offices = &registry.settings.perangkat_daerah;
-                let office = offices.iter().find(|office| office.id == value);
-                office.map(|office| Text::same(office.nama.clone()))
-            }
-            Dimension::Mitra => {
-                let partner = registry.mitra.get(value);
-                partner.map(|partner| Text::same(partner.nama.clone()))
-            }
+            Dimension::Pemrakarsa => return Text::same(office_name(registry, value)),
+            Dimension::Mitra => return Text::same(partner_name(registry, value)),
             _ => None,
         };
         known.unwrap_or_else(|| Text::same(value))

@@ -34,7 +34,7 @@ impl Question {
     /// What the records of these ids come to: how many they are, or their value
     /// in whole rupiah; none, if that is larger than any amount can be. A
     /// document that records no value adds none.
-    fn measure<'a>(&self, registry: &Registry, ids: impl Iterator<Item = &'a str>) -> Option<i64> {
+    fn number<'a>(&self, registry: &Registry, ids: impl Iterator<Item = &'a str>) -> Option<i64> {
         if !self.sum {
             return Some(ids.count() as i64);
         }
@@ -42,19 +42,26 @@ impl Question {
         Rupiah::sum(ids.filter_map(value)).map(|sum| sum.0)
     }
 
-    /// A measure as it stands in a table.
-    fn cell(&self, measure: Option<i64>) -> Cell {
-        match self.sum {
-            true => Cell::total(measure.map(Rupiah)),
-            false => Cell::number(measure),
+    /// The same as it stands in a table.
+    fn measure<'a>(&self, registry: &Registry, ids: impl Iterator<Item = &'a str>) -> Cell {
+        self.cell(self.number(registry, ids))
+    }
+
+    /// A number as it stands in a table.
+    fn cell(&self, number: Option<i64>) -> Cell {
+        if self.sum {
+            Cell::total(number.map(Rupiah))
+        } else {
+            Cell::number(number)
         }
     }
 
     /// What is measured, as a column names it.
     fn measured(&self) -> (&'static str, Text) {
-        match self.sum {
-            true => ("nilai", Text::fixed("Nilai (Rp)", "Value (Rp)")),
-            false => ("jumlah", Text::fixed("Jumlah", "Total")),
+        if self.sum {
+            ("nilai", Text::fixed("Nilai (Rp)", "Value (Rp)"))
+        } else {
+            ("jumlah", Text::fixed("Jumlah", "Total"))
         }
     }
 

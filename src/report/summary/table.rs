@@ -1,7 +1,7 @@
 //! A summary as a table: a line for each combination, or crossed.
 
 use super::{Dimension, Question, Summary};
-use crate::output::{Cell, Column, Table};
+use crate::output::{Cell, Sheet, Table, sheet};
 use crate::registry::{Commit, Registry};
 use crate::text;
 use crate::text::{Say, Text};
@@ -16,6 +16,31 @@ pub struct Source {
     pub commit: Option<Commit>,
 }
 
+/// A combination of values, one of each dimension.
+pub(super) type Values = Vec<Option<String>>;
+
+/// A table whose rows have a column for the value of each dimension; the row
+/// about all values has none.
+pub(super) fn by_values<'a, T: Sync + 'a>(
+    registry: &'a Registry,
+    question: &Question,
+    rows: impl IntoIterator<Item = T>,
+    values: fn(&T) -> Option<&Values>,
+) -> Sheet<'a, T> {
+    let dimensions = question.by.iter().copied().enumerate();
+    dimensions.fold(sheet(rows), |sheet, (nth, dimension)| {
+        sheet.column(
+            dimension.word(),
+            dimension.title(),
+            move |row| match values(row).map(|values| values.get(nth)) {
+                Some(Some(value)) => cell(registry, dimension, value),
+                None if nth == 0 => Cell::jumlah(),
+                _ => Cell::Empty,
+            },
+        )
+    })
+}
+
 /// A line for each combination of values; with `ids`, the records behind it.
 pub fn long(
     registry: &Registry,
@@ -24,37 +49,23 @@ pub fn long(
     source: &Source,
     ids: bool,
 ) -> Table {
-    let dimensions = question.by.iter();
-    let mut columns: Vec<Column> = dimensions
-        .map(|dimension| Column::brief(dimension.word(), dimension.title()))
-        .collect();
-    columns.push(Column::brief("jumlah", jumlah()));
+    let records = |row: &Values| summary.cells.get(row).map_or(&[][..], Vec::as_slice);
+    let rows = summary.combinations(&question.by);
+    let mut table =
+        by_values(registry, question, rows, |row| Some(row))
+            .column("jumlah", jumlah(), |row| records(row).len());
     if question.sum {
         let (id, title) = question.measured();
-        columns.push(Column::brief(id, title));
+        table = table.column(id, title, |row| {
+            question.measure(registry, records(row).iter().map(String::as_str))
+        });
     }
     if ids {
-        columns.push(Column::brief("ids", Text::fixed("Rekaman", "Records")));
+        table = table.column("ids", ("Rekaman", "Records"), |row| {
+            Cell::List(records(row).to_vec())
+        });
     }
-    let measure =
-        |ids: &mut dyn Iterator<Item = &str>| question.cell(question.measure(registry, ids));
-    let rows = summary.combinations(&question.by).into_iter().map(|row| {
-        let records = summary.cells.get(&row).cloned().unwrap_or_default();
-        let values = row.iter().zip(&question.by);
-        let mut cells: Vec<Cell> = values
-            .map(|(value, dimension)| cell(registry, *dimension, value))
-            .collect();
-        cells.push(count(records.len()));
-        if question.sum {
-            cells.push(measure(&mut records.iter().map(String::as_str)));
-        }
-        if ids {
-            cells.push(Cell::List(records));
-        }
-        cells
-    });
-    let rows = rows.collect();
-    framed(registry, question, summary, source, columns, rows)
+    framed(registry, question, summary, source, table)
 }
 
 /// The first dimension down, the second across, with sums of distinct records;
@@ -66,62 +77,54 @@ pub fn pivot(
     source: &Source,
 ) -> Option<Table> {
     let down = *question.by.first()?;
-    let across = question.by.get(1).copied();
     let heads: &[Option<String>] = summary.values.get(1).map_or(&[], Vec::as_slice);
     if heads.len() > MOST_COLUMNS {
         return None;
     }
-    let mut columns = vec![Column::brief(down.word(), down.title())];
-    columns.extend(across.into_iter().flat_map(|across| {
-        heads.iter().map(move |head| {
-            let id = head.clone().unwrap_or_else(|| "-".to_owned());
-            Column::brief(id, label(registry, across, head))
-        })
-    }));
-    let (id, title) = question.measured();
-    columns.push(Column::brief(id, title));
-    let measure =
-        |ids: &mut dyn Iterator<Item = &str>| question.cell(question.measure(registry, ids));
-    let values = summary.values.first()?;
     let of_row = summary.by_value(0);
-    let mut rows: Vec<Vec<Cell>> = values
-        .iter()
-        .map(|value| {
-            let inner = heads.iter().map(|head| {
-                let row = vec![value.clone(), head.clone()];
-                let ids = summary.cells.get(&row).into_iter().flatten();
-                measure(&mut ids.map(String::as_str))
-            });
-            let mut cells = vec![cell(registry, down, value)];
-            cells.extend(inner);
-            cells.push(measure(
-                &mut of_row.get(value).into_iter().flatten().copied(),
-            ));
-            cells
-        })
-        .collect();
-    let mut sums = vec![Cell::word(Some("jumlah".to_owned()), jumlah())];
-    if across.is_some() {
-        let of_head = summary.by_value(1);
-        let of_head = |head| measure(&mut of_head.get(head).into_iter().flatten().copied());
-        sums.extend(heads.iter().map(of_head));
-    }
-    sums.push(measure(&mut summary.ids()));
-    rows.push(sums);
-    let table = framed(registry, question, summary, source, columns, rows);
-    Some(Table {
-        total_row: true,
-        ..table
-    })
+    let of_head = question.by.get(1).map(|_| summary.by_value(1));
+    // Of a value, or of all of them.
+    let values = summary.values.first()?.iter().map(Some);
+    let table = sheet(values)
+        .last(None)
+        .column(down.word(), down.title(), |value| {
+            value.map_or_else(Cell::jumlah, |value| cell(registry, down, value))
+        });
+    let across = question.by.get(1).into_iter();
+    let across = across.flat_map(|across| heads.iter().map(move |head| (*across, head)));
+    let table = across.fold(table, |table, (across, head)| {
+        let id = head.clone().unwrap_or_else(|| "-".to_owned());
+        let of_head = of_head.as_ref().and_then(|of_head| of_head.get(head));
+        table.column(
+            id,
+            label(registry, across, head),
+            move |value| match value {
+                Some(value) => {
+                    let ids = summary.cells.get(&[(*value).clone(), head.clone()][..]);
+                    question.measure(registry, ids.into_iter().flatten().map(String::as_str))
+                }
+                None => question.measure(registry, of_head.into_iter().flatten().copied()),
+            },
+        )
+    });
+    let (id, title) = question.measured();
+    let table = table.column(id, title, |value| match value {
+        Some(value) => {
+            let ids = of_row.get(value).into_iter().flatten();
+            question.measure(registry, ids.copied())
+        }
+        None => question.measure(registry, summary.ids()),
+    });
+    Some(framed(registry, question, summary, source, table))
 }
 
-pub(super) fn framed(
+/// The table with what it shows, and from what it was counted.
+pub(super) fn framed<T: Sync>(
     registry: &Registry,
     question: &Question,
     summary: &Summary,
     source: &Source,
-    columns: Vec<Column>,
-    rows: Vec<Vec<Cell>>,
+    sheet: Sheet<'_, T>,
 ) -> Table {
     let read = registry.files - registry.skipped.len();
     let sides = [
@@ -129,39 +132,36 @@ pub(super) fn framed(
         ("bmd", summary.bmd.len() as i64),
     ];
     let by: Vec<String> = question.by.iter().map(Dimension::to_string).collect();
-    Table {
-        caption: caption(question, summary),
-        empty: caption(question, summary),
-        name: "rows",
-        head: vec![
+    let nilai = if question.sum {
+        question.measure(registry, summary.ids())
+    } else {
+        Cell::Empty
+    };
+    let commit = source.commit.as_ref().map(Commit::name);
+    sheet
+        .head([
             ("as_of", Cell::Date(question.as_of)),
             ("period", Cell::Text(question.period.to_string())),
             ("count", Cell::Text(question.count.to_string())),
             ("by", Cell::List(by)),
             ("subtotals", Cell::Group(sides.to_vec())),
-            ("total", count(summary.total())),
-            ("nilai", total_value(registry, question, summary)),
-            ("read", count(read)),
-            (
-                "commit",
-                Cell::text(source.commit.as_ref().map(Commit::name).as_deref()),
-            ),
+            ("total", Cell::count(summary.total())),
+            ("nilai", nilai),
+            ("read", Cell::count(read)),
+            ("commit", Cell::text(commit.as_deref())),
             ("skipped", Cell::List(registry.skipped.clone())),
-        ],
-        columns,
-        rows,
-        total_row: false,
-        groups: Vec::new(),
-        notes: notes(registry, question, summary, source, read),
-    }
+        ])
+        .notes(notes(registry, question, summary, source, read))
+        .table(caption(question, summary), caption(question, summary))
 }
 
 /// What is counted or summed up.
 pub(super) fn what(question: &Question) -> Text {
     let title = question.count.title();
-    match question.sum {
-        true => text!("Nilai (Rp): {title}", "Value (Rp): {title}"; title = title),
-        false => title,
+    if question.sum {
+        text!("Nilai (Rp): {title}", "Value (Rp): {title}"; title = title)
+    } else {
+        title
     }
 }
 
@@ -173,7 +173,7 @@ fn caption(question: &Question, summary: &Summary) -> Text {
         titles.collect::<Vec<_>>().join(and.get(lang))
     });
     let sides = match summary.bmd.len() {
-        0 => Text::fixed("", ""),
+        0 => Text::EMPTY,
         bmd => text!(
             " (KSD {ksd}, pemanfaatan BMD {bmd})",
             " (KSD {ksd}, use of assets {bmd})";
@@ -190,14 +190,6 @@ fn caption(question: &Question, summary: &Summary) -> Text {
         total = summary.total(),
         sides = sides
     )
-}
-
-/// The value of all records; none where it was not asked for.
-fn total_value(registry: &Registry, question: &Question, summary: &Summary) -> Cell {
-    match question.sum {
-        true => question.cell(question.measure(registry, summary.ids())),
-        false => Cell::Empty,
-    }
 }
 
 /// How many documents record no value: they add none to a sum.
@@ -235,7 +227,7 @@ fn notes(
         ));
     }
     let commit = match &source.commit {
-        None => Text::fixed("", ""),
+        None => Text::EMPTY,
         Some(commit) => text!("; {commit}", "; {commit}"; commit = commit.text()),
     };
     notes.push(text!(
@@ -251,16 +243,13 @@ pub(super) fn cell(registry: &Registry, dimension: Dimension, value: &Option<Str
 }
 
 pub(super) fn label(registry: &Registry, dimension: Dimension, value: &Option<String>) -> Text {
-    match value {
-        Some(value) => dimension.label(registry, value).capital(),
-        None => Text::fixed("Tidak tercatat", "Not recorded"),
-    }
+    value
+        .as_ref()
+        .map_or(Text::fixed("Tidak tercatat", "Not recorded"), |value| {
+            dimension.label(registry, value).capital()
+        })
 }
 
 fn jumlah() -> Text {
     Text::fixed("Jumlah", "Total")
-}
-
-fn count(number: usize) -> Cell {
-    Cell::Number(number as i64)
 }

@@ -1,7 +1,9 @@
 //! Documents as the office hands them in, small and with everything in them.
 
 use ksd::model::Rupiah;
-use ksd::output::{Body, Cell, Chart, ChartKind, Column, Cover, Document, Section, Series, Table};
+use ksd::output::{
+    Body, Cell, Chart, ChartKind, Column, Cover, Document, Section, Series, Sheet, Table, sheet,
+};
 use ksd::render::{DOCUMENT_FORMATS, Look, TABLE_FORMATS, Write};
 use ksd::text::{Lang, Text};
 
@@ -95,6 +97,24 @@ pub fn chart(kind: ChartKind, text: &str) -> Chart {
     }
 }
 
+/// A table of these rows.
+pub fn table_of(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
+    with_columns(columns, sheet(rows)).bare()
+}
+
+/// A table of these rows, whose last one is about all others.
+pub fn totalled(columns: Vec<Column>, mut rows: Vec<Vec<Cell>>) -> Table {
+    let last = rows.pop().expect("a last row");
+    with_columns(columns, sheet(rows).last(last)).bare()
+}
+
+fn with_columns(columns: Vec<Column>, rows: Sheet<'_, Vec<Cell>>) -> Sheet<'_, Vec<Cell>> {
+    let columns = columns.into_iter().enumerate();
+    columns.fold(rows, |rows, (at, column)| {
+        rows.with(column, move |row| row[at].clone())
+    })
+}
+
 /// A table with sums in its last row.
 pub fn crossed(text: &str) -> Table {
     let row = |name: &str, numbers: [i64; 3]| {
@@ -113,11 +133,9 @@ pub fn crossed(text: &str) -> Table {
         row(text, [12_000, 7, 12_007]),
         row("Jumlah", [13_250, 307, 13_557]),
     ];
-    Table {
-        total_row: true,
-        notes: vec![same(&format!("Catatan kaki {text}"))],
-        ..Table::of(columns, rows)
-    }
+    let mut table = totalled(columns, rows);
+    table.notes = vec![same(&format!("Catatan kaki {text}"))];
+    table
 }
 
 /// A table with groups, and a row that is in none.
@@ -140,14 +158,13 @@ pub fn grouped(text: &str) -> Table {
         row("Sampah", "2025-01-01", 0),
         row("Jalan", "2026-01-01", 10),
     ];
-    Table {
-        caption: same(&format!("Naskah {text}")),
-        groups: vec![
-            (same(&format!("Sekarang {text}")), 2),
-            (Text::fixed("Nanti", "Later"), 1),
-        ],
-        ..Table::of(columns, rows)
-    }
+    let mut table = table_of(columns, rows);
+    table.caption = same(&format!("Naskah {text}"));
+    table.groups = vec![
+        (same(&format!("Sekarang {text}")), 2),
+        (Text::fixed("Nanti", "Later"), 1),
+    ];
+    table
 }
 
 /// A document in the format of an ending.

@@ -1,5 +1,6 @@
 //! Documents to write.
 
+use crate::common::document::{table_of, totalled};
 use ksd::model::{Date, Rupiah};
 use ksd::output::{Body, Cell, Chart, ChartKind, Column, Cover, Document, Series, Table};
 use ksd::text::Text;
@@ -54,9 +55,8 @@ pub fn counts() -> Table {
         row("Sinergi", 2, 0, 0),
         row("Jumlah", 17, 14, 21_250_250_000),
     ];
-    let mut table = Table::of(columns.to_vec(), rows);
+    let mut table = totalled(columns.to_vec(), rows);
     table.caption = same("Naskah yang ditandatangani menurut jenis");
-    table.total_row = true;
     table.notes = vec![same("Adendum tidak dihitung; perpanjangan dihitung.")];
     table
 }
@@ -91,7 +91,7 @@ pub fn wide() -> Table {
             Cell::Money(Rupiah(i64::from(at) * 125_000_000)),
         ]
     });
-    let mut table = Table::of(columns.to_vec(), rows.collect());
+    let mut table = table_of(columns.to_vec(), rows.collect());
     table.groups = vec![
         (same("Dinas Lingkungan Hidup dan Kehutanan"), 5),
         (same("Dinas Perhubungan"), 40),
@@ -225,10 +225,13 @@ pub fn saying(told: &str) -> Document {
         signer: same(told),
         ..cover()
     });
-    let mut table = counts();
+    let cell = Cell::Text(told.to_owned());
+    let first = counts().rows()[0][0].clone();
+    let mut table = counts().told("jenis", |old| {
+        if *old == first { &cell } else { old }.clone()
+    });
     table.caption = same(told);
     table.groups = vec![(same(told), 2)];
-    table.rows[0][0] = Cell::Text(told.to_owned());
     document.add(same(told), Body::table(table));
     document.add(same(told), Body::Lines(vec![same(told)]));
     document.add(

@@ -74,7 +74,7 @@ pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] 
     let results = indicators().filter_map(|indicator| {
         let result = indicator.realisasi?;
         let share = Reached::of(indicator).in_words().map_or_else(
-            || Text::fixed("", ""),
+            || Text::EMPTY,
             |share| text!(" ({share} dari sasaran)", " ({share} of the target)"; share = share),
         );
         Some(text!(

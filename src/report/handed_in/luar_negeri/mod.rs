@@ -3,13 +3,15 @@
 
 mod items;
 
-use crate::report::handed_in::draft::{Draft, column, table};
-use crate::report::handed_in::words::{self, documents, ids, kind, office, partners_of, term};
+use crate::report::handed_in::draft::Draft;
+use crate::report::handed_in::listed::{agreed, titled};
+use crate::report::handed_in::words::{self, documents, ids, kind, office, partners, term};
+use crate::report::names::partners_of;
 use items::{ITEMS, Item, items};
 
-use super::{Asked, Report, Span, listed, never};
+use super::{Asked, Report, Span, never};
 use crate::model::{Jenis, KerjaSama};
-use crate::output::{Cell, Document, Table};
+use crate::output::{Cell, Document, Table, sheet};
 use crate::registry::{Record, Status, known_by};
 use crate::text;
 use crate::text::Text;
@@ -46,7 +48,7 @@ fn make(asked: &Asked<'_>) -> Document {
         .collect();
     let period = asked.period.in_words();
 
-    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.chapter(("Ringkasan", "Summary"));
     draft.say(Text::fixed(
         "Laporan ini disusun menurut Permendagri 25/2020 Pasal 35 dan Pasal 37, disampaikan kepada \
          Gubernur dan diteruskan kepada Menteri Dalam Negeri.",
@@ -65,9 +67,9 @@ fn make(asked: &Asked<'_>) -> Document {
         draft.facts(facts(asked, line));
     }
 
-    draft.chapter(Text::fixed("Dalam persiapan", "In preparation"));
+    draft.chapter(("Dalam persiapan", "In preparation"));
     draft.table(planned(asked));
-    draft.chapter(Text::fixed("Yang belum tercatat", "What is not recorded"));
+    draft.chapter(("Yang belum tercatat", "What is not recorded"));
     if lines.is_empty() {
         draft.say(text!(
             "Tidak ada yang dilaporkan untuk {period}, sehingga tidak ada kekurangan.",
@@ -138,45 +140,41 @@ fn in_words(asked: &Asked<'_>, lines: &[Line<'_>]) -> Text {
 fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     let registry = asked.registry;
     let stand = asked.stand();
-    let rows = lines.iter().map(|Line { record, .. }| {
-        let state = registry.state(record, stand);
-        vec![
-            Cell::Text(record.id.clone()),
-            Cell::Text(record.judul.clone()),
-            Cell::word(Some(record.jenis.to_string()), kind(record.jenis).capital()),
-            Cell::named(Some(record.naskah)),
-            partners_of(registry, record),
-            Cell::date(record.waktu.ditandatangani),
-            Cell::date(state.last_day),
-            Cell::named(Some(state.status)),
-        ]
-    });
-    let columns = vec![
-        column("id", "Rekaman", "Record"),
-        column("judul", "Judul", "Title"),
-        column("jenis", "Jenis", "Kind"),
-        column("naskah", "Naskah", "Text"),
-        column("mitra", "Mitra", "Partner"),
-        column("ditandatangani", "Ditandatangani", "Signed"),
-        column("berakhir", "Berakhir", "End"),
-        column("status", "Keadaan", "State"),
-    ];
-    let rows = rows.collect();
-    table(
-        text!(
-            "Kerja sama luar negeri, keadaan pada {stand}",
-            "Cooperation abroad, as of {stand}"; stand = stand
-        ),
-        Text::fixed("", ""),
-        columns,
-        rows,
-    )
+    let lines = lines
+        .iter()
+        .map(|Line { record, .. }| (*record, registry.state(record, stand)));
+    titled(lines, |(record, _)| record)
+        .column("jenis", ("Jenis", "Kind"), |(record, _)| {
+            Cell::word(Some(record.jenis.to_string()), kind(record.jenis).capital())
+        })
+        .column("naskah", ("Naskah", "Text"), |(record, _)| {
+            Cell::named(Some(record.naskah))
+        })
+        .column("mitra", ("Mitra", "Partner"), |(record, _)| {
+            partners(registry, partners_of(record))
+        })
+        .column(
+            "ditandatangani",
+            ("Ditandatangani", "Signed"),
+            |(record, _)| record.waktu.ditandatangani,
+        )
+        .column("berakhir", ("Berakhir", "End"), |(_, state)| state.last_day)
+        .column("status", ("Keadaan", "State"), |(_, state)| {
+            Cell::named(Some(state.status))
+        })
+        .table(
+            text!(
+                "Kerja sama luar negeri, keadaan pada {stand}",
+                "Cooperation abroad, as of {stand}"; stand = stand
+            ),
+            Text::EMPTY,
+        )
 }
 
 /// The nine items of a document, with its partner, office and term.
 fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
     let registry = asked.registry;
-    let unknown = || Cell::said(Text::fixed("belum tercatat", "not recorded"));
+    let unknown = || Cell::said(("belum tercatat", "not recorded"));
     let known = |cell: Cell| match cell {
         Cell::Empty => unknown(),
         cell => cell,
@@ -189,7 +187,7 @@ fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
         ),
         (
             Text::fixed("Mitra", "Partner"),
-            known(partners_of(registry, record)),
+            known(partners(registry, partners_of(record))),
         ),
         (
             Text::fixed("Pemrakarsa", "Office"),
@@ -217,42 +215,27 @@ fn planned(asked: &Asked<'_>) -> Table {
             && known_by(record, stand)
             && registry.state(record, stand).status == Status::Rancangan
     });
-    let rows = records.map(|record| {
-        let mut row = listed::cells(registry, record);
-        row.push(Cell::date(record.dicatat));
-        row
-    });
-    let mut columns = listed::columns();
-    columns.push(column("dicatat", "Dicatat", "Recorded"));
-    let rows = rows.collect();
-    table(
-        text!(
-            "Rencana kerja sama luar negeri pada {stand}",
-            "Planned cooperation abroad on {stand}"; stand = stand
-        ),
-        text!(
-            "Tidak ada rencana kerja sama luar negeri pada {stand}.",
-            "No cooperation abroad is planned on {stand}."; stand = stand
-        ),
-        columns,
-        rows,
-    )
+    agreed(registry, titled(records, |record| record), |record| record)
+        .column("dicatat", ("Dicatat", "Recorded"), |record| record.dicatat)
+        .table(
+            text!(
+                "Rencana kerja sama luar negeri pada {stand}",
+                "Planned cooperation abroad on {stand}"; stand = stand
+            ),
+            text!(
+                "Tidak ada rencana kerja sama luar negeri pada {stand}.",
+                "No cooperation abroad is planned on {stand}."; stand = stand
+            ),
+        )
 }
 
 /// Which items of which documents are not recorded.
 fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
-    let rows = ITEMS.iter().enumerate().filter_map(|(at, title)| {
+    let items = ITEMS.iter().enumerate().filter_map(|(at, title)| {
         let lacking = lines.iter().filter(|line| line.items[at].lacking);
         let lacking: Vec<String> = lacking.map(|line| line.record.id.clone()).collect();
-        (!lacking.is_empty()).then(|| {
-            vec![
-                Cell::said(title.clone()),
-                words::cell(lacking.len()),
-                Cell::List(lacking),
-            ]
-        })
+        (!lacking.is_empty()).then_some((title, lacking))
     });
-    let rows: Vec<_> = rows.collect();
     let undated = lines.iter().filter(|line| {
         let mut evaluations = line.record.evaluasi.iter();
         evaluations.any(|evaluation| evaluation.tanggal.is_none())
@@ -271,20 +254,20 @@ fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         ));
     }
     let period = asked.period.in_words();
-    Table {
-        notes,
-        ..table(
+    sheet(items)
+        .column("hal", ("Hal", "Item"), |(title, _)| (*title).clone())
+        .column("jumlah", ("Naskah", "Documents"), |(_, lacking)| {
+            lacking.len()
+        })
+        .column("ids", ("Rekaman", "Records"), |(_, lacking)| {
+            Cell::List(lacking.clone())
+        })
+        .notes(notes)
+        .table(
             text!(
                 "Hal menurut Pasal 37 yang belum tercatat, {period}",
                 "Items of Pasal 37 that are not recorded, {period}"; period = period
             ),
-            Text::fixed("", ""),
-            vec![
-                column("hal", "Hal", "Item"),
-                column("jumlah", "Naskah", "Documents"),
-                column("ids", "Rekaman", "Records"),
-            ],
-            rows,
+            Text::EMPTY,
         )
-    }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Entry, all_ceilings};
+use super::Entry;
 use crate::model::{Date, Program, Rupiah};
-use crate::output::{Cell, Column, Table};
+use crate::output::{Cell, Table, sheet};
 use crate::report::handed_in::Asked;
-use crate::report::handed_in::draft::{column, table};
-use crate::report::handed_in::words::{affairs, cell, office, partners};
+use crate::report::handed_in::words::{office, partners};
+use crate::report::names::affairs;
 use crate::text;
 use crate::text::Text;
 
@@ -17,13 +17,24 @@ struct Line<'a> {
     program: Option<&'a Program>,
 }
 
+impl Line<'_> {
+    fn pagu(&self) -> Option<Rupiah> {
+        self.program?.pagu
+    }
+}
+
 /// The affairs under which an entry stands; all of them together, so that its
 /// money counts once.
-fn heading(entry: &Entry) -> Text {
-    match affairs(&entry.urusan) {
-        Cell::Word(_, name) => *name,
-        _ => Text::fixed("Urusan belum tercatat", "Affairs not recorded"),
+fn heading(entry: &Entry) -> Cell {
+    let words: Vec<&str> = entry.urusan.iter().map(|urusan| urusan.word()).collect();
+    if words.is_empty() {
+        return Cell::word(
+            None,
+            Text::fixed("Urusan belum tercatat", "Affairs not recorded"),
+        );
     }
+    let names: Vec<Text> = entry.urusan.iter().map(|urusan| urusan.name()).collect();
+    Cell::word(Some(words.join("; ")), Text::listed(&names).capital())
 }
 
 /// By affair, then year, then priority.
@@ -51,49 +62,37 @@ fn lines<'a>(entries: &[&'a Entry]) -> Vec<Line<'a>> {
 /// The programmes and activities of Kerja Sama Wajib, affair by affair.
 pub(super) fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
     let registry = asked.registry;
-    let lines = lines(entries);
-    let mut rows: Vec<Vec<Cell>> = lines
-        .iter()
-        .enumerate()
-        .map(|(at, Line { entry, program })| {
-            vec![
-                cell(at + 1),
-                Cell::Text(entry.id.clone()),
-                affairs(&entry.urusan),
-                program.map_or(Cell::Empty, |program| Cell::Year(program.tahun)),
-                Cell::text(program.and_then(|program| program.program.as_deref())),
-                Cell::text(program.and_then(|program| program.kegiatan.as_deref())),
-                Cell::number(entry.prioritas.map(i64::from)),
-                partners(registry, entry.calon_mitra.iter()),
-                office(registry, entry.pemrakarsa.as_deref()),
-                program
-                    .and_then(|program| program.pagu)
-                    .map_or(Cell::Empty, Cell::Money),
-            ]
-        })
-        .collect();
-    if !rows.is_empty() {
-        let mut last = vec![Cell::Empty; 10];
-        last[4] = Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"));
-        last[9] = Cell::total(all_ceilings(entries));
-        rows.push(last);
-    }
     let period = asked.period.in_words();
-    let columns = vec![
-        column("no", "No.", "No."),
-        column("id", "Rekaman", "Record"),
-        column("urusan", "Urusan", "Affairs"),
-        column("tahun", "Tahun", "Year"),
-        column("program", "Program", "Programme"),
-        column("kegiatan", "Kegiatan", "Activity"),
-        column("prioritas", "Prioritas", "Priority"),
-        column("calon_mitra", "Daerah mitra", "Partner region"),
-        column("pemrakarsa", "Pemrakarsa", "Office"),
-        column("pagu", "Pagu (Rp)", "Ceiling (Rp)"),
-    ];
-    Table {
-        total_row: !rows.is_empty(),
-        ..table(
+    sheet(lines(entries))
+        .numbered()
+        .column("id", ("Rekaman", "Record"), |line| line.entry.id.clone())
+        .column("urusan", ("Urusan", "Affairs"), |line| {
+            affairs(&line.entry.urusan)
+        })
+        .column("tahun", ("Tahun", "Year"), |line| {
+            line.program
+                .map_or(Cell::Empty, |program| Cell::Year(program.tahun))
+        })
+        .column("program", ("Program", "Programme"), |line| {
+            Cell::text(line.program.and_then(|program| program.program.as_deref()))
+        })
+        .column("kegiatan", ("Kegiatan", "Activity"), |line| {
+            Cell::text(line.program.and_then(|program| program.kegiatan.as_deref()))
+        })
+        .column("prioritas", ("Prioritas", "Priority"), |line| {
+            line.entry.prioritas.map(i64::from)
+        })
+        .column("calon_mitra", ("Daerah mitra", "Partner region"), |line| {
+            partners(registry, &line.entry.calon_mitra)
+        })
+        .column("pemrakarsa", ("Pemrakarsa", "Office"), |line| {
+            office(registry, line.entry.pemrakarsa.as_deref())
+        })
+        .summed("pagu", ("Pagu (Rp)", "Ceiling (Rp)"), |line| {
+            line.pagu().map_or(Cell::Empty, Cell::Money)
+        })
+        .total("program")
+        .table(
             text!(
                 "Program dan kegiatan Kerja Sama Wajib per urusan dan per tahun, pemetaan {period}",
                 "Programmes and activities of Kerja Sama Wajib by affair and year, mapping of \
@@ -103,10 +102,7 @@ pub(super) fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
                 "Tidak ada Kerja Sama Wajib dalam pemetaan {period}.",
                 "The mapping of {period} has no Kerja Sama Wajib."; period = period
             ),
-            columns,
-            rows,
         )
-    }
 }
 
 /// The ceilings by affair and year.
@@ -115,92 +111,78 @@ pub(super) fn sums(entries: &[&Entry]) -> Table {
     let programs = lines.iter().filter_map(|line| line.program);
     let years: BTreeSet<i32> = programs.map(|program| program.tahun).collect();
     let amount = |lines: &[Line<'_>], year: Option<i32>| {
-        let programs = lines.iter().filter_map(|line| line.program);
-        let of_year = programs.filter(|program| year.is_none_or(|year| program.tahun == year));
-        Cell::total(Rupiah::sum(of_year.filter_map(|program| program.pagu)))
+        let of_year = |line: &&Line<'_>| {
+            let program = line.program;
+            year.is_none_or(|year| program.is_some_and(|program| program.tahun == year))
+        };
+        Cell::total(Rupiah::sum(
+            lines.iter().filter(of_year).filter_map(Line::pagu),
+        ))
     };
-    let amounts = |lines: &[Line<'_>]| {
-        let each = years.iter().map(|&year| amount(lines, Some(year)));
-        each.chain([amount(lines, None)]).collect::<Vec<Cell>>()
-    };
-    let mut rows: Vec<Vec<Cell>> = lines
-        .chunk_by(|a, b| a.entry.urusan == b.entry.urusan)
-        .filter_map(|lines| {
-            let entry = lines.first()?.entry;
-            let words: Vec<&str> = entry.urusan.iter().map(|urusan| urusan.word()).collect();
-            let word = (!words.is_empty()).then(|| words.join("; "));
-            let mut row = vec![Cell::word(word, heading(entry))];
-            row.extend(amounts(lines));
-            Some(row)
-        })
-        .collect();
-    if !rows.is_empty() {
-        let total = Text::fixed("Jumlah", "Total");
-        let mut row = vec![Cell::word(Some("jumlah".to_owned()), total)];
-        row.extend(amounts(&lines));
-        rows.push(row);
-    }
-    let mut columns = vec![column("urusan", "Urusan", "Affairs")];
-    columns.extend(
-        years
-            .iter()
-            .map(|year| Column::brief(year.to_string(), text!("{year}", "{year}"; year = year))),
+    let by_affair = sheet(lines.chunk_by(|a, b| a.entry.urusan == b.entry.urusan)).column(
+        "urusan",
+        ("Urusan", "Affairs"),
+        |lines| {
+            lines
+                .first()
+                .map_or(Cell::Empty, |line| heading(line.entry))
+        },
     );
-    columns.push(column("jumlah", "Jumlah", "Total"));
-    Table {
-        total_row: !rows.is_empty(),
-        ..table(
+    let by_affair = years.iter().fold(by_affair, |by_affair, &year| {
+        by_affair.summed(year.to_string(), Text::of(&year), move |lines| {
+            amount(lines, Some(year))
+        })
+    });
+    by_affair
+        .summed("jumlah", ("Jumlah", "Total"), |lines| amount(lines, None))
+        .total("urusan")
+        .table(
             Text::fixed(
                 "Pagu Kerja Sama Wajib per urusan dan per tahun (Rp)",
                 "Ceilings of Kerja Sama Wajib by affair and year (Rp)",
             ),
-            Text::fixed("", ""),
-            columns,
-            rows,
+            Text::EMPTY,
         )
-    }
 }
 
 /// Where the entries were discussed, and their Berita Acara.
 pub(super) fn discussed(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
     let happened = |day: Option<Date>| day.filter(|&day| day <= asked.as_of);
-    let rows = entries.iter().map(|entry| {
-        let talk = &entry.pembahasan;
-        let minutes = &talk.berita_acara;
-        let signed = happened(minutes.tanggal);
-        vec![
-            Cell::Text(entry.id.clone()),
-            Cell::Text(entry.judul.clone()),
-            Cell::named(talk.forum),
-            Cell::date(happened(talk.tanggal)),
-            Cell::text(minutes.nomor.as_deref().filter(|_| signed.is_some())),
-            signed.map_or(Cell::said(Text::fixed("belum ada", "none yet")), Cell::Date),
-        ]
-    });
-    let columns = vec![
-        column("id", "Rekaman", "Record"),
-        column("judul", "Rencana kerja sama", "Planned cooperation"),
-        column("forum", "Forum", "Forum"),
-        column("dibahas", "Dibahas", "Discussed"),
-        column(
+    let signed = |entry: &Entry| happened(entry.pembahasan.berita_acara.tanggal);
+    sheet(entries)
+        .column("id", ("Rekaman", "Record"), |entry| entry.id.clone())
+        .column(
+            "judul",
+            ("Rencana kerja sama", "Planned cooperation"),
+            |entry| entry.judul.clone(),
+        )
+        .column("forum", ("Forum", "Forum"), |entry| {
+            Cell::named(entry.pembahasan.forum)
+        })
+        .column("dibahas", ("Dibahas", "Discussed"), |entry| {
+            happened(entry.pembahasan.tanggal)
+        })
+        .column(
             "berita_acara",
-            "Nomor Berita Acara",
-            "Number of the Berita Acara",
-        ),
-        column(
+            ("Nomor Berita Acara", "Number of the Berita Acara"),
+            |entry| {
+                let number = entry.pembahasan.berita_acara.nomor.as_deref();
+                Cell::text(number.filter(|_| signed(entry).is_some()))
+            },
+        )
+        .column(
             "tanggal",
-            "Tanggal Berita Acara",
-            "Date of the Berita Acara",
-        ),
-    ];
-    let rows = rows.collect();
-    table(
-        Text::fixed(
-            "Pembahasan dan Berita Acara Kerja Sama Wajib",
-            "Discussion and Berita Acara of Kerja Sama Wajib",
-        ),
-        Text::fixed("", ""),
-        columns,
-        rows,
-    )
+            ("Tanggal Berita Acara", "Date of the Berita Acara"),
+            |entry| {
+                let none = || Cell::said(("belum ada", "none yet"));
+                signed(entry).map_or_else(none, Cell::Date)
+            },
+        )
+        .table(
+            Text::fixed(
+                "Pembahasan dan Berita Acara Kerja Sama Wajib",
+                "Discussion and Berita Acara of Kerja Sama Wajib",
+            ),
+            Text::EMPTY,
+        )
 }

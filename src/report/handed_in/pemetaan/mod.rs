@@ -9,15 +9,15 @@ mod third_party;
 
 use std::collections::BTreeMap;
 
-use crate::report::handed_in::draft::{Draft, column, table};
-use crate::report::handed_in::words::{self, cell, counted, ids, kind};
+use crate::report::handed_in::draft::Draft;
+use crate::report::handed_in::words::{self, counted, ids, kind};
 use compulsory::{discussed, programmes, sums};
 use gaps::{gaps_of_decree, gaps_of_minutes, lacking};
 use third_party::planned;
 
 use super::{Asked, Report, Span, never};
 use crate::model::{Date, Jenis, Potensi, Rupiah, Sifat};
-use crate::output::{Cell, Document, Table};
+use crate::output::{Cell, Document, Table, sheet};
 use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
@@ -56,19 +56,13 @@ fn make(asked: &Asked<'_>) -> Document {
     );
     let mut draft = Draft::new(title, asked.cover_of_head());
     let all = entries(asked);
-    let third: Vec<&Entry> = all
-        .iter()
-        .copied()
-        .filter(|entry| is_third_party(entry))
-        .collect();
-    let wajib: Vec<&Entry> = all
-        .iter()
-        .copied()
-        .filter(|entry| is_wajib(entry))
-        .collect();
+    let only = |keep: fn(&Entry) -> bool| -> Vec<&Entry> {
+        all.iter().copied().filter(|entry| keep(entry)).collect()
+    };
+    let (third, wajib) = (only(is_third_party), only(is_wajib));
     let period = asked.period.in_words();
 
-    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.chapter(("Ringkasan", "Summary"));
     draft.say(in_words(asked, &all, &third, &wajib));
     draft.table(by_kind(&period, &all));
     draft.say_if(unplaced(&all));
@@ -177,9 +171,8 @@ fn by_kind(period: &Text, all: &[&Entry]) -> Table {
         let key = (entry.jenis.is_none(), entry.jenis, entry.sifat);
         counts.entry(key).or_default().push(entry);
     }
-    let mut rows: Vec<Vec<Cell>> = counts
-        .iter()
-        .map(|((_, jenis, sifat), entries)| {
+    sheet(counts)
+        .column("jenis", ("Jenis", "Kind"), |((_, jenis, sifat), _)| {
             let name = match (jenis, sifat) {
                 (None, _) => Text::fixed("Jenis belum tercatat", "Kind not recorded"),
                 (Some(jenis), None) => kind(*jenis).capital(),
@@ -188,38 +181,20 @@ fn by_kind(period: &Text, all: &[&Entry]) -> Table {
                     jenis = kind(*jenis).capital(), sifat = sifat
                 ),
             };
-            let word = jenis.map(|jenis| jenis.word().to_owned());
-            vec![
-                Cell::word(word, name),
-                cell(entries.len()),
-                Cell::total(all_ceilings(entries)),
-            ]
+            Cell::word(jenis.map(|jenis| jenis.word().to_owned()), name)
         })
-        .collect();
-    if !rows.is_empty() {
-        let total = Text::fixed("Jumlah", "Total");
-        rows.push(vec![
-            Cell::word(Some("jumlah".to_owned()), total),
-            cell(all.len()),
-            Cell::total(all_ceilings(all)),
-        ]);
-    }
-    Table {
-        total_row: !rows.is_empty(),
-        ..table(
+        .summed("jumlah", ("Entri", "Entries"), |(_, entries)| entries.len())
+        .summed("pagu", ("Pagu semua tahun (Rp)", "Ceiling of all years (Rp)"), |(_, entries)| {
+            Cell::total(all_ceilings(entries))
+        })
+        .total("jenis")
+        .table(
             text!(
                 "Entri pemetaan menurut jenis, {period}", "Entries of the mapping by kind, {period}";
                 period = period
             ),
-            Text::fixed("", ""),
-            vec![
-                column("jenis", "Jenis", "Kind"),
-                column("jumlah", "Entri", "Entries"),
-                column("pagu", "Pagu semua tahun (Rp)", "Ceiling of all years (Rp)"),
-            ],
-            rows,
+            Text::EMPTY,
         )
-    }
 }
 
 /// Entries that may belong on a list, and do not say so.

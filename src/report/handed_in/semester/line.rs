@@ -49,9 +49,10 @@ pub(super) fn line<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Line
         .collect();
     let told = |part: fn(&LaporanSemester) -> Option<&str>| {
         let parts: Vec<&str> = reports.iter().filter_map(|report| part(report)).collect();
-        match parts.is_empty() {
-            true => Cell::Empty,
-            false => Cell::Text(parts.join("; ")),
+        if parts.is_empty() {
+            Cell::Empty
+        } else {
+            Cell::Text(parts.join("; "))
         }
     };
     let reported = registry
@@ -140,8 +141,8 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
             "diubah dengan {ids}", "changed by {ids}"; ids = addenda.join(", ")
         ));
     }
-    match parts.is_empty() {
-        true => Cell::Empty,
-        false => Cell::said(Text::joined(&parts, "; ").capital()),
+    if parts.is_empty() {
+        return Cell::Empty;
     }
+    Cell::said(Text::joined(&parts, "; ").capital())
 }

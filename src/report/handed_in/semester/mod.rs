@@ -49,7 +49,7 @@ fn make(asked: &Asked<'_>) -> Document {
     let over = over_in_semester(asked);
     let over = by_office(asked, &over);
 
-    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.chapter(("Ringkasan", "Summary"));
     draft.say(Text::fixed(
         "Laporan ini memuat pelaksanaan KSDD, KSDPK, dan Sinergi dengan sembilan hal menurut \
          Permendagri 22/2020 Pasal 17 ayat (5) dan Pasal 39 ayat (5). Peraturan tidak mengatur isi \
@@ -69,16 +69,13 @@ fn make(asked: &Asked<'_>) -> Document {
     }
     draft.say_if(elsewhere(&others));
 
-    draft.chapter(Text::fixed(
-        "Rekapitulasi menurut pemrakarsa",
-        "The offices",
-    ));
+    draft.chapter(("Rekapitulasi menurut pemrakarsa", "The offices"));
     let recap = recap(registry, stand, &lines);
     let chart = chart(&recap);
     draft.table(recap);
     draft.chart(chart);
 
-    draft.chapter(Text::fixed("Naskah yang berlaku", "Documents in force"));
+    draft.chapter(("Naskah yang berlaku", "Documents in force"));
     draft.table(nine(
         registry,
         text!(
@@ -91,7 +88,7 @@ fn make(asked: &Asked<'_>) -> Document {
         ),
         &lines,
     ));
-    draft.chapter(Text::fixed(
+    draft.chapter((
         "Naskah yang berakhir dalam semester ini",
         "Documents that came to their end in this semester",
     ));
@@ -108,7 +105,7 @@ fn make(asked: &Asked<'_>) -> Document {
         &over,
     ));
 
-    draft.chapter(Text::fixed("Yang belum tercatat", "What is not recorded"));
+    draft.chapter(("Yang belum tercatat", "What is not recorded"));
     let all: Vec<&Line<'_>> = lines.iter().chain(&over).collect();
     draft.say_if(waited_for(&lines, &over));
     draft.table(gaps(registry, &all));
@@ -157,7 +154,7 @@ fn in_words(stand: Date, lines: &[Line<'_>]) -> Text {
         .filter(|line| line.reported == Some(true))
         .count();
     let share = words::per_cent(come, owed).map_or(
-        Text::fixed("", ""),
+        Text::EMPTY,
         |share| text!(" ({share}%)", " ({share}%)"; share = share),
     );
     let whole = lines.iter().filter(|line| line.gaps.is_empty()).count();

@@ -2,21 +2,19 @@
 
 use super::line::Line;
 use crate::model::{Date, KerjaSama};
-use crate::output::{Cell, Chart, ChartKind, Series, Table};
+use crate::output::{Cell, Chart, ChartKind, Table, sheet};
 use crate::registry::Registry;
-use crate::report::handed_in::draft::{column, table};
-use crate::report::handed_in::words::cell;
-use crate::report::summary::Dimension;
+use crate::report::handed_in::counted::MOST_OFFICES;
+use crate::report::names::office_name;
 use crate::text;
 use crate::text::Text;
 
 /// The title of an office's documents.
-pub(super) fn office_name(registry: &Registry, record: &KerjaSama) -> Text {
-    let id = record.pemrakarsa.as_deref();
-    match id {
-        Some(id) => Dimension::Pemrakarsa.label(registry, id),
-        None => Text::fixed("Pemrakarsa tidak tercatat", "Office not recorded"),
-    }
+pub(super) fn office_title(registry: &Registry, record: &KerjaSama) -> Text {
+    record.pemrakarsa.as_ref().map_or(
+        Text::fixed("Pemrakarsa tidak tercatat", "Office not recorded"),
+        |id| Text::same(office_name(registry, id)),
+    )
 }
 
 /// The lines of each office, in their order.
@@ -25,48 +23,39 @@ pub(super) fn offices<'l, 'a>(lines: &'l [Line<'a>]) -> impl Iterator<Item = &'l
 }
 
 pub(super) fn recap(registry: &Registry, stand: Date, lines: &[Line<'_>]) -> Table {
-    let columns = vec![
-        column("pemrakarsa", "Pemrakarsa", "Office"),
-        column("naskah", "Naskah berlaku", "Documents"),
-        column("wajib_lapor", "Perlu laporan", "Reports owed"),
-        column("diterima", "Laporan diterima", "Reports received"),
-        column("belum", "Belum diterima", "Not received"),
-        column(
-            "kekurangan",
-            "Naskah dengan kekurangan",
-            "Documents with gaps",
-        ),
-    ];
-    let numbers = |lines: &[Line<'_>]| {
-        let count =
-            |keep: fn(&Line<'_>) -> bool| cell(lines.iter().filter(|line| keep(line)).count());
-        [
-            count(|_| true),
-            count(|line| line.reported.is_some()),
-            count(|line| line.reported == Some(true)),
-            count(|line| line.reported == Some(false)),
-            count(|line| !line.gaps.is_empty()),
-        ]
+    let count = |keep: fn(&Line<'_>) -> bool| {
+        move |lines: &&[Line<'_>]| Cell::count(lines.iter().filter(|line| keep(line)).count())
     };
-    let mut rows: Vec<Vec<Cell>> = offices(lines)
-        .filter_map(|lines| {
-            let first = lines.first()?;
-            let id = first.record.pemrakarsa.clone();
-            let mut row = vec![Cell::word(id, office_name(registry, first.record))];
-            row.extend(numbers(lines));
-            Some(row)
+    sheet(offices(lines))
+        .column("pemrakarsa", ("Pemrakarsa", "Office"), |lines| {
+            lines.first().map_or(Cell::Empty, |line| {
+                let id = line.record.pemrakarsa.clone();
+                Cell::word(id, office_title(registry, line.record))
+            })
         })
-        .collect();
-    let total_row = !rows.is_empty();
-    if total_row {
-        let total = Text::fixed("Jumlah", "Total");
-        let mut row = vec![Cell::word(Some("jumlah".to_owned()), total)];
-        row.extend(numbers(lines));
-        rows.push(row);
-    }
-    Table {
-        total_row,
-        ..table(
+        .summed("naskah", ("Naskah berlaku", "Documents"), count(|_| true))
+        .summed(
+            "wajib_lapor",
+            ("Perlu laporan", "Reports owed"),
+            count(|line| line.reported.is_some()),
+        )
+        .summed(
+            "diterima",
+            ("Laporan diterima", "Reports received"),
+            count(|line| line.reported == Some(true)),
+        )
+        .summed(
+            "belum",
+            ("Belum diterima", "Not received"),
+            count(|line| line.reported == Some(false)),
+        )
+        .summed(
+            "kekurangan",
+            ("Naskah dengan kekurangan", "Documents with gaps"),
+            count(|line| !line.gaps.is_empty()),
+        )
+        .total("pemrakarsa")
+        .table(
             text!(
                 "Naskah yang berlaku pada {stand} dan laporan semesternya",
                 "Documents in force on {stand} and their semester reports"; stand = stand
@@ -75,42 +64,15 @@ pub(super) fn recap(registry: &Registry, stand: Date, lines: &[Line<'_>]) -> Tab
                 "Tidak ada pemrakarsa yang perlu melapor.",
                 "No office has anything to report.",
             ),
-            columns,
-            rows,
         )
-    }
 }
 
 /// Reports received and not received, the offices with most documents.
 pub(super) fn chart(recap: &Table) -> Chart {
-    const MOST: usize = 12;
-    let number = |row: &Vec<Cell>, at: usize| match row.get(at) {
-        Some(Cell::Number(number)) => *number,
-        _ => 0,
-    };
-    let mut rows: Vec<&Vec<Cell>> = recap.rows.iter().collect();
-    rows.truncate(recap.rows.len().saturating_sub(1));
-    rows.retain(|row| number(row, 2) > 0);
-    rows.sort_by_key(|row| std::cmp::Reverse(number(row, 2)));
-    rows.truncate(MOST);
-    let series = [3, 4].map(|at| Series {
-        name: recap.columns[at].title.clone(),
-        values: rows.iter().map(|row| number(row, at)).collect(),
-    });
-    Chart {
-        title: Text::fixed(
-            "Laporan semester menurut pemrakarsa yang paling banyak wajib lapor",
-            "Semester reports of the offices that owe most",
-        ),
-        kind: ChartKind::Bars,
-        categories: rows
-            .iter()
-            .map(|row| match row.first() {
-                Some(Cell::Word(_, name)) => (**name).clone(),
-                _ => Text::fixed("", ""),
-            })
-            .collect(),
-        series: series.into(),
-        unit: Text::fixed("laporan", "reports"),
-    }
+    let unit = Text::fixed("laporan", "reports");
+    let chart = recap.chart(ChartKind::Bars, ["diterima", "belum"], unit);
+    chart.counting().highest(MOST_OFFICES).titled(Text::fixed(
+        "Laporan semester menurut pemrakarsa yang paling banyak wajib lapor",
+        "Semester reports of the offices that owe most",
+    ))
 }

@@ -3,32 +3,23 @@
 use std::collections::BTreeMap;
 
 use super::line::{ITEMS, Line};
-use super::recap::{office_name, offices};
-use crate::output::{Cell, Column, Table};
+use super::recap::{office_title, offices};
+use crate::output::{Table, sheet};
 use crate::registry::Registry;
-use crate::report::handed_in::draft::{column, table};
-use crate::report::handed_in::words::{documents, ids, office};
+use crate::report::handed_in::listed::{led, titled};
+use crate::report::handed_in::words::{documents, ids};
 use crate::text;
 use crate::text::Text;
 
 /// The nine items as columns, office by office.
 pub(super) fn nine(registry: &Registry, caption: Text, empty: Text, lines: &[Line<'_>]) -> Table {
-    let mut columns = vec![column("id", "Rekaman", "Record")];
-    let items = ITEMS.iter();
-    columns.extend(items.map(|(id, title)| Column::brief(*id, title.clone())));
-    let rows = lines.iter().map(|line| {
-        let mut row = vec![Cell::Text(line.record.id.clone())];
-        row.extend(line.items.clone());
-        row
-    });
     let groups = offices(lines).filter_map(|lines| {
-        let name = office_name(registry, lines.first()?.record);
+        let name = office_title(registry, lines.first()?.record);
         Some((
             text!("{name} ({n})", "{name} ({n})"; name = name, n = lines.len()),
             lines.len(),
         ))
     });
-    let rows = rows.collect();
     let elsewhere = lines.iter().any(|line| line.reported.is_none());
     let note = Text::fixed(
         "Permasalahan dan upaya Kesepakatan Bersama yang sudah mempunyai PKS dilaporkan pada \
@@ -36,11 +27,17 @@ pub(super) fn nine(registry: &Registry, caption: Text, empty: Text, lines: &[Lin
         "The problems and efforts of a Kesepakatan Bersama with a PKS are told of the PKS; of a \
          Sinergi the regulation does not ask for them.",
     );
-    Table {
-        groups: groups.collect(),
-        notes: elsewhere.then_some(note).into_iter().collect(),
-        ..table(caption, empty, columns, rows)
-    }
+    let sheet = sheet(lines).column("id", ("Rekaman", "Record"), |line| line.record.id.clone());
+    let sheet = ITEMS
+        .iter()
+        .enumerate()
+        .fold(sheet, |sheet, (nth, (id, title))| {
+            sheet.column(*id, title.clone(), move |line| line.items[nth].clone())
+        });
+    sheet
+        .groups(groups)
+        .notes(elsewhere.then_some(note))
+        .table(caption, empty)
 }
 
 /// The documents whose semester report has not come.
@@ -50,12 +47,13 @@ pub(super) fn waited_for(lines: &[Line<'_>], over: &[Line<'_>]) -> Option<Text> 
         missing.map(|line| line.record.id.clone()).collect()
     };
     let (mut all, over) = (missing(lines), missing(over));
-    let too = match over.is_empty() {
-        true => Text::fixed("", ""),
-        false => Text::fixed(
+    let too = if over.is_empty() {
+        Text::EMPTY
+    } else {
+        Text::fixed(
             ", termasuk yang berakhir dalam semester ini",
             ", among them what ended in this semester",
-        ),
+        )
     };
     all.extend(over);
     (!all.is_empty()).then(|| {
@@ -83,32 +81,20 @@ pub(super) fn gaps(registry: &Registry, lines: &[&Line<'_>]) -> Table {
         text!("{title} {count}", "{title} {count}"; title = title, count = count)
     });
     let sums: Vec<Text> = sums.collect();
-    let rows = lacking.iter().map(|line| {
-        vec![
-            Cell::Text(line.record.id.clone()),
-            Cell::Text(line.record.judul.clone()),
-            office(registry, line.record.pemrakarsa.as_deref()),
-            Cell::said(Text::joined(&line.gaps, "; ")),
-        ]
-    });
-    let columns = vec![
-        column("id", "Rekaman", "Record"),
-        column("judul", "Judul", "Title"),
-        column("pemrakarsa", "Pemrakarsa", "Office"),
-        column("kekurangan", "Belum tercatat", "Not recorded"),
-    ];
-    let rows = rows.collect();
-    let notes = match sums.is_empty() {
-        true => Vec::new(),
-        false => vec![text!(
+    let note = || {
+        text!(
             "Banyaknya naskah menurut hal yang belum tercatat: {sums}.",
             "Documents by the item that is not recorded: {sums}.";
             sums = Text::joined(&sums, "; ")
-        )],
+        )
     };
-    Table {
-        notes,
-        ..table(
+    let lacking = titled(lacking, |line| line.record);
+    led(registry, lacking, |line| line.record)
+        .column("kekurangan", ("Belum tercatat", "Not recorded"), |line| {
+            Text::joined(&line.gaps, "; ")
+        })
+        .notes((!sums.is_empty()).then(note))
+        .table(
             Text::fixed(
                 "Hal yang belum tercatat, naskah demi naskah",
                 "What is not recorded, document by document",
@@ -117,8 +103,5 @@ pub(super) fn gaps(registry: &Registry, lines: &[&Line<'_>]) -> Table {
                 "Kesembilan hal tercatat pada semua naskah dalam laporan ini.",
                 "All nine items of all documents in this report are recorded.",
             ),
-            columns,
-            rows,
         )
-    }
 }

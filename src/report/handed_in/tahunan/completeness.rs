@@ -6,10 +6,11 @@ use rayon::prelude::*;
 
 use super::Year;
 use crate::model::Kind;
-use crate::output::{Cell, Chart, ChartKind, Series, Table};
-use crate::registry::{Registry, completeness};
-use crate::report::handed_in::draft::{self, Draft, column};
-use crate::report::handed_in::words::{cell, documents, office};
+use crate::output::{Cell, ChartKind, sheet};
+use crate::registry::completeness;
+use crate::report::handed_in::counted::MOST_OFFICES;
+use crate::report::handed_in::draft::Draft;
+use crate::report::handed_in::words::{documents, office};
 use crate::report::summary::Dimension;
 use crate::schema;
 use crate::text;
@@ -43,10 +44,10 @@ impl Office {
                 text!("{name} ({count})", "{name} ({count})"; name = name, count = *count)
             })
             .collect();
-        match named.is_empty() {
-            true => Cell::Empty,
-            false => Cell::said(Text::joined(&named, "; ")),
+        if named.is_empty() {
+            return Cell::Empty;
         }
+        Cell::said(Text::joined(&named, "; "))
     }
 }
 
@@ -103,101 +104,45 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
         (id.is_none(), name)
     });
     let called = |id: Option<&str>| match id {
-        None => Cell::word(None, Text::fixed("Tidak tercatat", "Not recorded")),
+        None => Cell::word(None, ("Tidak tercatat", "Not recorded")),
         id => office(registry, id),
     };
-    let line = |name: Cell, office: &Office| {
-        vec![
-            name,
-            cell(office.documents),
-            cell(office.whole),
-            cell(office.mean()),
-            office.most_missed(),
-        ]
-    };
-    let mut rows: Vec<Vec<Cell>> = offices
-        .iter()
-        .map(|(id, office)| line(called(*id), office))
-        .collect();
-    rows.push(line(
-        Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total")),
-        &all,
-    ));
-    let table = Table {
-        total_row: true,
-        notes: vec![Text::fixed(
+    let lines = offices.into_iter();
+    let lines = lines.map(|(id, office)| (called(id), office));
+    let table = sheet(lines)
+        .last((Cell::jumlah(), all))
+        .column("pemrakarsa", ("Perangkat daerah", "Office"), |(name, _)| {
+            name.clone()
+        })
+        .column("naskah", ("Naskah", "Documents"), |(_, office)| {
+            office.documents
+        })
+        .column("lengkap", ("Lengkap", "Whole"), |(_, office)| office.whole)
+        .column("kelengkapan", ("Rata-rata %", "Mean %"), |(_, office)| {
+            office.mean()
+        })
+        .column(
+            "belum",
+            ("Paling sering belum tercatat", "Most often not recorded"),
+            |line| line.1.most_missed(),
+        )
+        .notes([Text::fixed(
             "Kelengkapan dihitung dari isi register pada saat laporan disusun.",
             "Completeness is that of the register when the report was made.",
-        )],
-        ..draft::table(
+        )])
+        .table(
             text!(
                 "Kelengkapan rekaman naskah yang berlaku pada {stand}",
                 "Completeness of the records in force on {stand}"; stand = stand
             ),
-            Text::fixed("", ""),
-            vec![
-                column("pemrakarsa", "Perangkat daerah", "Office"),
-                column("naskah", "Naskah", "Documents"),
-                column("lengkap", "Lengkap", "Whole"),
-                column("kelengkapan", "Rata-rata %", "Mean %"),
-                column(
-                    "belum",
-                    "Paling sering belum tercatat",
-                    "Most often not recorded",
-                ),
-            ],
-            rows,
-        )
-    };
-    let chart = lowest(&table);
+            Text::EMPTY,
+        );
+    let unit = Text::fixed("persen", "per cent");
+    let chart = table.chart(ChartKind::Bars, ["kelengkapan"], unit);
+    let chart = chart.lowest(MOST_OFFICES).titled(Text::fixed(
+        "Perangkat daerah dengan kelengkapan terendah (rata-rata %)",
+        "Offices with the least complete records (mean %)",
+    ));
     draft.table(table);
     draft.chart(chart);
-}
-
-/// The same table with how complete each record is: the numbers behind the means.
-pub(super) fn beside(registry: &Registry, mut table: Table) -> Table {
-    table
-        .columns
-        .push(column("kelengkapan", "Kelengkapan %", "Complete %"));
-    table.rows.par_iter_mut().for_each(|row| {
-        let record = match row.first() {
-            Some(Cell::Text(id)) => registry.kerja_sama.get(id),
-            _ => None,
-        };
-        let complete = record.map(|record| completeness(registry, record).per_cent());
-        row.push(Cell::number(complete.map(i64::from)));
-    });
-    table
-}
-
-/// The offices whose records are least complete.
-fn lowest(table: &Table) -> Chart {
-    const MOST: usize = 12;
-    let mean = |row: &&Vec<Cell>| match row.get(3) {
-        Some(Cell::Number(number)) => *number,
-        _ => 0,
-    };
-    let lines = &table.rows[..table.rows.len().saturating_sub(1)];
-    let mut lines: Vec<&Vec<Cell>> = lines.iter().collect();
-    lines.sort_by_key(mean);
-    lines.truncate(MOST);
-    Chart {
-        title: Text::fixed(
-            "Perangkat daerah dengan kelengkapan terendah (rata-rata %)",
-            "Offices with the least complete records (mean %)",
-        ),
-        kind: ChartKind::Bars,
-        categories: lines
-            .iter()
-            .map(|row| match row.first() {
-                Some(Cell::Word(_, name)) => (**name).clone(),
-                _ => Text::fixed("", ""),
-            })
-            .collect(),
-        series: vec![Series {
-            name: table.columns[3].title.clone(),
-            values: lines.iter().map(mean).collect(),
-        }],
-        unit: Text::fixed("persen", "per cent"),
-    }
 }

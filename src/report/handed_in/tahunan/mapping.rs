@@ -1,11 +1,13 @@
 //! The mapping of the year and what was followed up.
 
 use super::Year;
-use crate::model::{Jenis, Potensi, StatusPotensi};
-use crate::output::{Cell, Chart, ChartKind, Series, Table};
+use crate::model::{Jenis, Potensi};
+use crate::output::{Cell, ChartKind, Table, sheet};
 use crate::registry::Record;
-use crate::report::handed_in::draft::{self, Draft, column};
-use crate::report::handed_in::words::{affairs, cell, kind, number, office, partners, per_cent};
+use crate::report::handed_in::Asked;
+use crate::report::handed_in::draft::Draft;
+use crate::report::handed_in::words::{kind, number, office, partners, per_cent, share};
+use crate::report::names::affairs;
 use crate::text;
 use crate::text::Text;
 use strum::VariantArray;
@@ -42,137 +44,101 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
         share = share,
         then = then
     ));
-    let table = by_kind(year);
-    let chart = chart(&table);
-    draft.table(table);
-    draft.chart(chart);
+    by_kind(draft, year);
     draft.table(entries(year));
 }
 
 /// Entries and those followed up, by kind.
-fn by_kind(year: &Year<'_>) -> Table {
+fn by_kind(draft: &mut Draft, year: &Year<'_>) {
     let followed: Vec<&Record<Potensi>> = year.followed_up().collect();
-    let line = |word: Option<&str>, name: Text, of: &dyn Fn(&Record<Potensi>) -> bool| {
-        let all = year.entries.iter().filter(|entry| of(entry)).count();
-        let done = followed.iter().filter(|entry| of(entry)).count();
-        let share = per_cent(done, all).map(|share| share as i64);
-        vec![
-            Cell::word(word.map(str::to_owned), name),
-            cell(all),
-            cell(done),
-            cell(all - done),
-            Cell::number(share),
-        ]
-    };
     let kinds = Jenis::VARIANTS.iter().copied().map(Some).chain([None]);
     let occurs = |jenis: &Option<Jenis>| year.entries.iter().any(|entry| entry.jenis == *jenis);
-    let mut rows: Vec<Vec<Cell>> = kinds
-        .filter(occurs)
-        .map(|jenis| {
-            let name = jenis.map_or(
-                Text::fixed("Jenis belum tercatat", "Kind not recorded"),
-                |jenis| kind(jenis).capital(),
-            );
-            line(jenis.map(Jenis::word), name, &|entry| entry.jenis == jenis)
-        })
-        .collect();
-    rows.push(line(
-        Some("jumlah"),
-        Text::fixed("Jumlah", "Total"),
-        &|_| true,
-    ));
+    let kinds: Vec<Option<Jenis>> = kinds.filter(occurs).collect();
+    let count = |entries: &[&Record<Potensi>], jenis: Option<Jenis>| {
+        entries.iter().filter(|entry| entry.jenis == jenis).count()
+    };
+    // Of all kinds together where there is none.
+    let all = |jenis: &Option<Option<Jenis>>| {
+        jenis.map_or(year.entries.len(), |jenis| count(&year.entries, jenis))
+    };
+    let done = |jenis: &Option<Option<Jenis>>| {
+        jenis.map_or(followed.len(), |jenis| count(&followed, jenis))
+    };
+    let unknown = Text::fixed("Jenis belum tercatat", "Kind not recorded");
     let period = year.asked.period.in_words();
-    Table {
-        total_row: true,
-        ..draft::table(
+    let table = sheet(kinds.iter().copied().map(Some))
+        .last(None)
+        .column("jenis", ("Jenis", "Kind"), |jenis| match *jenis {
+            None => Cell::jumlah(),
+            Some(None) => Cell::word(None, unknown.clone()),
+            Some(Some(jenis)) => Cell::word(Some(jenis.word().to_owned()), kind(jenis).capital()),
+        })
+        .column("entri", ("Entri", "Entries"), |jenis| all(jenis))
+        .column(
+            "ditindaklanjuti",
+            ("Ditindaklanjuti", "Followed up"),
+            |jenis| done(jenis),
+        )
+        .column("belum", ("Belum", "Not yet"), |jenis| {
+            all(jenis) - done(jenis)
+        })
+        .column("persen", ("Tingkat %", "Rate %"), |jenis| {
+            share(done(jenis), all(jenis))
+        })
+        .table(
             text!(
                 "Entri pemetaan dan tindak lanjutnya menurut jenis, {period}",
                 "Entries of the mapping and their follow-up by kind, {period}"; period = period
             ),
-            Text::fixed("", ""),
-            vec![
-                column("jenis", "Jenis", "Kind"),
-                column("entri", "Entri", "Entries"),
-                column("ditindaklanjuti", "Ditindaklanjuti", "Followed up"),
-                column("belum", "Belum", "Not yet"),
-                column("persen", "Tingkat %", "Rate %"),
-            ],
-            rows,
-        )
-    }
-}
-
-fn chart(table: &Table) -> Chart {
-    let lines = &table.rows[..table.rows.len().saturating_sub(1)];
-    let series = [2, 3].map(|at: usize| Series {
-        name: table.columns[at].title.clone(),
-        values: lines
-            .iter()
-            .map(|row| match row.get(at) {
-                Some(Cell::Number(number)) => *number,
-                _ => 0,
-            })
-            .collect(),
-    });
-    let short = |row: &Vec<Cell>| match row.first() {
-        Some(Cell::Word(Some(word), name)) => match word.parse::<Jenis>() {
-            Ok(jenis) => text!("{jenis}", "{jenis}"; jenis = jenis),
-            Err(_) => (**name).clone(),
-        },
-        Some(Cell::Word(None, name)) => (**name).clone(),
-        _ => Text::fixed("", ""),
-    };
-    Chart {
-        title: table.caption.clone(),
-        kind: ChartKind::Stacked,
-        categories: lines.iter().map(short).collect(),
-        series: series.into(),
-        unit: Text::fixed("entri", "entries"),
-    }
+            Text::EMPTY,
+        );
+    let unit = Text::fixed("entri", "entries");
+    let chart = table.chart(ChartKind::Stacked, ["ditindaklanjuti", "belum"], unit);
+    let short = |jenis: &Option<Jenis>| jenis.map_or(unknown.clone(), |jenis| Text::of(&jenis));
+    let chart = chart.along(kinds.iter().map(short));
+    draft.table(table);
+    draft.chart(chart);
 }
 
 /// The entries, each with how far it has come.
 fn entries(year: &Year<'_>) -> Table {
-    let asked = &year.asked;
-    let registry = asked.registry;
-    let rows = year.entries.iter().map(|entry| {
-        let status: StatusPotensi = registry.status_of_potensi(entry, asked.as_of);
-        let followed = registry.follow_ups(entry, asked.as_of);
-        let followed: Vec<String> = followed.map(|document| document.id.clone()).collect();
-        vec![
-            Cell::Text(entry.id.clone()),
-            Cell::Text(entry.judul.clone()),
-            affairs(&entry.urusan),
-            partners(registry, entry.calon_mitra.iter()),
-            office(registry, entry.pemrakarsa.as_deref()),
-            Cell::named(Some(status)),
-            match followed.is_empty() {
-                true => Cell::Empty,
-                false => Cell::List(followed),
+    let Asked {
+        registry,
+        as_of,
+        period,
+        ..
+    } = year.asked;
+    let period = period.in_words();
+    sheet(&year.entries)
+        .column("id", ("Rekaman", "Record"), |entry| entry.id.clone())
+        .column("judul", ("Judul", "Title"), |entry| entry.judul.clone())
+        .column("urusan", ("Urusan", "Affairs"), |entry| {
+            affairs(&entry.urusan)
+        })
+        .column(
+            "calon_mitra",
+            ("Calon mitra", "Candidate partners"),
+            |entry| partners(registry, &entry.calon_mitra),
+        )
+        .column("pemrakarsa", ("Pemrakarsa", "Office"), |entry| {
+            office(registry, entry.pemrakarsa.as_deref())
+        })
+        .column("status", ("Keadaan", "State"), |entry| {
+            Cell::named(Some(registry.status_of_potensi(entry, as_of)))
+        })
+        .column(
+            "ditindaklanjuti_oleh",
+            ("Ditindaklanjuti oleh", "Followed up by"),
+            |entry| {
+                let followed = registry.follow_ups(entry, as_of);
+                Cell::list(followed.map(|document| document.id.clone()).collect())
             },
-        ]
-    });
-    let rows = rows.collect();
-    let period = asked.period.in_words();
-    draft::table(
-        text!(
-            "Entri pemetaan {period} dan naskah yang menindaklanjutinya",
-            "The entries for {period} and the documents that follow them up"; period = period
-        ),
-        Text::fixed("", ""),
-        vec![
-            column("id", "Rekaman", "Record"),
-            column("judul", "Judul", "Title"),
-            column("urusan", "Urusan", "Affairs"),
-            column("calon_mitra", "Calon mitra", "Candidate partners"),
-            column("pemrakarsa", "Pemrakarsa", "Office"),
-            column("status", "Keadaan", "State"),
-            column(
-                "ditindaklanjuti_oleh",
-                "Ditindaklanjuti oleh",
-                "Followed up by",
+        )
+        .table(
+            text!(
+                "Entri pemetaan {period} dan naskah yang menindaklanjutinya",
+                "The entries for {period} and the documents that follow them up"; period = period
             ),
-        ],
-        rows,
-    )
+            Text::EMPTY,
+        )
 }

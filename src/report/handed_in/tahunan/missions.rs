@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::Year;
 use crate::model::{KerjaSama, Rpjmd};
-use crate::output::{Cell, ChartKind, Table};
+use crate::output::{Cell, ChartKind, Table, sheet};
 use crate::registry::Record;
-use crate::report::handed_in::counted::{chart_of, counted_once};
-use crate::report::handed_in::draft::{self, Draft, column};
-use crate::report::handed_in::words::{cell, documents, number, per_cent, short};
+use crate::report::handed_in::counted::{DOCUMENTS, counted_once};
+use crate::report::handed_in::draft::Draft;
+use crate::report::handed_in::words::{documents, number, per_cent, short};
 use crate::text;
 use crate::text::Text;
 
@@ -69,7 +69,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
         ),
     });
     let table = table(year, plan, signed, &current);
-    let chart = chart_of(&table, table.caption.clone(), ChartKind::Bars);
+    let chart = table.chart(ChartKind::Bars, ["ditandatangani", "berlaku"], DOCUMENTS);
     draft.table(table);
     draft.chart(chart);
     let outside = signed.iter().filter(|record| {
@@ -107,72 +107,63 @@ fn table(
         });
         having.count()
     };
-    let line = |word: Option<String>, name: Text, counts: [usize; 2]| {
-        vec![Cell::word(word, name), cell(counts[0]), cell(counts[1])]
+    // Of all together where there is no mission.
+    let counted = |records: &[&Record<KerjaSama>], line: Option<Option<u32>>| {
+        Cell::count(line.map_or(records.len(), |mission| count(records, mission)))
     };
-    let mut rows: Vec<Vec<Cell>> = numbers
-        .into_iter()
-        .map(|mission| {
-            let words = (mission as usize)
-                .checked_sub(1)
-                .and_then(|at| plan.misi.get(at));
-            let name = match words {
-                Some(words) => text!(
-                    "Misi {n}: {words}", "Mission {n}: {words}"; n = mission, words = words.as_str()
-                ),
-                None => text!(
-                    "Misi {n}: tidak ada dalam RPJMD ini", "Mission {n}: not in this RPJMD";
-                    n = mission
-                ),
-            };
-            let counts = [signed, current].map(|records| count(records, Some(mission)));
-            line(Some(mission.to_string()), name, counts)
-        })
-        .collect();
-    let unknown = [signed, current].map(|records| count(records, None));
-    if unknown != [0, 0] {
-        let name = Text::fixed("Misi belum tercatat", "Mission not recorded");
-        rows.push(line(None, name, unknown));
-    }
-    let overlaps = [signed, current]
+    let unknown = count(signed, None) + count(current, None) > 0;
+    let overlaps = signed
         .iter()
-        .any(|records| records.iter().any(|record| missions(record).len() > 1));
-    rows.push(line(
-        Some("jumlah".to_owned()),
-        Text::fixed("Jumlah", "Total"),
-        [signed.len(), current.len()],
-    ));
-    let mut columns = vec![
-        column("misi", "Misi", "Mission"),
-        column("ditandatangani", "", ""),
-        column("berlaku", "", ""),
-    ];
-    columns[1].title = text!(
-        "Ditandatangani {period}", "Signed {period}"; period = short(year.asked.period)
-    );
-    columns[2].title = text!(
-        "Berlaku {day}", "In force {day}"; day = year.in_force.stand
-    );
+        .chain(current)
+        .any(|record| missions(record).len() > 1);
     let (first, last) = (plan.mulai, plan.selesai);
-    let mut notes = vec![text!(
-        "Naskah yang berlaku dihitung bila ditandatangani dalam masa RPJMD {first}-{last}. PKS dan \
-         rencana kerja yang tidak menyebut misi dihitung menurut naskah induknya.",
-        "Documents in force count if they were signed under the RPJMD {first}-{last}. A PKS or \
-         rencana kerja that names no mission counts as the document above it.";
-        first = first, last = last
-    )];
-    notes.extend(overlaps.then(counted_once));
-    Table {
-        total_row: true,
-        notes,
-        ..draft::table(
+    let lines = numbers.into_iter().map(Some).chain(unknown.then_some(None));
+    sheet(lines.map(Some))
+        .last(None)
+        .column("misi", ("Misi", "Mission"), |line| match *line {
+            None => Cell::jumlah(),
+            Some(None) => Cell::word(
+                None,
+                Text::fixed("Misi belum tercatat", "Mission not recorded"),
+            ),
+            Some(Some(mission)) => Cell::word(Some(mission.to_string()), named(plan, mission)),
+        })
+        .column(
+            "ditandatangani",
+            text!("Ditandatangani {period}", "Signed {period}"; period = short(year.asked.period)),
+            |line| counted(signed, *line),
+        )
+        .column(
+            "berlaku",
+            text!("Berlaku {day}", "In force {day}"; day = year.in_force.stand),
+            |line| counted(current, *line),
+        )
+        .notes([text!(
+            "Naskah yang berlaku dihitung bila ditandatangani dalam masa RPJMD {first}-{last}. PKS \
+             dan rencana kerja yang tidak menyebut misi dihitung menurut naskah induknya.",
+            "Documents in force count if they were signed under the RPJMD {first}-{last}. A PKS or \
+             rencana kerja that names no mission counts as the document above it.";
+            first = first, last = last
+        )])
+        .notes(overlaps.then(counted_once))
+        .table(
             text!(
                 "Naskah menurut misi RPJMD {first}-{last}",
                 "Documents by mission of the RPJMD {first}-{last}"; first = first, last = last
             ),
-            Text::fixed("", ""),
-            columns,
-            rows,
+            Text::EMPTY,
         )
+}
+
+/// A mission of the plan, in its words.
+fn named(plan: &Rpjmd, mission: u32) -> Text {
+    let at = (mission as usize).checked_sub(1);
+    match at.and_then(|at| plan.misi.get(at)) {
+        Some(words) => text!(
+            "Misi {n}: {words}", "Mission {n}: {words}"; n = mission, words = words.as_str()
+        ),
+        None => text!(
+            "Misi {n}: tidak ada dalam RPJMD ini", "Mission {n}: not in this RPJMD"; n = mission
+        ),
     }
 }

@@ -7,16 +7,16 @@ mod numbers;
 mod signed;
 mod team;
 
-use super::counted::{Counted, behind};
+use super::counted::{Counted, NO_DOCUMENTS, behind};
 use super::disputes::{Disputes, disputes};
 use super::draft::Draft;
 use super::ended::{Ended, ended};
 use super::evaluasi::{self, Evaluated, evaluated};
-use super::words::{documents, ids, short, some};
+use super::words::{documents, ids, short, short_day, some};
 use super::{Asked, Report, Span, never, pemetaan};
 use crate::model::{KerjaSama, Potensi};
-use crate::output::Document;
-use crate::registry::Record;
+use crate::output::{Cell, Document};
+use crate::registry::{Record, completeness as completeness_of};
 use crate::report::summary::Count;
 use crate::text;
 use crate::text::Text;
@@ -80,6 +80,7 @@ impl<'a> Year<'a> {
 }
 
 fn make(asked: &Asked<'_>) -> Document {
+    let registry = asked.registry;
     let year = Year::of(*asked);
     let before = Year::of(asked.earlier(12));
     let title = Text::fixed(
@@ -87,7 +88,7 @@ fn make(asked: &Asked<'_>) -> Document {
         "Annual report on regional cooperation",
     );
     let mut draft = Draft::new(title, asked.cover_of_team());
-    draft.chapter(Text::fixed("Ringkasan", "Summary"));
+    draft.chapter(("Ringkasan", "Summary"));
     draft.say(Text::fixed(
         "Laporan ini disusun Tim Koordinasi Kerja Sama Daerah (TKKSD) menurut Permendagri 22/2020 \
          Pasal 46 ayat (2) huruf j dan disampaikan kepada Kepala Daerah.",
@@ -99,77 +100,75 @@ fn make(asked: &Asked<'_>) -> Document {
         .into_iter()
         .for_each(|paragraph| draft.say(paragraph));
 
-    draft.chapter(Text::fixed("Tahun dalam angka", "The year in numbers"));
+    draft.chapter(("Tahun dalam angka", "The year in numbers"));
     draft.table(numbers::table(&year, &before));
-    draft.chapter(Text::fixed(
-        "Naskah yang ditandatangani",
-        "Documents signed",
-    ));
+    draft.chapter(("Naskah yang ditandatangani", "Documents signed"));
     signed::chapter(&mut draft, &year, &before);
-    draft.chapter(Text::fixed(
-        "Perpanjangan dan perubahan",
-        "Extensions and changes",
-    ));
+    draft.chapter(("Perpanjangan dan perubahan", "Extensions and changes"));
     draft.table(signed::extensions(&year));
     draft.table(signed::addenda(&year));
-    draft.chapter(Text::fixed(
-        "Naskah yang berakhir",
-        "Documents that came to their end",
-    ));
+    draft.chapter(("Naskah yang berakhir", "Documents that came to their end"));
     draft.table(year.ended.table.clone());
-    draft.chapter(Text::fixed("Evaluasi", "Evaluations"));
+    draft.chapter(("Evaluasi", "Evaluations"));
     if !year.evaluated.is_empty() {
         draft.say(evaluasi::in_words(asked, &year.evaluated));
     }
     draft.table(evaluasi::indicators(asked, &year.evaluated));
     draft.table(evaluasi::never_evaluated(asked));
-    draft.chapter(Text::fixed("Perselisihan", "Disputes"));
+    draft.chapter(("Perselisihan", "Disputes"));
     quarrels(&mut draft, &year);
-    draft.chapter(Text::fixed(
+    draft.chapter((
         "Pemetaan potensi dan tindak lanjutnya",
         "The mapping and its follow-up",
     ));
     mapping::chapter(&mut draft, &year, &before);
-    draft.chapter(Text::fixed(
+    draft.chapter((
         "Keselarasan dengan misi RPJMD",
         "Alignment with the missions of the RPJMD",
     ));
     missions::chapter(&mut draft, &year);
-    draft.chapter(Text::fixed(
+    draft.chapter((
         "Kelengkapan menurut perangkat daerah",
         "Completeness by office",
     ));
     completeness::chapter(&mut draft, &year);
-    draft.chapter(Text::fixed("Kegiatan TKKSD", "The TKKSD's own work"));
+    draft.chapter(("Kegiatan TKKSD", "The TKKSD's own work"));
     team::chapter(&mut draft, asked);
 
-    draft.chapter(Text::fixed(
+    draft.chapter((
         "Lampiran: rekaman di balik hitungan",
         "Appendix: the records behind the counts",
     ));
     let (this, last) = (short(asked.period), short(before.asked.period));
-    draft.table(behind(
+    let signed = [
+        ("ini", this, &year.signed),
+        ("tahun_lalu", last, &before.signed),
+    ];
+    draft.table(behind(registry, &signed).table(
         Text::fixed(
             "Rekaman yang terhitung sebagai naskah yang ditandatangani",
             "Records counted as documents signed",
         ),
-        &[
-            ("ini", this.clone(), &year.signed),
-            ("tahun_lalu", last.clone(), &before.signed),
-        ],
+        NO_DOCUMENTS,
     ));
-    let day = |year: &Year<'_>| super::words::short_day(year.in_force.stand);
-    let in_force = behind(
+    let day = |year: &Year<'_>| short_day(year.in_force.stand);
+    let in_force = [
+        ("ini", day(&year), &year.in_force),
+        ("tahun_lalu", day(&before), &before.in_force),
+    ];
+    // With the numbers behind the means.
+    let in_force = behind(registry, &in_force).column(
+        "kelengkapan",
+        ("Kelengkapan %", "Complete %"),
+        |record| Cell::Number(completeness_of(registry, record).per_cent().into()),
+    );
+    draft.table(in_force.table(
         Text::fixed(
             "Rekaman yang terhitung sebagai naskah yang berlaku",
             "Records counted as documents in force",
         ),
-        &[
-            ("ini", day(&year), &year.in_force),
-            ("tahun_lalu", day(&before), &before.in_force),
-        ],
-    );
-    draft.table(completeness::beside(asked.registry, in_force));
+        NO_DOCUMENTS,
+    ));
     draft.table(numbers::ledger(&year, &before));
     draft.finish(asked)
 }
@@ -183,11 +182,12 @@ fn quarrels(draft: &mut Draft, year: &Year<'_>) {
         undated,
         table,
     } = &year.disputes;
-    if !table.rows.is_empty() {
+    if !table.is_empty() {
         let in_disputes = open.iter().map(|(id, _)| *id);
-        let named = match open.is_empty() {
-            true => Text::fixed("", ""),
-            false => text!(" ({ids})", " ({ids})"; ids = ids(in_disputes)),
+        let named = if open.is_empty() {
+            Text::EMPTY
+        } else {
+            text!(" ({ids})", " ({ids})"; ids = ids(in_disputes))
         };
         draft.say(text!(
             "Perselisihan yang timbul dalam tahun ini: {arose}; yang selesai: {settled}; yang belum \

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::Year;
-use crate::output::{Cell, Table};
+use crate::model::{KerjaSama, Potensi};
+use crate::output::{Cell, Table, sheet};
+use crate::registry::Record;
 use crate::report::handed_in::counted::{change, on, within};
-use crate::report::handed_in::draft::{self, column};
+use crate::report::handed_in::disputes::Matter;
 use crate::report::handed_in::evaluasi::how_many;
-use crate::report::handed_in::words::{cell, documents, number, per_cent, short, some};
+use crate::report::handed_in::words::{documents, number, per_cent, short, some};
 use crate::text;
 use crate::text::Text;
 
@@ -17,101 +19,91 @@ struct Number {
     of: fn(&Year<'_>) -> usize,
 }
 
+const fn number_of(id: &'static str, en: &'static str, of: fn(&Year<'_>) -> usize) -> Number {
+    Number {
+        what: Text::fixed(id, en),
+        of,
+    }
+}
+
 static NUMBERS: [Number; 14] = [
-    Number {
-        what: Text::fixed("Naskah ditandatangani", "Documents signed"),
-        of: |year| year.signed.len(),
-    },
-    Number {
-        what: Text::fixed("Ditandatangani: kerja sama", "Signed: cooperation"),
-        of: |year| year.signed.sides().0,
-    },
-    Number {
-        what: Text::fixed(
-            "Ditandatangani: pemanfaatan barang milik daerah",
-            "Signed: use of regional assets",
-        ),
-        of: |year| year.signed.sides().1,
-    },
-    Number {
-        what: Text::fixed("Ditandatangani: perpanjangan", "Signed: extensions"),
-        of: |year| year.extensions.len(),
-    },
-    Number {
-        what: Text::fixed("Addendum ditandatangani", "Addenda signed"),
-        of: |year| year.addenda.len(),
-    },
-    Number {
-        what: Text::fixed("Naskah habis jangka waktunya", "Documents that ran out"),
-        of: |year| year.ended.ran_out.len(),
-    },
-    Number {
-        what: Text::fixed("Naskah diakhiri", "Documents brought to an end"),
-        of: |year| year.ended.ended.len(),
-    },
-    Number {
-        what: Text::fixed(
-            "Naskah berlaku pada akhir tahun",
-            "Documents in force at the year's end",
-        ),
-        of: |year| year.in_force.len(),
-    },
-    Number {
-        what: Text::fixed(
-            "Rencana yang belum ditandatangani pada akhir tahun",
-            "Plans not signed at the year's end",
-        ),
-        of: |year| year.planned.len(),
-    },
-    Number {
-        what: Text::fixed("Naskah dievaluasi", "Documents evaluated"),
-        of: |year| how_many(&year.evaluated),
-    },
-    Number {
-        what: Text::fixed("Perselisihan timbul", "Disputes that arose"),
-        of: |year| year.disputes.arose.len(),
-    },
-    Number {
-        what: Text::fixed("Perselisihan selesai", "Disputes settled"),
-        of: |year| year.disputes.settled.len(),
-    },
-    Number {
-        what: Text::fixed("Entri pemetaan potensi", "Entries of the mapping"),
-        of: |year| year.entries.len(),
-    },
-    Number {
-        what: Text::fixed("Entri yang ditindaklanjuti", "Entries followed up"),
-        of: |year| year.followed_up().count(),
-    },
+    number_of("Naskah ditandatangani", "Documents signed", |year| {
+        year.signed.len()
+    }),
+    number_of(
+        "Ditandatangani: kerja sama",
+        "Signed: cooperation",
+        |year| year.signed.sides().0,
+    ),
+    number_of(
+        "Ditandatangani: pemanfaatan barang milik daerah",
+        "Signed: use of regional assets",
+        |year| year.signed.sides().1,
+    ),
+    number_of(
+        "Ditandatangani: perpanjangan",
+        "Signed: extensions",
+        |year| year.extensions.len(),
+    ),
+    number_of("Addendum ditandatangani", "Addenda signed", |year| {
+        year.addenda.len()
+    }),
+    number_of(
+        "Naskah habis jangka waktunya",
+        "Documents that ran out",
+        |year| year.ended.ran_out.len(),
+    ),
+    number_of("Naskah diakhiri", "Documents brought to an end", |year| {
+        year.ended.ended.len()
+    }),
+    number_of(
+        "Naskah berlaku pada akhir tahun",
+        "Documents in force at the year's end",
+        |year| year.in_force.len(),
+    ),
+    number_of(
+        "Rencana yang belum ditandatangani pada akhir tahun",
+        "Plans not signed at the year's end",
+        |year| year.planned.len(),
+    ),
+    number_of("Naskah dievaluasi", "Documents evaluated", |year| {
+        how_many(&year.evaluated)
+    }),
+    number_of("Perselisihan timbul", "Disputes that arose", |year| {
+        year.disputes.arose.len()
+    }),
+    number_of("Perselisihan selesai", "Disputes settled", |year| {
+        year.disputes.settled.len()
+    }),
+    number_of("Entri pemetaan potensi", "Entries of the mapping", |year| {
+        year.entries.len()
+    }),
+    number_of(
+        "Entri yang ditindaklanjuti",
+        "Entries followed up",
+        |year| year.followed_up().count(),
+    ),
 ];
 
 /// The year in numbers.
 pub(super) fn table(year: &Year<'_>, before: &Year<'_>) -> Table {
-    let rows = NUMBERS.iter().map(|line| {
-        let (now, then) = ((line.of)(year), (line.of)(before));
-        vec![
-            Cell::said(line.what.clone()),
-            cell(now),
-            cell(then),
-            Cell::Number(now as i64 - then as i64),
-        ]
-    });
-    let rows = rows.collect();
-    let mut columns = vec![
-        column("hal", "Hal", "What"),
-        column("ini", "", ""),
-        column("tahun_lalu", "", ""),
-        column("selisih", "Selisih", "Difference"),
-    ];
-    columns[1].title = short(year.asked.period);
-    columns[2].title = short(before.asked.period);
     let period = year.asked.period.in_words();
-    draft::table(
-        text!("{period} dalam angka", "{period} in numbers"; period = period),
-        Text::fixed("", ""),
-        columns,
-        rows,
-    )
+    let lines = NUMBERS
+        .iter()
+        .map(|line| (&line.what, (line.of)(year), (line.of)(before)));
+    sheet(lines)
+        .column("hal", ("Hal", "What"), |(what, _, _)| (*what).clone())
+        .column("ini", short(year.asked.period), |(_, now, _)| *now)
+        .column("tahun_lalu", short(before.asked.period), |(_, _, then)| {
+            *then
+        })
+        .column("selisih", ("Selisih", "Difference"), |(_, now, then)| {
+            *now as i64 - *then as i64
+        })
+        .table(
+            text!("{period} dalam angka", "{period} in numbers"; period = period),
+            Text::EMPTY,
+        )
 }
 
 /// The year in a few paragraphs.
@@ -174,111 +166,76 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
     vec![signed, in_force, mapping]
 }
 
-fn ran_out() -> Text {
-    Text::fixed("Habis jangka waktunya", "Ran out")
-}
+const RAN_OUT: Text = Text::fixed("Habis jangka waktunya", "Ran out");
 
 /// The records behind the numbers that no other table of the report lists for
 /// both years.
 pub(super) fn ledger(year: &Year<'_>, before: &Year<'_>) -> Table {
-    let mut rows = Vec::new();
-    for one in [year, before] {
-        let named = |what: Text, ids: BTreeSet<&str>, rows: &mut Vec<Vec<Cell>>| {
-            rows.extend(ids.into_iter().map(|id| {
-                vec![
-                    Cell::said(what.clone()),
-                    Cell::said(short(one.asked.period)),
-                    Cell::Text(id.to_owned()),
-                ]
-            }));
-        };
-        let lists: [(Text, BTreeSet<&str>); 10] = [
-            (
-                Text::fixed("Perpanjangan", "Extensions"),
-                one.extensions
-                    .iter()
-                    .map(|record| record.id.as_str())
-                    .collect(),
+    let lines = [year, before].into_iter().flat_map(|one| {
+        let period = one.asked.period;
+        // What ended in the year stands in a table of its own.
+        let elsewhere = move |what: &Text| std::ptr::eq(one, year) && *what == RAN_OUT;
+        let lists = counted(one)
+            .into_iter()
+            .filter(move |(what, _)| !elsewhere(what));
+        lists.flat_map(move |(what, ids)| ids.into_iter().map(move |id| (what.clone(), period, id)))
+    });
+    sheet(lines)
+        .column("hal", ("Hal", "What"), |(what, _, _)| what.clone())
+        .column("tahun", ("Tahun", "Year"), |(_, period, _)| short(*period))
+        .column("id", ("Rekaman", "Record"), |(_, _, id)| {
+            Cell::text(Some(*id))
+        })
+        .table(
+            Text::fixed(
+                "Rekaman di balik angka lainnya",
+                "Records behind the other numbers",
             ),
-            (
-                Text::fixed("Addendum", "Addenda"),
-                one.addenda
-                    .iter()
-                    .map(|record| record.id.as_str())
-                    .collect(),
+            Text::fixed(
+                "Tidak ada rekaman lain yang terhitung.",
+                "No other records count.",
             ),
-            (
-                ran_out(),
-                one.ended
-                    .ran_out
-                    .records
-                    .iter()
-                    .map(|record| record.id.as_str())
-                    .collect(),
-            ),
-            (
-                Text::fixed("Diakhiri", "Brought to an end"),
-                one.ended
-                    .ended
-                    .records
-                    .iter()
-                    .map(|record| record.id.as_str())
-                    .collect(),
-            ),
-            (
-                Text::fixed("Rencana", "Plans"),
-                one.planned
-                    .records
-                    .iter()
-                    .map(|record| record.id.as_str())
-                    .collect(),
-            ),
-            (
-                Text::fixed("Dievaluasi", "Evaluated"),
-                one.evaluated
-                    .iter()
-                    .map(|one| one.record.id.as_str())
-                    .collect(),
-            ),
-            (
-                Text::fixed("Perselisihan timbul", "Disputes that arose"),
-                one.disputes.arose.iter().map(|(id, _)| *id).collect(),
-            ),
-            (
-                Text::fixed("Perselisihan selesai", "Disputes settled"),
-                one.disputes.settled.iter().map(|(id, _)| *id).collect(),
-            ),
-            (
-                Text::fixed("Entri pemetaan", "Entries of the mapping"),
-                one.entries.iter().map(|entry| entry.id.as_str()).collect(),
-            ),
-            (
-                Text::fixed("Entri yang ditindaklanjuti", "Entries followed up"),
-                one.followed_up().map(|entry| entry.id.as_str()).collect(),
-            ),
-        ];
-        for (what, ids) in lists {
-            // What ended in the year stands in a table of its own.
-            let listed = std::ptr::eq(one, year) && what == ran_out();
-            if !listed {
-                named(what, ids, &mut rows);
-            }
-        }
-    }
-    draft::table(
-        Text::fixed(
-            "Rekaman di balik angka lainnya",
-            "Records behind the other numbers",
+        )
+}
+
+/// The records behind the numbers of a year, by what is counted.
+fn counted<'a>(year: &Year<'a>) -> [(Text, BTreeSet<&'a str>); 10] {
+    let ids = |records: &[&'a Record<KerjaSama>]| -> BTreeSet<&'a str> {
+        records.iter().map(|record| record.id.as_str()).collect()
+    };
+    let matters = |matters: &BTreeSet<Matter<'a>>| matters.iter().map(|(id, _)| *id).collect();
+    let entries = |entries: &mut dyn Iterator<Item = &'a Record<Potensi>>| {
+        entries.map(|entry| entry.id.as_str()).collect()
+    };
+    let evaluated = year.evaluated.iter().map(|one| one.record.id.as_str());
+    [
+        (
+            Text::fixed("Perpanjangan", "Extensions"),
+            ids(&year.extensions),
         ),
-        Text::fixed(
-            "Tidak ada rekaman lain yang terhitung.",
-            "No other records count.",
+        (Text::fixed("Addendum", "Addenda"), ids(&year.addenda)),
+        (RAN_OUT, ids(&year.ended.ran_out.records)),
+        (
+            Text::fixed("Diakhiri", "Brought to an end"),
+            ids(&year.ended.ended.records),
         ),
-        vec![
-            column("hal", "Hal", "What"),
-            column("tahun", "Tahun", "Year"),
-            column("id", "Rekaman", "Record"),
-        ],
-        rows,
-    )
+        (Text::fixed("Rencana", "Plans"), ids(&year.planned.records)),
+        (Text::fixed("Dievaluasi", "Evaluated"), evaluated.collect()),
+        (
+            Text::fixed("Perselisihan timbul", "Disputes that arose"),
+            matters(&year.disputes.arose),
+        ),
+        (
+            Text::fixed("Perselisihan selesai", "Disputes settled"),
+            matters(&year.disputes.settled),
+        ),
+        (
+            Text::fixed("Entri pemetaan", "Entries of the mapping"),
+            entries(&mut year.entries.iter().copied()),
+        ),
+        (
+            Text::fixed("Entri yang ditindaklanjuti", "Entries followed up"),
+            entries(&mut year.followed_up()),
+        ),
+    ]
 }

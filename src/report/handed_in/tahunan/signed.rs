@@ -1,18 +1,18 @@
 //! What was signed in the year, extended and changed.
 
 use super::Year;
-use crate::output::{Cell, Chart, ChartKind, Series, Table};
-use crate::report::handed_in::counted::{Before, chart_of, compared, counted_once, highest};
-use crate::report::handed_in::draft::{Draft, column, table};
-use crate::report::handed_in::listed;
-use crate::report::handed_in::words::{by, documents, short, value};
+use crate::model::Period;
+use crate::output::{Cell, Chart, ChartKind, Table};
+use crate::report::handed_in::counted::{Before, DOCUMENTS, MOST_OFFICES, compared, counted_once};
+use crate::report::handed_in::draft::Draft;
+use crate::report::handed_in::listed::{led, titled, with_term};
+use crate::report::handed_in::words::{documents, short, value};
 use crate::report::summary::{Count, Dimension, Question, Source, pivot, summarise};
 use crate::text;
 use crate::text::Text;
 
 /// By quarter and kind, then by form, affair, office and class of partner.
 pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
-    const MOST_OFFICES: usize = 12;
     if year.signed.len() == 0 && before.signed.len() == 0 {
         draft.say(Text::fixed(
             "Tidak ada naskah yang ditandatangani, juga dalam tahun sebelumnya.",
@@ -34,10 +34,11 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
         Dimension::Golongan,
     ] {
         let caption = text!(
-            "Naskah yang ditandatangani menurut {by}", "Documents signed by {by}"; by = by(dimension)
+            "Naskah yang ditandatangani menurut {by}", "Documents signed by {by}"; by = dimension.name()
         );
         let then = Before {
-            ids: ["tahun_lalu", "selisih"],
+            id: "tahun_lalu",
+            difference: "selisih",
             title: short(before.asked.period),
             counted: &before.signed,
         };
@@ -48,9 +49,8 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
                 "Pemrakarsa dengan naskah terbanyak yang ditandatangani, {period}",
                 "Offices with most documents signed, {period}"; period = year.asked.period.in_words()
             );
-            let mut chart = chart_of(&table, title, ChartKind::Bars);
-            chart.series.truncate(1);
-            highest(chart, MOST_OFFICES).0
+            let chart = table.chart(ChartKind::Bars, ["jumlah"], DOCUMENTS);
+            chart.highest(MOST_OFFICES).titled(title)
         });
         draft.table(table);
         chart.into_iter().for_each(|chart| draft.chart(chart));
@@ -68,95 +68,65 @@ fn by_quarter(year: &Year<'_>) -> Option<Table> {
         as_of: asked.as_of,
     };
     let summary = summarise(asked.registry, &question);
-    let table = pivot(asked.registry, &question, &summary, &Source::default())?;
-    let mut rows = table.rows;
-    for row in &mut rows {
-        if let Some(Cell::Word(Some(quarter), name)) = row.first_mut()
-            && quarter.parse::<crate::model::Period>().is_ok()
-        {
-            **name = value(asked.registry, Dimension::Triwulan, Some(quarter));
-        }
-    }
+    let mut table = pivot(asked.registry, &question, &summary, &Source::default())?;
     let period = asked.period.in_words();
-    Some(Table {
-        caption: text!(
-            "Naskah yang ditandatangani menurut triwulan dan jenis, {period}",
-            "Documents signed by quarter and kind, {period}"; period = period
-        ),
-        rows,
-        head: Vec::new(),
-        notes: summary.overlaps().then(counted_once).into_iter().collect(),
-        ..table
-    })
+    table.caption = text!(
+        "Naskah yang ditandatangani menurut triwulan dan jenis, {period}",
+        "Documents signed by quarter and kind, {period}"; period = period
+    );
+    table.head.clear();
+    table.notes = summary.overlaps().then(counted_once).into_iter().collect();
+    Some(table.told(Dimension::Triwulan.word(), |cell| match cell {
+        Cell::Word(Some(quarter), _) if quarter.parse::<Period>().is_ok() => {
+            let name = value(asked.registry, Dimension::Triwulan, Some(quarter));
+            Cell::word(Some(quarter.clone()), name)
+        }
+        other => other.clone(),
+    }))
 }
 
 /// The quarters, the kinds on top of one another.
 fn stacked(table: &Table) -> Chart {
-    let lines = &table.rows[..table.rows.len().saturating_sub(1)];
-    let kinds = 1..table.columns.len().saturating_sub(1);
-    let series = kinds.map(|at| Series {
-        name: table.columns[at].title.clone(),
-        values: lines
-            .iter()
-            .map(|row| match row.get(at) {
-                Some(Cell::Number(number)) => *number,
-                _ => 0,
-            })
-            .collect(),
-    });
-    Chart {
-        title: table.caption.clone(),
-        kind: ChartKind::Stacked,
-        categories: lines
-            .iter()
-            .map(|row| match row.first() {
-                Some(Cell::Word(_, name)) => (**name).clone(),
-                _ => Text::fixed("", ""),
-            })
-            .collect(),
-        series: series.collect(),
-        unit: Text::fixed("naskah", "documents"),
-    }
+    let columns = table.columns().iter().map(|column| &*column.id);
+    let kinds = columns.filter(|id| !["triwulan", "jumlah"].contains(id));
+    table.chart(ChartKind::Stacked, kinds, DOCUMENTS)
 }
 
 /// The extensions signed in the year.
 pub(super) fn extensions(year: &Year<'_>) -> Table {
     let asked = &year.asked;
-    let extensions = &year.extensions;
-    let listed = listed::with_term(
-        asked.registry,
+    let extensions = titled(year.extensions.iter().copied(), |record| record).column(
+        "memperpanjang",
+        ("Memperpanjang", "Extends"),
+        |record| record.perpanjangan_dari.clone(),
+    );
+    with_term(asked.registry, extensions, asked.as_of).table(
         text!(
             "Perpanjangan yang ditandatangani: {n}", "Extensions signed: {n}";
-            n = documents(extensions.len())
+            n = documents(year.extensions.len())
         ),
         Text::fixed(
             "Tidak ada perpanjangan yang ditandatangani dalam tahun ini.",
             "No extension was signed in this year.",
         ),
-        extensions.iter().copied(),
-        asked.as_of,
-    );
-    let of = extensions
-        .iter()
-        .map(|record| record.perpanjangan_dari.as_deref());
-    with_parent(listed, "memperpanjang", "Memperpanjang", "Extends", of)
+    )
 }
 
 /// The addenda signed in the year.
 pub(super) fn addenda(year: &Year<'_>) -> Table {
-    let registry = year.asked.registry;
-    let rows = year.addenda.iter().map(|record| {
-        vec![
-            Cell::Text(record.id.clone()),
-            Cell::Text(record.judul.clone()),
-            Cell::text(record.addendum_dari.as_deref()),
-            Cell::date(record.waktu.ditandatangani),
-            Cell::date(record.waktu.berakhir),
-            crate::report::handed_in::words::office(registry, record.pemrakarsa.as_deref()),
-        ]
-    });
-    let rows = rows.collect();
-    table(
+    let addenda = titled(year.addenda.iter().copied(), |record| record)
+        .column("mengubah", ("Mengubah", "Changes"), |record| {
+            record.addendum_dari.clone()
+        })
+        .column("ditandatangani", ("Ditandatangani", "Signed"), |record| {
+            record.waktu.ditandatangani
+        })
+        .column(
+            "berakhir",
+            ("Hari terakhir yang baru", "New last day"),
+            |record| record.waktu.berakhir,
+        );
+    led(year.asked.registry, addenda, |record| record).table(
         text!(
             "Addendum yang ditandatangani: {n}", "Addenda signed: {n}"; n = year.addenda.len()
         ),
@@ -164,29 +134,5 @@ pub(super) fn addenda(year: &Year<'_>) -> Table {
             "Tidak ada addendum yang ditandatangani dalam tahun ini.",
             "No addendum was signed in this year.",
         ),
-        vec![
-            column("id", "Rekaman", "Record"),
-            column("judul", "Judul", "Title"),
-            column("mengubah", "Mengubah", "Changes"),
-            column("ditandatangani", "Ditandatangani", "Signed"),
-            column("berakhir", "Hari terakhir yang baru", "New last day"),
-            column("pemrakarsa", "Pemrakarsa", "Office"),
-        ],
-        rows,
     )
-}
-
-/// The table with one more column after the title: which document each is about.
-fn with_parent<'a>(
-    mut table: Table,
-    id: &'static str,
-    name_id: &'static str,
-    name_en: &'static str,
-    parents: impl Iterator<Item = Option<&'a str>>,
-) -> Table {
-    table.columns.insert(2, column(id, name_id, name_en));
-    for (row, parent) in table.rows.iter_mut().zip(parents) {
-        row.insert(2, Cell::text(parent));
-    }
-    table
 }

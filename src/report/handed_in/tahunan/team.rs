@@ -1,9 +1,9 @@
 //! The meetings and reports of the TKKSD. Permendagri 22/2020 Pasal 46, 48, 49.
 
 use crate::model::JenisRapat;
-use crate::output::{Cell, Table};
+use crate::output::{Cell, Table, sheet};
 use crate::report::handed_in::Asked;
-use crate::report::handed_in::draft::{Draft, column, table};
+use crate::report::handed_in::draft::Draft;
 use crate::report::handed_in::words::{number, short};
 use crate::text;
 use crate::text::Text;
@@ -58,67 +58,58 @@ pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
 
 fn meetings_of(asked: &Asked<'_>) -> Table {
     let teams = asked.registry.tkksd.iter();
-    let mut rows: Vec<_> = teams
+    let mut meetings: Vec<_> = teams
         .flat_map(|team| team.rapat.iter().map(move |meeting| (team, meeting)))
         .filter(|(_, meeting)| asked.in_period(Some(meeting.tanggal)))
         .collect();
-    rows.sort_by_key(|(team, meeting)| (meeting.tanggal, &team.id));
-    let rows = rows.into_iter().map(|(team, meeting)| {
-        vec![
-            Cell::Date(meeting.tanggal),
-            Cell::named(Some(meeting.jenis)),
-            Cell::Text(team.id.clone()),
-        ]
-    });
-    let rows = rows.collect();
-    table(
-        Text::fixed("Rapat TKKSD", "Meetings of the TKKSD"),
-        Text::fixed("", ""),
-        vec![
-            column("tanggal", "Tanggal", "Date"),
-            column("jenis", "Rapat", "Meeting"),
-            column("id", "Rekaman", "Record"),
-        ],
-        rows,
-    )
+    meetings.sort_by_key(|(team, meeting)| (meeting.tanggal, &team.id));
+    sheet(meetings)
+        .column("tanggal", ("Tanggal", "Date"), |(_, meeting)| {
+            meeting.tanggal
+        })
+        .column("jenis", ("Rapat", "Meeting"), |(_, meeting)| {
+            Cell::named(Some(meeting.jenis))
+        })
+        .column("id", ("Rekaman", "Record"), |(team, _)| team.id.clone())
+        .table(
+            Text::fixed("Rapat TKKSD", "Meetings of the TKKSD"),
+            Text::EMPTY,
+        )
 }
 
 /// The reports handed in in the year.
 fn reports_of(asked: &Asked<'_>) -> Table {
     let teams = asked.registry.tkksd.iter();
-    let mut rows: Vec<_> = teams
+    let mut reports: Vec<_> = teams
         .flat_map(|team| team.laporan.iter().map(move |report| (team, report)))
         .filter(|(_, report)| asked.in_period(report.tanggal))
         .collect();
-    rows.sort_by_key(|(team, report)| (report.tanggal, report.lingkup, &team.id));
-    let rows = rows.into_iter().map(|(team, report)| {
-        vec![
-            Cell::date(report.tanggal),
-            Cell::named(Some(report.jenis)),
-            Cell::named(report.lingkup),
-            Cell::word(Some(report.periode.to_string()), short(report.periode)),
-            Cell::named(report.kepada),
-            Cell::Text(team.id.clone()),
-        ]
-    });
-    let rows = rows.collect();
-    table(
-        Text::fixed(
-            "Laporan TKKSD yang disampaikan dalam tahun ini",
-            "Reports that the TKKSD handed in in this year",
-        ),
-        Text::fixed(
-            "Tidak ada laporan TKKSD yang tercatat disampaikan dalam tahun ini.",
-            "No report of the TKKSD is recorded as handed in in this year.",
-        ),
-        vec![
-            column("tanggal", "Disampaikan", "Handed in"),
-            column("jenis", "Laporan", "Report"),
-            column("lingkup", "Lingkup", "Scope"),
-            column("periode", "Periode", "Period"),
-            column("kepada", "Kepada", "To"),
-            column("id", "Rekaman", "Record"),
-        ],
-        rows,
-    )
+    reports.sort_by_key(|(team, report)| (report.tanggal, report.lingkup, &team.id));
+    sheet(reports)
+        .column("tanggal", ("Disampaikan", "Handed in"), |(_, report)| {
+            report.tanggal
+        })
+        .column("jenis", ("Laporan", "Report"), |(_, report)| {
+            Cell::named(Some(report.jenis))
+        })
+        .column("lingkup", ("Lingkup", "Scope"), |(_, report)| {
+            Cell::named(report.lingkup)
+        })
+        .column("periode", ("Periode", "Period"), |(_, report)| {
+            Cell::word(Some(report.periode.to_string()), short(report.periode))
+        })
+        .column("kepada", ("Kepada", "To"), |(_, report)| {
+            Cell::named(report.kepada)
+        })
+        .column("id", ("Rekaman", "Record"), |(team, _)| team.id.clone())
+        .table(
+            Text::fixed(
+                "Laporan TKKSD yang disampaikan dalam tahun ini",
+                "Reports that the TKKSD handed in in this year",
+            ),
+            Text::fixed(
+                "Tidak ada laporan TKKSD yang tercatat disampaikan dalam tahun ini.",
+                "No report of the TKKSD is recorded as handed in in this year.",
+            ),
+        )
 }
