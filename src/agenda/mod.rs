@@ -144,11 +144,11 @@ struct Span {
 impl Span {
     /// The part of so many months that a day lies in.
     fn around(day: Date, months: u32) -> Option<Span> {
-        let first = Date::new(day.year(), (day.month() - 1) / months * months + 1, 1)?;
-        let last = first
-            .plus(crate::model::Duration::months(months))
-            .previous();
-        Some(Span { first, last })
+        let Period { start, end } = Period::around(day, months)?;
+        Some(Span {
+            first: start?,
+            last: end?,
+        })
     }
 
     /// The parts of so many months from that in which `from` lies to that in

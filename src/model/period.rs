@@ -54,8 +54,8 @@ impl Period {
     /// The last whole quarter, semester or year, of so many months, that is over
     /// on a day.
     pub fn last_before(day: Date, months: u32) -> Option<Period> {
-        let current = Date::new(day.year(), (day.month() - 1) / months * months + 1, 1)?;
-        Period::around(current.previous(), months)
+        let current = Period::around(day, months)?;
+        Period::around(current.start?.previous(), months)
     }
 
     /// The same period so many months earlier; only of whole months.

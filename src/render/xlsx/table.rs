@@ -229,7 +229,8 @@ impl Rows<'_> {
 fn sum(rows: &[Vec<Cell>], column: usize) -> Option<f64> {
     let values = rows
         .iter()
-        .map(|row| Value::of(&row[column], Lang::default()));
+        .filter_map(|row| row.get(column))
+        .map(|cell| Value::of(cell, Lang::default()));
     let numbers = values.filter_map(|value| match value {
         Value::Number(number) => Some(number),
         _ => None,

@@ -32,7 +32,7 @@ pub(super) fn nine(registry: &Registry, caption: Text, empty: Text, lines: &[Lin
         .iter()
         .enumerate()
         .fold(sheet, |sheet, (nth, (id, title))| {
-            sheet.column(*id, title.clone(), move |line| line.items[nth].clone())
+            sheet.column(*id, title.clone(), move |line| line.items.get(nth).cloned())
         });
     sheet
         .groups(groups)
