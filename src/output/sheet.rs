@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rayon::prelude::*;
 
 use super::{Cell, Column, Table};
-use crate::model::{Date, Rupiah};
+use crate::model::Rupiah;
 use crate::text::Text;
 
 /// A table as it is put together: what its rows are about, and columns that each
@@ -199,51 +199,5 @@ fn sum<'c>(cells: impl Iterator<Item = &'c Cell> + Clone) -> Cell {
     match amounts.and_then(Rupiah::sum) {
         Some(Rupiah(number)) if !money => Cell::Number(number),
         sum => Cell::total(sum),
-    }
-}
-
-/// A text, the same in both languages.
-impl From<String> for Cell {
-    fn from(text: String) -> Cell {
-        Cell::Text(text)
-    }
-}
-
-/// A sentence.
-impl From<Text> for Cell {
-    fn from(text: Text) -> Cell {
-        Cell::said(text)
-    }
-}
-
-impl From<Date> for Cell {
-    fn from(day: Date) -> Cell {
-        Cell::Date(day)
-    }
-}
-
-/// How many there are.
-impl From<usize> for Cell {
-    fn from(count: usize) -> Cell {
-        Cell::count(count)
-    }
-}
-
-impl From<i64> for Cell {
-    fn from(number: i64) -> Cell {
-        Cell::Number(number)
-    }
-}
-
-impl From<bool> for Cell {
-    fn from(flag: bool) -> Cell {
-        Cell::Flag(flag)
-    }
-}
-
-/// What is known, or nothing.
-impl<T: Into<Cell>> From<Option<T>> for Cell {
-    fn from(known: Option<T>) -> Cell {
-        known.map_or(Cell::Empty, T::into)
     }
 }
