@@ -12,4 +12,4 @@ pub use cell::Cell;
 pub use chart::{Chart, ChartKind, Series};
 pub use document::{Body, Cover, Document, Section};
 pub use sheet::{Sheet, sheet};
-pub use table::{Column, Table};
+pub use table::{Column, Table, Wanted};

@@ -171,8 +171,7 @@ impl Context {
             let ids: anyhow::Result<Vec<&str>> =
                 columns.iter().map(|id| column(&table, id)).collect();
             table.select(ids?)
-        } else if format.for_people && matches!(format.write, Write::Text(_)) {
-            // A page has room for little; a file to work with has room for all.
+        } else if format.wanted(columns).is_some() {
             table.brief()
         } else {
             table

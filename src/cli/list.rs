@@ -8,6 +8,7 @@ use super::options::{AsOf, TableOutput, skipped};
 use super::parsers;
 use crate::meant::Ids;
 use crate::model::{Date, Duration, Jenis, Kind, Naskah, Urusan};
+use crate::output::Wanted;
 use crate::registry::Registry;
 use crate::report::list::{self, Filter};
 use crate::text;
@@ -129,17 +130,25 @@ impl List {
         let format = self.output.format()?;
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
-        let filter = self.filter(context, &registry, as_of)?;
+        let mut filter = self.filter(context, &registry, as_of)?;
+        let sort = self
+            .sort
+            .as_deref()
+            .map(|sort| match sort.strip_prefix('-') {
+                Some(id) => (id, true),
+                None => (sort, false),
+            });
+        let sorted_by = sort.map(|(id, _)| id.to_owned());
+        filter.columns = format.wanted(&self.columns).map(|wanted| Wanted {
+            ids: wanted.ids.into_iter().chain(sorted_by).collect(),
+            ..wanted
+        });
         let mut table = match self.kind {
             ListKind::KerjaSama => list::kerja_sama(&registry, as_of, &filter),
             ListKind::Potensi => list::potensi(&registry, as_of, &filter),
             ListKind::Mitra => list::mitra(&registry, as_of, &filter),
         };
-        if let Some(sort) = &self.sort {
-            let (id, descending) = match sort.strip_prefix('-') {
-                Some(id) => (id, true),
-                None => (sort.as_str(), false),
-            };
+        if let Some((id, descending)) = sort {
             table.sort(super::context::column(&table, id)?, descending);
         }
         let found = self.exit_code && !table.is_empty();
@@ -189,6 +198,7 @@ impl List {
             pemrakarsa: self.pemrakarsa.clone(),
             signed,
             search: self.search.clone(),
+            columns: None,
         })
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rayon::prelude::*;
 
-use super::{Cell, Column, Table};
+use super::{Cell, Column, Table, Wanted};
 use crate::model::Rupiah;
 use crate::text::Text;
 
@@ -107,6 +107,19 @@ impl<'a, T: Sync> Sheet<'a, T> {
     pub fn last(self, all: T) -> Self {
         let last = Last::About(all);
         Sheet { last, ..self }
+    }
+
+    /// Leaves out the columns that are not asked for, whose cells are not made
+    /// then. Where one is asked for that is not there, all stay.
+    pub fn only(mut self, wanted: Option<&Wanted>) -> Self {
+        let Some(wanted) = wanted else { return self };
+        let has = |id: &String| self.columns.iter().any(|(column, _)| column.id == *id);
+        if wanted.ids.iter().all(has) {
+            self.columns.retain(|(column, _)| {
+                (wanted.brief && column.brief) || wanted.ids.iter().any(|id| column.id == *id)
+            });
+        }
+        self
     }
 
     /// What is said under the table.

@@ -63,6 +63,15 @@ impl Column {
     }
 }
 
+/// Which columns of a table are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Whether those that people see without asking.
+    pub brief: bool,
+    /// And those of these ids.
+    pub ids: Vec<String>,
+}
+
 impl Default for Table {
     fn default() -> Table {
         Table {
@@ -152,6 +161,9 @@ impl Table {
     }
 
     fn picked(self, places: &[usize]) -> Table {
+        if places.iter().copied().eq(0..self.columns.len()) {
+            return self;
+        }
         let pick = |row: Vec<Cell>| places.iter().map(|&at| row[at].clone()).collect();
         Table {
             columns: places.iter().map(|&at| self.columns[at].clone()).collect(),

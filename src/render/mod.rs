@@ -28,7 +28,7 @@ pub use page::page;
 pub use progress::Progress;
 
 use crate::finding::CheckReport;
-use crate::output::{Calendar, Document, Table};
+use crate::output::{Calendar, Document, Table, Wanted};
 use crate::text::Lang;
 
 /// How a text is to look.
@@ -103,6 +103,19 @@ pub struct TableFormat {
     pub for_people: bool,
     /// Writes it.
     pub write: Write<Table>,
+}
+
+impl TableFormat {
+    /// Which columns it writes where these are asked for; none: all of them. A
+    /// page has room for little, a file to work with for all.
+    pub fn wanted(&self, asked: &[String]) -> Option<Wanted> {
+        let brief = asked.is_empty();
+        let for_page = self.for_people && matches!(self.write, Write::Text(_));
+        (!brief || for_page).then(|| Wanted {
+            brief,
+            ids: asked.to_vec(),
+        })
+    }
 }
 
 /// The formats for tables; the first is the default.

@@ -1,6 +1,7 @@
 //! Which records a list shows.
 
 use crate::model::{Duration, Jenis, Naskah, Period, StatusPotensi, Urusan};
+use crate::output::Wanted;
 use crate::registry::Status;
 use crate::text;
 use crate::text::{Say, Text, folded};
@@ -28,6 +29,8 @@ pub struct Filter {
     pub signed: Option<Period>,
     /// Naming this text, in whatever letters.
     pub search: Option<String>,
+    /// The columns that are asked for; none: all.
+    pub columns: Option<Wanted>,
 }
 
 impl Filter {

@@ -36,6 +36,7 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
         None => Vec::new(),
     };
     listed(registry, filter, shown)
+        .only(filter.columns.as_ref())
         .head(head(registry, as_of))
         .groups(groups)
         .notes(notes)

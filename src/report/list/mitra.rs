@@ -59,6 +59,7 @@ pub fn mitra(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
         .column("berlaku", ("Berlaku", "In force"), |record| {
             counted(record).1
         })
+        .only(filter.columns.as_ref())
         .head(head(registry, as_of))
         .table(
             caption(("Mitra", "Partners").into(), filter, as_of, count),

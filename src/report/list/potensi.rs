@@ -79,6 +79,7 @@ pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
                 Cell::List(follow_ups.map(|document| document.id.clone()).collect())
             },
         )
+        .only(filter.columns.as_ref())
         .head(head(registry, as_of))
         .table(
             caption(
