@@ -1,12 +1,9 @@
 //! What waits for the DPRD, or for our answer to it.
 
 use super::obligation::*;
-use crate::law::{
-    DPRD_SILENT, DPRD_STEP, PM22, PM25, PP28, is_estimate, ksdd, ksdpk, ksdpl, last_day,
-    last_working_day, luar_negeri, sinergi,
-};
-use crate::model::{Date, Jenis, KerjaSama};
-use crate::registry::{Record, dprd_decided};
+use crate::law::{DPRD_STEP, PM22, PM25, PP28, ksdd, ksdpk, ksdpl, last_day, luar_negeri, sinergi};
+use crate::model::{Jenis, KerjaSama};
+use crate::registry::{Record, Standing, Term};
 use crate::text;
 use crate::text::Text;
 
@@ -63,54 +60,9 @@ pub(super) static DECISION: Duty = Duty {
     seek: Seek::Document(decision),
 };
 
-/// A term of the DPRD: what started it, its last day, and whether that is an
-/// estimate.
-struct Term {
-    since: Date,
-    until: Date,
-    estimate: bool,
-}
-
-/// Whether the DPRD was asked about a document and has not decided, and the
-/// document is not signed.
+/// Whether a document is not signed, and the DPRD may still be waited for.
 fn undecided(asked: &Asked<'_>, record: &KerjaSama) -> bool {
-    !dprd_decided(record, asked.as_of) && asked.signed(record).is_none()
-}
-
-/// The day of the request's receipt, or else of its sending; and whether the
-/// receipt is not known.
-fn request(asked: &Asked<'_>, record: &KerjaSama) -> Option<(Date, bool)> {
-    let received = asked.happened(record.dprd.diterima);
-    let sent = asked.happened(record.dprd.permohonan);
-    Some((received.or(sent)?, received.is_none()))
-}
-
-/// The days until silence is consent; working days abroad.
-fn silence(asked: &Asked<'_>, record: &KerjaSama) -> Option<Term> {
-    let (since, unknown) = request(asked, record)?;
-    let calendar = &asked.registry.settings.kalender;
-    let (until, estimate) = if record.is_luar_negeri() {
-        let until = last_working_day(calendar, since, DPRD_SILENT);
-        (until, is_estimate(calendar, since, until))
-    } else {
-        (last_day(since, DPRD_SILENT), false)
-    };
-    Some(Term {
-        since,
-        until,
-        estimate: unknown || estimate,
-    })
-}
-
-/// The days after the follow-up of the Kepala Daerah, in a ksdd.
-fn after_follow_up(asked: &Asked<'_>, record: &KerjaSama) -> Option<Term> {
-    let received = asked.happened(record.dprd.tindak_lanjut_diterima);
-    let since = received.or(asked.happened(record.dprd.tindak_lanjut))?;
-    (record.jenis == Jenis::Ksdd).then(|| Term {
-        since,
-        until: last_day(since, DPRD_STEP),
-        estimate: received.is_none(),
-    })
+    !record.dprd_decided(asked.as_of) && asked.signed(record).is_none()
 }
 
 fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
@@ -120,7 +72,8 @@ fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, fo
         record.dprd.tindak_lanjut,
     ];
     let answered = answered.iter().any(|&day| asked.happened(day).is_some());
-    let Some((since, estimate)) = request(asked, record) else {
+    let [request, _] = asked.registry.terms_of_dprd(record, asked.as_of);
+    let Some(since) = request.map(|term| term.since) else {
         return;
     };
     if answered || !undecided(asked, record) {
@@ -132,7 +85,7 @@ fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, fo
     );
     let owed = Obligation {
         who: Who::Dprd,
-        estimate,
+        estimate: asked.happened(record.dprd.diterima).is_none(),
         ..Obligation::of_document(duty, record, last_day(since, DPRD_STEP), what)
     };
     found.add(asked, since, owed, Some(record.naskah));
@@ -163,50 +116,50 @@ fn follow_up(
 }
 
 fn approval(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
-    let mine = after_follow_up(asked, record);
-    let other = silence(asked, record);
-    consent(duty, asked, record, mine, other, found);
+    let [request, follow_up] = asked.registry.terms_of_dprd(record, asked.as_of);
+    consent(duty, asked, record, (follow_up, request), found);
 }
 
 fn decision(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
-    let mine = silence(asked, record);
-    let other = after_follow_up(asked, record);
-    consent(duty, asked, record, mine, other, found);
+    let [request, follow_up] = asked.registry.terms_of_dprd(record, asked.as_of);
+    consent(duty, asked, record, (request, follow_up), found);
 }
 
-/// A term after which silence is consent. Once one of two has passed, approval
+/// A term after which silence is approval. Once one of two has passed, approval
 /// is deemed given, and the other is of no concern.
 fn consent(
     duty: &'static Duty,
     asked: &Asked<'_>,
     record: &Record<KerjaSama>,
-    term: Option<Term>,
-    other: Option<Term>,
+    (term, other): (Option<Term>, Option<Term>),
     found: &mut Found,
 ) {
-    let Some(term) = term.filter(|_| undecided(asked, record)) else {
+    let Some(term) = term.filter(|_| asked.signed(record).is_none()) else {
         return;
     };
-    let passed = |term: &Term| term.until < asked.as_of;
-    let first =
-        |other: &Term| passed(other) && (other.until, other.since) < (term.until, term.since);
-    if other.as_ref().is_some_and(first) {
-        return;
-    }
-    let (who, what) = if passed(&term) {
-        let what = text!(
-            "Lanjutkan: persetujuan DPRD dianggap diberikan sejak {since}",
-            "Go on: the DPRD's approval is deemed given since {since}";
-            since = term.until.next()
-        );
-        (leader(record.pemrakarsa.as_deref()), what)
-    } else {
-        let what = text!(
-            "Keputusan DPRD; sesudah {until} persetujuan dianggap diberikan",
-            "The DPRD's decision; after {until} its approval is deemed given";
-            until = term.until
-        );
-        (Who::Dprd, what)
+    let (who, what) = match asked.registry.dprd(record, asked.as_of) {
+        Standing::DeemedApproved(since) => {
+            let order = |term: &Term| (term.until, term.since);
+            let first = other.is_none_or(|other| order(&term) <= order(&other));
+            if term.until.next() != since || !first {
+                return;
+            }
+            let what = text!(
+                "Lanjutkan: persetujuan DPRD dianggap diberikan sejak {since}",
+                "Go on: the DPRD's approval is deemed given since {since}";
+                since = since
+            );
+            (leader(record.pemrakarsa.as_deref()), what)
+        }
+        Standing::Waiting { .. } | Standing::Doubtful { refused: None, .. } => {
+            let what = text!(
+                "Keputusan DPRD; sesudah {until} persetujuan dianggap diberikan",
+                "The DPRD's decision; after {until} its approval is deemed given";
+                until = term.until
+            );
+            (Who::Dprd, what)
+        }
+        _ => return,
     };
     let owed = Obligation {
         who,

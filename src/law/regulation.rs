@@ -70,12 +70,15 @@ impl Basis {
 
     /// Whether the article binds an act of that day in such a record.
     pub fn binds(&self, subject: Subject) -> bool {
+        self.concerns(subject) && self.citation.in_force_on(subject.act)
+    }
+
+    /// Whether the article is one on such a record, whatever the day.
+    pub fn concerns(&self, subject: Subject) -> bool {
         fn among<T: PartialEq>(allowed: &[T], actual: Option<T>) -> bool {
             allowed.is_empty() || actual.is_some_and(|actual| allowed.contains(&actual))
         }
-        among(self.jenis, subject.jenis)
-            && among(self.naskah, subject.naskah)
-            && self.citation.in_force_on(subject.act)
+        among(self.jenis, subject.jenis) && among(self.naskah, subject.naskah)
     }
 }
 

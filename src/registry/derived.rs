@@ -57,16 +57,6 @@ impl State<'_> {
     }
 }
 
-/// Whether the DPRD had decided on a document by a day, be it on one that is not
-/// recorded: a result or a number alone tells of a decision.
-pub fn dprd_decided(record: &KerjaSama, by: Date) -> bool {
-    let dprd = &record.dprd;
-    match dprd.persetujuan {
-        Some(day) => day <= by,
-        None => dprd.hasil.is_some() || dprd.nomor.is_some(),
-    }
-}
-
 impl Record<KerjaSama> {
     /// Whether it was evaluated by a day, be it on one that is not recorded;
     /// and the last day that is.

@@ -10,6 +10,7 @@ mod days;
 mod decode;
 mod derived;
 mod dispute;
+mod dprd;
 mod integrity;
 mod lineage;
 mod listing;
@@ -33,8 +34,9 @@ mod unseen;
 pub use commit::Commit;
 pub use completeness::{Completeness, articles, completeness};
 pub use days::Happened;
-pub use derived::{State, Status, dprd_decided, known_by};
+pub use derived::{State, Status, known_by};
 pub use dispute::{Dispute, matter};
+pub use dprd::{Standing, Term};
 pub use lineage::{Gone, Lineage};
 pub use open::OpenError;
 pub use rules::RULES;
@@ -231,6 +233,21 @@ impl Registry {
             Kind::Mitra => self.mitra.exists(id),
             Kind::Tkksd => self.tkksd.exists(id),
         }
+    }
+
+    /// Where a record lies below the register, readable or not.
+    pub fn file_of(&self, kind: Kind, id: &str) -> Option<String> {
+        fn of<T>(records: &Records<T>, id: &str) -> Option<String> {
+            let at = records.position(id)?;
+            Some(records.sorted[at].file.clone())
+        }
+        let read = match kind {
+            Kind::KerjaSama => of(&self.kerja_sama, id),
+            Kind::Potensi => of(&self.potensi, id),
+            Kind::Mitra => of(&self.mitra, id),
+            Kind::Tkksd => of(&self.tkksd, id),
+        };
+        read.or_else(|| self.has(kind, id).then(|| format!("{kind}/{id}.toml")))
     }
 
     /// The ids of one kind, for telling what is meant by one that does not

@@ -145,7 +145,8 @@ fn of_kerja_sama(
         &record.pengecualian,
         |judge, verdict| {
             if let Judge::KerjaSama(judge) = judge {
-                judge(registry, record, verdict);
+                // Why a rule is silent is asked of one record: [`super::explain`].
+                let _ = judge(registry, record, verdict);
             }
         },
     )
@@ -160,7 +161,8 @@ fn of_potensi(registry: &Registry, record: &Record<Potensi>, judges: Judges<'_>)
         &record.pengecualian,
         |judge, verdict| {
             if let Judge::Potensi(judge) = judge {
-                judge(registry, record, verdict);
+                // Why a rule is silent is asked of one record: [`super::explain`].
+                let _ = judge(registry, record, verdict);
             }
         },
     )
@@ -175,7 +177,8 @@ fn of_tkksd(registry: &Registry, record: &Record<Tkksd>, judges: Judges<'_>) -> 
         &record.pengecualian,
         |judge, verdict| {
             if let Judge::Tkksd(judge) = judge {
-                judge(registry, record, verdict);
+                // Why a rule is silent is asked of one record: [`super::explain`].
+                let _ = judge(registry, record, verdict);
             }
         },
     )
@@ -199,6 +202,7 @@ fn judged(
             naskah,
             file: &|| registry.shown(file),
             findings: &mut findings,
+            trace: None,
         };
         look(check.judge, &mut verdict);
     }

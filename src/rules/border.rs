@@ -5,25 +5,28 @@ use super::prelude::*;
 /// Whether each of these partners borders us, by itself or through a province
 /// among them that holds it; none where that is not known. Empty where ksd.toml
 /// names no neighbours or could not be read whole.
-pub(super) fn borders<'a>(
-    registry: &Registry,
-    partners: impl Iterator<Item = &'a str>,
-) -> Vec<Option<bool>> {
-    let us = &registry.settings.daerah;
-    if us.berbatasan.is_empty() || !registry.settings_whole {
-        return Vec::new();
+impl Verdict<'_> {
+    pub(super) fn borders<'a>(
+        &mut self,
+        registry: &Registry,
+        partners: impl Iterator<Item = &'a str>,
+    ) -> Result<Vec<Option<bool>>, Silent> {
+        let us = &registry.settings.daerah;
+        self.settings(registry)?;
+        let named = us.berbatasan.first();
+        self.recorded(Settings(key!(KsdToml: daerah.berbatasan)), named)?;
+        let code = |id: &str| registry.mitra.get(id)?.kode.as_ref();
+        let codes: Vec<Option<&KodeWilayah>> = partners.map(code).collect();
+        let through = |code: &KodeWilayah| {
+            let mut others = codes.iter().flatten();
+            others.any(|&other| holds(other, code) && borders_us(us, other) == Some(true))
+        };
+        let borders = |code: &KodeWilayah| match borders_us(us, code) {
+            Some(false) => Some(through(code)),
+            known => known,
+        };
+        Ok(codes.iter().map(|code| code.and_then(borders)).collect())
     }
-    let code = |id: &str| registry.mitra.get(id)?.kode.as_ref();
-    let codes: Vec<Option<&KodeWilayah>> = partners.map(code).collect();
-    let through = |code: &KodeWilayah| {
-        let mut others = codes.iter().flatten();
-        others.any(|&other| holds(other, code) && borders_us(us, other) == Some(true))
-    };
-    let borders = |code: &KodeWilayah| match borders_us(us, code) {
-        Some(false) => Some(through(code)),
-        known => known,
-    };
-    codes.iter().map(|code| code.and_then(borders)).collect()
 }
 
 /// Whether a region borders us: our neighbours do, the province that holds one

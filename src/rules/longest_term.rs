@@ -23,17 +23,35 @@ impl Over {
 
 /// How a term that runs from `start` passes `longest`, if it does: by its last
 /// day, by having none, or by the term that the text states.
-pub(super) fn over(waktu: &Waktu, longest: Duration, start: Option<Date>) -> Option<Over> {
+pub(super) fn over(
+    waktu: &Waktu,
+    longest: Duration,
+    start: Option<Date>,
+    verdict: &mut Verdict<'_>,
+) -> Result<Option<Over>, Silent> {
     if waktu.tanpa_batas == Some(true) && waktu.berakhir.is_none() {
-        return Some(Over::Endless);
+        verdict.saw(key!(waktu.tanpa_batas));
+        return Ok(Some(Over::Endless));
     }
-    let start = start?;
+    let start = verdict.recorded(key!(waktu.mulai), start)?;
     let (key, end) = match (waktu.berakhir, waktu.stated().term) {
         (Some(end), _) => (key!(waktu.berakhir), end),
-        (None, Some(stated)) => (key!(waktu.dinyatakan), latest_end(start, stated)),
-        (None, None) => return None,
+        (None, stated) => {
+            let stated = verdict.recorded(key!(waktu.dinyatakan), stated)?;
+            (key!(waktu.dinyatakan), latest_end(start, stated))
+        }
     };
-    (end > latest_end(start, longest)).then_some(Over::Until(key, end))
+    verdict.saw(key);
+    let latest = latest_end(start, longest);
+    verdict.counted(|| {
+        [Counted {
+            what: text!("paling lama {longest}", "at most {longest}"; longest = longest),
+            from: start,
+            until: latest,
+            working: false,
+        }]
+    });
+    Ok((end > latest).then_some(Over::Until(key, end)))
 }
 
 /// The same, unless an addendum has brought the end within the longest term.
@@ -42,11 +60,14 @@ pub(super) fn over_for_good(
     record: &Record<KerjaSama>,
     longest: Duration,
     start: Option<Date>,
-) -> Option<Over> {
-    let over = over(&record.waktu, longest, start)?;
+    verdict: &mut Verdict<'_>,
+) -> Result<Option<Over>, Silent> {
+    let Some(over) = over(&record.waktu, longest, start, verdict)? else {
+        return Ok(None);
+    };
     let mended = registry.agreed_end(record, Date::LAST).zip(start);
     let mended = mended.is_some_and(|(end, start)| end <= latest_end(start, longest));
-    (!mended).then_some(over)
+    Ok((!mended).then_some(over))
 }
 
 /// The sentence for it.
@@ -71,17 +92,23 @@ pub(super) struct Extension {
     pub start: Option<Date>,
 }
 
-/// What a document adds to the one that it extends, if it extends one.
-pub(super) fn extension(registry: &Registry, record: &Record<KerjaSama>) -> Option<Extension> {
-    let of = |id: &Option<String>| registry.kerja_sama.get(id.as_deref()?);
+/// What a document adds to the one that it extends; silent where it extends none.
+pub(super) fn extension(
+    registry: &Registry,
+    record: &Record<KerjaSama>,
+    verdict: &mut Verdict<'_>,
+) -> Result<Extension, Silent> {
     let waktu = &record.waktu;
     let signed = record.signing();
-    if let Some(extended) = of(&record.perpanjangan_dari) {
+    let key = key!(perpanjangan_dari);
+    let extended = verdict.named(registry, key, &record.perpanjangan_dari);
+    if let Ok(extended) = extended {
         let end = registry.agreed_end(extended, signed.unwrap_or(Date::LAST));
         let start = waktu.mulai.or(end.map(Date::next)).or(signed);
-        return Some(Extension { start });
+        return Ok(Extension { start });
     }
-    let changed = of(&record.addendum_dari)?;
+    let changed = verdict.named(registry, key!(addendum_dari), &record.addendum_dari);
+    let changed = changed.or(extended)?;
     // A new end counts from the end that it replaces.
     let before = registry.agreed_end(changed, signed.unwrap_or(Date::LAST).previous());
     let shortens = waktu.berakhir.is_some() && waktu.berakhir <= before;
@@ -91,7 +118,8 @@ pub(super) fn extension(registry: &Registry, record: &Record<KerjaSama>) -> Opti
             ditandatangani: waktu.ditandatangani,
             ..Waktu::default()
         };
-    (sets_term && !shortens).then_some(Extension {
+    verdict.applies(key!(waktu.berakhir), sets_term && !shortens)?;
+    Ok(Extension {
         start: before.or(signed),
     })
 }

@@ -8,6 +8,7 @@ mod apply;
 mod assets;
 mod border;
 mod contents;
+mod explain;
 mod family;
 mod housekeeping;
 mod institutions;
@@ -19,14 +20,17 @@ mod signers;
 mod steps;
 mod subject;
 mod term;
+mod trace;
 mod verdict;
 
 pub use apply::{check, check_record, check_selected, check_without, new_since};
+pub use explain::{Binding, Explanation, Fact, Outcome, Reason, explain};
 pub use family::{FAMILIES, Family, cases};
+pub use trace::{Counted, Judged, Silent};
 pub use verdict::{Breach, Verdict};
 
 use crate::finding::Rule;
-use crate::model::{KerjaSama, Potensi, Tkksd};
+use crate::model::{KerjaSama, Kind, Potensi, Tkksd};
 use crate::registry::{Record, Registry};
 
 /// A rule and how it judges.
@@ -41,13 +45,25 @@ pub struct Check {
 #[derive(Clone, Copy)]
 pub enum Judge {
     /// One document of cooperation.
-    KerjaSama(fn(&Registry, &Record<KerjaSama>, &mut Verdict<'_>)),
+    KerjaSama(fn(&Registry, &Record<KerjaSama>, &mut Verdict<'_>) -> Judged),
     /// One entry of the mapping.
-    Potensi(fn(&Registry, &Record<Potensi>, &mut Verdict<'_>)),
+    Potensi(fn(&Registry, &Record<Potensi>, &mut Verdict<'_>) -> Judged),
     /// One decree on the coordination team.
-    Tkksd(fn(&Registry, &Record<Tkksd>, &mut Verdict<'_>)),
+    Tkksd(fn(&Registry, &Record<Tkksd>, &mut Verdict<'_>) -> Judged),
     /// The findings of the other rules: exemptions and severities.
     Findings,
+}
+
+impl Judge {
+    /// The kind of record that it looks at.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Judge::KerjaSama(_) => Some(Kind::KerjaSama),
+            Judge::Potensi(_) => Some(Kind::Potensi),
+            Judge::Tkksd(_) => Some(Kind::Tkksd),
+            Judge::Findings => None,
+        }
+    }
 }
 
 fn checks() -> impl Iterator<Item = &'static Check> {

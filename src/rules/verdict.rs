@@ -1,5 +1,6 @@
 //! How a rule tells what it found.
 
+use super::trace::{Seen, Trace};
 use crate::finding::{Finding, Related, Rule};
 use crate::law::{Basis, Subject};
 use crate::model::{Date, Jenis, Kind, Naskah};
@@ -61,6 +62,8 @@ pub struct Verdict<'a> {
     pub(super) naskah: Option<Naskah>,
     pub(super) file: &'a dyn Fn() -> Verbatim,
     pub(super) findings: &'a mut Vec<Finding>,
+    /// Where it tells what it looks at; none: nobody asks.
+    pub(super) trace: Option<&'a mut Trace>,
 }
 
 impl Verdict<'_> {
@@ -79,7 +82,16 @@ impl Verdict<'_> {
             .filter(|basis| basis.binds(subject))
             .map(|basis| basis.citation)
             .collect();
+        if let Some(trace) = &mut self.trace {
+            trace.acts.push(breach.act);
+            trace.saw(Seen::own(breach.key.clone()));
+        }
         if binding.is_empty() && !basis.is_empty() {
+            if let Some(trace) = &mut self.trace
+                && basis.iter().any(|basis| basis.concerns(subject))
+            {
+                trace.unbound = Some(breach.act);
+            }
             return;
         }
         let (kind, id) = self.record;

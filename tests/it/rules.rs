@@ -372,3 +372,59 @@ fn every_file_of_a_rule_is_named_by_its_family_and_at_work() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert_eq!(rows, with_cases().count());
 }
+
+/// What rules say of the records of a case that they find something in, and of
+/// those that the case changes.
+#[test]
+fn every_verdict_says_why() {
+    use ksd::model::Kind;
+    use ksd::rules::{Outcome, explain};
+    let kinds = [Kind::KerjaSama, Kind::Potensi, Kind::Tkksd];
+    let mut wrong = Vec::new();
+    let mut undecided = Vec::new();
+    for (code, case) in cases() {
+        if case.since {
+            continue;
+        }
+        let register = register_of(&case);
+        let registry = Registry::open(Some(&register.root())).expect("a register");
+        let rule = ksd::rules::by_code(&code).expect("a rule");
+        for change in &case.change {
+            let Some((folder, id)) = change.file.split_once('/') else {
+                continue;
+            };
+            let kind = kinds.into_iter().find(|kind| kind.word() == folder);
+            let Some(explained) = kind.and_then(|kind| explain(&registry, rule, kind, id)) else {
+                continue;
+            };
+            let said = format!("{code} {id} ({}): {:?}", case.name, explained.outcome);
+            let expected = case.expect.iter().any(|line| {
+                line.starts_with(&format!("{code} {id} ")) && !line.ends_with(')')
+            });
+            if expected != (explained.outcome == Outcome::Breach) {
+                wrong.push(said.clone());
+            }
+            let judged = matches!(explained.outcome, Outcome::Breach | Outcome::Kept);
+            if explained.facts.is_empty() && judged {
+                wrong.push(format!("{said}: no facts"));
+            }
+            let names = |key: &str| {
+                explained
+                    .facts
+                    .iter()
+                    .any(|fact| fact.key.starts_with(key) || key.starts_with(&fact.key))
+            };
+            for finding in &explained.findings {
+                if finding.key.as_ref().is_some_and(|key| !explained.facts.iter().any(|fact| fact.key == *key)) {
+                    wrong.push(format!("{said}: no {:?}", finding.key));
+                }
+            }
+            let changed: Vec<&String> = change.set.keys().chain(&change.remove).collect();
+            if !changed.is_empty() && !changed.iter().any(|key| names(key)) {
+                let facts: Vec<_> = explained.facts.iter().map(|fact| &fact.key).collect();
+                undecided.push(format!("{said}: changes {changed:?}, looks at {facts:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty() && undecided.is_empty(), "{}\n----\n{}", wrong.join("\n"), undecided.join("\n"));
+}

@@ -32,18 +32,16 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let (Some(approved), Some(signed)) = (record.bmd.persetujuan.tanggal, record.signing()) else {
-        return;
-    };
-    let form = asset(registry, record).and_then(|bmd| bmd.bentuk);
-    let Some(set) = form
-        .and_then(asset_use)
-        .filter(|set| !set.approval.is_empty())
-    else {
-        return;
-    };
-    if approved > signed && !record.is_addendum() {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let bmd = asset(registry, record, verdict)?;
+    let form = verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
+    let set = asset_use(form).filter(|set| !set.approval.is_empty());
+    let set = verdict.selects(key!(bmd.bentuk), set)?;
+    verdict.stands_alone(record)?;
+    let approved = record.bmd.persetujuan.tanggal;
+    let approved = verdict.recorded(key!(bmd.persetujuan.tanggal), approved)?;
+    let signed = verdict.signed(record)?;
+    if approved > signed {
         let message = text!(
             "disetujui {approved}, sesudah penandatanganan {signed}",
             "approved on {approved}, after the signing on {signed}";
@@ -52,4 +50,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         let key = key!(bmd.persetujuan.tanggal);
         verdict.against(breach(Some(signed), key, message).basis(set.approval));
     }
+    Ok(())
 }

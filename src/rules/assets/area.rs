@@ -27,10 +27,8 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(area) = record.bmd.luas_m2 else {
-        return;
-    };
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let area = verdict.recorded(key!(bmd.luas_m2), record.bmd.luas_m2)?;
     if area.0 <= 0.0 {
         let message = text!(
             "{area} meter persegi bukan luas",
@@ -39,4 +37,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(record.signing(), key!(bmd.luas_m2), message));
     }
+    Ok(())
 }

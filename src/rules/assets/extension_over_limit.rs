@@ -34,13 +34,11 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(bmd) = asset(registry, record) else {
-        return;
-    };
-    let (Some(set), Some(extension)) = (longest_use(&bmd), extension(registry, record)) else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let bmd = asset(registry, record, verdict)?;
+    let extension = extension(registry, record, verdict)?;
+    verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
+    let set = verdict.selects(key!(bmd.bentuk), longest_use(&bmd))?;
     // From the signing of the first document of this form.
     let first = || {
         let same_form = |earlier: &&Record<KerjaSama>| {
@@ -54,11 +52,12 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     let from_signing = (!set.extendable).then(first);
     let start = from_signing.unwrap_or(extension.start);
-    if let Some(over) = over(&record.waktu, set.longest, start) {
+    if let Some(over) = over(&record.waktu, set.longest, start, verdict)? {
         let message = match from_signing.flatten() {
             Some(signed) => says_over_from_signing(&over, set.longest, signed),
             None => says_over(&over, set.longest, start),
         };
         verdict.against(breach(record.signing(), over.key(), message).basis(set.basis));
     }
+    Ok(())
 }

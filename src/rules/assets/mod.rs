@@ -61,7 +61,11 @@ fn breach(act: Option<Date>, key: impl Into<String>, said: Text) -> Breach {
 
 /// What an agreement on the use of an asset is about. What an addendum or an
 /// extension leaves unsaid of its form, the document before it says.
-fn asset(registry: &Registry, record: &Record<KerjaSama>) -> Option<Bmd> {
+fn asset(
+    registry: &Registry,
+    record: &Record<KerjaSama>,
+    verdict: &mut Verdict<'_>,
+) -> Result<Bmd, Silent> {
     fn said<T>(
         registry: &Registry,
         record: &Record<KerjaSama>,
@@ -71,8 +75,9 @@ fn asset(registry: &Registry, record: &Record<KerjaSama>) -> Option<Bmd> {
             .changed_or_extended(record)
             .find_map(|record| key(&record.bmd))
     }
-    let agreement = record.jenis == Jenis::Bmd && record.naskah == Naskah::PerjanjianBmd;
-    agreement.then(|| Bmd {
+    verdict.applies(key!(jenis), record.jenis == Jenis::Bmd)?;
+    verdict.applies(key!(naskah), record.naskah == Naskah::PerjanjianBmd)?;
+    Ok(Bmd {
         bentuk: said(registry, record, |bmd| bmd.bentuk),
         infrastruktur: said(registry, record, |bmd| bmd.infrastruktur),
         alasan_lebih_lima_tahun: said(registry, record, |bmd| bmd.alasan_lebih_lima_tahun),

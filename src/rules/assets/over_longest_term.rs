@@ -37,21 +37,20 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.perpanjangan_dari.is_some() || record.is_addendum() {
-        return;
-    }
-    let Some(set) = asset(registry, record).and_then(|bmd| longest_use(&bmd)) else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.begins(record)?;
+    let bmd = asset(registry, record, verdict)?;
+    verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
+    let set = verdict.selects(key!(bmd.bentuk), longest_use(&bmd))?;
     let signed = record.signing();
     let from_signing = signed.filter(|_| set.from_signing);
     let start = from_signing.or(record.waktu.mulai).or(signed);
-    if let Some(over) = over_for_good(registry, record, set.longest, start) {
+    if let Some(over) = over_for_good(registry, record, set.longest, start, verdict)? {
         let message = match from_signing {
             Some(signed) => says_over_from_signing(&over, set.longest, signed),
             None => says_over(&over, set.longest, start),
         };
         verdict.against(breach(signed, over.key(), message).basis(set.basis));
     }
+    Ok(())
 }

@@ -32,18 +32,18 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let form = asset(registry, record).and_then(|bmd| bmd.bentuk);
-    let Some(form) = form.filter(|_| !record.is_addendum()) else {
-        return;
-    };
-    let Some(partners) = asset_use(form).and_then(|set| set.partners.as_ref()) else {
-        return;
-    };
-    for (at, party) in record.mitra.iter().enumerate() {
-        let mitra = registry.mitra.get(&party.id);
-        let message = match mitra.and_then(|mitra| partners.unfit(mitra)) {
-            None => continue,
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let bmd = asset(registry, record, verdict)?;
+    let form = verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
+    verdict.stands_alone(record)?;
+    let partners = asset_use(form).and_then(|set| set.partners.as_ref());
+    let partners = verdict.selects(key!(bmd.bentuk), partners)?;
+    verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
+        let mitra = verdict.partner(registry, at, party)?;
+        verdict.saw((mitra, key!(Mitra: golongan)));
+        verdict.saw((mitra, key!(Mitra: bentuk_badan)));
+        let message = match partners.unfit(mitra) {
+            None => return Ok(()),
             Some(Unfit::Golongan(actual)) => text!(
                 "`{id}` bergolongan {actual}, padahal mitra {form} ialah {fitting}",
                 "`{id}` is a {actual}, although the partner of a {form} is a {fitting}";
@@ -59,5 +59,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         };
         let key = key!(mitra[at].id);
         verdict.against(breach(record.signing(), key, message).basis(partners.basis));
-    }
+        Ok(())
+    })
 }

@@ -32,22 +32,21 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     use AlasanLebihLimaTahun::Infrastruktur;
-    let Some(reason) = record.bmd.alasan_lebih_lima_tahun else {
-        return;
-    };
-    let Some(form) = asset(registry, record).and_then(|bmd| bmd.bentuk) else {
-        return;
-    };
+    let bmd = asset(registry, record, verdict)?;
+    let reason = record.bmd.alasan_lebih_lima_tahun;
+    let reason = verdict.recorded(key!(bmd.alasan_lebih_lima_tahun), reason)?;
+    let form = verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
+    verdict.applies(key!(bmd.bentuk), form != BentukBmd::Ketupi)?;
+    verdict.saw(key!(bmd.infrastruktur));
     let none = record.bmd.infrastruktur == Some(false);
     let message = match form {
-        BentukBmd::Ketupi => return,
         BentukBmd::Sewa if reason == Infrastruktur && none => Text::fixed(
             "alasannya infrastruktur, padahal `bmd.infrastruktur = false`",
             "the reason is infrastructure, although `bmd.infrastruktur = false`",
         ),
-        BentukBmd::Sewa => return,
+        BentukBmd::Sewa => return Ok(()),
         other => text!(
             "alasan lebih dari lima tahun hanya untuk sewa, bukan {other}",
             "a reason for more than five years is a sewa's, not that of a {other}";
@@ -56,4 +55,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     let key = key!(bmd.alasan_lebih_lima_tahun);
     verdict.against(breach(record.signing(), key, message));
+    Ok(())
 }

@@ -35,15 +35,27 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let (Some(paid), Some(signed)) = (record.bmd.disetor, record.signing()) else {
-        return;
-    };
-    let due = asset(registry, record).is_some_and(|bmd| rent_paid_first(&bmd));
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let bmd = asset(registry, record, verdict)?;
+    verdict.applies(key!(bmd.bentuk), rent_paid_first(&bmd))?;
+    verdict.stands_alone(record)?;
+    let paid = verdict.recorded(key!(bmd.disetor), record.bmd.disetor)?;
+    let signed = verdict.signed(record)?;
     let calendar = &registry.settings.kalender;
     let last = working_days_before(calendar, signed, RENT_PAID_BEFORE);
-    if !due || record.is_addendum() || paid <= last {
-        return;
+    verdict.counted(|| {
+        [Counted {
+            what: Text::fixed(
+                "hari terakhir penyetoran uang sewa",
+                "the last day to pay the rent",
+            ),
+            from: signed,
+            until: last,
+            working: true,
+        }]
+    });
+    if paid <= last {
+        return Ok(());
     }
     let message = match is_estimate(calendar, last, signed) {
         true => text!(
@@ -60,4 +72,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         ),
     };
     verdict.against(breach(Some(signed), key!(bmd.disetor), message));
+    Ok(())
 }

@@ -32,17 +32,15 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(bmd) = asset(registry, record).filter(by_tender) else {
-        return;
-    };
-    let begins = record.perpanjangan_dari.is_none() && !record.is_addendum();
-    let Some(form) = bmd.bentuk.filter(|_| begins) else {
-        return;
-    };
-    let Some(tender) = asset_use(form).and_then(|set| set.tender.as_ref()) else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let bmd = asset(registry, record, verdict)?;
+    let form = verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
+    verdict.begins(record)?;
+    let tender = asset_use(form).and_then(|set| set.tender.as_ref());
+    let tender = verdict.selects(key!(bmd.bentuk), tender)?;
+    verdict.applies(key!(bmd.khusus), by_tender(&bmd))?;
+    verdict.saw(key!(bmd.khusus));
+    verdict.saw(key!(bmd.tender));
     let (key, message) = match bmd.tender.as_deref().map(str::trim) {
         Some("") => (
             key!(bmd.tender),
@@ -56,7 +54,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 form = form
             ),
         ),
-        _ => return,
+        _ => {
+            verdict.recorded(key!(bmd.tender), bmd.tender.as_ref())?;
+            return Ok(());
+        }
     };
     verdict.against(breach(record.signing(), key, message).basis(tender.basis));
+    Ok(())
 }

@@ -32,6 +32,6 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    judge_parts(record, body(record), ISI_KESEPAKATAN_BERSAMA, verdict);
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    judge_parts(record, body(record), ISI_KESEPAKATAN_BERSAMA, verdict)
 }

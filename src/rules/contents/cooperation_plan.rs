@@ -36,10 +36,8 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if !has_stages_abroad(record) {
-        return;
-    }
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.applies(key!(luar_negeri.bentuk), has_stages_abroad(record))?;
     let listed = Listed {
         what: Text::fixed("rencana kerja sama", "the cooperation plan"),
         key: key!(luar_negeri.rencana_kerja_sama.muatan),
@@ -50,5 +48,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             .tanggal
             .or(record.signing()),
     };
-    judge_parts(record, listed, RENCANA_KERJA_SAMA, verdict);
+    judge_parts(record, listed, RENCANA_KERJA_SAMA, verdict)
 }

@@ -32,12 +32,12 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let listed = Listed {
         what: Text::fixed("studi kelayakan", "the feasibility study"),
         key: key!(studi_kelayakan.muatan),
         parts: &record.studi_kelayakan.muatan,
         act: record.studi_kelayakan.tanggal.or(record.signing()),
     };
-    judge_parts(record, listed, STUDI_KELAYAKAN, verdict);
+    judge_parts(record, listed, STUDI_KELAYAKAN, verdict)
 }

@@ -38,12 +38,13 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for minimum in [
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let frames = [
         KERANGKA_KESEPAKATAN_BERSAMA,
         KERANGKA_PKS,
         KERANGKA_NOTA_KESEPAKATAN,
-    ] {
+    ];
+    let judged = frames.map(|minimum| {
         let frame = Listed {
             what: text!(
                 "kerangka {naskah}", "the frame of the {naskah}";
@@ -53,6 +54,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             parts: &record.muatan.kerangka,
             act: record.signing(),
         };
-        judge_parts(record, frame, minimum, verdict);
-    }
+        judge_parts(record, frame, minimum, verdict)
+    });
+    judged.into_iter().fold(Ok(()), Judged::and)
 }

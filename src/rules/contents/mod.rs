@@ -53,10 +53,13 @@ fn judge_parts<T: Copy + PartialEq + Into<&'static str>>(
     listed: Listed<'_, T>,
     minimum: MinimumParts<T>,
     verdict: &mut Verdict<'_>,
-) {
+) -> Judged {
+    verdict.stands_alone(record)?;
+    verdict.recorded(listed.key, listed.parts.first())?;
+    verdict.act(listed.act);
     let missing = minimum.missing_in(listed.parts);
-    if record.is_addendum() || missing.is_empty() {
-        return;
+    if missing.is_empty() {
+        return Ok(());
     }
     let words: Vec<String> = missing
         .into_iter()
@@ -68,6 +71,7 @@ fn judge_parts<T: Copy + PartialEq + Into<&'static str>>(
         what = listed.what, parts = words.join(", ")
     );
     verdict.against(Breach::new(listed.act, listed.key, message).basis(minimum.basis));
+    Ok(())
 }
 
 /// The body of a text, judged at its signing.

@@ -37,11 +37,11 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let minimum = match (record.jenis, registry.initiative(record)) {
         (Jenis::Ksdpk, Some(Prakarsa::Mitra)) => TELAAHAN_PENAWARAN,
         // Of another region's offer the regulation names no criteria.
-        (_, Some(Prakarsa::Mitra)) => return,
+        (_, Some(Prakarsa::Mitra)) => verdict.selects(key!(prakarsa), None)?,
         _ => TELAAHAN,
     };
     let listed = Listed {
@@ -50,5 +50,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         parts: &record.telaahan.kriteria,
         act: record.telaahan.tanggal.or(record.signing()),
     };
-    judge_parts(record, listed, minimum, verdict);
+    judge_parts(record, listed, minimum, verdict)
 }

@@ -36,7 +36,7 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let subject = Subject {
         jenis: Some(record.jenis),
         naskah: Some(record.naskah),
@@ -46,7 +46,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         true => SANKSI,
         false => ISI_PKS_PIHAK_KETIGA,
     };
-    judge_parts(record, body(record), minimum, verdict);
+    judge_parts(record, body(record), minimum, verdict)
 }
 
 /// What no other article asks for.

@@ -34,15 +34,13 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if !has_stages_abroad(record) {
-        return;
-    }
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.applies(key!(luar_negeri.bentuk), has_stages_abroad(record))?;
     let listed = Listed {
         what: Text::fixed("kajian", "the study"),
         key: key!(luar_negeri.kajian.muatan),
         parts: &record.luar_negeri.kajian.muatan,
         act: record.luar_negeri.kajian.tanggal.or(record.signing()),
     };
-    judge_parts(record, listed, KAJIAN, verdict);
+    judge_parts(record, listed, KAJIAN, verdict)
 }

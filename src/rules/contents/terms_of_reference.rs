@@ -38,10 +38,9 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if registry.initiative(record) == Some(Prakarsa::Mitra) {
-        return;
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let ours = registry.initiative(record) != Some(Prakarsa::Mitra);
+    verdict.applies(key!(prakarsa), ours)?;
     let listed = Listed {
         what: Text::fixed("KAK", "the KAK"),
         key: key!(kak.muatan),
@@ -52,5 +51,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         Jenis::Sinergi => KAK_SINERGI,
         _ => KAK,
     };
-    judge_parts(record, listed, minimum, verdict);
+    judge_parts(record, listed, minimum, verdict)
 }

@@ -34,10 +34,8 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if !has_stages_abroad(record) {
-        return;
-    }
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.applies(key!(luar_negeri.bentuk), has_stages_abroad(record))?;
     let listed = Listed {
         what: Text::fixed("rencana kegiatan tahunan", "the yearly plan"),
         key: key!(luar_negeri.rencana_tahunan.muatan),
@@ -48,5 +46,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             .tanggal
             .or(record.signing()),
     };
-    judge_parts(record, listed, RENCANA_TAHUNAN, verdict);
+    judge_parts(record, listed, RENCANA_TAHUNAN, verdict)
 }

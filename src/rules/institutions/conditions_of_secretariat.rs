@@ -40,10 +40,11 @@ pub(super) static CHECK: Check = Check {
 /// More regions or more objects than these make a cooperation complex.
 const PLAIN: usize = 2;
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if !recorded(&record.sekretariat) {
-        return;
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let secretariat = recorded(&record.sekretariat).then_some(());
+    verdict.recorded(key!(sekretariat), secretariat)?;
+    verdict.saw(key!(jenis));
+    verdict.saw(key!(sifat));
     let act = record.signing();
     let voluntary = record.sifat == Some(Sifat::Sukarela);
     if record.jenis != Jenis::Ksdd || voluntary {
@@ -52,8 +53,12 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "ada Sekretariat Kerja Sama, padahal bukan Kerja Sama Wajib",
             "it has a Sekretariat Kerja Sama, although it is no Kerja Sama Wajib",
         );
-        return verdict.against(Breach::new(act, key, message));
+        verdict.against(Breach::new(act, key, message));
+        return Ok(());
     }
+    verdict.saw(key!(sekretariat.terus_menerus));
+    verdict.saw(key!(objek));
+    verdict.saw(key!(mitra));
     if record.sekretariat.terus_menerus == Some(false) {
         let message = Text::fixed(
             "ada Sekretariat Kerja Sama, padahal kerja samanya tidak terus-menerus",
@@ -73,6 +78,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(act, key!(objek), message));
     }
+    Ok(())
 }
 
 /// How many regions cooperate, we among them; a partner that is not known may

@@ -36,25 +36,31 @@ pub(super) static CHECK: Check = Check {
 const ONE_PROVINCE: &[Basis] = &[ksdd(&PM22, "Pasal 20 ayat (3)")];
 const OTHERS: &[Basis] = &[ksdd(&PM22, "Pasal 21 ayat (3)")];
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (at, dispute) in record.perselisihan.iter().enumerate() {
-        let Some(way) = dispute.jalur.filter(|way| *way != Jalur::Menteri) else {
-            continue;
-        };
-        if dispute.keputusan_menteri.is_none() {
-            continue;
-        }
-        let message = text!(
-            "ada Keputusan Menteri, padahal jalurnya {way}",
-            "there is a decision of the Menteri, although it took the way of {way}";
-            way = way
-        );
-        let act = dispute.selesai.or(super::taken(record, dispute));
-        let breach = Breach::new(act, key!(perselisihan[at].keputusan_menteri), message);
-        verdict.against(match within_one_province(registry, record) {
-            Some(true) => breach.basis(ONE_PROVINCE),
-            Some(false) => breach.basis(OTHERS),
-            None => breach,
-        });
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.each(
+        key!(perselisihan),
+        &record.perselisihan,
+        |verdict, at, dispute| {
+            let way = verdict.recorded(|| key!(perselisihan[at].jalur), dispute.jalur)?;
+            let decision = dispute.keputusan_menteri.as_ref();
+            verdict.recorded(|| key!(perselisihan[at].keputusan_menteri), decision)?;
+            let act = dispute.selesai.or(super::taken(record, dispute));
+            verdict.act(act);
+            if way == Jalur::Menteri {
+                return Ok(());
+            }
+            let message = text!(
+                "ada Keputusan Menteri, padahal jalurnya {way}",
+                "there is a decision of the Menteri, although it took the way of {way}";
+                way = way
+            );
+            let breach = Breach::new(act, key!(perselisihan[at].keputusan_menteri), message);
+            verdict.against(match within_one_province(registry, record) {
+                Some(true) => breach.basis(ONE_PROVINCE),
+                Some(false) => breach.basis(OTHERS),
+                None => breach,
+            });
+            Ok(())
+        },
+    )
 }

@@ -38,10 +38,8 @@ const SEATS: [(Kedudukan, JabatanPokok); 3] = [
     (Kedudukan::Sekretaris, JabatanPokok::KepalaBagian),
 ];
 
-fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) {
-    if record.anggota.is_empty() {
-        return;
-    }
+fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.recorded(key!(Tkksd: anggota), record.anggota.first())?;
     let act = Some(record.tanggal);
     for (seat, by_office) in SEATS {
         let members = record.anggota.iter().enumerate();
@@ -80,6 +78,7 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
             verdict.against(Breach::new(act, key!(Tkksd: anggota), message));
         }
     }
+    Ok(())
 }
 
 /// In a province a head of Biro is the secretary, for whom the vocabulary of a

@@ -32,10 +32,8 @@ pub(super) static CHECK: Check = Check {
 
 const FEWEST: usize = 6;
 
-fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) {
-    if record.anggota.is_empty() {
-        return;
-    }
+fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.recorded(key!(Tkksd: anggota), record.anggota.first())?;
     let members = record.anggota.iter();
     let count = members
         .filter(|member| member.kedudukan == Kedudukan::Anggota)
@@ -52,4 +50,5 @@ fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) {
             message,
         ));
     }
+    Ok(())
 }

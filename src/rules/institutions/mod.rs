@@ -49,12 +49,7 @@ fn within_one_province(registry: &Registry, record: &KerjaSama) -> Option<bool> 
     registry.within_one_province(record.mitra.iter().map(|party| party.id.as_str()))
 }
 
-/// The semester reports of a document, each with its place and the day on which
-/// it is judged: the end of its period.
-fn reports(record: &KerjaSama) -> impl Iterator<Item = (usize, Option<Date>, &LaporanSemester)> {
-    let numbered = record.laporan.iter().enumerate();
-    numbered.map(|(at, report)| {
-        let act = report.periode.end.or(report.tanggal);
-        (at, act, report)
-    })
+/// The day on which a semester report is judged: the end of its period.
+fn judged_on(report: &LaporanSemester) -> Option<Date> {
+    report.periode.end.or(report.tanggal)
 }

@@ -1,6 +1,6 @@
 //! What the periods and days of semester reports cannot be.
 
-use super::reports;
+use super::judged_on;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -30,10 +30,14 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let agreed = || registry.agreed_end(record, Date::LAST);
     let last = record.pengakhiran.tanggal.or_else(agreed);
-    for (at, act, report) in reports(record) {
+    verdict.each(key!(laporan), &record.laporan, |verdict, at, report| {
+        let act = judged_on(report);
+        verdict.act(act);
+        verdict.saw(|| key!(laporan[at].periode));
+        verdict.saw(|| key!(laporan[at].tanggal));
         let period = report.periode;
         if let Some(message) = out_of_force(period, record.first_day(), last) {
             verdict.against(Breach::new(act, key!(laporan[at].periode), message));
@@ -59,7 +63,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             );
             verdict.against(Breach::new(act, key!(laporan[at].tanggal), message));
         }
-    }
+        Ok(())
+    })
 }
 
 /// What to say of a period in which the document was at no time in force.

@@ -43,38 +43,47 @@ const ONCE_A_YEAR: &[Basis] = &[
     any(&PM22, "Pasal 60 ayat (2)"),
 ];
 
-fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) {
-    for (at, report) in record.laporan.iter().enumerate() {
-        let period = report.periode;
-        let (fits, message) = match report.jenis {
-            JenisLaporan::Semester => (
-                period.is_semester(),
-                text!(
-                    "laporan semester dengan periode {period}, bukan satu semester",
-                    "a semester report on {period}, which is no semester";
-                    period = period
+fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.each(
+        key!(Tkksd: laporan),
+        &record.laporan,
+        |verdict, at, report| {
+            verdict.saw(|| key!(Tkksd: laporan[at].periode));
+            let period = report.periode;
+            let (fits, message) = match report.jenis {
+                JenisLaporan::Semester => (
+                    period.is_semester(),
+                    text!(
+                        "laporan semester dengan periode {period}, bukan satu semester",
+                        "a semester report on {period}, which is no semester";
+                        period = period
+                    ),
                 ),
-            ),
-            JenisLaporan::Tahunan => (
-                period.is_year(),
-                text!(
-                    "laporan tahunan dengan periode {period}, bukan satu tahun",
-                    "a yearly report on {period}, which is no year";
-                    period = period
+                JenisLaporan::Tahunan => (
+                    period.is_year(),
+                    text!(
+                        "laporan tahunan dengan periode {period}, bukan satu tahun",
+                        "a yearly report on {period}, which is no year";
+                        period = period
+                    ),
                 ),
-            ),
-        };
-        let basis = match (report.lingkup, report.jenis) {
-            // Permendagri 25/2020 knows a yearly report alone, and not the TKKSD's.
-            (Some(Lingkup::LuarNegeri), _) => continue,
-            (Some(Lingkup::Sinergi), JenisLaporan::Semester) => EVERY_SIX_MONTHS,
-            (Some(Lingkup::Sinergi), JenisLaporan::Tahunan) => ONCE_A_YEAR,
-            _ => TEAM,
-        };
-        if !fits {
+            };
+            let basis = match (report.lingkup, report.jenis) {
+                // Permendagri 25/2020 knows a yearly report alone, and not the TKKSD's.
+                (Some(Lingkup::LuarNegeri), _) => {
+                    verdict.selects(|| key!(Tkksd: laporan[at].lingkup), None)?
+                }
+                (Some(Lingkup::Sinergi), JenisLaporan::Semester) => EVERY_SIX_MONTHS,
+                (Some(Lingkup::Sinergi), JenisLaporan::Tahunan) => ONCE_A_YEAR,
+                _ => TEAM,
+            };
             let act = period.end.or(report.tanggal).or(Some(record.tanggal));
-            let key = key!(Tkksd: laporan[at].periode);
-            verdict.against(Breach::new(act, key, message).basis(basis));
-        }
-    }
+            verdict.act(act);
+            if !fits {
+                let key = key!(Tkksd: laporan[at].periode);
+                verdict.against(Breach::new(act, key, message).basis(basis));
+            }
+            Ok(())
+        },
+    )
 }

@@ -33,11 +33,12 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let recommended = record.rekomendasi_tkksd.tanggal;
-    if let (Some(recommended), Some(signed)) = (recommended, record.waktu.ditandatangani)
-        && recommended > signed
-    {
+    let recommended = verdict.recorded(key!(rekomendasi_tkksd.tanggal), recommended)?;
+    let signed = record.waktu.ditandatangani;
+    let signed = verdict.recorded(key!(waktu.ditandatangani), signed)?;
+    if recommended > signed {
         let message = text!(
             "direkomendasikan {recommended}, sesudah ditandatangani {signed}",
             "recommended on {recommended}, after the signing on {signed}";
@@ -46,4 +47,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         let breach = Breach::new(Some(signed), key!(rekomendasi_tkksd.tanggal), message);
         verdict.against(breach);
     }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! A report of the pemrakarsa on more than a semester.
 
-use super::reports;
+use super::judged_on;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -42,12 +42,15 @@ const OF_A_KABUPATEN: &[Basis] = &[
     ksdpk(&PM22, "Pasal 39 ayat (1)"),
 ];
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let basis = match registry.settings.daerah.tingkat {
         Tingkat::Provinsi => OF_A_PROVINCE,
         Tingkat::Kabupaten | Tingkat::Kota => OF_A_KABUPATEN,
     };
-    for (at, act, report) in reports(record) {
+    verdict.each(key!(laporan), &record.laporan, |verdict, at, report| {
+        let act = judged_on(report);
+        verdict.act(act);
+        verdict.saw(|| key!(laporan[at].periode));
         let Period { start, end } = report.periode;
         let within = start
             .zip(end)
@@ -60,5 +63,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             );
             verdict.against(Breach::new(act, key!(laporan[at].periode), message).basis(basis));
         }
-    }
+        Ok(())
+    })
 }

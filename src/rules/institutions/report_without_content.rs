@@ -1,6 +1,6 @@
 //! A semester report that leaves problems or efforts blank.
 
-use super::reports;
+use super::judged_on;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -33,14 +33,18 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (at, act, report) in reports(record) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.each(key!(laporan), &record.laporan, |verdict, at, report| {
+        let act = judged_on(report);
+        verdict.act(act);
+        verdict.saw(|| key!(laporan[at].periode));
         let parts = [
             (key!(laporan[at].permasalahan), &report.permasalahan),
             (key!(laporan[at].upaya), &report.upaya),
         ];
-        for (key, said) in parts {
-            if said.as_ref().is_some_and(|said| said.trim().is_empty()) {
+        let judged = parts.map(|(key, said)| {
+            let said = verdict.recorded(|| key.clone(), said.as_ref())?;
+            if said.trim().is_empty() {
                 let (_, part) = key.rsplit_once('.').unwrap_or_default();
                 let message = text!(
                     "laporan {period} dengan `{part}` yang kosong",
@@ -49,6 +53,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
                 );
                 verdict.against(Breach::new(act, key, message));
             }
-        }
-    }
+            Ok(())
+        });
+        let [problems, efforts] = judged;
+        either(problems, efforts)
+    })
 }

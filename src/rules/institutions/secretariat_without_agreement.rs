@@ -29,13 +29,17 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let secretariat = recorded(&record.sekretariat).then_some(());
+    verdict.recorded(key!(sekretariat), secretariat)?;
+    verdict.saw(key!(naskah));
+    verdict.saw(key!(induk));
     let by_agreement =
         |text: &KerjaSama| text.naskah == Naskah::KesepakatanBersama && recorded(&text.sekretariat);
     let above = registry
         .top(record)
         .is_some_and(|above| by_agreement(above));
-    if recorded(&record.sekretariat) && !by_agreement(record) && !above {
+    if !by_agreement(record) && !above {
         let message = text!(
             "Sekretariat Kerja Sama tercatat pada {naskah}, bukan Kesepakatan Bersama",
             "a Sekretariat Kerja Sama is recorded in a {naskah}, not in a Kesepakatan Bersama";
@@ -43,4 +47,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(record.signing(), key!(naskah), message));
     }
+    Ok(())
 }

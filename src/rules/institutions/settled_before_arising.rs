@@ -27,18 +27,24 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (at, dispute) in record.perselisihan.iter().enumerate() {
-        if let (Some(arose), Some(settled)) = (dispute.tanggal, dispute.selesai)
-            && settled < arose
-        {
-            let message = text!(
-                "selesai {settled}, sebelum timbul {arose}",
-                "settled on {settled}, before it arose on {arose}";
-                settled = settled, arose = arose
-            );
-            let key = key!(perselisihan[at].selesai);
-            verdict.against(Breach::new(Some(settled), key, message));
-        }
-    }
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.each(
+        key!(perselisihan),
+        &record.perselisihan,
+        |verdict, at, dispute| {
+            let settled = verdict.recorded(|| key!(perselisihan[at].selesai), dispute.selesai)?;
+            let arose = verdict.recorded(|| key!(perselisihan[at].tanggal), dispute.tanggal)?;
+            verdict.act(Some(settled));
+            if settled < arose {
+                let message = text!(
+                    "selesai {settled}, sebelum timbul {arose}",
+                    "settled on {settled}, before it arose on {arose}";
+                    settled = settled, arose = arose
+                );
+                let key = key!(perselisihan[at].selesai);
+                verdict.against(Breach::new(Some(settled), key, message));
+            }
+            Ok(())
+        },
+    )
 }

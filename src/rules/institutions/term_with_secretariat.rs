@@ -36,24 +36,39 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let signed = record.signing();
-    let agreement = record.naskah == Naskah::KesepakatanBersama && begins(record);
-    let Some(start) = record.waktu.mulai.or(signed) else {
-        return;
-    };
-    if !agreement || !recorded(&record.sekretariat) {
-        return;
-    }
+    let agreement = record.naskah == Naskah::KesepakatanBersama;
+    verdict.applies(key!(naskah), agreement)?;
+    verdict.begins(record)?;
+    verdict.applies(key!(jenis), begins(record))?;
+    let secretariat = recorded(&record.sekretariat).then_some(());
+    verdict.recorded(key!(sekretariat), secretariat)?;
+    let start = verdict.recorded(key!(waktu.mulai), record.waktu.mulai.or(signed))?;
     let (key, end) = match (record.waktu.berakhir, record.waktu.stated().term) {
         (Some(end), _) => {
             let agreed = registry.agreed_end(record, Date::LAST);
             (key!(waktu.berakhir), agreed.unwrap_or(end))
         }
-        (None, Some(stated)) => (key!(waktu.dinyatakan), start.plus(stated)),
-        (None, None) => return,
+        (None, stated) => {
+            let stated = verdict.recorded(key!(waktu.dinyatakan), stated)?;
+            (key!(waktu.dinyatakan), start.plus(stated))
+        }
     };
-    if end < start.plus(SHORTEST_WITH_SEKRETARIAT).previous() {
+    verdict.saw(key);
+    let earliest = start.plus(SHORTEST_WITH_SEKRETARIAT).previous();
+    verdict.counted(|| {
+        [Counted {
+            what: text!(
+                "paling singkat {shortest}", "at least {shortest}";
+                shortest = SHORTEST_WITH_SEKRETARIAT
+            ),
+            from: start,
+            until: earliest,
+            working: false,
+        }]
+    });
+    if end < earliest {
         let message = text!(
             "berlaku {start} sampai {end}, kurang dari {shortest}",
             "in force from {start} to {end}, shorter than {shortest}";
@@ -61,4 +76,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(signed, key, message));
     }
+    Ok(())
 }

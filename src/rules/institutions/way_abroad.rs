@@ -30,18 +30,25 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (at, dispute) in record.perselisihan.iter().enumerate() {
-        // Permendagri 25/2020 Pasal 41 brings what they leave open to the Menteri.
-        let lawful = [Jalur::NegosiasiKonsultasi, Jalur::Menteri];
-        if let Some(way) = dispute.jalur.filter(|way| !lawful.contains(way)) {
-            let message = text!(
-                "perselisihan ditempuh melalui {way}, bukan negosiasi dan konsultasi",
-                "the dispute took the way of {way}, not of negotiation and consultation";
-                way = way
-            );
-            let key = key!(perselisihan[at].jalur);
-            verdict.against(Breach::new(taken(record, dispute), key, message));
-        }
-    }
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.each(
+        key!(perselisihan),
+        &record.perselisihan,
+        |verdict, at, dispute| {
+            // Permendagri 25/2020 Pasal 41 brings what they leave open to the Menteri.
+            let lawful = [Jalur::NegosiasiKonsultasi, Jalur::Menteri];
+            let way = verdict.recorded(|| key!(perselisihan[at].jalur), dispute.jalur)?;
+            verdict.act(taken(record, dispute));
+            if !lawful.contains(&way) {
+                let message = text!(
+                    "perselisihan ditempuh melalui {way}, bukan negosiasi dan konsultasi",
+                    "the dispute took the way of {way}, not of negotiation and consultation";
+                    way = way
+                );
+                let key = key!(perselisihan[at].jalur);
+                verdict.against(Breach::new(taken(record, dispute), key, message));
+            }
+            Ok(())
+        },
+    )
 }

@@ -53,36 +53,38 @@ const OTHERS: &[Basis] = &[
     ksdd(&PM22, "Pasal 21 ayat (1)"),
 ];
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.jenis != Jenis::Ksdd || record.perselisihan.is_empty() {
-        return;
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.applies(key!(jenis), record.jenis == Jenis::Ksdd)?;
+    verdict.saw(key!(mitra));
     let beside = within_one_province(registry, record);
-    for (at, dispute) in record.perselisihan.iter().enumerate() {
-        let message = match dispute.jalur {
-            Some(Jalur::TkksdProvinsi) if beside == Some(false) => Text::fixed(
+    verdict.each(key!(perselisihan), &record.perselisihan, |verdict, at, dispute| {
+        let way = verdict.recorded(|| key!(perselisihan[at].jalur), dispute.jalur)?;
+        verdict.act(taken(record, dispute));
+        let message = match way {
+            Jalur::TkksdProvinsi if beside == Some(false) => Text::fixed(
                 "perselisihan dibawa ke TKKSD provinsi, padahal pihaknya bukan kabupaten/kota \
                  dalam satu provinsi",
                 "the dispute went to the province's TKKSD, although the parties are not kabupaten \
                  and kota of one province",
             ),
-            Some(Jalur::NegosiasiKonsultasi) => Text::fixed(
+            Jalur::NegosiasiKonsultasi => Text::fixed(
                 "perselisihan KSDD dengan jalur kerja sama luar negeri",
                 "a dispute of a KSDD on the way of cooperation abroad",
             ),
-            Some(Jalur::Pengadilan) => Text::fixed(
+            Jalur::Pengadilan => Text::fixed(
                 "perselisihan KSDD dibawa ke pengadilan",
                 "a dispute of a KSDD went to court",
             ),
-            _ => continue,
+            _ => return Ok(()),
         };
         let key = key!(perselisihan[at].jalur);
         let breach = Breach::new(taken(record, dispute), key, message);
         verdict.against(match beside {
-            _ if dispute.jalur == Some(Jalur::TkksdProvinsi) => breach.basis(TO_THE_PROVINCE),
+            _ if way == Jalur::TkksdProvinsi => breach.basis(TO_THE_PROVINCE),
             Some(true) => breach.basis(ONE_PROVINCE),
             Some(false) => breach.basis(OTHERS),
             None => breach,
         });
-    }
+        Ok(())
+    })
 }

@@ -59,27 +59,34 @@ fn before(jenis: Jenis, way: Jalur) -> &'static [(Jalur, &'static [Basis])] {
     }
 }
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (at, dispute) in record.perselisihan.iter().enumerate() {
-        let (Some(way), Some(taken)) = (dispute.jalur, dispute.tanggal) else {
-            continue;
-        };
-        for &(earlier, basis) in before(record.jenis, way) {
-            let Some(first) = first_taken(record, dispute, earlier) else {
-                continue;
-            };
-            if taken < first {
-                let message = text!(
-                    "dibawa ke {way} {taken}, sebelum {earlier} {first}",
-                    "taken to {way} on {taken}, before {earlier} on {first}";
-                    way = way, taken = taken, earlier = earlier, first = first
-                );
-                let key = key!(perselisihan[at].tanggal);
-                verdict.against(Breach::new(Some(taken), key, message).basis(basis));
-                break;
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.each(
+        key!(perselisihan),
+        &record.perselisihan,
+        |verdict, at, dispute| {
+            let way = verdict.recorded(|| key!(perselisihan[at].jalur), dispute.jalur)?;
+            let taken = verdict.recorded(|| key!(perselisihan[at].tanggal), dispute.tanggal)?;
+            verdict.act(Some(taken));
+            let before = before(record.jenis, way);
+            verdict.selects(|| key!(perselisihan[at].jalur), before.first())?;
+            for &(earlier, basis) in before {
+                let Some(first) = first_taken(record, dispute, earlier) else {
+                    continue;
+                };
+                if taken < first {
+                    let message = text!(
+                        "dibawa ke {way} {taken}, sebelum {earlier} {first}",
+                        "taken to {way} on {taken}, before {earlier} on {first}";
+                        way = way, taken = taken, earlier = earlier, first = first
+                    );
+                    let key = key!(perselisihan[at].tanggal);
+                    verdict.against(Breach::new(Some(taken), key, message).basis(basis));
+                    break;
+                }
             }
-        }
-    }
+            Ok(())
+        },
+    )
 }
 
 /// The first day on which the same dispute took that way.

@@ -1,7 +1,6 @@
 //! An entry of a Kerja Sama Wajib with no candidate that borders us.
 
-use super::{compulsory, mapped_on};
-use crate::rules::border::borders;
+use super::mapped_on;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -40,12 +39,12 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::Potensi(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
-    if !compulsory(record) {
-        return;
-    }
-    let borders = borders(registry, record.calon_mitra.iter().map(String::as_str));
-    if !borders.is_empty() && borders.iter().all(|border| *border == Some(false)) {
+fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.compulsory(record)?;
+    let candidates = record.calon_mitra.iter().map(String::as_str);
+    let borders = verdict.borders(registry, candidates)?;
+    verdict.recorded(key!(Potensi: calon_mitra), borders.first())?;
+    if borders.iter().all(|border| *border == Some(false)) {
         let message = Text::fixed(
             "dipetakan sebagai Kerja Sama Wajib, tetapi tidak satu pun calon mitra berbatasan \
              dengan kita",
@@ -57,4 +56,5 @@ fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_
             message,
         ));
     }
+    Ok(())
 }

@@ -38,13 +38,11 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(listed) = listed(registry, record) else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let listed = listed(registry, record, verdict)?;
     let prepared = listed.prepared;
     if listed.decreed <= prepared.day {
-        return;
+        return Ok(());
     }
     let message = text!(
         "daftar tahunan baru ditetapkan {decreed}, sesudah {act} {prepared}",
@@ -58,4 +56,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         place: None,
     };
     verdict.against(Breach::new(Some(prepared.day), key!(potensi), message).related(decree));
+    Ok(())
 }

@@ -35,16 +35,15 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(listed) = listed(registry, record) else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let listed = listed(registry, record, verdict)?;
+    verdict.saw((listed.entry, key!(Potensi: tahun)));
     let prepared = listed.prepared;
     let (of, needed) = (listed.entry.tahun, prepared.day.year());
     // A decree that comes too late is told by its own rule.
     // Prepared in autumn from the next year's list, once that is decreed.
     if of == needed || of == needed + 1 || listed.decreed > prepared.day {
-        return;
+        return Ok(());
     }
     let act = match prepared.kak {
         true => Text::fixed("KAK-nya", "its KAK is"),
@@ -56,4 +55,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         of = of, act = act, needed = needed
     );
     verdict.against(Breach::new(Some(prepared.day), key!(potensi), message));
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! A document and the mapping entry that it names.
 
+use super::followed_up;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -33,11 +34,14 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let named = record.potensi.as_deref();
-    let Some(entry) = named.and_then(|id| registry.potensi.get(id)) else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let entry = followed_up(registry, record, verdict)?;
+    verdict.saw(key!(jenis));
+    verdict.saw((entry, key!(Potensi: jenis)));
+    verdict.saw(key!(urusan));
+    verdict.saw((entry, key!(Potensi: urusan)));
+    verdict.saw(key!(mitra));
+    verdict.saw((entry, key!(Potensi: calon_mitra)));
     let act = record.signing();
     let id = entry.id.as_str();
     if let Some(jenis) = entry.jenis.filter(|jenis| *jenis != record.jenis) {
@@ -63,6 +67,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(act, "mitra[0].id", message));
     }
+    Ok(())
 }
 
 /// Whether two recorded lists have nothing in common; an empty one is not

@@ -1,6 +1,6 @@
 //! A mapping agreed on only after the Kerja Sama Wajib that it should lead to.
 
-use super::prepared;
+use super::{followed_up, prepared};
 use crate::finding::Related;
 use crate::rules::prelude::*;
 
@@ -40,15 +40,11 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let sifat = record.sifat.or_else(|| registry.top(record)?.sifat);
-    if record.jenis != Jenis::Ksdd || sifat != Some(Sifat::Wajib) {
-        return;
-    }
-    let named = record.potensi.as_deref();
-    let Some(entry) = named.and_then(|id| registry.potensi.get(id)) else {
-        return;
-    };
+    verdict.applies(key!(jenis), record.jenis == Jenis::Ksdd)?;
+    verdict.applies(key!(sifat), sifat == Some(Sifat::Wajib))?;
+    let entry = followed_up(registry, record, verdict)?;
     let discussion = &entry.pembahasan;
     let (key, what, mapped) = match discussion.berita_acara.tanggal {
         Some(minutes) => (
@@ -68,11 +64,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             discussion.tanggal,
         ),
     };
-    let (Some(mapped), Some(prepared)) = (mapped, prepared(registry, record)) else {
-        return;
-    };
+    let mapped = verdict.recorded((entry, key), mapped)?;
+    let prepared = prepared(registry, record, verdict)?;
     if mapped <= prepared.day {
-        return;
+        return Ok(());
     }
     let message = text!(
         "{what} {mapped}, sesudah {act} {prepared}",
@@ -89,4 +84,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         place: None,
     };
     verdict.against(Breach::new(Some(prepared.day), key!(potensi), message).related(there));
+    Ok(())
 }

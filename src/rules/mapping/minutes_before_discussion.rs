@@ -1,6 +1,5 @@
 //! Minutes older than the discussion that they are of.
 
-use super::compulsory;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -31,13 +30,14 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::Potensi(judge),
 };
 
-fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> Judged {
     let discussion = &record.pembahasan;
-    let days = (discussion.berita_acara.tanggal, discussion.tanggal);
-    let (Some(minutes), Some(discussed)) = days else {
-        return;
-    };
-    if compulsory(record) && minutes < discussed {
+    verdict.compulsory(record)?;
+    let minutes = discussion.berita_acara.tanggal;
+    let minutes = verdict.recorded(key!(Potensi: pembahasan.berita_acara.tanggal), minutes)?;
+    let discussed = verdict.recorded(key!(Potensi: pembahasan.tanggal), discussion.tanggal)?;
+    verdict.act(Some(discussed));
+    if minutes < discussed {
         let message = text!(
             "Berita Acara bertanggal {minutes}, sebelum pembahasan {discussed}",
             "the minutes are of {minutes}, before the discussion on {discussed}";
@@ -46,4 +46,5 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
         let key = key!(Potensi: pembahasan.berita_acara.tanggal);
         verdict.against(Breach::new(Some(discussed), key, message));
     }
+    Ok(())
 }

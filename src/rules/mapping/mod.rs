@@ -28,26 +28,36 @@ pub(super) static ROWS: &[Row] = rows![
     KSD610 compulsory_without_border,
 ];
 
-/// Whether the entry is of a Kerja Sama Wajib, which alone is bound by
-/// Permendagri 22/2020 Pasal 5.
-fn compulsory(entry: &Potensi) -> bool {
-    entry.jenis == Some(Jenis::Ksdd) && entry.sifat == Some(Sifat::Wajib)
+impl Verdict<'_> {
+    /// Whether the entry is of a Kerja Sama Wajib, which alone is bound by
+    /// Permendagri 22/2020 Pasal 5.
+    fn compulsory(&mut self, entry: &Potensi) -> Judged {
+        let jenis = entry.jenis == Some(Jenis::Ksdd);
+        self.applies(key!(Potensi: jenis), jenis)?;
+        let sifat = entry.sifat == Some(Sifat::Wajib);
+        self.applies(key!(Potensi: sifat), sifat)
+    }
 }
 
 /// The day on which the entry is judged: that of its Berita Acara, else of the
 /// forum, else of the decree. An undated one was made by the first day of its
 /// year, as far as is known: a regulation that came later in it did not bind.
-fn mapped_on(entry: &Potensi) -> Option<Date> {
+pub(super) fn mapped_on(entry: &Potensi) -> Option<Date> {
     let discussion = &entry.pembahasan;
     let recorded = discussion.berita_acara.tanggal.or(discussion.tanggal);
     let recorded = recorded.or(entry.penetapan.tanggal);
     recorded.or_else(|| Date::new(entry.tahun, 1, 1))
 }
 
-/// Whether we and all candidates are kabupaten or kota of one province; none
+/// Whether we and all candidates are kabupaten or kota of one province; silent
 /// where that is not known.
-fn within_one_province(registry: &Registry, entry: &Potensi) -> Option<bool> {
-    registry.within_one_province(entry.calon_mitra.iter().map(String::as_str))
+fn within_one_province(
+    registry: &Registry,
+    entry: &Potensi,
+    verdict: &mut Verdict<'_>,
+) -> Result<bool, Silent> {
+    let within = registry.within_one_province(entry.calon_mitra.iter().map(String::as_str));
+    verdict.recorded(key!(Potensi: calon_mitra), within)
 }
 
 /// The day by which the mapping that a document follows up had to be there: of
@@ -73,10 +83,12 @@ impl Prepared {
 /// When a document was prepared. A PKS has the KAK of the document above it,
 /// unless it has its own or that one follows up another entry. None of an
 /// extension or addendum, which is not prepared anew.
-fn prepared(registry: &Registry, record: &Record<KerjaSama>) -> Option<Prepared> {
-    if record.is_addendum() || record.perpanjangan_dari.is_some() {
-        return None;
-    }
+fn prepared(
+    registry: &Registry,
+    record: &Record<KerjaSama>,
+    verdict: &mut Verdict<'_>,
+) -> Result<Prepared, Silent> {
+    verdict.begins(record)?;
     let prepares = |above: &&Record<KerjaSama>| {
         let same = above.potensi.is_none() || above.potensi == record.potensi;
         record.kak.tanggal.is_none() && same
@@ -85,8 +97,14 @@ fn prepared(registry: &Registry, record: &Record<KerjaSama>) -> Option<Prepared>
     let signed = first.signing().or(record.signing());
     let kak = first.kak.tanggal;
     let kak = kak.filter(|kak| signed.is_none_or(|signed| *kak <= signed));
-    Some(Prepared {
-        day: kak.or(signed)?,
+    let key = match kak {
+        Some(_) => key!(kak.tanggal),
+        None => key!(waktu.ditandatangani),
+    };
+    let day = verdict.recorded((first, key), kak.or(signed))?;
+    verdict.act(Some(day));
+    Ok(Prepared {
+        day,
         kak: kak.is_some(),
     })
 }
@@ -101,16 +119,31 @@ struct Listed<'a> {
     prepared: Prepared,
 }
 
-/// The entry of the yearly list that a document names. None where the decree is
-/// not recorded.
-fn listed<'a>(registry: &'a Registry, record: &'a Record<KerjaSama>) -> Option<Listed<'a>> {
-    if registry.initiative(record) != Some(Prakarsa::Daerah) {
-        return None;
-    }
-    let entry = registry.potensi.get(record.potensi.as_deref()?)?;
-    Some(Listed {
+/// The entry of the yearly list that a document names; silent where the decree
+/// is not recorded.
+fn listed<'a>(
+    registry: &'a Registry,
+    record: &'a Record<KerjaSama>,
+    verdict: &mut Verdict<'_>,
+) -> Result<Listed<'a>, Silent> {
+    let ours = registry.initiative(record) == Some(Prakarsa::Daerah);
+    verdict.applies(key!(prakarsa), ours)?;
+    let entry = followed_up(registry, record, verdict)?;
+    let decreed = entry.penetapan.tanggal;
+    Ok(Listed {
         entry,
-        decreed: entry.penetapan.tanggal?,
-        prepared: prepared(registry, record)?,
+        decreed: verdict.recorded((entry, key!(Potensi: penetapan.tanggal)), decreed)?,
+        prepared: prepared(registry, record, verdict)?,
     })
+}
+
+/// The entry of the mapping that a document follows up.
+fn followed_up<'a>(
+    registry: &'a Registry,
+    record: &KerjaSama,
+    verdict: &mut Verdict<'_>,
+) -> Result<&'a Record<Potensi>, Silent> {
+    let named = record.potensi.as_deref();
+    let entry = named.and_then(|id| registry.potensi.get(id));
+    verdict.recorded(key!(potensi), entry)
 }

@@ -1,6 +1,6 @@
 //! A mapping of one province in a national forum.
 
-use super::{compulsory, mapped_on, within_one_province};
+use super::{mapped_on, within_one_province};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -36,21 +36,19 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::Potensi(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
-    let Some(forum @ (Forum::Musrenbangnas | Forum::RakortekNasional)) = record.pembahasan.forum
-    else {
-        return;
-    };
-    if compulsory(record) && within_one_province(registry, record) == Some(true) {
+fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.compulsory(record)?;
+    let key = key!(Potensi: pembahasan.forum);
+    let forum = verdict.recorded(key, record.pembahasan.forum)?;
+    let national = matches!(forum, Forum::Musrenbangnas | Forum::RakortekNasional);
+    verdict.applies(key, national)?;
+    if within_one_province(registry, record, verdict)? {
         let message = text!(
             "dibahas dalam {forum}, padahal semua pihak kabupaten atau kota dalam satu provinsi",
             "discussed in the {forum}, while all parties are kabupaten or kota of one province";
             forum = forum
         );
-        verdict.against(Breach::new(
-            mapped_on(record),
-            key!(Potensi: pembahasan.forum),
-            message,
-        ));
+        verdict.against(Breach::new(mapped_on(record), key, message));
     }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! A mapping across provinces in a provincial forum.
 
-use super::{compulsory, mapped_on, within_one_province};
+use super::{mapped_on, within_one_province};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -40,20 +40,18 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::Potensi(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
-    let Some(forum @ Forum::RakortekProvinsi) = record.pembahasan.forum else {
-        return;
-    };
-    if compulsory(record) && within_one_province(registry, record) == Some(false) {
+fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.compulsory(record)?;
+    let key = key!(Potensi: pembahasan.forum);
+    let forum = verdict.recorded(key, record.pembahasan.forum)?;
+    verdict.applies(key, forum == Forum::RakortekProvinsi)?;
+    if !within_one_province(registry, record, verdict)? {
         let message = text!(
             "dibahas dalam {forum}, padahal kerja samanya dengan provinsi atau lintas provinsi",
             "discussed in the {forum}, while the cooperation is with a province or across provinces";
             forum = forum
         );
-        verdict.against(Breach::new(
-            mapped_on(record),
-            key!(Potensi: pembahasan.forum),
-            message,
-        ));
+        verdict.against(Breach::new(mapped_on(record), key, message));
     }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Who signs the minutes of a mapping.
 
-use super::{compulsory, mapped_on};
+use super::mapped_on;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -32,17 +32,17 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::Potensi(judge),
 };
 
-fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
-    let Some(peran) = record.pembahasan.berita_acara.peran else {
-        return;
-    };
-    if compulsory(record) && peran != Peran::KepalaDaerah {
+fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.compulsory(record)?;
+    let key = key!(Potensi: pembahasan.berita_acara.peran);
+    let peran = verdict.recorded(key, record.pembahasan.berita_acara.peran)?;
+    if peran != Peran::KepalaDaerah {
         let message = text!(
             "Berita Acara ditandatangani oleh {peran}, bukan Kepala Daerah",
             "the Berita Acara was signed by the {peran}, not by the Kepala Daerah";
             peran = peran
         );
-        let key = key!(Potensi: pembahasan.berita_acara.peran);
         verdict.against(Breach::new(mapped_on(record), key, message));
     }
+    Ok(())
 }

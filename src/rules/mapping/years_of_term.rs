@@ -1,6 +1,6 @@
 //! The years of the list of programmes and activities.
 
-use super::{compulsory, mapped_on};
+use super::mapped_on;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -34,13 +34,12 @@ pub(super) static CHECK: Check = Check {
 /// How many missing years a message names at most.
 const NAMED: usize = 10;
 
-fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
-    let (Some(first), Some(last)) = (record.tahun_mulai, record.tahun_selesai) else {
-        return;
-    };
-    if !compulsory(record) || record.program.is_empty() || last < first {
-        return;
-    }
+fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.compulsory(record)?;
+    let first = verdict.recorded(key!(Potensi: tahun_mulai), record.tahun_mulai)?;
+    let last = verdict.recorded(key!(Potensi: tahun_selesai), record.tahun_selesai)?;
+    verdict.applies(key!(Potensi: tahun_selesai), first <= last)?;
+    verdict.recorded(key!(Potensi: program), record.program.first())?;
     let act = mapped_on(record);
     let planned = |year: &i32| record.program.iter().any(|line| line.tahun == *year);
     let missing: Vec<String> = (first..=last)
@@ -67,4 +66,5 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) {
             verdict.against(Breach::new(act, key, message));
         }
     }
+    Ok(())
 }

@@ -28,17 +28,18 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(kuasa) = power(record) else {
-        return;
-    };
-    if kuasa.tembusan == Some(false) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let kuasa = verdict.recorded(key!(daerah.surat_kuasa), power(record))?;
+    let copied = verdict.recorded(key!(daerah.surat_kuasa.tembusan), kuasa.tembusan)?;
+    // What is judged is the issue of the power of attorney.
+    let act = kuasa.tanggal.or(record.signing());
+    verdict.act(act);
+    if !copied {
         let message = Text::fixed(
             "surat kuasa tidak ditembuskan kepada perangkat daerah yang membidangi kerja sama",
             "no copy of the power of attorney went to the perangkat daerah for cooperation",
         );
-        // What is judged is the issue of the power of attorney.
-        let act = kuasa.tanggal.or(record.signing());
         verdict.against(Breach::new(act, key!(daerah.surat_kuasa.tembusan), message));
     }
+    Ok(())
 }

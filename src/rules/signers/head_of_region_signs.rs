@@ -42,10 +42,9 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let (Some(peran), Some(signed)) = (record.daerah.peran, record.signing()) else {
-        return;
-    };
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let peran = verdict.recorded(key!(daerah.peran), record.daerah.peran)?;
+    let signed = verdict.signed(record)?;
     if peran != Peran::KepalaDaerah {
         let message = text!(
             "{naskah} ditandatangani oleh {peran}, bukan Kepala Daerah",
@@ -54,4 +53,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(Some(signed), key!(daerah.peran), message));
     }
+    Ok(())
 }

@@ -31,13 +31,14 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let (Some(peran), Some(signed)) = (record.daerah.peran, record.signing()) else {
-        return;
-    };
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.applies(key!(jenis), record.jenis == Jenis::Ksdd)?;
+    verdict.applies(key!(naskah), record.naskah == Naskah::Pks)?;
+    let peran = verdict.recorded(key!(daerah.peran), record.daerah.peran)?;
+    let signed = verdict.signed(record)?;
+    verdict.recorded(key!(daerah.surat_kuasa), power(record))?;
     let expected = matches!(peran, Peran::KepalaDaerah | Peran::KepalaPerangkatDaerah);
-    let by_proxy = power(record).is_some();
-    if record.jenis == Jenis::Ksdd && record.naskah == Naskah::Pks && by_proxy && !expected {
+    if !expected {
         let message = text!(
             "PKS ditandatangani oleh {peran}, bukan kepala perangkat daerah",
             "the PKS was signed by the {peran}, not by the head of a perangkat daerah";
@@ -45,4 +46,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(Some(signed), key!(daerah.peran), message));
     }
+    Ok(())
 }

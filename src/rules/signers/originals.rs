@@ -29,11 +29,12 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let parties = 1 + record.mitra.len();
-    if let (Some(originals), Some(signed)) = (record.arsip.rangkap, record.signing())
-        && (originals as usize) < parties
-    {
+    let originals = verdict.recorded(key!(arsip.rangkap), record.arsip.rangkap)?;
+    let signed = verdict.signed(record)?;
+    verdict.saw(key!(mitra));
+    if (originals as usize) < parties {
         let message = text!(
             "dibuat {originals} rangkap asli untuk {parties} pihak",
             "made in {originals} originals for {parties} parties";
@@ -41,4 +42,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(Some(signed), key!(arsip.rangkap), message));
     }
+    Ok(())
 }

@@ -29,17 +29,14 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(signed) = record.signing() else {
-        return;
-    };
-    for (at, party) in record.mitra.iter().enumerate() {
-        let is_region = |mitra: &Record<Mitra>| mitra.golongan == Golongan::Daerah;
-        let judged = registry.mitra.get(&party.id).is_some_and(is_region);
-        if let Some(peran) = party
-            .peran
-            .filter(|&peran| judged && peran != PeranMitra::KepalaDaerah)
-        {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let signed = verdict.signed(record)?;
+    verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
+        let mitra = verdict.partner(registry, at, party)?;
+        let is_region = mitra.golongan == Golongan::Daerah;
+        verdict.applies((mitra, key!(Mitra: golongan)), is_region)?;
+        let peran = verdict.recorded(|| key!(mitra[at].peran), party.peran)?;
+        if peran != PeranMitra::KepalaDaerah {
             let message = text!(
                 "{naskah} ditandatangani oleh {peran} dari `{id}`, bukan Kepala Daerahnya",
                 "the {naskah} was signed by the {peran} of `{id}`, not by its Kepala Daerah";
@@ -47,5 +44,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             );
             verdict.against(Breach::new(Some(signed), key!(mitra[at].peran), message));
         }
-    }
+        Ok(())
+    })
 }

@@ -47,19 +47,27 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let pks = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak);
     let note = matches!(
         record.naskah,
         Naskah::NotaKesepakatan | Naskah::RencanaKerja
     );
-    let Some(signed) = record.signing().filter(|_| pks || note) else {
-        return;
+    verdict.applies(key!(naskah), pks || note)?;
+    let signed = verdict.signed(record)?;
+    let dated = dated_before(record, pks, signed, verdict);
+    let held = match pks {
+        true => held(registry, record, signed, verdict),
+        false => dated,
     };
+    either(dated, held)
+}
+
+/// Tells the powers of attorney that are dated after the signing.
+fn dated_before(record: &KerjaSama, pks: bool, signed: Date, verdict: &mut Verdict<'_>) -> Judged {
     // Who signs as Kepala Daerah needs none.
     let ours = pks && record.daerah.peran != Some(Peran::KepalaDaerah);
     let ours = record.daerah.surat_kuasa.tanggal.filter(|_| ours);
-    let ours = (ours, key!(daerah.surat_kuasa.tanggal).to_owned());
     let theirs = record.mitra.iter().enumerate().map(|(at, party)| {
         // Of a third party, private law decides.
         let dated = party
@@ -67,34 +75,52 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             .tanggal
             .filter(|_| matches!(record.jenis, Jenis::Ksdd | Jenis::Sinergi))
             .filter(|_| party.peran != Some(PeranMitra::KepalaDaerah));
-        (dated, key!(mitra[at].surat_kuasa.tanggal))
+        (Some(at), dated)
     });
-    for (dated, key) in std::iter::once(ours).chain(theirs) {
-        if let Some(dated) = dated.filter(|&dated| dated > signed) {
+    let key = |at: Option<usize>| match at {
+        None => key!(daerah.surat_kuasa.tanggal).to_owned(),
+        Some(at) => key!(mitra[at].surat_kuasa.tanggal),
+    };
+    let mut judged = verdict.recorded(key!(daerah.surat_kuasa.tanggal), ours.map(drop));
+    for (at, dated) in std::iter::once((None, ours)).chain(theirs) {
+        let Some(dated) = dated else { continue };
+        verdict.saw(|| key(at));
+        judged = Ok(());
+        if dated > signed {
             let message = text!(
                 "surat kuasa bertanggal {dated}, sesudah penandatanganan {signed}",
                 "the power of attorney is dated {dated}, after the signing on {signed}";
                 dated = dated, signed = signed
             );
-            verdict.against(Breach::new(Some(signed), key, message));
+            verdict.against(Breach::new(Some(signed), key(at), message));
         }
     }
-    if !pks {
-        return;
-    }
+    judged
+}
+
+/// Tells a PKS that a proxy signed without a power of attorney.
+fn held(
+    registry: &Registry,
+    record: &KerjaSama,
+    signed: Date,
+    verdict: &mut Verdict<'_>,
+) -> Judged {
+    let peran = verdict.recorded(key!(daerah.peran), record.daerah.peran)?;
     // With a third party, managers and users of assets sign by the rules on assets.
     let by_asset_rules = record.jenis != Jenis::Ksdd;
-    let by_proxy = match record.daerah.peran {
-        None | Some(Peran::KepalaDaerah) => false,
-        Some(Peran::PengelolaBarang | Peran::PenggunaBarang) => !by_asset_rules,
-        Some(Peran::KepalaPerangkatDaerah | Peran::PejabatDitunjuk) => true,
+    let by_proxy = match peran {
+        Peran::KepalaDaerah => false,
+        Peran::PengelolaBarang | Peran::PenggunaBarang => !by_asset_rules,
+        Peran::KepalaPerangkatDaerah | Peran::PejabatDitunjuk => true,
     };
+    verdict.applies(key!(daerah.peran), by_proxy)?;
+    verdict.saw(key!(daerah.surat_kuasa));
     let changed = record
         .addendum_dari
         .as_deref()
         .and_then(|id| registry.kerja_sama.get(id));
     let held = power(record).is_some() || changed.is_some_and(|changed| power(changed).is_some());
-    if let Some(peran) = record.daerah.peran.filter(|_| by_proxy && !held) {
+    if !held {
         let message = text!(
             "ditandatangani oleh {peran} tanpa surat kuasa yang tercatat",
             "signed by the {peran} without a recorded power of attorney";
@@ -102,4 +128,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(Some(signed), key!(daerah.surat_kuasa), message));
     }
+    Ok(())
 }

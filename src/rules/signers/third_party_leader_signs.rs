@@ -32,20 +32,15 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(signed) = record.signing() else {
-        return;
-    };
-    for (at, party) in record.mitra.iter().enumerate() {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let signed = verdict.signed(record)?;
+    verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
+        let mitra = verdict.partner(registry, at, party)?;
         // A person has no leader, and a region is no third party.
-        let has_leader = |mitra: &Record<Mitra>| {
-            matches!(mitra.golongan, Golongan::BadanUsaha | Golongan::Ormas)
-        };
-        let judged = registry.mitra.get(&party.id).is_some_and(has_leader);
-        if let Some(peran) = party
-            .peran
-            .filter(|&peran| judged && peran != PeranMitra::Pimpinan)
-        {
+        let has_leader = matches!(mitra.golongan, Golongan::BadanUsaha | Golongan::Ormas);
+        verdict.applies((mitra, key!(Mitra: golongan)), has_leader)?;
+        let peran = verdict.recorded(|| key!(mitra[at].peran), party.peran)?;
+        if peran != PeranMitra::Pimpinan {
             let message = text!(
                 "ditandatangani oleh {peran} dari `{id}`, bukan pimpinannya",
                 "signed by the {peran} of `{id}`, not by its leader";
@@ -53,5 +48,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             );
             verdict.against(Breach::new(Some(signed), key!(mitra[at].peran), message));
         }
-    }
+        Ok(())
+    })
 }

@@ -1,6 +1,5 @@
 //! An addendum that adds a burden, signed without the DPRD.
 
-use super::Consent;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -36,15 +35,14 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(signed) = record.signing().filter(|_| adds_burden(record)) else {
-        return;
-    };
-    let lacking = matches!(
-        super::consent(record, signed),
-        Consent::Missing | Consent::Later(_) | Consent::Pending(_)
-    );
-    if lacking {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.applies(key!(addendum_dari), record.is_addendum())?;
+    let money = &record.pembiayaan;
+    verdict.recorded(key!(pembiayaan.membebani), money.membebani)?;
+    verdict.applies(key!(pembiayaan.membebani), adds_burden(record))?;
+    let signed = verdict.signed(record)?;
+    let standing = super::stood(registry, record, signed, verdict);
+    if matches!(standing, Standing::NotAsked | Standing::Waiting { .. }) {
         let message = text!(
             "addendum menambah pembebanan dan ditandatangani {signed} tanpa persetujuan DPRD",
             "the addendum adds a burden and was signed on {signed} without approval of the DPRD";
@@ -52,4 +50,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(Some(signed), key!(dprd), message));
     }
+    Ok(())
 }

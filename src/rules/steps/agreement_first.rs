@@ -38,14 +38,14 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let plan = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak) && !record.is_addendum();
-    let (Some(signed), Some((agreement, agreed))) =
-        (record.waktu.ditandatangani, super::agreed(registry, record))
-    else {
-        return;
-    };
-    if plan && signed < agreed {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let plan = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak);
+    verdict.applies(key!(naskah), plan)?;
+    verdict.stands_alone(record)?;
+    let signed = record.waktu.ditandatangani;
+    let signed = verdict.recorded(key!(waktu.ditandatangani), signed)?;
+    let (agreement, agreed) = super::agreed(registry, record, verdict)?;
+    if signed < agreed {
         let message = text!(
             "ditandatangani {signed}, sebelum Kesepakatan Bersama `{id}` ({agreed})",
             "signed on {signed}, before the Kesepakatan Bersama `{id}` ({agreed})";
@@ -57,4 +57,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             message,
         ));
     }
+    Ok(())
 }

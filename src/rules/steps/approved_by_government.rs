@@ -53,10 +53,9 @@ const APPROVED: &[Basis] = &[
     luar_negeri(&UU23, "Pasal 367 ayat (2)"),
 ];
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(signed) = record.signing().filter(|_| staged_abroad(record)) else {
-        return;
-    };
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.staged_abroad(record)?;
+    let signed = verdict.signed(record)?;
     let abroad = &record.luar_negeri;
     let letters = [
         (
@@ -70,10 +69,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             APPROVED,
         ),
     ];
-    for (letter, key, basis) in letters {
+    let judged = letters.map(|(letter, key, basis)| {
+        let dated = verdict.recorded(key, letter.tanggal)?;
         let (step, _) = key.rsplit_once('.').unwrap_or((key, ""));
         let step = schema::name(Kind::KerjaSama, step).capital();
-        if let Some(dated) = letter.tanggal.filter(|&dated| dated > signed) {
+        if dated > signed {
             let message = text!(
                 "{step} bertanggal {dated}, sesudah penandatanganan {signed}",
                 "{step}: dated {dated}, after the signing on {signed}";
@@ -82,5 +82,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             let breach = Breach::new(Some(signed), key, message);
             verdict.against(breach.basis(basis));
         }
-    }
+        Ok(())
+    });
+    let [confirmed, approved] = judged;
+    either(confirmed, approved)
 }

@@ -76,11 +76,12 @@ const GROUPS: [Group; 3] = [
     ),
 ];
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let met = &record.luar_negeri.syarat;
-    if met.is_empty() || record.is_addendum() {
-        return;
-    }
+    verdict.stands_alone(record)?;
+    verdict.recorded(key!(luar_negeri.syarat), met.first())?;
+    verdict.saw(key!(luar_negeri.bidang));
+    verdict.saw(key!(jenis));
     for (binds, conditions, basis) in GROUPS {
         for condition in conditions
             .iter()
@@ -95,4 +96,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             verdict.against(breach.basis(basis));
         }
     }
+    Ok(())
 }

@@ -33,11 +33,12 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let (Some(consulted), Some(signed)) = (record.luar_negeri.konsultasi, record.signing()) else {
-        return;
-    };
-    if consulted > signed && !record.is_addendum() {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let consulted = record.luar_negeri.konsultasi;
+    let consulted = verdict.recorded(key!(luar_negeri.konsultasi), consulted)?;
+    let signed = verdict.signed(record)?;
+    verdict.stands_alone(record)?;
+    if consulted > signed {
         let message = text!(
             "konsultasi {consulted}, sesudah penandatanganan {signed}",
             "consulted on {consulted}, after the signing on {signed}";
@@ -49,4 +50,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             message,
         ));
     }
+    Ok(())
 }

@@ -39,16 +39,18 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(signed) = record.signing().filter(|_| staged_abroad(record)) else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.staged_abroad(record)?;
+    let signed = verdict.signed(record)?;
     let basis = super::plan_to_dprd(registry, record);
-    let dprd = &record.dprd;
-    let last = super::last_day_abroad(registry, record);
-    if last.is_some_and(|last| last <= signed) {
-        return;
-    }
+    let standing = super::stood(registry, record, signed, verdict);
+    let last = match standing {
+        Standing::NotAsked => None,
+        Standing::Waiting { until } => Some(until),
+        Standing::Doubtful { .. } => verdict.selects(key!(dprd.diterima), None)?,
+        Standing::Refused(_) => verdict.selects(key!(dprd.hasil), None)?,
+        Standing::Approved(_) | Standing::DeemedApproved(_) => return Ok(()),
+    };
     let with_term = |said: Text| match last {
         None => said,
         Some(last) => text!(
@@ -57,7 +59,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             said = said, last = super::told_abroad(registry, record, last)
         ),
     };
-    if let Some(decided) = dprd.persetujuan.filter(|&decided| decided > signed) {
+    if let Some(decided) = record.dprd.persetujuan {
         let message = text!(
             "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
             "the DPRD decided on {decided}, after the signing on {signed}";
@@ -65,7 +67,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         let breach = Breach::new(Some(signed), key!(dprd.persetujuan), with_term(message));
         verdict.against(breach.basis(basis));
-    } else if burdens_or_unbudgeted(record) && !dprd_decided(record, Date::LAST) {
+    } else {
+        let burden = key!(pembiayaan.membebani);
+        verdict.applies(burden, burdens_or_unbudgeted(record))?;
         let message = text!(
             "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
             "signed on {signed} without a recorded approval of the DPRD";
@@ -73,4 +77,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(Some(signed), key!(dprd), with_term(message)).basis(basis));
     }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! A text that burdens people and region, signed without the DPRD.
 
-use super::{Consent, PLAN_TO_DPRD, PROVINCE, REGENCY, of_burdens, plan};
+use super::{PLAN_TO_DPRD, PROVINCE, REGENCY, of_burdens, plan};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -38,18 +38,16 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.is_luar_negeri() {
-        return;
-    }
-    let (Some(plan), Some(signed)) = (plan(registry, record), record.signing()) else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.applies(key!(jenis), !record.is_luar_negeri())?;
+    let plan = plan(registry, record, verdict)?;
+    let signed = verdict.signed(record)?;
     // Told at the Nota Kesepakatan, signed without it as well.
     let told_above = plan.above.is_some_and(|note| note.signing().is_some());
-    let (key, message) = match super::consent(plan.told, signed) {
-        Consent::Missing if told_above => return,
-        Consent::Missing => (
+    let standing = super::stood(registry, plan.told, signed, verdict);
+    let (key, message) = match (standing, plan.told.dprd.persetujuan) {
+        (Standing::NotAsked, None) if told_above => verdict.selects(key!(induk), None)?,
+        (Standing::NotAsked, None) => (
             key!(dprd),
             text!(
                 "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
@@ -57,7 +55,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 signed = signed
             ),
         ),
-        Consent::Later(decided) => (
+        (Standing::NotAsked | Standing::Waiting { .. }, Some(decided)) => (
             key!(dprd.persetujuan),
             text!(
                 "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
@@ -65,17 +63,22 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 decided = decided, signed = signed
             ),
         ),
-        Consent::Pending(last) => (
+        (Standing::Waiting { until }, None) => (
             key!(dprd),
             text!(
                 "ditandatangani {signed}, sedangkan DPRD masih dapat memutuskan sampai {last}",
                 "signed on {signed}, while the DPRD could still decide until {last}";
-                signed = signed, last = last
+                signed = signed, last = until
             ),
         ),
-        Consent::Given | Consent::Refused | Consent::Doubtful(_) => return,
+        (Standing::Refused(_), _) => verdict.selects((plan.told, key!(dprd.hasil)), None)?,
+        (Standing::Doubtful { .. }, _) => {
+            verdict.selects((plan.told, key!(dprd.diterima)), None)?
+        }
+        (Standing::Approved(_) | Standing::DeemedApproved(_), _) => return Ok(()),
     };
     let basis = super::plan_to_dprd(registry, record);
     let breach = plan.breach(registry, signed, key, message);
     verdict.against(breach.basis(basis));
+    Ok(())
 }

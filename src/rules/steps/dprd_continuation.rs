@@ -35,14 +35,15 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let continues = record.naskah == Naskah::NaskahLuarNegeri
-        && record.luar_negeri.bentuk == Some(BentukLuarNegeri::Penerusan)
-        && record.perpanjangan_dari.is_none()
-        && !record.is_addendum();
-    let Some(signed) = record.signing().filter(|_| continues) else {
-        return;
-    };
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let abroad = record.naskah == Naskah::NaskahLuarNegeri;
+    verdict.applies(key!(naskah), abroad)?;
+    let continues = record.luar_negeri.bentuk == Some(BentukLuarNegeri::Penerusan);
+    verdict.applies(key!(luar_negeri.bentuk), continues)?;
+    verdict.begins(record)?;
+    let signed = verdict.signed(record)?;
+    verdict.saw(key!(dprd.persetujuan));
+    verdict.saw(key!(dprd.hasil));
     let (decided, result) = (record.dprd.persetujuan, record.dprd.hasil);
     if let Some(decided) = decided.filter(|&decided| decided > signed) {
         let message = text!(
@@ -59,4 +60,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(Some(signed), key!(dprd.hasil), message));
     }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! A text signed on the last day on which the DPRD could decide.
 
-use super::{Consent, Plan};
+use super::Plan;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -44,33 +44,20 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(signed) = record.signing() else {
-        return;
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let signed = verdict.signed(record)?;
+    let plan = match adds_burden(record) {
+        true => Plan::of(record),
+        false => super::plan(registry, record, verdict)?,
     };
-    let added = || adds_burden(record).then(|| Plan::of(record));
-    let Some(plan) = super::plan(registry, record).or_else(added) else {
-        return;
+    let standing = super::stood(registry, plan.told, signed, verdict);
+    let (last, refused) = match standing {
+        Standing::Doubtful { until, refused } => (until, refused),
+        _ => return Ok(()),
     };
-    let dprd = &plan.told.dprd;
-    let refused = dprd
-        .persetujuan
-        .filter(|&decided| dprd.hasil == Some(HasilDprd::Ditolak) && decided <= signed);
-    let last = if staged_abroad(record) {
-        let last = super::last_day_abroad(registry, record);
-        last.filter(|&last| match refused {
-            Some(refused) => refused == last,
-            None => last == signed && open_abroad(record, signed),
-        })
-    } else {
-        match super::consent(plan.told, signed) {
-            Consent::Doubtful(last) => Some(last),
-            _ => None,
-        }
-    };
-    let Some(last) = last else {
-        return;
-    };
+    // Abroad, a decision that is not recorded counts only where the plan burdens.
+    let decides = plan.told.dprd.persetujuan.is_some() || burdens_or_unbudgeted(plan.told);
+    verdict.applies(key!(pembiayaan.membebani), decides)?;
     let last = match staged_abroad(record) {
         true => super::told_abroad(registry, record, last),
         false => text!("{last}", "{last}"; last = last),
@@ -103,13 +90,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         }
     };
     verdict.against(breach);
-}
-
-/// Whether the DPRD had not decided on a text abroad when it was signed; a
-/// decision that is not recorded counts only where the plan burdens.
-fn open_abroad(record: &KerjaSama, signed: Date) -> bool {
-    match record.dprd.persetujuan {
-        Some(decided) => decided > signed,
-        None => !dprd_decided(record, Date::LAST) && burdens_or_unbudgeted(record),
-    }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! A text signed although the DPRD refused.
 
-use super::{Consent, PLAN_TO_DPRD, PROVINCE, REGENCY, abroad_to_dprd, of_burdens};
+use super::{PLAN_TO_DPRD, PROVINCE, REGENCY, abroad_to_dprd, of_burdens};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -43,20 +43,18 @@ const ADDED: &[Basis] = &[
     sinergi(&PM22, "Pasal 58"),
 ];
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let (plan, basis) = match (super::plan(registry, record), adds_burden(record)) {
-        (Some(plan), _) => (plan, super::plan_to_dprd(registry, record)),
-        (None, true) => (super::Plan::of(record), ADDED),
-        _ => return,
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let (plan, basis) = match adds_burden(record) {
+        true => (super::Plan::of(record), ADDED),
+        false => {
+            let plan = super::plan(registry, record, verdict)?;
+            (plan, super::plan_to_dprd(registry, record))
+        }
     };
-    let Some(signed) = record.signing() else {
-        return;
-    };
-    let refused = match record.is_luar_negeri() {
-        true => refused_abroad(registry, record, signed),
-        false => super::consent(plan.told, signed) == Consent::Refused,
-    };
-    if refused {
+    let signed = verdict.signed(record)?;
+    let standing = super::stood(registry, plan.told, signed, verdict);
+    verdict.recorded((plan.told, key!(dprd.hasil)), plan.told.dprd.hasil)?;
+    if matches!(standing, Standing::Refused(_)) {
         let message = text!(
             "ditandatangani {signed}, padahal DPRD menolak",
             "signed on {signed}, although the DPRD refused";
@@ -65,12 +63,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         let breach = plan.breach(registry, signed, key!(dprd.hasil), message);
         verdict.against(breach.basis(basis));
     }
-}
-
-/// Whether the DPRD refused by the signing, before the last of its 45 working days.
-fn refused_abroad(registry: &Registry, record: &KerjaSama, signed: Date) -> bool {
-    let dprd = &record.dprd;
-    let last = super::last_day_abroad(registry, record);
-    let in_time = |decided: Date| decided <= signed && last.is_none_or(|last| decided < last);
-    dprd.hasil == Some(HasilDprd::Ditolak) && dprd.persetujuan.is_none_or(in_time)
+    Ok(())
 }

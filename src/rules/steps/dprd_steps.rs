@@ -29,29 +29,40 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.is_addendum() || needs_no_dprd(record) {
-        return;
-    }
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.stands_alone(record)?;
+    verdict.applies(key!(pembiayaan.membebani), !needs_no_dprd(record))?;
     let dprd = &record.dprd;
     let steps = [
-        (dprd.diterima, dprd.jawaban, key!(dprd.jawaban)),
         (
-            dprd.hasil_kajian,
-            dprd.tindak_lanjut,
-            key!(dprd.tindak_lanjut),
+            (key!(dprd.diterima), dprd.diterima),
+            (key!(dprd.jawaban), dprd.jawaban),
         ),
         (
-            dprd.tindak_lanjut_diterima,
-            dprd.persetujuan,
-            key!(dprd.persetujuan),
+            (key!(dprd.hasil_kajian), dprd.hasil_kajian),
+            (key!(dprd.tindak_lanjut), dprd.tindak_lanjut),
+        ),
+        (
+            (
+                key!(dprd.tindak_lanjut_diterima),
+                dprd.tindak_lanjut_diterima,
+            ),
+            (key!(dprd.persetujuan), dprd.persetujuan),
         ),
     ];
-    for (from, to, key) in steps {
-        let (Some(from), Some(to)) = (from, to) else {
-            continue;
-        };
+    let judged = steps.map(|((start, from), (key, to))| {
+        let from = verdict.recorded(start, from)?;
+        let to = verdict.recorded(key, to)?;
+        verdict.act(Some(to));
         let last = last_day(from, DPRD_STEP);
+        verdict.counted(|| {
+            [Counted {
+                what: text!("hari terakhir `{key}`", "the last day of `{key}`"; key = key),
+                from,
+                until: last,
+                working: false,
+            }]
+        });
         if to > last {
             let message = text!(
                 "{to}, padahal paling lambat {last}",
@@ -60,5 +71,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             );
             verdict.against(Breach::new(Some(to), key, message));
         }
-    }
+        Ok(())
+    });
+    judged.into_iter().fold(judged[0], either)
 }

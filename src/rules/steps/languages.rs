@@ -38,13 +38,13 @@ pub(super) static CHECK: Check = Check {
 const INDONESIAN: &[Basis] = &[luar_negeri(&UU24, "Pasal 31 ayat (1)")];
 const OTHER: &[Basis] = &[luar_negeri(&UU24, "Pasal 31 ayat (2)")];
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let languages = &record.luar_negeri.bahasa;
     let is_indonesian =
         |language: &String| matches!(language.to_lowercase().as_str(), "id" | "ind");
-    if languages.is_empty() || record.naskah != Naskah::NaskahLuarNegeri {
-        return;
-    }
+    let abroad = record.naskah == Naskah::NaskahLuarNegeri;
+    verdict.applies(key!(naskah), abroad)?;
+    verdict.recorded(key!(luar_negeri.bahasa), languages.first())?;
     let breach = |message| Breach::new(record.signing(), key!(luar_negeri.bahasa), message);
     if !languages.iter().any(is_indonesian) {
         let message = Text::fixed(
@@ -57,4 +57,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         let message = Text::fixed("hanya dalam bahasa Indonesia", "in Indonesian only");
         verdict.against(breach(message).basis(OTHER));
     }
+    Ok(())
 }

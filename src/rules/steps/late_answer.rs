@@ -33,18 +33,29 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let (Some(received), Some(answered)) = (record.penawaran.diterima, record.penawaran.jawaban)
-    else {
-        return;
-    };
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let offer = &record.penawaran;
+    let received = verdict.recorded(key!(penawaran.diterima), offer.diterima)?;
+    let answered = verdict.recorded(key!(penawaran.jawaban), offer.jawaban)?;
+    verdict.act(Some(answered));
+    // Whom a ministry's own offer binds, no article says.
+    let theirs = record.prakarsa == Some(Prakarsa::Mitra);
+    verdict.applies(key!(prakarsa), !theirs || record.jenis == Jenis::Ksdd)?;
     let last = last_day(received, ANSWER_TO_OFFER);
+    verdict.counted(|| {
+        [Counted {
+            what: Text::fixed("hari terakhir menjawab", "the last day to answer"),
+            from: received,
+            until: last,
+            working: false,
+        }]
+    });
     if answered <= last {
-        return;
+        return Ok(());
     }
     let breach = |message| Breach::new(Some(answered), key!(penawaran.jawaban), message);
-    verdict.against(match (record.prakarsa, record.jenis) {
-        (Some(Prakarsa::Mitra), Jenis::Ksdd) => breach(text!(
+    verdict.against(match record.prakarsa {
+        Some(Prakarsa::Mitra) => breach(text!(
             "Kepala Daerah kita menjawab {answered}, padahal paling lambat {last}",
             "our Kepala Daerah answered on {answered}, although {last} was the last day";
             answered = answered, last = last
@@ -53,12 +64,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "periksa tanggalnya; bila benar terlambat, catat alasannya sebagai pengecualian",
             "check the dates; if it was indeed late, record the reason as an exemption",
         )),
-        // Whom a ministry's own offer binds, no article says.
-        (Some(Prakarsa::Mitra), _) => return,
         _ => breach(text!(
             "calon mitra menjawab {answered}, padahal paling lambat {last}",
             "the partner answered on {answered}, although {last} was the last day";
             answered = answered, last = last
         )),
     });
+    Ok(())
 }

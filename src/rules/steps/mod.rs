@@ -120,7 +120,7 @@ fn plan_to_dprd(registry: &Registry, record: &KerjaSama) -> &'static [Basis] {
 /// What the DPRD decides on before a text is signed.
 struct Plan<'a> {
     /// The record that tells what the DPRD did.
-    told: &'a KerjaSama,
+    told: &'a Record<KerjaSama>,
     /// The Nota Kesepakatan that is this record, where the text itself is the
     /// rencana kerja under it.
     above: Option<&'a Record<KerjaSama>>,
@@ -129,20 +129,35 @@ struct Plan<'a> {
 /// What the DPRD decides on before this text is signed: the text itself, or of a
 /// rencana kerja the Nota Kesepakatan above it, for one result serves both
 /// (Permendagri 22/2020 Pasal 57 ayat (1)).
-fn plan<'a>(registry: &'a Registry, record: &'a Record<KerjaSama>) -> Option<Plan<'a>> {
+fn plan<'a>(
+    registry: &'a Registry,
+    record: &'a Record<KerjaSama>,
+    verdict: &mut Verdict<'_>,
+) -> Result<Plan<'a>, Silent> {
+    let burden = key!(pembiayaan.membebani);
     if needs_dprd(record) {
-        return Some(Plan::of(record));
+        verdict.saw(burden);
+        verdict.saw(key!(pembiayaan.belum_dianggarkan));
+        return Ok(Plan::of(record));
     }
-    if record.naskah != Naskah::RencanaKerja || record.is_addendum() {
-        return None;
+    verdict.stands_alone(record)?;
+    let plan = matches!(
+        record.naskah,
+        Naskah::Pks | Naskah::Kontrak | Naskah::NotaKesepakatan
+    );
+    if plan {
+        let money = &record.pembiayaan;
+        verdict.recorded(burden, money.membebani.or(money.belum_dianggarkan))?;
+        return verdict.selects(burden, None);
     }
-    let note = registry.top(record)?;
-    if note.naskah != Naskah::NotaKesepakatan || !needs_dprd(note) {
-        return None;
-    }
+    verdict.applies(key!(naskah), record.naskah == Naskah::RencanaKerja)?;
+    let note = verdict.recorded(key!(induk), registry.top(record))?;
+    let above = note.naskah == Naskah::NotaKesepakatan;
+    verdict.applies((note, key!(naskah)), above)?;
+    verdict.applies((note, burden), needs_dprd(note))?;
     // A decision on the rencana kerja may be recorded with it.
     let own = recorded(&record.dprd);
-    Some(Plan {
+    Ok(Plan {
         told: if own { record } else { note },
         above: (!own).then_some(note),
     })
@@ -150,7 +165,7 @@ fn plan<'a>(registry: &'a Registry, record: &'a Record<KerjaSama>) -> Option<Pla
 
 impl<'a> Plan<'a> {
     /// What a text tells of itself.
-    fn of(told: &'a KerjaSama) -> Plan<'a> {
+    fn of(told: &'a Record<KerjaSama>) -> Plan<'a> {
         Plan { told, above: None }
     }
 
@@ -175,56 +190,34 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// Where the DPRD stood when a text was signed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Consent {
-    /// It had approved, or its silence counted as approval.
-    Given,
-    /// It had refused, while it could.
-    Refused,
-    /// Neither approval nor a day from which silence counts is recorded.
-    Missing,
-    /// It decided on a later day.
-    Later(Date),
-    /// It could still decide, until that day.
-    Pending(Date),
-    /// Whether its silence had become consent depends on how days are counted;
-    /// its last day by ours.
-    Doubtful(Date),
-}
-
-/// A term after which silence is consent: its last day counted from the first
-/// day that could start it, and by our reading.
-#[derive(Clone, Copy)]
-struct Silence {
-    earliest: Date,
-    last: Date,
-}
-
-/// The DPRD's terms, in calendar days. Those of the request start with its
-/// receipt (tafsir: the articles do not say), of a follow-up with its receipt.
-fn silences(record: &KerjaSama) -> impl Iterator<Item = Silence> {
-    let dprd = &record.dprd;
-    let term = |first: Option<Date>, received: Option<Date>, days| {
-        let (first, received) = (first.or(received)?, received.or(first)?);
-        Some(Silence {
-            earliest: last_day(first.min(received), days),
-            last: last_day(received, days),
+/// Where the DPRD stood on the day of the signing.
+fn stood(
+    registry: &Registry,
+    told: &Record<KerjaSama>,
+    signed: Date,
+    verdict: &mut Verdict<'_>,
+) -> Standing {
+    for key in [
+        key!(dprd.permohonan),
+        key!(dprd.diterima),
+        key!(dprd.persetujuan),
+        key!(dprd.hasil),
+    ] {
+        verdict.saw((told, key));
+    }
+    verdict.counted(|| {
+        let terms = registry.terms_of_dprd(told, Date::LAST);
+        terms.into_iter().flatten().map(|term| Counted {
+            what: Text::fixed(
+                "hari terakhir DPRD memutuskan",
+                "the last day for the DPRD to decide",
+            ),
+            from: term.since,
+            until: term.until,
+            working: told.is_luar_negeri(),
         })
-    };
-    let request = term(dprd.permohonan, dprd.diterima, DPRD_SILENT);
-    let follow_up = dprd.tindak_lanjut_diterima.or(dprd.tindak_lanjut);
-    let follow_up = follow_up.filter(|_| record.jenis == Jenis::Ksdd);
-    [request, term(follow_up, follow_up, DPRD_STEP)]
-        .into_iter()
-        .flatten()
-}
-
-/// The last day of the DPRD's working days for a plan abroad.
-fn last_day_abroad(registry: &Registry, record: &KerjaSama) -> Option<Date> {
-    let received = record.dprd.diterima.or(record.dprd.permohonan)?;
-    let calendar = &registry.settings.kalender;
-    Some(last_working_day(calendar, received, DPRD_SILENT))
+    });
+    registry.dprd_in_hindsight(told, signed)
 }
 
 /// That last day as a person is told it: one that leaves out unknown holidays
@@ -241,39 +234,35 @@ fn told_abroad(registry: &Registry, record: &KerjaSama, last: Date) -> Text {
     }
 }
 
-/// Where the DPRD stood on the day of the signing.
-fn consent(record: &KerjaSama, signed: Date) -> Consent {
-    let (decided, result) = (record.dprd.persetujuan, record.dprd.hasil);
-    let refused = result == Some(HasilDprd::Ditolak);
-    let on_time = decided.is_none_or(|decided| decided <= signed);
-    let decides = dprd_decided(record, signed);
-    if decides && !refused {
-        return Consent::Given;
-    }
-    // A refusal counts unless silence had been consent by then.
-    let day = decided.filter(|_| on_time).unwrap_or(signed);
-    let last = silences(record).map(|term| term.last).min();
-    let earliest = silences(record).map(|term| term.earliest).min();
-    match (last, earliest, decided) {
-        _ if decides && decided.is_none() => Consent::Refused,
-        (Some(last), _, _) if last < day => Consent::Given,
-        (Some(last), Some(earliest), _) if earliest <= day => Consent::Doubtful(last),
-        _ if decides => Consent::Refused,
-        (_, _, Some(decided)) => Consent::Later(decided),
-        (Some(last), _, None) => Consent::Pending(last),
-        (None, _, None) => Consent::Missing,
-    }
-}
-
 /// The Kesepakatan Bersama above a document, and the day on which it was
 /// signed; of one that extends others, the first.
 fn agreed<'a>(
     registry: &'a Registry,
     record: &'a Record<KerjaSama>,
-) -> Option<(&'a Record<KerjaSama>, Date)> {
-    let top = registry
-        .top(record)
-        .filter(|top| top.naskah == Naskah::KesepakatanBersama)?;
-    let first = registry.extended(top).last()?;
-    Some((first, first.waktu.ditandatangani?))
+    verdict: &mut Verdict<'_>,
+) -> Result<(&'a Record<KerjaSama>, Date), Silent> {
+    let top = verdict.recorded(key!(induk), registry.top(record))?;
+    let agreement = top.naskah == Naskah::KesepakatanBersama;
+    verdict.applies((top, key!(naskah)), agreement)?;
+    let first = registry.extended(top).last().unwrap_or(top);
+    let signed = first.waktu.ditandatangani;
+    let signed = verdict.recorded((first, key!(waktu.ditandatangani)), signed)?;
+    Ok((first, signed))
+}
+
+/// The day from which on the office promises that every step is recorded.
+fn complete_since(registry: &Registry, verdict: &mut Verdict<'_>) -> Result<Date, Silent> {
+    let since = registry.settings.pengaturan.lengkap_sejak;
+    verdict.recorded(Settings(key!(KsdToml: pengaturan.lengkap_sejak)), since)
+}
+
+impl Verdict<'_> {
+    /// Whether a text goes through the stages of cooperation abroad.
+    fn staged_abroad(&mut self, record: &KerjaSama) -> Judged {
+        self.applies(key!(jenis), record.is_luar_negeri())?;
+        let text = record.naskah == Naskah::NaskahLuarNegeri;
+        self.applies(key!(naskah), text)?;
+        self.begins(record)?;
+        self.applies(key!(luar_negeri.bentuk), staged_abroad(record))
+    }
 }

@@ -31,14 +31,13 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let nonprofit = |party: &PihakMitra| {
         let partner = registry.mitra.get(&party.id);
         partner.is_some_and(|partner| partner.bentuk_badan == Some(BentukBadan::Nonprofit))
     };
-    if !record.mitra.iter().any(nonprofit) || record.is_addendum() {
-        return;
-    }
+    verdict.applies(key!(mitra), record.mitra.iter().any(nonprofit))?;
+    verdict.stands_alone(record)?;
     let permits = [
         (
             key!(luar_negeri.izin_prinsip),
@@ -51,11 +50,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "Izin Operasional",
         ),
     ];
-    for (key, permit, name) in permits {
-        if permit
-            .as_ref()
-            .is_some_and(|permit| permit.trim().is_empty())
-        {
+    let judged = permits.map(|(key, permit, name)| {
+        let permit = verdict.recorded(key, permit.as_ref())?;
+        if permit.trim().is_empty() {
             let message = text!(
                 "lembaga nonprofit tanpa {name}",
                 "a nonprofit body without an {name}";
@@ -63,5 +60,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             );
             verdict.against(Breach::new(record.signing(), key, message));
         }
-    }
+        Ok(())
+    });
+    let [principle, operation] = judged;
+    either(principle, operation)
 }

@@ -57,7 +57,7 @@ const REPORTED: &[Basis] = &[ksdd(&PM22, "Pasal 8 ayat (5)")];
 /// A step and its day.
 type Dated = (&'static str, Option<Date>);
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let offer = &record.penawaran;
     let sent = (key!(penawaran.dikirim), offer.dikirim);
     let received = (key!(penawaran.diterima), offer.diterima);
@@ -70,12 +70,13 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         (requested, &[received, sent], REQUESTED),
         (reported, &[requested, received, sent], REPORTED),
     ];
-    for ((key, day), before, basis) in steps {
+    let judged = steps.map(|((key, day), before, basis)| {
+        let day = verdict.recorded(key, day)?;
         // The nearest step before it that has a day.
-        let before = before.iter().find_map(|&(key, day)| Some((key, day?)));
-        let (Some(day), Some((earlier, since))) = (day, before) else {
-            continue;
-        };
+        let nearest = before.iter().find_map(|&(key, day)| Some((key, day?)));
+        let (earlier, since) = verdict.recorded(key!(penawaran.dikirim), nearest)?;
+        verdict.saw(earlier);
+        verdict.act(Some(since));
         if day < since {
             let message = text!(
                 "`{key}` {day}, mendahului `{earlier}` {since}",
@@ -85,5 +86,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             // Which of the two days is wrong is not known: judged on the later one.
             verdict.against(Breach::new(Some(since), key, message).basis(basis));
         }
-    }
+        Ok(())
+    });
+    judged.into_iter().fold(judged[0], either)
 }

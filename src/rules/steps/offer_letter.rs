@@ -48,13 +48,17 @@ const WITH: &[Basis] = &[
     sinergi(&PM22, "Pasal 54 ayat (2)"),
 ];
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let offer = &record.penawaran;
-    if record.prakarsa == Some(Prakarsa::Mitra) || record.is_addendum() {
-        return;
-    }
+    let theirs = record.prakarsa == Some(Prakarsa::Mitra);
+    verdict.applies(key!(prakarsa), !theirs)?;
+    verdict.stands_alone(record)?;
     let act = offer.dikirim.or(record.signing());
-    if let Some(peran) = offer.peran.filter(|&peran| peran != Peran::KepalaDaerah) {
+    verdict.act(act);
+    let signer = verdict.recorded(key!(penawaran.peran), offer.peran);
+    if let Ok(peran) = signer
+        && peran != Peran::KepalaDaerah
+    {
         let message = text!(
             "surat penawaran ditandatangani oleh {peran}, bukan Kepala Daerah",
             "the letter of the offer was signed by the {peran}, not by the Kepala Daerah";
@@ -64,11 +68,14 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
     }
     // Where nobody says whose offer it was, a signer or a KAK of ours does.
     let ours = record.prakarsa.is_some() || offer.peran.is_some() || recorded(&record.kak);
-    if offer.dengan_kak == Some(false) && ours {
+    let with = verdict.recorded(key!(penawaran.dengan_kak), offer.dengan_kak);
+    let with = with.and_then(|with| verdict.applies(key!(kak), ours).map(|()| with));
+    if with.is_ok_and(|with| !with) {
         let message = Text::fixed(
             "penawaran dikirim tanpa kerangka acuan kerja",
             "the offer was sent without the terms of reference",
         );
         verdict.against(Breach::new(act, key!(penawaran.dengan_kak), message).basis(WITH));
     }
+    either(signer.map(drop), with.map(drop))
 }

@@ -35,22 +35,26 @@ pub(super) static CHECK: Check = Check {
 const MONEY: &[Basis] = &[ksdpk(&PP28, "Pasal 20 ayat (2)")];
 const GOODS: &[Basis] = &[ksdpk(&PP28, "Pasal 20 ayat (3)")];
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     // The day of the proceeds is not recorded: contracts from before PP
     // 28/2018 run to their end (Pasal 48), so the signing stands for it.
     let act = record.signing();
-    if record.hasil.uang_ke_kas_daerah == Some(false) {
+    let proceeds = &record.hasil;
+    let money = verdict.recorded(key!(hasil.uang_ke_kas_daerah), proceeds.uang_ke_kas_daerah);
+    if money.is_ok_and(|paid| !paid) {
         let message = Text::fixed(
             "uang hasil kerja sama tidak disetor ke kas daerah",
             "the money did not go to the regional treasury",
         );
         verdict.against(Breach::new(act, key!(hasil.uang_ke_kas_daerah), message).basis(MONEY));
     }
-    if record.hasil.barang_dicatat == Some(false) {
+    let goods = verdict.recorded(key!(hasil.barang_dicatat), proceeds.barang_dicatat);
+    if goods.is_ok_and(|listed| !listed) {
         let message = Text::fixed(
             "barang hasil kerja sama tidak dicatat sebagai aset",
             "the goods were not recorded as assets",
         );
         verdict.against(Breach::new(act, key!(hasil.barang_dicatat), message).basis(GOODS));
     }
+    either(money.map(drop), goods.map(drop))
 }

@@ -26,10 +26,13 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let refused = record.penawaran.hasil == Some(HasilPenawaran::Ditolak);
-    let ours = record.prakarsa != Some(Prakarsa::Mitra) && !record.is_addendum();
-    if let Some(signed) = record.signing().filter(|_| refused && ours) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let theirs = record.prakarsa == Some(Prakarsa::Mitra);
+    verdict.applies(key!(prakarsa), !theirs)?;
+    verdict.stands_alone(record)?;
+    let result = verdict.recorded(key!(penawaran.hasil), record.penawaran.hasil)?;
+    let signed = verdict.signed(record)?;
+    if result == HasilPenawaran::Ditolak {
         let message = text!(
             "ditandatangani {signed}, padahal penawarannya ditolak",
             "signed on {signed}, although the offer was refused";
@@ -37,4 +40,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(Some(signed), key!(penawaran.hasil), message));
     }
+    Ok(())
 }

@@ -32,14 +32,12 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let plan = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak) && !record.is_addendum();
-    let Some((agreement, agreed)) = super::agreed(registry, record) else {
-        return;
-    };
-    if !plan || needs_no_dprd(record) {
-        return;
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let plan = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak);
+    verdict.applies(key!(naskah), plan)?;
+    verdict.stands_alone(record)?;
+    verdict.applies(key!(pembiayaan.membebani), !needs_no_dprd(record))?;
+    let (agreement, agreed) = super::agreed(registry, record, verdict)?;
     let dprd = &record.dprd;
     let steps = [
         (key!(dprd.permohonan), dprd.permohonan),
@@ -48,7 +46,14 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         (key!(dprd.hasil_kajian), dprd.hasil_kajian),
         (key!(dprd.persetujuan), dprd.persetujuan),
     ];
-    let mut dated = steps.into_iter().filter_map(|(key, day)| Some((key, day?)));
+    let dated = steps.into_iter().filter_map(|(key, day)| Some((key, day?)));
+    let dated: Vec<_> = dated.collect();
+    verdict.recorded(key!(dprd.permohonan), dated.first())?;
+    for &(key, day) in &dated {
+        verdict.saw(key);
+        verdict.act(Some(day));
+    }
+    let mut dated = dated.into_iter();
     if let Some((key, day)) = dated.find(|&(_, day)| day < agreed) {
         let message = text!(
             "`{key}` {day}, sebelum Kesepakatan Bersama `{id}` ditandatangani {agreed}",
@@ -57,4 +62,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(Some(day), key, message));
     }
+    Ok(())
 }

@@ -39,16 +39,18 @@ pub(super) static CHECK: Check = Check {
 /// The articles on the letter of intent.
 const INTENT: &[Basis] = &[luar_negeri(&PM25, "Pasal 16 ayat (2)")];
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     use LampiranDprd::*;
     let attached = &record.dprd.lampiran;
     let asks = match record.is_luar_negeri() {
         true => staged_abroad(record),
         false => !needs_no_dprd(record),
     };
-    if attached.is_empty() || record.is_addendum() || !asks {
-        return;
-    }
+    verdict.applies(key!(pembiayaan.membebani), asks)?;
+    verdict.stands_alone(record)?;
+    verdict.recorded(key!(dprd.lampiran), attached.first())?;
+    verdict.saw(key!(jenis));
+    verdict.saw(key!(mitra));
     let company = |party: &PihakMitra| {
         let partner = registry.mitra.get(&party.id);
         partner.is_some_and(|partner| partner.golongan == Golongan::BadanUsaha)
@@ -64,6 +66,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         Jenis::Bmd => &[],
     };
     let act = record.dprd.permohonan.or(record.signing());
+    verdict.act(act);
     for part in asked.iter().filter(|part| !attached.contains(part)) {
         let message = text!(
             "permohonan ke DPRD tanpa {part}",
@@ -76,4 +79,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             _ => breach,
         });
     }
+    Ok(())
 }

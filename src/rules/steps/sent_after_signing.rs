@@ -33,7 +33,7 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let (key, sent) = match record.naskah {
         Naskah::NaskahLuarNegeri => (
             key!(luar_negeri.asli_ke_menteri),
@@ -46,12 +46,13 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         Naskah::NotaKesepakatan | Naskah::RencanaKerja => {
             (key!(sinergi.ke_menteri), record.sinergi.ke_menteri)
         }
-        _ => return,
+        _ => verdict.selects(key!(naskah), None)?,
     };
-    if let (Some(sent), Some(signed)) = (sent, record.signing())
-        && sent < signed
-        && !record.is_addendum()
-    {
+    let sent = verdict.recorded(key, sent)?;
+    let signed = verdict.signed(record)?;
+    verdict.stands_alone(record)?;
+    verdict.act(Some(sent));
+    if sent < signed {
         let message = text!(
             "dikirim {sent}, sebelum penandatanganan {signed}",
             "sent on {sent}, before the signing on {signed}";
@@ -59,4 +60,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(Some(sent), key, message));
     }
+    Ok(())
 }

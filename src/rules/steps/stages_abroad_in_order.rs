@@ -58,10 +58,8 @@ const CONFIRMED: &[Basis] = &[luar_negeri(&PM25, "Pasal 24 ayat (1)")];
 const CONFIRMATION: &str = key!(luar_negeri.surat_konfirmasi.tanggal);
 const APPROVAL: &str = key!(luar_negeri.persetujuan_menteri.tanggal);
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if !staged_abroad(record) {
-        return;
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.staged_abroad(record)?;
     let (abroad, dprd) = (&record.luar_negeri, &record.dprd);
     // A decision after silence had become consent came too late to wait for.
     let went_on = [
@@ -70,7 +68,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         abroad.persetujuan_menteri.tanggal,
     ];
     let went_on = went_on.into_iter().flatten().min();
-    let silent = super::last_day_abroad(registry, record);
+    let [term, _] = registry.terms_of_dprd(record, Date::LAST);
+    let silent = term.map(|term| term.until);
     let deemed = silent.zip(went_on).is_some_and(|(last, day)| last < day);
     let approved = dprd
         .persetujuan
@@ -90,8 +89,14 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let dated = steps
         .into_iter()
         .filter_map(|(key, day, basis)| Some((key, day?, basis)));
+    let mut judged = verdict.recorded(key!(dprd.permohonan), None);
     let mut before: Option<(&str, Date)> = None;
     for (key, day, basis) in dated {
+        verdict.saw(key);
+        if before.is_some() {
+            verdict.act(Some(day));
+            judged = Ok(());
+        }
         match before {
             Some((earlier, since)) if day < since => {
                 let message = text!(
@@ -116,9 +121,12 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         (key!(luar_negeri.verifikasi), abroad.verifikasi),
     ];
     for (key, day) in early {
-        if let (Some(day), Some(signed)) = (day, record.signing())
-            && signed < day
-        {
+        if let (Some(day), Some(signed)) = (day, record.signing()) {
+            verdict.saw(key!(waktu.ditandatangani));
+            judged = Ok(());
+            if signed >= day {
+                continue;
+            }
             let message = text!(
                 "`{key}` {day}, sesudah penandatanganan {signed}",
                 "`{key}` on {day}, after the signing on {signed}";
@@ -127,4 +135,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             verdict.against(Breach::new(Some(signed), key, message).basis(STAGES));
         }
     }
+    judged
 }

@@ -69,10 +69,9 @@ fn ordering(earlier: &str, later: &str) -> &'static [Basis] {
     }
 }
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if !begins(record) {
-        return;
-    }
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.begins(record)?;
+    verdict.applies(key!(jenis), begins(record))?;
     let kak = (KAK, record.kak.tanggal);
     let review = (REVIEW, record.telaahan.tanggal);
     let study = (STUDY, record.studi_kelayakan.tanggal);
@@ -83,20 +82,28 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         Some(prakarsa) => prakarsa == Prakarsa::Daerah,
         None => recorded(&record.kak),
     };
-    if ours {
-        follow(&[kak, review, offer, signing], verdict);
+    verdict.saw(key!(prakarsa));
+    let stages = if ours {
+        follow(&[kak, review, offer, signing], verdict)
     } else {
-        follow(&[review, signing], verdict);
-        follow(&[offer, signing], verdict);
-    }
-    follow(&[study, signing], verdict);
+        let reviewed = follow(&[review, signing], verdict);
+        either(reviewed, follow(&[offer, signing], verdict))
+    };
+    either(stages, follow(&[study, signing], verdict))
 }
 
-/// Tells the steps that come before the one that they follow.
-fn follow(steps: &[(&'static str, Option<Date>)], verdict: &mut Verdict<'_>) {
+/// Tells the steps that come before the one that they follow; silent where fewer
+/// than two have a day.
+fn follow(steps: &[(&'static str, Option<Date>)], verdict: &mut Verdict<'_>) -> Judged {
     let mut before: Option<(&str, Date)> = None;
+    let mut judged = verdict.recorded(steps[0].0, steps[0].1.map(drop));
     let dated = steps.iter().filter_map(|&(key, day)| Some((key, day?)));
     for (key, day) in dated {
+        verdict.saw(key);
+        if before.is_some() {
+            verdict.act(Some(day));
+            judged = Ok(());
+        }
         match before {
             Some((earlier, since)) if day < since => {
                 let message = text!(
@@ -110,4 +117,5 @@ fn follow(steps: &[(&'static str, Option<Date>)], verdict: &mut Verdict<'_>) {
             _ => before = Some((key, day)),
         }
     }
+    judged
 }

@@ -33,14 +33,10 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(since) = registry.settings.pengaturan.lengkap_sejak else {
-        return;
-    };
-    let signed = record.signing();
-    if signed.is_none_or(|signed| signed < since) {
-        return;
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let since = super::complete_since(registry, verdict)?;
+    let signed = verdict.signed(record)?;
+    verdict.applies(key!(waktu.ditandatangani), signed >= since)?;
     let above = registry.top(record).is_some();
     for missing in completeness(registry, record).missing() {
         // What the document above should carry is told there, and what the
@@ -54,6 +50,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "the step `{step}` is not recorded";
             step = missing.key
         );
-        verdict.against(Breach::new(signed, missing.key, message).basis(missing.basis));
+        verdict.against(Breach::new(Some(signed), missing.key, message).basis(missing.basis));
     }
+    Ok(())
 }

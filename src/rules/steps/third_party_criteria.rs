@@ -33,13 +33,14 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     // A proposal that was turned down for it is as the law wants it.
     let turned_down =
         record.signing().is_none() && record.telaahan.hasil == Some(HasilTelaahan::TidakLayak);
-    if record.prakarsa == Some(Prakarsa::Daerah) || record.is_addendum() || turned_down {
-        return;
-    }
+    let theirs = record.prakarsa != Some(Prakarsa::Daerah);
+    verdict.applies(key!(prakarsa), theirs)?;
+    verdict.stands_alone(record)?;
+    verdict.applies(key!(telaahan.hasil), !turned_down)?;
     let criteria = &record.prakarsa_mitra;
     let answers = [
         (
@@ -67,9 +68,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             ),
         ),
     ];
-    for (key, answer, message) in answers {
-        if answer == Some(false) {
+    let judged = answers.map(|(key, answer, message)| {
+        if !verdict.recorded(key, answer)? {
             verdict.against(Breach::new(record.signing(), key, message));
         }
-    }
+        Ok(())
+    });
+    judged.into_iter().fold(judged[0], either)
 }

@@ -35,23 +35,18 @@ pub(super) static CHECK: Check = Check {
 const PROVINCE: &[Basis] = &[ksdpl(&PM25, "Pasal 6 ayat (2)")];
 const REGENCY: &[Basis] = &[ksdpl(&PM25, "Pasal 6 ayat (3)")];
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.luar_negeri.bentuk != Some(BentukLuarNegeri::Kembar) || record.is_addendum() {
-        return;
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let twins = record.luar_negeri.bentuk == Some(BentukLuarNegeri::Kembar);
+    verdict.applies(key!(luar_negeri.bentuk), twins)?;
+    verdict.stands_alone(record)?;
     let ours = registry.settings.daerah.tingkat;
     let basis = match ours {
         Tingkat::Provinsi => PROVINCE,
         Tingkat::Kabupaten | Tingkat::Kota => REGENCY,
     };
-    for (at, party) in record.mitra.iter().enumerate() {
-        let Some(theirs) = registry
-            .mitra
-            .get(&party.id)
-            .and_then(|partner| partner.tingkat)
-        else {
-            continue;
-        };
+    verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
+        let partner = verdict.partner(registry, at, party)?;
+        let theirs = verdict.recorded((partner, key!(Mitra: tingkat)), partner.tingkat)?;
         if (theirs == Tingkat::Provinsi) != (ours == Tingkat::Provinsi) {
             let message = text!(
                 "`{id}` adalah {theirs}, sedangkan daerah kita {ours}",
@@ -61,5 +56,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             let breach = Breach::new(record.signing(), key!(mitra[at].id), message);
             verdict.against(breach.basis(basis));
         }
-    }
+        Ok(())
+    })
 }

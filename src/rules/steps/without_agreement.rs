@@ -38,22 +38,20 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let above = match record.naskah {
         Naskah::Pks | Naskah::Kontrak => Naskah::KesepakatanBersama,
         Naskah::RencanaKerja => Naskah::NotaKesepakatan,
-        _ => return,
+        _ => verdict.selects(key!(naskah), None)?,
     };
-    let begins = !record.is_addendum() && record.perpanjangan_dari.is_none();
+    verdict.begins(record)?;
+    let promised = super::complete_since(registry, verdict)?;
+    let signed = verdict.signed(record)?;
+    verdict.applies(key!(waktu.ditandatangani), promised <= signed)?;
     let looked_for = record.looked_for(key!(induk));
-    let promised = registry.settings.pengaturan.lengkap_sejak;
-    let Some(signed) = record
-        .signing()
-        .filter(|&signed| promised.is_some_and(|promised| promised <= signed))
-    else {
-        return;
-    };
-    if begins && record.induk.is_none() && !looked_for {
+    verdict.saw(key!(induk));
+    verdict.applies(key!(belum_diketahui), !looked_for)?;
+    if record.induk.is_none() {
         let message = text!(
             "{naskah} tanpa {above} yang disebut di `induk`",
             "a {naskah} without a {above} named at `induk`";
@@ -61,4 +59,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(Some(signed), key!(induk), message));
     }
+    Ok(())
 }

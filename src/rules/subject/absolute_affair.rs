@@ -38,8 +38,8 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (at, urusan) in record.urusan.iter().enumerate() {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.each(key!(urusan), &record.urusan, |verdict, at, urusan| {
         if urusan.is_absolute() {
             let message = text!(
                 "{urusan} adalah urusan Pemerintah Pusat",
@@ -49,5 +49,6 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             let key = key!(urusan[at]);
             verdict.against(Breach::new(record.signing(), key, message));
         }
-    }
+        Ok(())
+    })
 }

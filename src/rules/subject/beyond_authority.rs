@@ -40,11 +40,14 @@ const FORESTS: Basis = cooperation(&UU23, "Pasal 14 ayat (2)");
 const GEOTHERMAL: Basis = cooperation(&UU23, "Pasal 14 ayat (4)");
 const LAMPIRAN: Basis = cooperation(&UU23, "Lampiran");
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let ours = registry.settings.daerah.tingkat;
-    if !registry.settings_whole || ours == Tingkat::Provinsi {
-        return;
-    }
+    verdict.settings(registry)?;
+    let tingkat = Settings(key!(KsdToml: daerah.tingkat));
+    verdict.applies(tingkat, ours != Tingkat::Provinsi)?;
+    verdict.saw(key!(objek));
+    verdict.saw(key!(ruang_lingkup));
+    verdict.saw(key!(judul));
     let told = [&record.objek, &record.ruang_lingkup].into_iter().flatten();
     let told: Vec<String> = told
         .chain(std::iter::once(&record.judul))
@@ -55,7 +58,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             .iter()
             .any(|word| told.iter().any(|text| has_word(text, word)))
     };
-    for (at, urusan) in record.urusan.iter().enumerate() {
+    verdict.each(key!(urusan), &record.urusan, |verdict, at, urusan| {
         let (doubtful, basis): (bool, &'static [Basis]) = match urusan {
             Urusan::Kehutanan => (
                 !names(&["taman hutan raya", "tahura"]),
@@ -69,7 +72,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 &[DIVIDED, LAMPIRAN],
             ),
             Urusan::Statistik => (names(&["statistik dasar", "sensus"]), &[LAMPIRAN]),
-            _ => (false, &[]),
+            _ => verdict.selects(|| key!(urusan[at]), None)?,
         };
         if doubtful {
             let message = text!(
@@ -81,7 +84,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             let key = key!(urusan[at]);
             verdict.against(Breach::new(record.signing(), key, message).basis(basis));
         }
-    }
+        Ok(())
+    })
 }
 
 /// Whether a word of the text begins so: "sensus", not "konsensus".

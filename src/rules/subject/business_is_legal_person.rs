@@ -33,14 +33,12 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    for (at, party) in record.mitra.iter().enumerate() {
-        let Some(mitra) = registry.mitra.get(&party.id) else {
-            continue;
-        };
-        let (Golongan::BadanUsaha, Some(form)) = (mitra.golongan, mitra.bentuk_badan) else {
-            continue;
-        };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
+        let mitra = verdict.partner(registry, at, party)?;
+        let business = mitra.golongan == Golongan::BadanUsaha;
+        verdict.applies((mitra, key!(Mitra: golongan)), business)?;
+        let form = verdict.recorded((mitra, key!(Mitra: bentuk_badan)), mitra.bentuk_badan)?;
         if matches!(form, BentukBadan::Cv | BentukBadan::Firma | BentukBadan::Ud) {
             let message = text!(
                 "`{id}` berbentuk {form}, yang bukan badan hukum",
@@ -50,5 +48,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             let key = key!(mitra[at].id);
             verdict.against(Breach::new(record.signing(), key, message));
         }
-    }
+        Ok(())
+    })
 }

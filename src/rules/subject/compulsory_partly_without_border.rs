@@ -34,11 +34,9 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let borders = super::borders(registry, record);
-    if !borders.contains(&Some(true)) {
-        return;
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let borders = super::borders(registry, record, verdict)?;
+    verdict.applies(key!(mitra), borders.contains(&Some(true)))?;
     for (at, border) in borders.iter().enumerate() {
         if *border == Some(false) {
             let message = text!(
@@ -50,4 +48,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             verdict.against(Breach::new(record.signing(), key, message));
         }
     }
+    Ok(())
 }

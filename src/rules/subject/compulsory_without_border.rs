@@ -37,13 +37,15 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let borders = super::borders(registry, record);
-    if !borders.is_empty() && borders.iter().all(|border| *border == Some(false)) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let borders = super::borders(registry, record, verdict)?;
+    verdict.recorded(key!(mitra), borders.first())?;
+    if borders.iter().all(|border| *border == Some(false)) {
         let message = Text::fixed(
             "Kerja Sama Wajib, tetapi tidak satu pun mitra berbatasan dengan kita",
             "a Kerja Sama Wajib, but no partner borders us",
         );
         verdict.against(Breach::new(record.signing(), key!(sifat), message));
     }
+    Ok(())
 }

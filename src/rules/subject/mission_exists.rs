@@ -28,24 +28,23 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(signed) = record.signing().filter(|_| registry.settings_whole) else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.settings(registry)?;
+    let signed = verdict.signed(record)?;
     // Where a plan gives way to the next before its time, two cover a year.
     let plans = registry.settings.rpjmd.iter();
     let plans: Vec<&Rpjmd> = plans
         .filter(|plan| (plan.mulai..=plan.selesai).contains(&signed.year()))
         .collect();
-    if plans.is_empty() || plans.iter().any(|plan| plan.misi.is_empty()) {
-        return;
-    }
+    let whole = !plans.is_empty() && plans.iter().all(|plan| !plan.misi.is_empty());
+    verdict.recorded(Settings(key!(KsdToml: rpjmd)), whole.then_some(()))?;
     let years: Vec<String> = plans
         .iter()
         .map(|plan| format!("{}-{}", plan.mulai, plan.selesai))
         .collect();
     let longest = plans.iter().map(|plan| plan.misi.len()).max().unwrap_or(0);
-    for (at, &misi) in record.perencanaan.misi.iter().enumerate() {
+    let named = &record.perencanaan.misi;
+    verdict.each(key!(perencanaan.misi), named, |verdict, at, &misi| {
         if !(1..=longest).contains(&(misi as usize)) {
             let message = text!(
                 "RPJMD {years} tidak mempunyai misi {misi}",
@@ -58,5 +57,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 message,
             ));
         }
-    }
+        Ok(())
+    })
 }

@@ -34,11 +34,15 @@ pub(super) static ROWS: &[Row] = rows![
     KSD113 overlap,
 ];
 
-/// Whether each partner of a Kerja Sama Wajib borders us; empty for any other
-/// document.
-fn borders(registry: &Registry, record: &KerjaSama) -> Vec<Option<bool>> {
-    if record.jenis != Jenis::Ksdd || record.sifat != Some(Sifat::Wajib) {
-        return Vec::new();
-    }
-    super::border::borders(registry, record.mitra.iter().map(|party| party.id.as_str()))
+/// Whether each partner of a Kerja Sama Wajib borders us; silent on any other
+/// document, and where ksd.toml does not say who does.
+fn borders(
+    registry: &Registry,
+    record: &KerjaSama,
+    verdict: &mut Verdict<'_>,
+) -> Result<Vec<Option<bool>>, Silent> {
+    verdict.applies(key!(jenis), record.jenis == Jenis::Ksdd)?;
+    verdict.applies(key!(sifat), record.sifat == Some(Sifat::Wajib))?;
+    let partners = record.mitra.iter().map(|party| party.id.as_str());
+    verdict.borders(registry, partners)
 }

@@ -34,9 +34,11 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let plan = &record.perencanaan;
-    if plan.tercantum == Some(false) && plan.alasan_di_luar.is_none() {
+    let listed = verdict.recorded(key!(perencanaan.tercantum), plan.tercantum)?;
+    verdict.saw(key!(perencanaan.alasan_di_luar));
+    if !listed && plan.alasan_di_luar.is_none() {
         let message = Text::fixed(
             "objek tidak tercantum dalam perencanaan pembangunan, tanpa alasan yang diakui",
             "the object is not in the development plans, without a recognised reason",
@@ -44,4 +46,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         let act = record.signing();
         verdict.against(Breach::new(act, key!(perencanaan.tercantum), message));
     }
+    Ok(())
 }

@@ -35,7 +35,11 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.signed(record)?;
+    verdict.saw(key!(waktu.mulai));
+    verdict.saw(key!(mitra));
+    verdict.saw(key!(urusan));
     for other in registry.overlaps(record) {
         let same = |party: &&PihakMitra| other.mitra.iter().any(|there| there.id == party.id);
         let urusan = record.urusan.iter().find(|one| other.urusan.contains(one));
@@ -47,6 +51,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "the partner `{party}` and the urusan {urusan} are those of `{other}`, still in force";
             party = party.id.as_str(), urusan = *urusan, other = other.id.as_str()
         );
+        verdict.saw((other, key!(waktu.mulai)));
         verdict.against(Breach::new(record.signing(), key!(waktu.mulai), message));
     }
+    Ok(())
 }

@@ -36,14 +36,10 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(parent) = record
-        .induk
-        .as_deref()
-        .and_then(|id| registry.kerja_sama.get(id))
-    else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let parent = verdict.named(registry, key!(induk), &record.induk)?;
+    verdict.saw(key!(jenis));
+    verdict.saw((parent, key!(jenis)));
     let act = record.signing();
     if parent.jenis != record.jenis {
         let message = text!(
@@ -52,8 +48,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             jenis = record.jenis, parent = parent.id.as_str(), other = parent.jenis
         );
         verdict.against(Breach::new(act, key!(induk), message));
-        return;
+        return Ok(());
     }
+    verdict.saw(key!(mitra));
+    verdict.saw((parent, key!(mitra)));
     let here = |id: &str| record.mitra.iter().any(|party| party.id == id);
     if let Some(missing) = parent.mitra.iter().find(|party| !here(&party.id)) {
         let message = text!(
@@ -63,4 +61,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(act, key!(induk), message));
     }
+    Ok(())
 }

@@ -40,7 +40,7 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     use Golongan::*;
     let fitting: &[Golongan] = match record.jenis {
         Jenis::Ksdd => &[Daerah],
@@ -48,12 +48,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         Jenis::Sinergi => &[PemerintahPusat],
         Jenis::Ksdpl => &[PemdaLuarNegeri],
         Jenis::Ksdll => &[LembagaLuarNegeri],
-        Jenis::Bmd => return,
+        Jenis::Bmd => verdict.selects(key!(jenis), None)?,
     };
-    for (at, party) in record.mitra.iter().enumerate() {
-        let Some(mitra) = registry.mitra.get(&party.id) else {
-            continue;
-        };
+    verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
+        let mitra = verdict.partner(registry, at, party)?;
+        verdict.saw((mitra, key!(Mitra: golongan)));
         if !fitting.contains(&mitra.golongan) {
             let message = text!(
                 "`{id}` bergolongan {golongan}, bukan mitra {jenis}",
@@ -63,5 +62,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             let key = key!(mitra[at].id);
             verdict.against(Breach::new(record.signing(), key, message));
         }
-    }
+        Ok(())
+    })
 }

@@ -38,13 +38,15 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let only = |urusan: &Urusan| *urusan == Urusan::Penunjang;
-    if !record.urusan.is_empty() && record.urusan.iter().all(only) {
+    verdict.recorded(key!(urusan), record.urusan.first())?;
+    if record.urusan.iter().all(only) {
         let message = Text::fixed(
             "hanya menyebut fungsi penunjang, yang bukan urusan pemerintahan",
             "it names a supporting function only, which is no affair of government",
         );
         verdict.against(Breach::new(record.signing(), key!(urusan), message));
     }
+    Ok(())
 }

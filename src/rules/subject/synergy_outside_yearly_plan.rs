@@ -31,11 +31,12 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let plan = &record.perencanaan;
-    if record.jenis != Jenis::Sinergi || !recorded(plan) {
-        return;
-    }
+    verdict.applies(key!(jenis), record.jenis == Jenis::Sinergi)?;
+    verdict.recorded(key!(perencanaan), recorded(plan).then_some(()))?;
+    verdict.saw(key!(perencanaan.tercantum));
+    verdict.saw(key!(perencanaan.rkpd));
     let act = record.signing();
     if plan.tercantum == Some(false) {
         let message = Text::fixed(
@@ -50,6 +51,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(act, key!(perencanaan.rkpd), message));
     }
+    Ok(())
 }
 
 /// Whether the text above names the RKPD, or the one that an addendum changes

@@ -42,18 +42,21 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     use Naskah::*;
     let fitting: &[Naskah] = match record.jenis {
         Jenis::Ksdd => &[KesepakatanBersama, Pks],
         Jenis::Ksdpk => &[KesepakatanBersama, Pks, Kontrak],
         Jenis::Sinergi => &[NotaKesepakatan, RencanaKerja],
         Jenis::Ksdpl | Jenis::Ksdll => &[PernyataanKehendak, NaskahLuarNegeri],
-        Jenis::Bmd => return,
+        Jenis::Bmd => verdict.selects(key!(jenis), None)?,
     };
     // A PKS with the central government of before 2018 runs on (PP 28/2018 Pasal
     // 49), and its addendum with it.
-    if !fitting.contains(&record.naskah) && !record.is_addendum() {
+    verdict.saw(key!(jenis));
+    verdict.saw(key!(naskah));
+    verdict.stands_alone(record)?;
+    if !fitting.contains(&record.naskah) {
         let message = text!(
             "{naskah} bukan naskah {jenis}",
             "a {naskah} is no text of a {jenis}";
@@ -68,4 +71,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         let act = record.signing();
         verdict.against(Breach::new(act, key!(naskah), message).help(help));
     }
+    Ok(())
 }

@@ -34,9 +34,8 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let begins = record.perpanjangan_dari.is_none() && !record.is_addendum();
-    if record.naskah == Naskah::KesepakatanBersama && begins {
-        over_limit(registry, record, LONGEST_KESEPAKATAN_BERSAMA, verdict);
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.applies(key!(naskah), record.naskah == Naskah::KesepakatanBersama)?;
+    verdict.begins(record)?;
+    over_limit(registry, record, LONGEST_KESEPAKATAN_BERSAMA, verdict)
 }

@@ -27,13 +27,27 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let Waktu {
         ditandatangani: signed,
         mulai: start,
         berakhir: end,
         ..
     } = record.waktu;
+    for key in [
+        key!(waktu.ditandatangani),
+        key!(waktu.mulai),
+        key!(waktu.berakhir),
+        key!(pengakhiran.tanggal),
+    ] {
+        verdict.saw(key);
+    }
+    let begun = start.into_iter().chain(signed).min();
+    let begun = verdict.recorded(key!(waktu.mulai), begun)?;
+    let ended = record.pengakhiran.tanggal;
+    if ended.is_none() {
+        verdict.recorded(key!(waktu.berakhir), end)?;
+    }
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {
@@ -53,8 +67,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(Some(signed), key!(waktu.berakhir), message));
     }
-    let begun = start.into_iter().chain(signed).min();
-    if let (Some(ended), Some(begun)) = (record.pengakhiran.tanggal, begun)
+    if let Some(ended) = ended
         && ended < begun
     {
         let message = text!(
@@ -65,7 +78,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         verdict.against(Breach::new(Some(ended), key!(pengakhiran.tanggal), message));
     }
     let last_day = |ended: Date| registry.agreed_end(record, ended);
-    if let Some(ended) = record.pengakhiran.tanggal
+    if let Some(ended) = ended
         && let Some(end) = last_day(ended).filter(|&end| end < ended)
     {
         let message = text!(
@@ -75,4 +88,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         );
         verdict.against(Breach::new(Some(ended), key!(pengakhiran.tanggal), message));
     }
+    Ok(())
 }

@@ -31,21 +31,31 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let Some(notice) = record.luar_negeri.pemberitahuan_perpanjangan else {
-        return;
-    };
-    let extended = record.perpanjangan_dari.as_deref();
-    let extended = extended.and_then(|id| registry.kerja_sama.get(id));
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let notice = record.luar_negeri.pemberitahuan_perpanjangan;
+    let notice = verdict.recorded(key!(luar_negeri.pemberitahuan_perpanjangan), notice)?;
+    verdict.act(Some(notice));
+    let key = key!(perpanjangan_dari);
+    let extended = verdict.named(registry, key, &record.perpanjangan_dari);
     // On an extension, notice given before it began was of its own making.
     let ended = match extended {
-        Some(extended) if record.first_day().is_none_or(|first| notice <= first) => extended,
+        Ok(extended) if record.first_day().is_none_or(|first| notice <= first) => extended,
         _ => record,
     };
-    let Some(last_day) = registry.agreed_end(ended, notice) else {
-        return;
-    };
+    let last_day = registry.agreed_end(ended, notice);
+    let last_day = verdict.recorded((ended, key!(waktu.berakhir)), last_day)?;
     let latest = last_day.minus(NOTICE_OF_EXTENSION);
+    verdict.counted(|| {
+        [Counted {
+            what: Text::fixed(
+                "hari terakhir pemberitahuan, dihitung mundur",
+                "the last day of the notice, counted back",
+            ),
+            from: last_day,
+            until: latest,
+            working: false,
+        }]
+    });
     if notice > latest {
         let message = text!(
             "diberitahukan {notice}, sesudah {latest}, enam bulan sebelum berakhir {last_day}",
@@ -55,4 +65,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         let key = key!(luar_negeri.pemberitahuan_perpanjangan);
         verdict.against(Breach::new(Some(notice), key, message));
     }
+    Ok(())
 }

@@ -40,22 +40,17 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let extended = record
-        .perpanjangan_dari
-        .as_deref()
-        .and_then(|id| registry.kerja_sama.get(id));
-    let Some(extended) = extended else {
-        return;
-    };
-    let (Some(ended), Some(reason)) = (extended.pengakhiran.tanggal, extended.pengakhiran.alasan)
-    else {
-        return;
-    };
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let key = key!(perpanjangan_dari);
+    let extended = verdict.named(registry, key, &record.perpanjangan_dari)?;
+    let ending = &extended.pengakhiran;
+    let ended = verdict.recorded((extended, key!(pengakhiran.tanggal)), ending.tanggal)?;
+    let reason = verdict.recorded((extended, key!(pengakhiran.alasan)), ending.alasan)?;
+    verdict.saw(key!(waktu.ditandatangani));
     let signed = record.signing();
     let still_running = signed.is_some_and(|signed| signed <= ended);
     if reason == AlasanPengakhiran::JangkaWaktu || still_running {
-        return;
+        return Ok(());
     }
     let message = text!(
         "memperpanjang `{id}`, yang sudah diakhiri pada {ended} ({reason})",
@@ -63,4 +58,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         id = extended.id.as_str(), ended = ended, reason = reason
     );
     verdict.against(Breach::new(signed, key!(perpanjangan_dari), message));
+    Ok(())
 }

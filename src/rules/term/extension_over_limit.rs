@@ -38,18 +38,17 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     use Naskah::{KesepakatanBersama, NaskahLuarNegeri};
     let longest = match record.naskah {
         KesepakatanBersama => LONGEST_KESEPAKATAN_BERSAMA,
         NaskahLuarNegeri => LONGEST_NASKAH_LUAR_NEGERI,
-        _ => return,
+        _ => verdict.selects(key!(naskah), None)?,
     };
-    let Some(extension) = extension(registry, record) else {
-        return;
-    };
-    if let Some(over) = over(&record.waktu, longest, extension.start) {
+    let extension = extension(registry, record, verdict)?;
+    if let Some(over) = over(&record.waktu, longest, extension.start, verdict)? {
         let message = says_over(&over, longest, extension.start);
         verdict.against(Breach::new(record.signing(), over.key(), message));
     }
+    Ok(())
 }

@@ -31,9 +31,8 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    let begins = record.perpanjangan_dari.is_none() && !record.is_addendum();
-    if record.naskah == Naskah::NaskahLuarNegeri && begins {
-        over_limit(registry, record, LONGEST_NASKAH_LUAR_NEGERI, verdict);
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    verdict.applies(key!(naskah), record.naskah == Naskah::NaskahLuarNegeri)?;
+    verdict.begins(record)?;
+    over_limit(registry, record, LONGEST_NASKAH_LUAR_NEGERI, verdict)
 }

@@ -30,20 +30,17 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
-    if record.naskah != Naskah::PernyataanKehendak {
-        return;
-    }
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let intent = record.naskah == Naskah::PernyataanKehendak;
+    verdict.applies(key!(naskah), intent)?;
     let signed = record.signing();
-    let changed = record
-        .addendum_dari
-        .as_deref()
-        .and_then(|id| registry.kerja_sama.get(id));
+    let changed = verdict.named(registry, key!(addendum_dari), &record.addendum_dari);
     // An addendum does not begin the year anew.
     let from = changed.map_or(signed, |changed| changed.signing());
     let start = from.or(record.waktu.mulai);
-    if let Some(over) = over(&record.waktu, LONGEST_PERNYATAAN_KEHENDAK, start) {
+    if let Some(over) = over(&record.waktu, LONGEST_PERNYATAAN_KEHENDAK, start, verdict)? {
         let message = says_over(&over, LONGEST_PERNYATAAN_KEHENDAK, start);
         verdict.against(Breach::new(signed, over.key(), message));
     }
+    Ok(())
 }

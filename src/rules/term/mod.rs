@@ -39,11 +39,12 @@ fn over_limit(
     record: &Record<KerjaSama>,
     longest: Duration,
     verdict: &mut Verdict<'_>,
-) {
+) -> Judged {
     let signed = record.signing();
     let start = record.waktu.mulai.or(signed);
-    if let Some(over) = over_for_good(registry, record, longest, start) {
+    if let Some(over) = over_for_good(registry, record, longest, start, verdict)? {
         let message = says_over(&over, longest, start);
         verdict.against(Breach::new(signed, over.key(), message));
     }
+    Ok(())
 }

@@ -36,17 +36,21 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     use Naskah::{KesepakatanBersama, NotaKesepakatan};
-    let old = record
-        .waktu
-        .ditandatangani
-        .is_some_and(|signed| signed < PM22.since);
     let judged = matches!(record.naskah, KesepakatanBersama | NotaKesepakatan);
-    if !old || !judged || record.is_addendum() {
-        return;
-    }
+    verdict.applies(key!(naskah), judged)?;
+    verdict.stands_alone(record)?;
+    let signed = record.waktu.ditandatangani;
+    let signed = verdict.recorded(key!(waktu.ditandatangani), signed)?;
+    verdict.applies(key!(waktu.ditandatangani), signed < PM22.since)?;
+    verdict.act(Some(ADJUSTED_UNTIL));
+    verdict.saw(key!(waktu.berakhir));
+    verdict.saw(key!(pengakhiran.tanggal));
     let state = registry.state(record, ADJUSTED_UNTIL);
+    for addendum in registry.addenda(record) {
+        verdict.saw((addendum, key!(waktu.ditandatangani)));
+    }
     let adjusted = registry
         .addenda(record)
         .filter_map(|addendum| addendum.waktu.ditandatangani)
@@ -63,4 +67,5 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             message,
         ));
     }
+    Ok(())
 }

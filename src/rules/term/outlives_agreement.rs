@@ -31,25 +31,18 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let contract = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak);
+    verdict.applies(key!(naskah), contract)?;
     // PP 28/2018 Pasal 48: contracts from before it run to their end.
     let older = record.signing().is_some_and(|signed| signed < PP28.since);
-    if !matches!(record.naskah, Naskah::Pks | Naskah::Kontrak) || older {
-        return;
-    }
-    let Some(agreement) = record
-        .induk
-        .as_deref()
-        .and_then(|id| registry.kerja_sama.get(id))
-    else {
-        return;
-    };
-    if agreement.naskah != Naskah::KesepakatanBersama {
-        return;
-    }
-    let Some(covered) = covered_until(registry, agreement) else {
-        return;
-    };
+    verdict.applies(key!(waktu.ditandatangani), !older)?;
+    let agreement = verdict.named(registry, key!(induk), &record.induk)?;
+    let fits = agreement.naskah == Naskah::KesepakatanBersama;
+    verdict.applies((agreement, key!(naskah)), fits)?;
+    let covered = covered_until(registry, agreement);
+    let covered = verdict.recorded((agreement, key!(waktu.berakhir)), covered)?;
+    verdict.saw(key!(waktu.tanpa_batas));
     let (key, message) = match registry.state(record, Date::LAST).last_day {
         Some(last_day) if last_day > covered => {
             let message = text!(
@@ -67,9 +60,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             );
             (key!(waktu.tanpa_batas), message)
         }
-        _ => return,
+        end => return verdict.recorded(key!(waktu.berakhir), end).map(drop),
     };
     verdict.against(Breach::new(record.signing(), key, message));
+    Ok(())
 }
 
 /// The last day of an agreement and its extensions; none if it has no end.

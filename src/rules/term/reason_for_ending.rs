@@ -39,15 +39,14 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     use AlasanPengakhiran::*;
-    let (Some(reason), Some(ended)) = (record.pengakhiran.alasan, record.pengakhiran.tanggal)
-    else {
-        return;
-    };
-    if runs_by_its_own_terms(record) {
-        return;
-    }
+    let ending = &record.pengakhiran;
+    let ended = verdict.recorded(key!(pengakhiran.tanggal), ending.tanggal)?;
+    let reason = verdict.recorded(key!(pengakhiran.alasan), ending.alasan)?;
+    verdict.act(Some(ended));
+    let by_law = !runs_by_its_own_terms(record);
+    verdict.applies(key!(waktu.ditandatangani), by_law)?;
     let allowed: &[AlasanPengakhiran] = match record.jenis {
         Jenis::Ksdd => &[
             JangkaWaktu,
@@ -66,7 +65,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             Pailit,
         ],
         Jenis::Ksdpl | Jenis::Ksdll => &[JangkaWaktu, TujuanTercapai, Kesepakatan, Digantikan],
-        Jenis::Sinergi | Jenis::Bmd => return,
+        Jenis::Sinergi | Jenis::Bmd => verdict.selects(key!(jenis), None)?,
     };
     if !allowed.contains(&reason) {
         let message = text!(
@@ -82,6 +81,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         );
         verdict.against(Breach::new(Some(ended), key!(pengakhiran.alasan), message).help(help));
     }
+    Ok(())
 }
 
 /// Texts from before the regulations run to the end that they set themselves.

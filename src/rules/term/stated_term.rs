@@ -28,9 +28,10 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let waktu = &record.waktu;
     let signed = record.signing();
+    verdict.saw(key!(waktu.tanpa_batas));
     if waktu.tanpa_batas == Some(true) && waktu.berakhir.is_some() {
         let message = Text::fixed(
             "tanpa batas waktu, tetapi hari terakhirnya dicatat",
@@ -39,20 +40,23 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         verdict.against(Breach::new(signed, key!(waktu.tanpa_batas), message));
     }
     let stated = waktu.stated();
+    verdict.saw(key!(waktu.dinyatakan));
     if let Some((figures, words)) = stated.unlike {
         let message = text!(
             "menyebut {figures} dan juga {words}", "says {figures} and {words}, too";
             figures = figures, words = words
         );
         verdict.against(Breach::new(signed, key!(waktu.dinyatakan), message));
-        return;
+        return Ok(());
     }
-    let (Some(start), Some(end)) = (waktu.mulai, waktu.berakhir) else {
-        return;
-    };
+    let said = stated.term.is_some() || stated.until.is_some();
+    verdict.recorded(key!(waktu.dinyatakan), said.then_some(()))?;
+    let start = verdict.recorded(key!(waktu.mulai), waktu.mulai)?;
+    let end = verdict.recorded(key!(waktu.berakhir), waktu.berakhir)?;
     // An addendum's stated term may count from the end that it moves.
-    if end < start || record.is_addendum() {
-        return;
+    verdict.stands_alone(record)?;
+    if end < start {
+        return Ok(());
     }
     let message = match (stated.term, stated.until) {
         (Some(term), _) if !term_agrees(start, end, term) => text!(
@@ -67,7 +71,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
             "menyebut {until}, bukan {end}", "says {until}, not {end}";
             until = until, end = end
         ),
-        _ => return,
+        _ => return Ok(()),
     };
     verdict.against(Breach::new(signed, key!(waktu.dinyatakan), message));
+    Ok(())
 }

@@ -28,17 +28,15 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     const MOST_YEARS: u32 = 100;
-    let (Some(yearly), Some(total)) = (record.bmd.nilai_per_tahun, record.pembiayaan.nilai) else {
-        return;
-    };
-    let (Some(start), Some(end)) = (record.first_day(), record.waktu.berakhir) else {
-        return;
-    };
+    let yearly = verdict.recorded(key!(bmd.nilai_per_tahun), record.bmd.nilai_per_tahun)?;
+    let total = verdict.recorded(key!(pembiayaan.nilai), record.pembiayaan.nilai)?;
+    let start = verdict.recorded(key!(waktu.mulai), record.first_day())?;
+    let end = verdict.recorded(key!(waktu.berakhir), record.waktu.berakhir)?;
     let whole_years =
         (1..=MOST_YEARS).find(|&years| term_agrees(start, end, Duration::years(years)));
-    let Some(years) = whole_years else { return };
+    let years = verdict.selects(key!(waktu.berakhir), whole_years)?;
     if yearly.times(years) != Some(total) {
         let message = text!(
             "{years} tahun kali Rp{yearly} bukan Rp{total}",
@@ -48,4 +46,5 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) {
         let act = record.signing();
         verdict.against(Breach::new(act, key!(bmd.nilai_per_tahun), message));
     }
+    Ok(())
 }
