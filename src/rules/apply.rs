@@ -93,21 +93,7 @@ pub fn new_since(
 
 /// The findings of [`check`] about one record, without judging the others.
 pub fn check_record(registry: &Registry, kind: Kind, id: &str) -> Vec<Finding> {
-    let judged = match kind {
-        Kind::KerjaSama => registry
-            .kerja_sama
-            .get(id)
-            .map(|record| of_kerja_sama(registry, record, &|_, _| true)),
-        Kind::Potensi => registry
-            .potensi
-            .get(id)
-            .map(|record| of_potensi(registry, record, &|_, _| true)),
-        Kind::Tkksd => registry
-            .tkksd
-            .get(id)
-            .map(|record| of_tkksd(registry, record, &|_, _| true)),
-        Kind::Mitra => None,
-    };
+    let judged = of_record(registry, kind, id, &|_, _| true);
     let mut findings = registry.findings();
     findings.retain(|finding| {
         finding
@@ -115,10 +101,38 @@ pub fn check_record(registry: &Registry, kind: Kind, id: &str) -> Vec<Finding> {
             .as_ref()
             .is_some_and(|(of, record)| *of == kind && record == id)
     });
-    findings.extend(judged.into_iter().flatten());
+    findings.extend(judged);
     registry.locate(&mut findings);
     number(&mut findings);
     findings
+}
+
+/// The findings of one rule that judges records about one of them.
+pub(super) fn check_rule(registry: &Registry, rule: &Rule, kind: Kind, id: &str) -> Vec<Finding> {
+    let mut findings = of_record(registry, kind, id, &|judging, _| judging.code == rule.code);
+    findings.retain(|finding| finding.rule.code == rule.code);
+    registry.locate(&mut findings);
+    number(&mut findings);
+    findings
+}
+
+fn of_record(registry: &Registry, kind: Kind, id: &str, judges: Judges<'_>) -> Vec<Finding> {
+    let judged = match kind {
+        Kind::KerjaSama => registry
+            .kerja_sama
+            .get(id)
+            .map(|record| of_kerja_sama(registry, record, judges)),
+        Kind::Potensi => registry
+            .potensi
+            .get(id)
+            .map(|record| of_potensi(registry, record, judges)),
+        Kind::Tkksd => registry
+            .tkksd
+            .get(id)
+            .map(|record| of_tkksd(registry, record, judges)),
+        Kind::Mitra => None,
+    };
+    judged.unwrap_or_default()
 }
 
 /// Numbers the findings that are alike but for their place.

@@ -1,10 +1,11 @@
 //! Why a rule finds something in a record, or why it is silent.
 
+use super::apply::check_rule;
 use super::trace::{Counted, Judged, Seen, Trace, Why};
 use super::{Check, Judge, Verdict, check_record, checks, mapping};
 use crate::finding::{Finding, Place, Related, Rule};
 use crate::law::{Basis, Subject};
-use crate::model::{Date, Kind};
+use crate::model::{Date, Kind, key};
 use crate::registry::Registry;
 use crate::text::Verbatim;
 
@@ -89,10 +90,13 @@ pub fn explain(
     id: &str,
 ) -> Option<Explanation> {
     let own = registry.file_of(kind, id)?;
-    let mut findings = check_record(registry, kind, id);
-    findings.retain(|finding| finding.rule.code == rule.code);
     let check = checks().find(|check| check.rule.code == rule.code);
     let judged = check.and_then(|check| check.judge.kind());
+    let mut findings = match judged {
+        Some(_) => check_rule(registry, rule, kind, id),
+        None => check_record(registry, kind, id),
+    };
+    findings.retain(|finding| finding.rule.code == rule.code);
     let mut trace = Trace::of(&own);
     let told = check.and_then(|check| tell(registry, check, (kind, id), &mut trace));
     let keys = findings.iter().filter_map(|finding| finding.key.clone());
@@ -115,7 +119,10 @@ pub fn explain(
         }
     };
     let basis: Vec<_> = rule.basis.iter().map(|one| (*one, binding(one))).collect();
-    let facts = located(registry, rule, &own, &trace.facts);
+    let mut facts = located(registry, rule, &own, &trace.facts);
+    if judged.is_none() && facts.is_empty() {
+        facts.push(Fact::whole(registry, &own));
+    }
     let silence = match told {
         Some(told) => silence(told.judged, &trace, &facts, &basis),
         None if judged.is_none() => None,
@@ -197,6 +204,14 @@ fn tell(
         findings: &mut findings,
         trace: Some(trace),
     };
+    // What they are decides which articles bind.
+    let decides = |of: fn(&Basis) -> bool| check.rule.basis.iter().any(of);
+    if kind != Kind::Tkksd && decides(|basis| !basis.jenis.is_empty()) {
+        verdict.saw(key!(jenis));
+    }
+    if kind == Kind::KerjaSama && decides(|basis| !basis.naskah.is_empty()) {
+        verdict.saw(key!(naskah));
+    }
     let (judged, subject) = match (check.judge, kind) {
         (Judge::KerjaSama(judge), Kind::KerjaSama) => {
             let record = registry.kerja_sama.get(id)?;

@@ -36,10 +36,8 @@ pub(super) fn over(
     let start = verdict.recorded(key!(waktu.mulai), start)?;
     let (key, end) = match (waktu.berakhir, waktu.stated().term) {
         (Some(end), _) => (key!(waktu.berakhir), end),
-        (None, stated) => {
-            let stated = verdict.recorded(key!(waktu.dinyatakan), stated)?;
-            (key!(waktu.dinyatakan), latest_end(start, stated))
-        }
+        (None, Some(stated)) => (key!(waktu.dinyatakan), latest_end(start, stated)),
+        (None, None) => return verdict.recorded(key!(waktu.berakhir), None),
     };
     verdict.saw(key);
     let latest = latest_end(start, longest);

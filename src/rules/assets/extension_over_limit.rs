@@ -1,6 +1,6 @@
 //! The longest term of an extension.
 
-use super::{asset, breach, says_over_from_signing};
+use super::{asset, breach, longest, says_over_from_signing};
 use crate::rules::longest_term::{extension, over, says_over};
 use crate::rules::prelude::*;
 
@@ -37,8 +37,7 @@ pub(super) static CHECK: Check = Check {
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let bmd = asset(registry, record, verdict)?;
     let extension = extension(registry, record, verdict)?;
-    verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
-    let set = verdict.selects(key!(bmd.bentuk), longest_use(&bmd))?;
+    let set = longest(&bmd, verdict)?;
     // From the signing of the first document of this form.
     let first = || {
         let same_form = |earlier: &&Record<KerjaSama>| {

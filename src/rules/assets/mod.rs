@@ -85,6 +85,23 @@ fn asset(
     })
 }
 
+/// The longest term of an asset's form of use; silent where the law sets none.
+fn longest(bmd: &Bmd, verdict: &mut Verdict<'_>) -> Result<LongestUse, Silent> {
+    verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
+    verdict.selects(deciding(bmd), longest_use(bmd))
+}
+
+/// The key on which it hangs by what rule a form of use runs.
+fn deciding(bmd: &Bmd) -> &'static str {
+    if bmd.alasan_lebih_lima_tahun.is_some() {
+        key!(bmd.alasan_lebih_lima_tahun)
+    } else if bmd.infrastruktur.is_some() {
+        key!(bmd.infrastruktur)
+    } else {
+        key!(bmd.bentuk)
+    }
+}
+
 /// The sentence for a term longer than `longest` from the signing.
 fn says_over_from_signing(over: &Over, longest: Duration, signed: Date) -> Text {
     match over {

@@ -1,6 +1,6 @@
 //! The longest term of each form of use.
 
-use super::{asset, breach, says_over_from_signing};
+use super::{asset, breach, longest, says_over_from_signing};
 use crate::rules::longest_term::{over_for_good, says_over};
 use crate::rules::prelude::*;
 
@@ -40,8 +40,7 @@ pub(super) static CHECK: Check = Check {
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.begins(record)?;
     let bmd = asset(registry, record, verdict)?;
-    verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
-    let set = verdict.selects(key!(bmd.bentuk), longest_use(&bmd))?;
+    let set = longest(&bmd, verdict)?;
     let signed = record.signing();
     let from_signing = signed.filter(|_| set.from_signing);
     let start = from_signing.or(record.waktu.mulai).or(signed);

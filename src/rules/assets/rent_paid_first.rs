@@ -1,6 +1,6 @@
 //! The rent, paid before the signing.
 
-use super::{asset, breach};
+use super::{asset, breach, deciding};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -37,7 +37,7 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let bmd = asset(registry, record, verdict)?;
-    verdict.applies(key!(bmd.bentuk), rent_paid_first(&bmd))?;
+    verdict.applies(deciding(&bmd), rent_paid_first(&bmd))?;
     verdict.stands_alone(record)?;
     let paid = verdict.recorded(key!(bmd.disetor), record.bmd.disetor)?;
     let signed = verdict.signed(record)?;

@@ -44,6 +44,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         (_, Some(Prakarsa::Mitra)) => verdict.selects(key!(prakarsa), None)?,
         _ => TELAAHAN,
     };
+    verdict.saw(key!(prakarsa));
     let listed = Listed {
         what: Text::fixed("telaahan TKKSD", "the TKKSD's review"),
         key: key!(telaahan.kriteria),

@@ -50,10 +50,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             let agreed = registry.agreed_end(record, Date::LAST);
             (key!(waktu.berakhir), agreed.unwrap_or(end))
         }
-        (None, stated) => {
-            let stated = verdict.recorded(key!(waktu.dinyatakan), stated)?;
-            (key!(waktu.dinyatakan), start.plus(stated))
-        }
+        (None, Some(stated)) => (key!(waktu.dinyatakan), start.plus(stated)),
+        (None, None) => return verdict.recorded(key!(waktu.berakhir), None),
     };
     verdict.saw(key);
     let earliest = start.plus(SHORTEST_WITH_SEKRETARIAT).previous();

@@ -86,13 +86,15 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         (CONFIRMATION, abroad.surat_konfirmasi.tanggal, STAGES),
         (APPROVAL, abroad.persetujuan_menteri.tanggal, STAGES),
     ];
+    for (key, _, _) in steps {
+        verdict.saw(key);
+    }
     let dated = steps
         .into_iter()
         .filter_map(|(key, day, basis)| Some((key, day?, basis)));
     let mut judged = verdict.recorded(key!(dprd.permohonan), None);
     let mut before: Option<(&str, Date)> = None;
     for (key, day, basis) in dated {
-        verdict.saw(key);
         if before.is_some() {
             verdict.act(Some(day));
             judged = Ok(());

@@ -97,9 +97,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
 fn follow(steps: &[(&'static str, Option<Date>)], verdict: &mut Verdict<'_>) -> Judged {
     let mut before: Option<(&str, Date)> = None;
     let mut judged = verdict.recorded(steps[0].0, steps[0].1.map(drop));
+    for (key, _) in steps {
+        verdict.saw(*key);
+    }
     let dated = steps.iter().filter_map(|&(key, day)| Some((key, day?)));
     for (key, day) in dated {
-        verdict.saw(key);
         if before.is_some() {
             verdict.act(Some(day));
             judged = Ok(());

@@ -38,7 +38,12 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let signed = verdict.signed(record)?;
     verdict.applies(key!(waktu.ditandatangani), signed >= since)?;
     let above = registry.top(record).is_some();
-    for missing in completeness(registry, record).missing() {
+    let completeness = completeness(registry, record);
+    let steps = completeness.entries.iter();
+    for (step, _) in steps.filter(|(entry, _)| entry.kind == ExpectedKind::Step) {
+        verdict.saw(step.key);
+    }
+    for missing in completeness.missing() {
         // What the document above should carry is told there, and what the
         // DPRD has to decide by the rules on it.
         let told = missing.key == key!(dprd) && burdens_or_unbudgeted(record);

@@ -42,6 +42,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     verdict.applies((agreement, key!(naskah)), fits)?;
     let covered = covered_until(registry, agreement);
     let covered = verdict.recorded((agreement, key!(waktu.berakhir)), covered)?;
+    verdict.saw((agreement, key!(pengakhiran.tanggal)));
+    verdict.saw(key!(pengakhiran.tanggal));
     verdict.saw(key!(waktu.tanpa_batas));
     let (key, message) = match registry.state(record, Date::LAST).last_day {
         Some(last_day) if last_day > covered => {
