@@ -36,7 +36,6 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
-    verdict.signed(record)?;
     verdict.saw(key!(waktu.mulai));
     verdict.saw(key!(mitra));
     verdict.saw(key!(urusan));
