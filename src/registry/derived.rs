@@ -25,10 +25,6 @@ crate::model::vocabulary! {
     }
 }
 
-/// Documents that lead to one another may do so in a circle, which is a finding
-/// of its own; no chain that stands for something is longer.
-const LONGEST_CHAIN: usize = 64;
-
 /// What follows for a document at a day.
 #[derive(Clone, Copy, Debug)]
 pub struct State<'a> {
@@ -165,31 +161,6 @@ impl Registry {
         itself && record.jenis != Jenis::Bmd
     }
 
-    /// The document itself, the one that it extends, and so on to the first.
-    pub fn extended<'a>(
-        &'a self,
-        record: &'a Record<KerjaSama>,
-    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
-        let above = |record: &&'a Record<KerjaSama>| {
-            self.kerja_sama.get(record.perpanjangan_dari.as_deref()?)
-        };
-        std::iter::successors(Some(record), above).take(LONGEST_CHAIN)
-    }
-
-    /// The document itself, the one that it changes or extends, and so on to
-    /// the first.
-    pub fn changed_or_extended<'a>(
-        &'a self,
-        record: &'a Record<KerjaSama>,
-    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
-        let above = |record: &&'a Record<KerjaSama>| {
-            let changed = record.addendum_dari.as_deref();
-            self.kerja_sama
-                .get(changed.or(record.perpanjangan_dari.as_deref())?)
-        };
-        std::iter::successors(Some(record), above).take(LONGEST_CHAIN)
-    }
-
     /// How far an entry of the mapping has come by a day.
     pub fn status_of_potensi(&self, record: &Record<Potensi>, as_of: Date) -> StatusPotensi {
         let happened = |day: Option<Date>| day.is_some_and(|day| day <= as_of);
@@ -248,22 +219,5 @@ impl Registry {
             (None, Some(Tingkat::Provinsi)) if partner.golongan == Golongan::Daerah => Some(false),
             _ => None,
         }
-    }
-
-    /// The id at the root of a document's family: up through `induk`,
-    /// `perpanjangan_dari` and `addendum_dari`.
-    pub fn family<'a>(&'a self, record: &'a Record<KerjaSama>) -> &'a str {
-        let above = |record: &Record<KerjaSama>| {
-            let id = record
-                .addendum_dari
-                .as_deref()
-                .or(record.perpanjangan_dari.as_deref())
-                .or(record.induk.as_deref());
-            self.kerja_sama.get(id?)
-        };
-        std::iter::successors(Some(record), |&record| above(record))
-            .take(LONGEST_CHAIN)
-            .last()
-            .map_or(&record.id, |root| &root.id)
     }
 }

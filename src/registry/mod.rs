@@ -11,6 +11,7 @@ mod decode;
 mod derived;
 mod dispute;
 mod dprd;
+mod family;
 mod integrity;
 mod lineage;
 mod listing;
@@ -51,7 +52,7 @@ use rayon::prelude::*;
 
 use crate::finding::{Finding, Place};
 use crate::meant::Ids;
-use crate::model::{Date, KerjaSama, Kind, KsdToml, Mitra, Potensi, Prakarsa, Tkksd};
+use crate::model::{Date, KerjaSama, Kind, KsdToml, Mitra, Potensi, Tkksd};
 use crate::text::{Lang, Verbatim};
 use listing::Other;
 use source::Source;
@@ -273,62 +274,6 @@ impl Registry {
     pub fn offices_and_names(&self) -> Ids<'_> {
         let offices = self.settings.perangkat_daerah.iter();
         Ids::new(offices.map(|office| (office.id.as_str(), Some(office.nama.as_str()))))
-    }
-
-    /// The documents that extend this one.
-    pub fn extensions<'a>(
-        &'a self,
-        record: &'a Record<KerjaSama>,
-    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
-        self.children_of(record, |children| &children.extensions)
-    }
-
-    /// The documents that change this one.
-    pub fn addenda<'a>(
-        &'a self,
-        record: &'a Record<KerjaSama>,
-    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
-        self.children_of(record, |children| &children.addenda)
-    }
-
-    /// The documents that stand under this one.
-    pub fn under<'a>(
-        &'a self,
-        record: &'a Record<KerjaSama>,
-    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
-        self.children_of(record, |children| &children.under)
-    }
-
-    fn children_of<'a>(
-        &'a self,
-        record: &Record<KerjaSama>,
-        which: fn(&Children) -> &Vec<usize>,
-    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
-        self.kerja_sama
-            .position(&record.id)
-            .and_then(|at| self.children.get(&at))
-            .map(which)
-            .into_iter()
-            .flatten()
-            .map(|&at| &self.kerja_sama.sorted[at])
-            .filter(|child| child.whole)
-    }
-
-    /// The document at the top of `induk`, if the record stands under one that
-    /// could be read.
-    pub fn top<'a>(&'a self, record: &'a Record<KerjaSama>) -> Option<&'a Record<KerjaSama>> {
-        const DEEPEST: usize = 16;
-        let parent = |record: &Record<KerjaSama>| self.kerja_sama.get(record.induk.as_deref()?);
-        std::iter::successors(parent(record), |above| parent(above))
-            .take(DEEPEST)
-            .last()
-    }
-
-    /// Who took the initiative: of a document without a word on it, as the one
-    /// at the top of `induk` says.
-    pub fn initiative(&self, record: &Record<KerjaSama>) -> Option<Prakarsa> {
-        let above = || self.top(record)?.prakarsa;
-        record.prakarsa.or_else(above)
     }
 
     /// Puts the places into findings that name a key, reading each file once,

@@ -98,14 +98,13 @@ pub(super) fn extension(
 ) -> Result<Extension, Silent> {
     let waktu = &record.waktu;
     let signed = record.signing();
-    let key = key!(perpanjangan_dari);
-    let extended = verdict.named(registry, key, &record.perpanjangan_dari);
+    let extended = verdict.continued(registry, record);
     if let Ok(extended) = extended {
         let end = registry.agreed_end(extended, signed.unwrap_or(Date::LAST));
         let start = waktu.mulai.or(end.map(Date::next)).or(signed);
         return Ok(Extension { start });
     }
-    let changed = verdict.named(registry, key!(addendum_dari), &record.addendum_dari);
+    let changed = verdict.changed(registry, record);
     let changed = changed.or(extended)?;
     // A new end counts from the end that it replaces.
     let before = registry.agreed_end(changed, signed.unwrap_or(Date::LAST).previous());

@@ -180,15 +180,31 @@ impl Verdict<'_> {
         }
     }
 
-    /// The document that a key names.
-    pub(super) fn named<'r>(
+    /// The document that this one changes.
+    pub(super) fn changed<'r>(
         &mut self,
         registry: &'r Registry,
-        key: &'static str,
-        id: &Option<String>,
+        record: &KerjaSama,
     ) -> Result<&'r Record<KerjaSama>, Silent> {
-        let named = id.as_deref().and_then(|id| registry.kerja_sama.get(id));
-        self.recorded(key, named)
+        self.recorded(key!(addendum_dari), registry.changed(record))
+    }
+
+    /// The document that this one extends.
+    pub(super) fn continued<'r>(
+        &mut self,
+        registry: &'r Registry,
+        record: &KerjaSama,
+    ) -> Result<&'r Record<KerjaSama>, Silent> {
+        self.recorded(key!(perpanjangan_dari), registry.continued(record))
+    }
+
+    /// The document that this one stands under.
+    pub(super) fn above<'r>(
+        &mut self,
+        registry: &'r Registry,
+        record: &KerjaSama,
+    ) -> Result<&'r Record<KerjaSama>, Silent> {
+        self.recorded(key!(induk), registry.above(record))
     }
 
     /// The partner of a document at its place in `mitra`.

@@ -26,6 +26,7 @@ mod meant;
 mod newer_toml;
 mod numbers;
 mod one_answer;
+mod one_answer_at_random;
 mod output;
 mod pivot;
 mod plain;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Asked;
 use super::listed::{led, titled};
 use crate::output::{Cell, Table};
+use crate::registry::known_by;
 use crate::text;
 use crate::text::Text;
 
@@ -33,6 +34,7 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
     let (mut arose, mut settled, mut open) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut ways_told = Vec::new();
     let records = registry.kerja_sama.iter();
+    let records = records.filter(|record| known_by(record, stand));
     let disputes = records.flat_map(|record| {
         if record.perselisihan.iter().any(|way| way.tanggal.is_none()) {
             undated.insert(record.id.as_str());

@@ -115,10 +115,7 @@ fn held(
     };
     verdict.applies(key!(daerah.peran), by_proxy)?;
     verdict.saw(key!(daerah.surat_kuasa));
-    let changed = record
-        .addendum_dari
-        .as_deref()
-        .and_then(|id| registry.kerja_sama.get(id));
+    let changed = registry.changed(record);
     let held = power(record).is_some() || changed.is_some_and(|changed| power(changed).is_some());
     if !held {
         let message = text!(

@@ -37,7 +37,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
-    let parent = verdict.named(registry, key!(induk), &record.induk)?;
+    let parent = verdict.above(registry, record)?;
     verdict.saw(key!(jenis));
     verdict.saw((parent, key!(jenis)));
     let act = record.signing();

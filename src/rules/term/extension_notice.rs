@@ -35,8 +35,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let notice = record.luar_negeri.pemberitahuan_perpanjangan;
     let notice = verdict.recorded(key!(luar_negeri.pemberitahuan_perpanjangan), notice)?;
     verdict.act(Some(notice));
-    let key = key!(perpanjangan_dari);
-    let extended = verdict.named(registry, key, &record.perpanjangan_dari);
+    let extended = verdict.continued(registry, record);
     // On an extension, notice given before it began was of its own making.
     let ended = match extended {
         Ok(extended) if record.first_day().is_none_or(|first| notice <= first) => extended,

@@ -41,8 +41,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
-    let key = key!(perpanjangan_dari);
-    let extended = verdict.named(registry, key, &record.perpanjangan_dari)?;
+    let extended = verdict.continued(registry, record)?;
     let ending = &extended.pengakhiran;
     let ended = verdict.recorded((extended, key!(pengakhiran.tanggal)), ending.tanggal)?;
     let reason = verdict.recorded((extended, key!(pengakhiran.alasan)), ending.alasan)?;

@@ -34,7 +34,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let intent = record.naskah == Naskah::PernyataanKehendak;
     verdict.applies(key!(naskah), intent)?;
     let signed = record.signing();
-    let changed = verdict.named(registry, key!(addendum_dari), &record.addendum_dari);
+    let changed = verdict.changed(registry, record);
     // An addendum does not begin the year anew.
     let from = changed.map_or(signed, |changed| changed.signing());
     let start = from.or(record.waktu.mulai);

@@ -37,10 +37,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     // PP 28/2018 Pasal 48: contracts from before it run to their end.
     let older = record.signing().is_some_and(|signed| signed < PP28.since);
     verdict.applies(key!(waktu.ditandatangani), !older)?;
-    let agreement = verdict.named(registry, key!(induk), &record.induk)?;
+    let agreement = verdict.above(registry, record)?;
     let fits = agreement.naskah == Naskah::KesepakatanBersama;
     verdict.applies((agreement, key!(naskah)), fits)?;
-    let covered = covered_until(registry, agreement);
+    let covered = registry.covered_until(agreement);
     let covered = verdict.recorded((agreement, key!(waktu.berakhir)), covered)?;
     verdict.saw((agreement, key!(pengakhiran.tanggal)));
     verdict.saw(key!(pengakhiran.tanggal));
@@ -66,18 +66,4 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     verdict.against(Breach::new(record.signing(), key, message));
     Ok(())
-}
-
-/// The last day of an agreement and its extensions; none if it has no end.
-fn covered_until(registry: &Registry, agreement: &Record<KerjaSama>) -> Option<Date> {
-    const LONGEST: usize = 32;
-    let mut latest = None;
-    let mut current = Some(agreement);
-    for _ in 0..LONGEST {
-        let Some(record) = current else { break };
-        let state = registry.state(record, Date::LAST);
-        latest = latest.max(Some(state.last_day?));
-        current = state.extended_by;
-    }
-    latest
 }
