@@ -46,6 +46,7 @@ mod stated;
 mod strays;
 mod summary;
 mod values;
+mod verdicts;
 mod width;
 mod xlsx;
 

@@ -8,9 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::common::Register;
 use ksd::finding::{Finding, Rule, Severity};
-use ksd::model::Kind;
 use ksd::registry::Registry;
-use ksd::rules::{Explanation, Fact, Outcome, Reason, explain};
 use ksd::text::Lang;
 use serde::Deserialize;
 use toml_edit::{DocumentMut, Item, Table};
@@ -24,21 +22,21 @@ struct Cases {
 /// What a case changes in the base register, and what `check` then finds.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Case {
+pub struct Case {
     /// What the case shows.
-    name: String,
+    pub name: String,
     /// The same in English, where the page of the rule shows it.
     #[allow(dead_code, reason = "`ksd rule` reads it")]
     english: Option<String>,
     /// Whether it shows what `check --since` finds where the base register
     /// as it is was committed before.
     #[serde(default)]
-    since: bool,
+    pub since: bool,
     /// Changes of records; none: the base register as it is.
     #[serde(default)]
-    change: Vec<Change>,
+    pub change: Vec<Change>,
     /// `KSD203 kb-ksdd waktu.berakhir`, with `(dikecualikan)` where exempted.
-    expect: Vec<String>,
+    pub expect: Vec<String>,
     /// Articles that the first finding must name, and no others.
     #[serde(default)]
     basis: Vec<String>,
@@ -46,17 +44,17 @@ struct Case {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Change {
+pub struct Change {
     /// The file below the register, without `.toml`.
-    file: String,
+    pub file: String,
     /// The file that it starts as a copy of; its document numbers go.
-    copy_of: Option<String>,
+    pub copy_of: Option<String>,
     /// Keys and their new values.
     #[serde(default)]
-    set: BTreeMap<String, toml::Value>,
+    pub set: BTreeMap<String, toml::Value>,
     /// Keys that go.
     #[serde(default)]
-    remove: Vec<String>,
+    pub remove: Vec<String>,
 }
 
 /// The rules that cases show: all but those of the files, which `reading` shows.
@@ -65,11 +63,12 @@ pub fn with_cases() -> impl Iterator<Item = &'static Rule> {
     ksd::rules::all().filter(move |rule| !of_files(rule))
 }
 
-fn folder() -> PathBuf {
+pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")
 }
 
-fn cases() -> Vec<(String, Case)> {
+/// All cases, each with the code of its rule.
+pub fn cases() -> Vec<(String, Case)> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder().join("cases"))
         .expect("cases")
         .map(|entry| entry.expect("a case file").path())
@@ -91,7 +90,7 @@ fn cases() -> Vec<(String, Case)> {
 }
 
 /// The register that a case describes.
-fn register_of(case: &Case) -> Register {
+pub fn register_of(case: &Case) -> Register {
     let register = Register::copy_of(&folder().join("base"));
     for change in &case.change {
         let source = change.copy_of.as_ref().unwrap_or(&change.file);
@@ -373,88 +372,4 @@ fn every_file_of_a_rule_is_named_by_its_family_and_at_work() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert_eq!(rows, with_cases().count());
-}
-
-/// Every verdict over all cases says why: a breach with its key among the facts, a
-/// rule that is kept with what it looked at, a silent one with its reason. And
-/// where a case changes what a rule judges, the rule names a change among its facts.
-#[test]
-fn every_verdict_says_why() {
-    let mut wrong = Vec::new();
-    for (code, case) in cases().into_iter().filter(|(_, case)| !case.since) {
-        let register = register_of(&case);
-        let registry = Registry::open(Some(&register.root())).expect("a register");
-        let rule = ksd::rules::by_code(&code).expect("a rule");
-        let mut named = false;
-        let ids = |kind: Kind| -> Vec<&str> {
-            match kind {
-                Kind::KerjaSama => registry.kerja_sama.ids().collect(),
-                Kind::Potensi => registry.potensi.ids().collect(),
-                Kind::Mitra => registry.mitra.ids().collect(),
-                Kind::Tkksd => registry.tkksd.ids().collect(),
-            }
-        };
-        let records = [Kind::KerjaSama, Kind::Potensi, Kind::Mitra, Kind::Tkksd]
-            .into_iter()
-            .flat_map(|kind| ids(kind).into_iter().map(move |id| (kind, id)));
-        for (kind, id) in records {
-            let explained = explain(&registry, rule, kind, id).expect("a record");
-            let judged = matches!(explained.outcome, Outcome::Breach | Outcome::Kept);
-            named |= names_a_change(&case, &explained) || (changes(&case, kind, id) && !judged);
-            if let Some(fault) = fault(&case, &code, id, &explained) {
-                wrong.push(format!("{code} {id} ({}): {fault}", case.name));
-            }
-        }
-        // Of exemptions and settings, the findings of other rules are the facts.
-        if !named && !case.change.is_empty() && !code.starts_with("KSD9") {
-            wrong.push(format!(
-                "{code} ({}): names nothing that the case changes",
-                case.name
-            ));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// Whether a case changes a record.
-fn changes(case: &Case, kind: Kind, id: &str) -> bool {
-    let file = format!("{kind}/{id}");
-    case.change.iter().any(|change| change.file == file)
-}
-
-/// What an explanation of a rule in a record lacks.
-fn fault(case: &Case, code: &str, id: &str, explained: &Explanation) -> Option<String> {
-    let found = |line: &&String| line.starts_with(&format!("{code} {id} "));
-    let mut expected = case.expect.iter().filter(found).peekable();
-    let exempted = expected.peek().is_some() && expected.all(|line| line.ends_with(')'));
-    let breach = case.expect.iter().any(|line| found(&line)) && !exempted;
-    let knows = |key: &String| explained.facts.iter().any(|fact| fact.key == *key);
-    let keys = explained
-        .findings
-        .iter()
-        .filter_map(|finding| finding.key.as_ref());
-    let right = match &explained.outcome {
-        Outcome::Breach => breach && keys.clone().all(knows),
-        Outcome::Kept => !breach && !explained.facts.is_empty(),
-        Outcome::Silent(Reason::Exempted(_)) => exempted,
-        Outcome::Silent(Reason::NotRecorded(fact) | Reason::Outside(fact)) => {
-            !breach && explained.facts.contains(fact)
-        }
-        Outcome::Silent(_) => !breach,
-    };
-    let facts: Vec<_> = explained.facts.iter().map(|fact| &fact.key).collect();
-    (!right).then(|| format!("{:?}, {facts:?}", explained.outcome))
-}
-
-/// Whether an explanation looks at something that the case changes.
-fn names_a_change(case: &Case, explained: &Explanation) -> bool {
-    case.change.iter().any(|change| {
-        let of_file = |fact: &&Fact| fact.file.raw().ends_with(&format!("{}.toml", change.file));
-        let mut facts = explained.facts.iter().filter(of_file);
-        let keys: Vec<&String> = change.set.keys().chain(&change.remove).collect();
-        let touches = |fact: &Fact, key: &String| {
-            fact.key.starts_with(key.as_str()) || key.starts_with(&fact.key)
-        };
-        facts.any(|fact| change.copy_of.is_some() || keys.iter().any(|key| touches(fact, key)))
-    })
 }
