@@ -2,10 +2,10 @@
 
 use super::prelude::*;
 
-/// Whether each of these partners borders us, by itself or through a province
-/// among them that holds it; none where that is not known. Empty where ksd.toml
-/// names no neighbours or could not be read whole.
 impl Verdict<'_> {
+    /// Whether each of these partners borders us, by itself or through a province
+    /// among them that holds it; none where that is not known. Silent where
+    /// ksd.toml names no neighbours or could not be read whole.
     pub(super) fn borders<'a>(
         &mut self,
         registry: &Registry,
