@@ -39,7 +39,7 @@ pub(super) static CHECK: Check = Check {
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.applies(key!(luar_negeri.bentuk), has_stages_abroad(record))?;
     let listed = Listed {
-        what: Text::fixed("rencana kerja sama", "the cooperation plan"),
+        what: |_| Text::fixed("rencana kerja sama", "the cooperation plan"),
         key: key!(luar_negeri.rencana_kerja_sama.muatan),
         parts: &record.luar_negeri.rencana_kerja_sama.muatan,
         act: record

@@ -34,7 +34,7 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let listed = Listed {
-        what: Text::fixed("studi kelayakan", "the feasibility study"),
+        what: |_| Text::fixed("studi kelayakan", "the feasibility study"),
         key: key!(studi_kelayakan.muatan),
         parts: &record.studi_kelayakan.muatan,
         act: record.studi_kelayakan.tanggal.or(record.signing()),

@@ -46,10 +46,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     ];
     let judged = frames.map(|minimum| {
         let frame = Listed {
-            what: text!(
-                "kerangka {naskah}", "the frame of the {naskah}";
-                naskah = record.naskah
-            ),
+            what: |naskah| text!("kerangka {naskah}", "the frame of the {naskah}"; naskah = naskah),
             key: key!(muatan.kerangka),
             parts: &record.muatan.kerangka,
             act: record.signing(),

@@ -36,8 +36,8 @@ pub(super) static ROWS: &[Row] = rows![
 
 /// A list of parts as a record has it.
 struct Listed<'a, T> {
-    /// What has the parts.
-    what: Text,
+    /// What has the parts, in a text of that form.
+    what: fn(Naskah) -> Text,
     /// The key of the list.
     key: &'static str,
     /// The list.
@@ -68,7 +68,7 @@ fn judge_parts<T: Copy + PartialEq + Into<&'static str>>(
     let message = text!(
         "{what} tidak memuat {parts}",
         "{what} lacks {parts}";
-        what = listed.what, parts = words.join(", ")
+        what = (listed.what)(record.naskah), parts = words.join(", ")
     );
     verdict.against(Breach::new(listed.act, listed.key, message).basis(minimum.basis));
     Ok(())
@@ -77,7 +77,7 @@ fn judge_parts<T: Copy + PartialEq + Into<&'static str>>(
 /// The body of a text, judged at its signing.
 fn body(record: &KerjaSama) -> Listed<'_, BagianIsi> {
     Listed {
-        what: text!("{naskah}", "the {naskah}"; naskah = record.naskah),
+        what: |naskah| text!("{naskah}", "the {naskah}"; naskah = naskah),
         key: key!(muatan.isi),
         parts: &record.muatan.isi,
         act: record.signing(),

@@ -46,7 +46,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     verdict.saw(key!(prakarsa));
     let listed = Listed {
-        what: Text::fixed("telaahan TKKSD", "the TKKSD's review"),
+        what: |_| Text::fixed("telaahan TKKSD", "the TKKSD's review"),
         key: key!(telaahan.kriteria),
         parts: &record.telaahan.kriteria,
         act: record.telaahan.tanggal.or(record.signing()),

@@ -37,7 +37,7 @@ pub(super) static CHECK: Check = Check {
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.applies(key!(luar_negeri.bentuk), has_stages_abroad(record))?;
     let listed = Listed {
-        what: Text::fixed("kajian", "the study"),
+        what: |_| Text::fixed("kajian", "the study"),
         key: key!(luar_negeri.kajian.muatan),
         parts: &record.luar_negeri.kajian.muatan,
         act: record.luar_negeri.kajian.tanggal.or(record.signing()),

@@ -42,7 +42,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let ours = registry.initiative(record) != Some(Prakarsa::Mitra);
     verdict.applies(key!(prakarsa), ours)?;
     let listed = Listed {
-        what: Text::fixed("KAK", "the KAK"),
+        what: |_| Text::fixed("KAK", "the KAK"),
         key: key!(kak.muatan),
         parts: &record.kak.muatan,
         act: record.kak.tanggal.or(record.signing()),

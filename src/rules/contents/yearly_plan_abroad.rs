@@ -37,7 +37,7 @@ pub(super) static CHECK: Check = Check {
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.applies(key!(luar_negeri.bentuk), has_stages_abroad(record))?;
     let listed = Listed {
-        what: Text::fixed("rencana kegiatan tahunan", "the yearly plan"),
+        what: |_| Text::fixed("rencana kegiatan tahunan", "the yearly plan"),
         key: key!(luar_negeri.rencana_tahunan.muatan),
         parts: &record.luar_negeri.rencana_tahunan.muatan,
         act: record

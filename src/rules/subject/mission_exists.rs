@@ -38,10 +38,13 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         .collect();
     let whole = !plans.is_empty() && plans.iter().all(|plan| !plan.misi.is_empty());
     verdict.recorded(Settings(key!(KsdToml: rpjmd)), whole.then_some(()))?;
-    let years: Vec<String> = plans
-        .iter()
-        .map(|plan| format!("{}-{}", plan.mulai, plan.selesai))
-        .collect();
+    let years = || {
+        let years = plans.iter();
+        let years: Vec<String> = years
+            .map(|plan| format!("{}-{}", plan.mulai, plan.selesai))
+            .collect();
+        years.join(", ")
+    };
     let longest = plans.iter().map(|plan| plan.misi.len()).max().unwrap_or(0);
     let named = &record.perencanaan.misi;
     verdict.each(key!(perencanaan.misi), named, |verdict, at, &misi| {
@@ -49,7 +52,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             let message = text!(
                 "RPJMD {years} tidak mempunyai misi {misi}",
                 "the RPJMD {years} has no mission {misi}";
-                years = years.join(", "), misi = misi
+                years = years(), misi = misi
             );
             verdict.against(Breach::new(
                 Some(signed),
