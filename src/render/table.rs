@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
+};
 use rayon::prelude::*;
 use textwrap::core::display_width;
 
@@ -116,6 +118,9 @@ fn longest<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
     texts.map(display_width).max().unwrap_or(0)
 }
 
+/// Rows that are drawn by themselves, so that several processors draw a long table.
+const PIECE: usize = 1000;
+
 fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize], lang: Lang) -> String {
     let line = |at: usize| -> Vec<String> {
         let cells = columns.iter().zip(widths);
@@ -123,43 +128,68 @@ fn drawn(table: &Table, columns: &[Vec<String>], widths: &[usize], lang: Lang) -
             .map(|(texts, &width)| textwrap::fill(&texts[at], width))
             .collect()
     };
-    let height = |line: &[String]| line.iter().map(|cell| cell.lines().count()).max();
-    let head = line(0);
-    let rows = (1..=table.len()).into_par_iter();
-    let lines: Vec<Vec<String>> = rows.map(line).collect();
-    let heights: Vec<usize> = lines.iter().map(|line| height(line).unwrap_or(1)).collect();
-    let above = height(&head).unwrap_or(1) + 1;
-    let folded = lines.iter().flatten().any(|cell| cell.contains('\n'));
+    let places = (0..=table.len()).into_par_iter();
+    let lines: Vec<Vec<String>> = places.map(line).collect();
+    let (head, lines) = lines.split_at(1);
+    let folded = lines
+        .par_iter()
+        .flatten_iter()
+        .any(|cell| cell.contains('\n'));
+    let style = if folded { APART } else { CLOSE };
+    let columns: Vec<(usize, bool)> = table
+        .by_column()
+        .enumerate()
+        .map(|(at, (_, mut cells))| {
+            // What is folded may be narrower than it had to be.
+            let all = head.par_iter().chain(lines).filter(|_| folded);
+            let widest = all.map(|line| longest(line[at].lines())).max();
+            (widest.unwrap_or(widths[at]), cells.any(Cell::is_numeric))
+        })
+        .collect();
+    let whole: usize = columns.iter().map(|(width, _)| width + PADDING).sum();
+    let between = "─".repeat(whole);
+    let titles = titles(table, lang);
+    let mut starts: Vec<usize> = (0..lines.len()).step_by(PIECE).collect();
+    starts.extend(titles.keys());
+    starts.sort_unstable();
+    starts.dedup();
+    let pieces = starts.par_iter().enumerate().map(|(piece, &start)| {
+        let end = starts.get(piece + 1).copied().unwrap_or(lines.len());
+        let rows = drawn_rows(&columns, style, None, &lines[start..end]);
+        match titles.get(&start) {
+            Some(title) if piece > 0 => format!("\n{title}\n{rows}"),
+            Some(title) => format!("{title}\n{rows}"),
+            None if piece > 0 && folded => format!("{between}\n{rows}"),
+            None => rows,
+        }
+    });
+    let mut drawn = vec![drawn_rows(&columns, style, head.first(), &[])];
+    drawn.par_extend(pieces);
+    drawn.join("\n")
+}
+
+/// The header, or rows, of columns so wide that hold numbers or do not.
+fn drawn_rows(
+    columns: &[(usize, bool)],
+    style: TableStyle,
+    head: Option<&Vec<String>>,
+    rows: &[Vec<String>],
+) -> String {
     let mut drawn = comfy_table::Table::new();
-    drawn.load_style(if folded { APART } else { CLOSE });
+    drawn.load_style(style);
     drawn.set_content_arrangement(ContentArrangement::Disabled);
-    drawn.set_header(head);
-    drawn.add_rows(lines);
-    for (column, (_, mut cells)) in drawn.column_iter_mut().zip(table.by_column()) {
-        if cells.any(Cell::is_numeric) {
+    if let Some(head) = head {
+        drawn.set_header(head);
+    }
+    drawn.add_rows(rows);
+    for (column, &(width, is_numeric)) in drawn.column_iter_mut().zip(columns) {
+        let width = u16::try_from(width + PADDING).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
+        if is_numeric {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
-    let drawn = drawn.trim_fmt();
-    if table.groups.is_empty() {
-        return drawn;
-    }
-    // The titles of groups stand between the lines of the rows.
-    let titles = titles(table, lang);
-    let mut rest = drawn.lines();
-    let mut told: Vec<&str> = rest.by_ref().take(above).collect();
-    for (at, height) in heights.into_iter().enumerate() {
-        if let Some(title) = titles.get(&at) {
-            if at > 0 {
-                told.push("");
-            }
-            told.push(title);
-        }
-        told.extend(rest.by_ref().take(height));
-        let separator = if folded { rest.next() } else { None };
-        told.extend(separator.filter(|_| !titles.contains_key(&(at + 1))));
-    }
-    told.join("\n")
+    drawn.trim_fmt()
 }
 
 /// Each row as lines of `title  cell`, with an empty line between rows.
