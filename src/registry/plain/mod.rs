@@ -75,7 +75,10 @@ impl<'i> Tape<'i> {
             span: Span::default(),
             end: 0,
         };
-        let mut nodes = Vec::with_capacity(128);
+        let mut tokens = TOKENS.take();
+        tokens.extend(Source::new(text).lex());
+        // Of four words at most one is a value.
+        let mut nodes = Vec::with_capacity(1 + tokens.len() / 4);
         nodes.push(root);
         let mut tape = Tape {
             text,
@@ -88,8 +91,6 @@ impl<'i> Tape<'i> {
             is_plain: !text.starts_with('\u{feff}'),
         };
         let mut fault: Option<ParseError> = None;
-        let mut tokens = TOKENS.take();
-        tokens.extend(Source::new(text).lex());
         parse_document(&tokens, &mut tape, &mut fault);
         tape.close(0);
         if tokens.capacity() <= MOST_TOKENS {
@@ -189,10 +190,10 @@ impl<'i> Tape<'i> {
     /// Whether TOML 1.0 knows a value: its escapes, and no time of the day, which
     /// no record has.
     fn is_old(&self, span: Span, encoding: Option<Encoding>) -> bool {
-        let mut said = self.said(span).bytes();
+        let said = self.said(span);
         match encoding {
-            None => !said.any(|byte| byte == b':'),
-            Some(_) => !said.any(|byte| byte == b'\\') || !has_new_escape(self.said(span)),
+            None => !said.contains(':'),
+            Some(_) => !said.contains('\\') || !has_new_escape(said),
         }
     }
 
@@ -267,8 +268,8 @@ impl EventReceiver for Tape<'_> {
         self.finish(span);
     }
 
-    fn simple_key(&mut self, span: Span, encoding: Option<Encoding>, error: &mut dyn ErrorSink) {
-        self.raw(span, encoding).decode_key(&mut (), error);
+    /// Its letters are not judged: a key that is none of its struct's is refused.
+    fn simple_key(&mut self, span: Span, encoding: Option<Encoding>, _: &mut dyn ErrorSink) {
         self.is_plain &= encoding.is_none() && self.key.is_none();
         self.key = Some(span);
     }
