@@ -68,11 +68,12 @@ pub fn cause(error: &io::Error) -> Text {
         _ => match error.raw_os_error() {
             Some(number) => text!(
                 "sistem menolaknya dengan kode {number}; periksa diska dan foldernya",
-                "the system refused it with code {number}; check the disk and the folder";
-                number = number
+                "the system refused it with code {number}; check the disk and the folder",
+                number
             ),
             None => text!(
-                "sistem menolaknya ({cause})", "the system refused it ({cause})";
+                "sistem menolaknya ({cause})",
+                "the system refused it ({cause})",
                 cause = error.to_string()
             ),
         },

@@ -212,14 +212,14 @@ pub fn grouped(number: i128, lang: Lang) -> String {
 }
 
 /// Makes a [`Text`] from the Indonesian and the English sentence and the
-/// things that both name: `text!("{n} berkas", "{n} files"; n = files.len())`.
+/// things that both name: `text!("{n} berkas dari {all}", "{n} files of {all}", n = files.len(), all)`.
 #[macro_export]
 macro_rules! text {
     ($id:literal, $en:literal $(,)?) => {
         $crate::text::Text::fixed($id, $en)
     };
-    ($id:literal, $en:literal; $($name:ident = $value:expr),+ $(,)?) => {
-        match ($(&$value,)+) {
+    ($id:literal, $en:literal, $($name:ident $(= $value:expr)?),+ $(,)?) => {
+        match ($(&$crate::text!(@named $name $(= $value)?),)+) {
             ($($name,)+) => $crate::text::Text::woven(
                 {
                     $(let $name = $crate::text::Say::say($name, $crate::text::Lang::Id);)+
@@ -231,6 +231,12 @@ macro_rules! text {
                 },
             ),
         }
+    };
+    (@named $name:ident) => {
+        $name
+    };
+    (@named $name:ident = $value:expr) => {
+        $value
     };
 }
 

@@ -32,7 +32,7 @@ pub fn formats(input: &[u8]) {
 
 fn said(dealt: &mut Dealt<'_>) -> Text {
     let words = dealt.text();
-    ksd::text!("{words}", "{words}"; words = words)
+    ksd::text!("{words}", "{words}", words)
 }
 
 fn day(dealt: &mut Dealt<'_>) -> Date {

@@ -15,7 +15,8 @@ pub fn calendar(registry: &Registry, agenda: &Agenda) -> Calendar {
     let region = &registry.settings.daerah;
     Calendar {
         name: text!(
-            "Agenda kerja sama {region}", "Agenda of the cooperation of {region}";
+            "Agenda kerja sama {region}",
+            "Agenda of the cooperation of {region}",
             region = region.nama.as_str()
         ),
         made: agenda.as_of,
@@ -37,7 +38,10 @@ pub fn calendar(registry: &Registry, agenda: &Agenda) -> Calendar {
 fn title(owed: &Obligation) -> Text {
     match &owed.record {
         Some((_, id)) => text!(
-            "{name}: {id}", "{name}: {id}"; name = owed.duty.name, id = id.as_str()
+            "{name}: {id}",
+            "{name}: {id}",
+            name = owed.duty.name,
+            id = id.as_str()
         ),
         None => owed.what.clone(),
     }
@@ -52,15 +56,15 @@ fn description(registry: &Registry, owed: &Obligation) -> Vec<Text> {
                 true => Text::fixed("; tenggat kantor", "; the office's term"),
                 false => Text::fixed("", ""),
             };
-            text!("{articles}{office}", "{articles}{office}"; articles = articles, office = office)
+            text!("{articles}{office}", "{articles}{office}", articles, office)
         }
     };
     let who = who(registry, &owed.who);
     let by = Text::each(|lang| who.for_people(lang));
     let mut lines = vec![
         owed.what.clone(),
-        text!("Oleh: {by}", "By: {by}"; by = by),
-        text!("Dasar: {basis}", "Basis: {basis}"; basis = basis),
+        text!("Oleh: {by}", "By: {by}", by),
+        text!("Dasar: {basis}", "Basis: {basis}", basis),
     ];
     if owed.estimate {
         lines.push(Text::fixed(

@@ -81,7 +81,8 @@ fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, fo
     }
     let what = text!(
         "Jawaban atas permohonan persetujuan {since}",
-        "Answer to the request for approval of {since}"; since = since
+        "Answer to the request for approval of {since}",
+        since
     );
     let owed = Obligation {
         who: Who::Dprd,
@@ -106,7 +107,8 @@ fn follow_up(
     }
     let what = text!(
         "Tindak lanjuti hasil kajian DPRD {studied}",
-        "Follow up the DPRD's study of {studied}"; studied = studied
+        "Follow up the DPRD's study of {studied}",
+        studied
     );
     let owed = Obligation {
         who: Who::KepalaDaerah,
@@ -146,15 +148,15 @@ fn consent(
             }
             let what = text!(
                 "Lanjutkan: persetujuan DPRD dianggap diberikan sejak {since}",
-                "Go on: the DPRD's approval is deemed given since {since}";
-                since = since
+                "Go on: the DPRD's approval is deemed given since {since}",
+                since
             );
             (leader(record.pemrakarsa.as_deref()), what)
         }
         Standing::Waiting { .. } | Standing::Doubtful { refused: None, .. } => {
             let what = text!(
                 "Keputusan DPRD; sesudah {until} persetujuan dianggap diberikan",
-                "The DPRD's decision; after {until} its approval is deemed given";
+                "The DPRD's decision; after {until} its approval is deemed given",
                 until = term.until
             );
             (Who::Dprd, what)

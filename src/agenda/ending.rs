@@ -34,14 +34,14 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     let what = if over {
         text!(
             "Catat perpanjangan atau pengakhirannya: sudah berakhir {last_day}",
-            "Record its extension or its ending: it ended on {last_day}";
-            last_day = last_day
+            "Record its extension or its ending: it ended on {last_day}",
+            last_day
         )
     } else {
         text!(
             "Putuskan perpanjangan atau pengakhirannya: berakhir {last_day}",
-            "Decide on its extension or its ending: it ends on {last_day}";
-            last_day = last_day
+            "Decide on its extension or its ending: it ends on {last_day}",
+            last_day
         )
     };
     let owed = Obligation::of_document(duty, record, last_day, what);

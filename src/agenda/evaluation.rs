@@ -21,8 +21,9 @@ pub(super) static DUTY: Duty = Duty {
 fn together(documents: usize, period: Period) -> Text {
     text!(
         "Evaluasi {documents} naskah yang jatuh tempo {period}",
-        "Evaluate {documents} documents that are due in {period}";
-        documents = documents, period = period
+        "Evaluate {documents} documents that are due in {period}",
+        documents,
+        period
     )
 }
 
@@ -48,7 +49,9 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     };
     let what = match evaluated {
         Some(day) => text!(
-            "Evaluasi; yang terakhir {day}", "Evaluate it; the last time was {day}"; day = day
+            "Evaluasi; yang terakhir {day}",
+            "Evaluate it; the last time was {day}",
+            day
         ),
         None if ever => Text::fixed(
             "Evaluasi; yang tercatat tidak bertanggal",
@@ -56,7 +59,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         ),
         None => text!(
             "Evaluasi; belum pernah sejak berlaku {first}",
-            "Evaluate it; never since it came into force on {first}"; first = first
+            "Evaluate it; never since it came into force on {first}",
+            first
         ),
     };
     let period = Span::around(due, 6).map(Span::period);

@@ -35,7 +35,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<Potensi>, found:
     let due = begins.plus(term).previous();
     let what = text!(
         "Tindak lanjuti pemetaan tahun {year}, atau masukkan ke daftar tahun lain",
-        "Follow up the mapping of {year}, or put it on another year's list"; year = year
+        "Follow up the mapping of {year}, or put it on another year's list",
+        year
     );
     let owed = Obligation {
         record: Some((Kind::Potensi, record.id.clone())),

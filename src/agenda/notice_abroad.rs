@@ -42,8 +42,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     let what = text!(
         "Bila diperpanjang, beri tahu Menteri enam bulan sebelum berakhir {last_day} (tafsir)",
         "If it is to be extended, notify the Menteri six months before it ends on {last_day} \
-         (tafsir)";
-        last_day = last_day
+         (tafsir)",
+        last_day
     );
     let owed = Obligation {
         who: Who::KepalaDaerah,

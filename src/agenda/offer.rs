@@ -89,7 +89,8 @@ fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, fo
     }
     let what = text!(
         "Jawaban atas penawaran yang diterima {since}",
-        "Answer to the offer received on {since}"; since = offer.since
+        "Answer to the offer received on {since}",
+        since = offer.since
     );
     let owed = Obligation {
         who: answering(record),
@@ -114,7 +115,7 @@ fn second_request(
     }
     let what = text!(
         "Minta tanggapan kedua: penawaran tidak dijawab sampai {until}",
-        "Request an answer a second time: the offer was not answered by {until}";
+        "Request an answer a second time: the offer was not answered by {until}",
         until = offer.until
     );
     let owed = Obligation {
@@ -145,13 +146,13 @@ fn report_upward(
     let what = match asked.is_province() {
         true => text!(
             "Laporkan kepada Menteri bila permintaan kedua {second} tetap tidak dijawab",
-            "Report to the Menteri if the second request of {second} stays unanswered";
-            second = second
+            "Report to the Menteri if the second request of {second} stays unanswered",
+            second
         ),
         false => text!(
             "Laporkan kepada Gubernur bila permintaan kedua {second} tetap tidak dijawab",
-            "Report to the Gubernur if the second request of {second} stays unanswered";
-            second = second
+            "Report to the Gubernur if the second request of {second} stays unanswered",
+            second
         ),
     };
     let owed = Obligation {

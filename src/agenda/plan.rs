@@ -31,7 +31,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     let due = moved.plus(registry.settings.tenggat.rencana_tanpa_gerak);
     let what = text!(
         "Gerakkan atau batalkan rencana: langkah terakhir {moved}",
-        "Move the plan on or drop it: its last step was on {moved}"; moved = moved
+        "Move the plan on or drop it: its last step was on {moved}",
+        moved
     );
     found.add(
         asked,

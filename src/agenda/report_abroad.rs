@@ -47,14 +47,16 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
         let what = if province {
             text!(
                 "Laporkan kerja sama luar negeri {year} kepada Menteri (tafsir: sampai {due})",
-                "Report on the cooperation abroad of {year} to the Menteri (tafsir: until {due})";
-                year = year.period(), due = due
+                "Report on the cooperation abroad of {year} to the Menteri (tafsir: until {due})",
+                year = year.period(),
+                due
             )
         } else {
             text!(
                 "Laporkan kerja sama luar negeri {year} kepada Gubernur (tafsir: sampai {due})",
-                "Report on the cooperation abroad of {year} to the Gubernur (tafsir: until {due})";
-                year = year.period(), due = due
+                "Report on the cooperation abroad of {year} to the Gubernur (tafsir: until {due})",
+                year = year.period(),
+                due
             )
         };
         let owed = Obligation {

@@ -28,8 +28,9 @@ pub(super) static DUTY: Duty = Duty {
 fn together(documents: usize, period: Period) -> Text {
     text!(
         "Sampaikan laporan semester {period}: {documents} naskah",
-        "Hand in the semester reports of {period}: {documents} documents";
-        period = period, documents = documents
+        "Hand in the semester reports of {period}: {documents} documents",
+        period,
+        documents
     )
 }
 
@@ -53,7 +54,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         let period = semester.period();
         let what = text!(
             "Sampaikan laporan semester {period}",
-            "Hand in the semester report of {period}"; period = period
+            "Hand in the semester report of {period}",
+            period
         );
         let owed = Obligation {
             period: Some(period),

@@ -39,7 +39,8 @@ fn semester(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
         }
         let what = text!(
             "Laporkan pelaksanaan Sinergi {period} kepada Kepala Daerah",
-            "Report on the Sinergi of {period} to the Kepala Daerah"; period = span.period()
+            "Report on the Sinergi of {period} to the Kepala Daerah",
+            period = span.period()
         );
         let due = span
             .last
@@ -60,11 +61,13 @@ fn annual(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
         let what = match asked.is_province() {
             true => text!(
                 "Laporkan pelaksanaan Sinergi {period} kepada Menteri",
-                "Report on the Sinergi of {period} to the Menteri"; period = span.period()
+                "Report on the Sinergi of {period} to the Menteri",
+                period = span.period()
             ),
             false => text!(
                 "Laporkan pelaksanaan Sinergi {period} kepada Gubernur",
-                "Report on the Sinergi of {period} to the Gubernur"; period = span.period()
+                "Report on the Sinergi of {period} to the Gubernur",
+                period = span.period()
             ),
         };
         let due = span

@@ -57,12 +57,17 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bo
         .notes(notes(agenda))
         .table(
             text!(
-                "Agenda{filter} per {as_of}: {count}", "Agenda{filter} as of {as_of}: {count}";
-                filter = filter, as_of = as_of, count = agenda.obligations.len()
+                "Agenda{filter} per {as_of}: {count}",
+                "Agenda{filter} as of {as_of}: {count}",
+                filter,
+                as_of,
+                count = agenda.obligations.len()
             ),
             text!(
                 "Tidak ada yang jatuh tempo{filter} per {as_of}",
-                "Nothing is due{filter} as of {as_of}"; filter = filter, as_of = as_of
+                "Nothing is due{filter} as of {as_of}",
+                filter,
+                as_of
             ),
         )
 }
@@ -70,7 +75,7 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bo
 /// What must be done; people read there that the day is an estimate.
 fn what(owed: &Obligation, for_people: bool) -> Text {
     if owed.estimate && for_people {
-        text!("{what} (perkiraan)", "{what} (estimate)"; what = owed.what)
+        text!("{what} (perkiraan)", "{what} (estimate)", what = owed.what)
     } else {
         owed.what.clone()
     }
@@ -138,7 +143,7 @@ fn groups(agenda: &Agenda) -> Vec<(Text, usize)> {
             .filter(|owed| place(owed.due) == at);
         let count = mine.count();
         (
-            text!("{title} ({count})", "{title} ({count})"; title = title, count = count),
+            text!("{title} ({count})", "{title} ({count})", title, count),
             count,
         )
     });
@@ -160,8 +165,8 @@ fn notes(agenda: &Agenda) -> Vec<Text> {
     if let (Some(since), before @ 1..) = (agenda.since, agenda.before.values().sum::<usize>()) {
         notes.push(text!(
             "{before} kewajiban dari sebelum {since} tidak ditagih (`agenda_sejak` di ksd.toml)",
-            "{before} obligations from before {since} are not asked for (`agenda_sejak` in ksd.toml)";
-            before = before, since = since
+            "{before} obligations from before {since} are not asked for (`agenda_sejak` in ksd.toml)",
+            before, since
         ));
     }
     notes

@@ -62,12 +62,12 @@ fn report(
         let what = match jenis {
             JenisLaporan::Semester => text!(
                 "Sampaikan laporan semester {period} kepada Kepala Daerah",
-                "Hand in the semester report of {period} to the Kepala Daerah";
+                "Hand in the semester report of {period} to the Kepala Daerah",
                 period = span.period()
             ),
             JenisLaporan::Tahunan => text!(
                 "Sampaikan laporan tahunan {period} kepada Kepala Daerah",
-                "Hand in the annual report of {period} to the Kepala Daerah";
+                "Hand in the annual report of {period} to the Kepala Daerah",
                 period = span.period()
             ),
         };
@@ -91,7 +91,8 @@ fn plenary(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
             continue;
         }
         let what = text!(
-            "Adakan rapat pleno tahun {year}", "Hold the plenary meeting of {year}";
+            "Adakan rapat pleno tahun {year}",
+            "Hold the plenary meeting of {year}",
             year = year.period()
         );
         found.add(

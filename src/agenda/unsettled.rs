@@ -34,7 +34,9 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         let about = last.pokok.as_deref().unwrap_or("-");
         let what = text!(
             "Selesaikan perselisihan sejak {arose}: {about}",
-            "Settle the dispute of {arose}: {about}"; arose = arose, about = about
+            "Settle the dispute of {arose}: {about}",
+            arose,
+            about
         );
         let owed = Obligation {
             mark: arose.to_string(),

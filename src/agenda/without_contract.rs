@@ -32,7 +32,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     let due = signed.plus(registry.settings.tenggat.kesepakatan_tanpa_pks);
     let what = text!(
         "Tindak lanjuti dengan PKS, atau akhiri: ditandatangani {signed}",
-        "Follow it up with a PKS, or end it: signed on {signed}"; signed = signed
+        "Follow it up with a PKS, or end it: signed on {signed}",
+        signed
     );
     found.add(
         asked,

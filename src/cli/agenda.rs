@@ -138,17 +138,16 @@ impl ShowAgenda {
     fn words(&self, until: Date) -> Text {
         let mut words = match self.overdue {
             true => Text::fixed(" yang terlambat", " that is overdue"),
-            false => text!(" sampai {until}", " until {until}"; until = until),
+            false => text!(" sampai {until}", " until {until}", until),
         };
         if !self.pemrakarsa.is_empty() {
             let offices = self.pemrakarsa.join(", ");
-            words =
-                text!("{words}, {offices}", "{words}, {offices}"; words = words, offices = offices);
+            words = text!("{words}, {offices}", "{words}, {offices}", words, offices);
         }
         if !self.jenis.is_empty() {
             let jenis: Vec<_> = self.jenis.iter().map(|jenis| jenis.word()).collect();
             let jenis = jenis.join(", ");
-            words = text!("{words}, {jenis}", "{words}, {jenis}"; words = words, jenis = jenis);
+            words = text!("{words}, {jenis}", "{words}, {jenis}", words, jenis);
         }
         words
     }

@@ -102,7 +102,9 @@ impl Answer {
         } else {
             text!(
                 "tidak dapat dilakukan ({cause})",
-                "it cannot be done ({cause})"; cause = format!("{error:#}"))
+                "it cannot be done ({cause})",
+                cause = format!("{error:#}")
+            )
         };
         Answer {
             talk: vec![complaint(&said, lang)],
@@ -120,7 +122,8 @@ impl Answer {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => (Vec::new(), self.exit),
             Err(error) => {
                 let said = text!(
-                    "keluaran tidak dapat ditulis: {cause}", "the output cannot be written: {cause}";
+                    "keluaran tidak dapat ditulis: {cause}",
+                    "the output cannot be written: {cause}",
                     cause = cause(&error)
                 );
                 (vec![complaint(&said, lang)], Exit::CouldNot)

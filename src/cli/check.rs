@@ -184,7 +184,7 @@ impl Check {
             Some(Write::Text(write)) => Ok(Some(*write)),
             Some(Write::File(_)) | None => Err(Problem(text!(
                 "`--statistics` tidak mengenal bentuk `{format}`; pakai `full` atau `json`",
-                "`--statistics` does not know the format `{format}`; use `full` or `json`";
+                "`--statistics` does not know the format `{format}`; use `full` or `json`",
                 format = name
             ))
             .into()),
@@ -267,19 +267,20 @@ fn sentence(one: &NotChecked, registry: &Registry) -> Text {
     match one.why {
         Why::Missing => text!(
             "{path} tidak ada; periksa nama dan letaknya",
-            "{path} does not exist; check its name and place";
+            "{path} does not exist; check its name and place",
             path = one.file
         ),
         Why::Foreign => text!(
             "{path} bukan berkas dalam register {root}, jadi tidak diperiksa",
-            "{path} is no file of the register {root}, so it is not checked";
-            path = one.file, root = registry.root().display().to_string()
+            "{path} is no file of the register {root}, so it is not checked",
+            path = one.file,
+            root = registry.root().display().to_string()
         ),
     }
 }
 
 fn warning(said: &Text) -> Text {
-    text!("peringatan: {said}", "warning: {said}"; said = said)
+    text!("peringatan: {said}", "warning: {said}", said)
 }
 
 /// Mean completeness of the documents, in whole per cent; none without documents.
@@ -294,20 +295,21 @@ fn closing_line(report: &CheckReport<'_>) -> Text {
     let complete = match report.kelengkapan {
         None => Text::fixed("", ""),
         Some(complete) => text!(
-            "; kelengkapan rata-rata {complete}%", "; mean completeness {complete}%";
-            complete = complete
+            "; kelengkapan rata-rata {complete}%",
+            "; mean completeness {complete}%",
+            complete
         ),
     };
     text!(
         "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan, {notes} catatan, \
          {exempted} dikecualikan{complete}",
         "{files} files checked: {errors} errors, {warnings} warnings, {notes} notes, \
-         {exempted} exempted{complete}";
+         {exempted} exempted{complete}",
         files = report.files,
         errors = report.count(Severity::Error),
         warnings = report.count(Severity::Warning),
         notes = report.count(Severity::Note),
         exempted = report.exempted(),
-        complete = complete
+        complete
     )
 }

@@ -26,7 +26,8 @@ impl AskedCommit {
             Some(Err(git::Error::NoRepository(_))) | None => (None, None),
             Some(Err(why)) => {
                 let told = text!(
-                    "commit register tidak disebut: {why}", "the register's commit is not named: {why}";
+                    "commit register tidak disebut: {why}",
+                    "the register's commit is not named: {why}",
                     why = why.text()
                 );
                 (None, Some(Talk::Warning(told)))

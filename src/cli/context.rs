@@ -63,7 +63,7 @@ impl Context {
             }
             return Ok((registry.today(), None));
         };
-        let note = text!("keadaan per {day}", "as of {day}"; day = day);
+        let note = text!("keadaan per {day}", "as of {day}", day);
         Ok((
             day,
             Some(Talk::Note(note)).filter(|_| day != registry.today()),
@@ -128,8 +128,9 @@ impl Context {
         };
         let told = text!(
             "semua temuan dianggap baru, sebab pada commit \"{revision}\" {why}",
-            "all findings are taken for new: at commit \"{revision}\" {why}";
-            revision = revision, why = why
+            "all findings are taken for new: at commit \"{revision}\" {why}",
+            revision,
+            why
         );
         Ok((None, Some(Talk::Warning(told))))
     }
@@ -147,8 +148,10 @@ impl Context {
         let parsed = text.map(|text| {
             Period::parse(text, as_of).map_err(|form| {
                 Problem(text!(
-                    "\"{text}\" bukan periode; {how}", "\"{text}\" is no period; {how}";
-                    text = text, how = form.explain()
+                    "\"{text}\" bukan periode; {how}",
+                    "\"{text}\" is no period; {how}",
+                    text,
+                    how = form.explain()
                 ))
             })
         });
@@ -261,7 +264,8 @@ impl Context {
 /// Says where something was written.
 fn written_to(path: &Path) -> Talk {
     Talk::Note(text!(
-        "ditulis ke {path}", "written to {path}";
+        "ditulis ke {path}",
+        "written to {path}",
         path = path.display().to_string()
     ))
 }
@@ -297,8 +301,9 @@ pub(super) fn column<'i>(table: &Table, id: &'i str) -> anyhow::Result<&'i str> 
     let known: Vec<String> = columns.map(|column| format!("`{}`", column.id)).collect();
     Err(Problem(text!(
         "tidak ada kolom `{id}`; kolom yang ada: {known}",
-        "there is no column `{id}`; the columns are {known}";
-        id = id, known = alternatives(&known)
+        "there is no column `{id}`; the columns are {known}",
+        id,
+        known = alternatives(&known)
     ))
     .into())
 }

@@ -117,12 +117,12 @@ fn unknown_ending(path: &Path, endings: &[&str]) -> Problem {
                 "ksd tidak menulis PDF ({path}); tulis ke `.docx`, lalu simpan sebagai PDF dari Word, \
                  atau ke `.html`, lalu cetak ke PDF dari peramban",
                 "ksd writes no PDF ({path}); write to `.docx` and save it as PDF from Word, or to \
-                 `.html` and print it to PDF from the browser";
+                 `.html` and print it to PDF from the browser",
                 path = shown
             ),
             false => text!(
                 "ksd tidak menulis PDF ({path}); tulis ke `.html`, lalu cetak ke PDF dari peramban",
-                "ksd writes no PDF ({path}); write to `.html` and print it to PDF from the browser";
+                "ksd writes no PDF ({path}); write to `.html` and print it to PDF from the browser",
                 path = shown
             ),
         });
@@ -131,8 +131,10 @@ fn unknown_ending(path: &Path, endings: &[&str]) -> Problem {
     if let Some((_, ours)) = ours.filter(|(_, ours)| endings.contains(ours)) {
         return Problem(text!(
             "ksd tidak menulis `.{ending}` ({path}); pakai `.{ours}`, yang dibuka program yang sama",
-            "ksd writes no `.{ending}` ({path}); use `.{ours}`, which the same programs open";
-            ending = ending, path = shown, ours = *ours
+            "ksd writes no `.{ending}` ({path}); use `.{ours}`, which the same programs open",
+            ending,
+            path = shown,
+            ours = *ours
         ));
     }
     let endings: Vec<String> = endings
@@ -142,7 +144,8 @@ fn unknown_ending(path: &Path, endings: &[&str]) -> Problem {
     Problem(text!(
         "akhiran {path} tidak menunjukkan bentuk keluaran; pakai {endings}, atau sebutkan \
          `--format`",
-        "the ending of {path} does not tell a format; use {endings}, or say `--format`";
-        path = shown, endings = alternatives(&endings)
+        "the ending of {path} does not tell a format; use {endings}, or say `--format`",
+        path = shown,
+        endings = alternatives(&endings)
     ))
 }

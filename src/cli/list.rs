@@ -226,7 +226,7 @@ impl List {
             None => Ok(()),
             Some((option, _)) => Err(Problem(text!(
                 "`{option}` tidak berlaku untuk daftar ini; hapus pilihan itu",
-                "`{option}` does not apply to this list; leave it out";
+                "`{option}` does not apply to this list; leave it out",
                 option = *option
             ))
             .into()),
@@ -269,14 +269,18 @@ fn known<'a>(
     let problem = match meant {
         Some(meant) => text!(
             "`{option}` tidak mengenal \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
-            "`{option}` does not know \"{id}\"{beside}; did you mean \"{meant}\"?";
-            option = option, id = id, beside = beside(id), meant = meant
+            "`{option}` does not know \"{id}\"{beside}; did you mean \"{meant}\"?",
+            option,
+            id,
+            beside = beside(id),
+            meant
         ),
         None => text!(
             "`{option}` tidak mengenal \"{id}\"; id yang ada terlihat di `ksd list mitra` dan \
              di ksd.toml",
-            "`{option}` does not know \"{id}\"; the ids are in `ksd list mitra` and in ksd.toml";
-            option = option, id = id
+            "`{option}` does not know \"{id}\"; the ids are in `ksd list mitra` and in ksd.toml",
+            option,
+            id
         ),
     };
     Err(Problem(problem).into())
@@ -285,7 +289,9 @@ fn known<'a>(
 fn no_such(word: &str, option: &str, known: &[&str]) -> Problem {
     Problem(text!(
         "`{option}` tidak mengenal \"{word}\"; nilai yang diperbolehkan: {known}",
-        "`{option}` does not know \"{word}\"; values allowed: {known}";
-        option = option, word = word, known = alternatives(known)
+        "`{option}` does not know \"{word}\"; values allowed: {known}",
+        option,
+        word,
+        known = alternatives(known)
     ))
 }

@@ -139,7 +139,9 @@ pub(super) fn answer(command: Command, error: &clap::Error, lang: Lang) -> Answe
     if let Some(meant) = suggestion(error) {
         let meant = text!(
             "mungkin maksudnya `{meant}`",
-            "did you mean `{meant}`?"; meant = meant);
+            "did you mean `{meant}`?",
+            meant
+        );
         talk.push(format!("  {}", meant.get(lang)));
     }
     talk.push(format!("  {}", hint.get(lang)));
@@ -163,52 +165,61 @@ fn sentence(error: &clap::Error) -> Text {
         ErrorKind::UnknownArgument => {
             text!(
                 "pilihan `{option}` tidak dikenal",
-                "unknown option `{option}`"; option = option)
+                "unknown option `{option}`",
+                option
+            )
         }
         ErrorKind::InvalidSubcommand => text!(
             "perintah `{command}` tidak dikenal",
-            "unknown command `{command}`";
+            "unknown command `{command}`",
             command = told(ContextKind::InvalidSubcommand)
         ),
         ErrorKind::InvalidValue if value.is_empty() => text!(
             "`{option}` memerlukan nilai",
-            "`{option}` needs a value"; option = option
+            "`{option}` needs a value",
+            option
         ),
         ErrorKind::InvalidValue => text!(
             "`{option}` tidak mengenal \"{value}\"; nilai yang diperbolehkan: {known}",
-            "`{option}` does not know \"{value}\"; values allowed: {known}";
-            option = option, value = value, known = told(ContextKind::ValidValue)
+            "`{option}` does not know \"{value}\"; values allowed: {known}",
+            option,
+            value,
+            known = told(ContextKind::ValidValue)
         ),
         ErrorKind::ValueValidation => {
             let cause = std::error::Error::source(error);
             match cause.and_then(|cause| cause.downcast_ref::<Expected>()) {
                 Some(form) => text!(
                     "\"{value}\" tidak dapat dibaca untuk `{option}`; {how}",
-                    "\"{value}\" cannot be read for `{option}`; {how}";
-                    value = value, option = option, how = form.explain()
+                    "\"{value}\" cannot be read for `{option}`; {how}",
+                    value,
+                    option,
+                    how = form.explain()
                 ),
                 None => text!(
                     "\"{value}\" bukan nilai yang sah untuk `{option}`",
-                    "\"{value}\" is no valid value for `{option}`";
-                    value = value, option = option
+                    "\"{value}\" is no valid value for `{option}`",
+                    value,
+                    option
                 ),
             }
         }
         ErrorKind::ArgumentConflict => text!(
             "`{option}` hanya boleh disebut sekali, dan tidak bersama {other}",
-            "`{option}` can be given once only, and not with {other}";
-            option = option, other = told(ContextKind::PriorArg)
+            "`{option}` can be given once only, and not with {other}",
+            option,
+            other = told(ContextKind::PriorArg)
         ),
         ErrorKind::MissingRequiredArgument => text!(
             "yang wajib belum disebut: {option}",
-            "this is required and missing: {option}";
-            option = option
+            "this is required and missing: {option}",
+            option
         ),
         ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
             text!(
                 "jumlah nilai untuk `{option}` tidak tepat",
-                "the wrong number of values for `{option}`";
-                option = option
+                "the wrong number of values for `{option}`",
+                option
             )
         }
         ErrorKind::InvalidUtf8 => Text::fixed(
@@ -217,7 +228,7 @@ fn sentence(error: &clap::Error) -> Text {
         ),
         _ => text!(
             "perintah tidak dapat dibaca ({cause})",
-            "the command cannot be read ({cause})";
+            "the command cannot be read ({cause})",
             cause = error.kind().to_string()
         ),
     }

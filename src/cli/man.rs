@@ -50,13 +50,14 @@ fn unknown(asked: &str, whole: &clap::Command) -> Problem {
     Problem(match did_you_mean(asked, names) {
         Some(meant) => text!(
             "perintah `{asked}` tidak dikenal; mungkin maksudnya `{meant}`",
-            "unknown command `{asked}`; did you mean `{meant}`?";
-            asked = asked, meant = meant
+            "unknown command `{asked}`; did you mean `{meant}`?",
+            asked,
+            meant
         ),
         None => text!(
             "perintah `{asked}` tidak dikenal; lihat `ksd --help`",
-            "unknown command `{asked}`; see `ksd --help`";
-            asked = asked
+            "unknown command `{asked}`; see `ksd --help`",
+            asked
         ),
     })
 }

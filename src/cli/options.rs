@@ -128,15 +128,17 @@ pub(super) fn skipped(registry: &Registry) -> Option<Talk> {
         .join(", ");
     let more = match files.len().saturating_sub(NAMED) {
         0 => Text::fixed("", ""),
-        more => text!(", dan {more} lainnya", ", and {more} more"; more = more),
+        more => text!(", dan {more} lainnya", ", and {more} more", more),
     };
     (!files.is_empty()).then(|| {
         Talk::Warning(text!(
             "peringatan: {count} berkas tidak terbaca seluruhnya dan tidak ikut dihitung \
              ({named}{more}); jalankan `ksd check`",
             "warning: {count} files could not be read whole and do not count ({named}{more}); \
-             run `ksd check`";
-            count = files.len(), named = named, more = more
+             run `ksd check`",
+            count = files.len(),
+            named,
+            more
         ))
     })
 }

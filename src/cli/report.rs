@@ -95,7 +95,7 @@ impl MakeReport {
                 "{count} berkas tidak terbaca seluruhnya, sehingga laporan ini tidak lengkap; perbaiki \
                  menurut `ksd check`, atau lewati dengan `--skip-unreadable`",
                 "{count} files cannot be read whole, so this report would lack them; mend them as \
-                 `ksd check` says, or pass them over with `--skip-unreadable`";
+                 `ksd check` says, or pass them over with `--skip-unreadable`",
                 count = registry.skipped.len()
             ))
             .into());
@@ -143,8 +143,9 @@ fn incomplete(files: &[String]) -> Section {
         "Laporan ini tidak lengkap: {count} berkas tidak terbaca seluruhnya dan tidak ikut \
          dihitung ({files}).",
         "This report is not complete: {count} files could not be read whole and do not count \
-         ({files}).";
-        count = files.len(), files = files.join(", ")
+         ({files}).",
+        count = files.len(),
+        files = files.join(", ")
     );
     Section {
         title: Text::fixed("Berkas yang dilewati", "Files passed over"),

@@ -63,13 +63,14 @@ fn rule_called(asked: &str) -> anyhow::Result<&'static Rule> {
     Err(Problem(match did_you_mean(asked, words) {
         Some(meant) => text!(
             "tidak ada aturan \"{asked}\"; mungkin maksudnya `{meant}`",
-            "there is no rule \"{asked}\"; did you mean `{meant}`?";
-            asked = asked, meant = meant
+            "there is no rule \"{asked}\"; did you mean `{meant}`?",
+            asked,
+            meant
         ),
         None => text!(
             "tidak ada aturan \"{asked}\"; semua aturan tampil dengan `ksd rule`",
-            "there is no rule \"{asked}\"; `ksd rule` lists them all";
-            asked = asked
+            "there is no rule \"{asked}\"; `ksd rule` lists them all",
+            asked
         ),
     })
     .into())

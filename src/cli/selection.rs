@@ -75,13 +75,14 @@ fn chosen(word: &str) -> anyhow::Result<Chosen> {
     Err(Problem(match did_you_mean(word, words) {
         Some(meant) => text!(
             "tidak ada aturan atau kelompok \"{word}\"; mungkin maksudnya `{meant}`",
-            "there is no rule or family \"{word}\"; did you mean `{meant}`?";
-            word = word, meant = meant
+            "there is no rule or family \"{word}\"; did you mean `{meant}`?",
+            word,
+            meant
         ),
         None => text!(
             "tidak ada aturan atau kelompok \"{word}\"; semua aturan tampil dengan `ksd rule`",
-            "there is no rule or family \"{word}\"; `ksd rule` lists them all";
-            word = word
+            "there is no rule or family \"{word}\"; `ksd rule` lists them all",
+            word
         ),
     })
     .into())

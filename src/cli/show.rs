@@ -58,8 +58,8 @@ impl Show {
         let Some(document) = document else {
             return Err(Problem(text!(
                 "`{id}` tidak terbaca seluruhnya; perbaiki menurut `ksd check`",
-                "`{id}` cannot be read whole; mend it as `ksd check` says";
-                id = id
+                "`{id}` cannot be read whole; mend it as `ksd check` says",
+                id
             ))
             .into());
         };
@@ -84,13 +84,15 @@ impl Show {
         let problem = match meant {
             Some(meant) => text!(
                 "tidak ada rekaman \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
-                "there is no record \"{id}\"{beside}; did you mean \"{meant}\"?";
-                id = id, beside = beside(id), meant = meant
+                "there is no record \"{id}\"{beside}; did you mean \"{meant}\"?",
+                id,
+                beside = beside(id),
+                meant
             ),
             None => text!(
                 "tidak ada rekaman \"{id}\"; cari idnya dengan `ksd list --search TEKS`",
-                "there is no record \"{id}\"; find its id with `ksd list --search TEXT`";
-                id = id
+                "there is no record \"{id}\"; find its id with `ksd list --search TEXT`",
+                id
             ),
         };
         Err(Problem(problem).into())

@@ -133,7 +133,7 @@ impl Summary {
         if let Some(finer) = finer {
             return Err(Problem(text!(
                 "pemetaan dihitung per tahun, bukan menurut {finer}; pakai `--by tahun`",
-                "the mapping is counted by year, not by {finer}; use `--by tahun`";
+                "the mapping is counted by year, not by {finer}; use `--by tahun`",
                 finer = finer.word()
             ))
             .into());
@@ -169,7 +169,7 @@ impl Summary {
             Some(timed) if self.compare => text!(
                 "`--compare` membandingkan periode, sehingga tidak dirinci menurut {timed}; pakai \
                  misalnya `--by jenis`",
-                "`--compare` compares periods, so it is not by {timed}; use for example `--by jenis`";
+                "`--compare` compares periods, so it is not by {timed}; use for example `--by jenis`",
                 timed = timed.word()
             ),
             _ if self.compare && open => Text::fixed(
@@ -187,7 +187,7 @@ fn too_many(cells: usize) -> Problem {
         "terlalu banyak gabungan untuk satu tabel ({cells}); pakai `--by` dengan satu hal, atau \
          persempit `--period`",
         "too many combinations for one table ({cells}); use `--by` with one thing, or a shorter \
-         `--period`";
-        cells = cells
+         `--period`",
+        cells
     ))
 }

@@ -87,7 +87,7 @@ impl Target {
             if targets.iter().any(|other| other.place() == target.place()) {
                 return Err(Problem(text!(
                     "{path} disebut dua kali; sebutkan setiap berkas sekali",
-                    "{path} is named twice; name each file once";
+                    "{path} is named twice; name each file once",
                     path = named.display().to_string()
                 ))
                 .into());
@@ -125,7 +125,7 @@ fn prove_new(named: &Path) -> anyhow::Result<Target> {
         return Err(Problem(text!(
             "{path} adalah tautan ke {target} yang tidak ada; hapus tautan itu atau pilih nama lain",
             "{path} is a link to {target}, which does not exist; delete the link or choose another \
-             name";
+             name",
             path = named.display().to_string(), target = target.display().to_string()
         ))
         .into());
@@ -142,7 +142,7 @@ fn prove_new(named: &Path) -> anyhow::Result<Target> {
             "folder untuk {path} tidak ada, sehingga berkas itu tidak dapat ditulis; buat foldernya \
              dahulu atau pilih tempat lain",
             "the folder for {path} does not exist, so that file cannot be written; make the folder \
-             first or choose another place";
+             first or choose another place",
             path = named.display().to_string()
         ))
         .into(),
@@ -176,7 +176,7 @@ fn refuse_records(named: &Path, path: &Path) -> anyhow::Result<()> {
     }
     Err(Problem(text!(
         "{path} adalah tempat rekaman register, bukan tempat keluaran; pilih tempat lain",
-        "{path} is a place of the register's records and none for output; choose another place";
+        "{path} is a place of the register's records and none for output; choose another place",
         path = named.display().to_string()
     ))
     .into())
@@ -274,7 +274,7 @@ fn taken(path: &Path) -> Problem {
     Problem(text!(
         "{path} sudah ada dan tidak ditimpa; pilih nama lain, atau timpa dengan `--overwrite`",
         "{path} exists and is not overwritten; choose another name, or overwrite it with \
-         `--overwrite`";
+         `--overwrite`",
         path = path.display().to_string()
     ))
 }
@@ -282,11 +282,13 @@ fn taken(path: &Path) -> Problem {
 fn cannot(path: &Path, error: &io::Error) -> anyhow::Error {
     let shown = match path.as_os_str().is_empty() {
         true => Text::fixed("nama yang kosong", "an empty name"),
-        false => text!("{path}", "{path}"; path = path.display().to_string()),
+        false => text!("{path}", "{path}", path = path.display().to_string()),
     };
     Problem(text!(
-        "{path} tidak dapat ditulis: {cause}", "{path} cannot be written: {cause}";
-        path = shown, cause = cause(error)
+        "{path} tidak dapat ditulis: {cause}",
+        "{path} cannot be written: {cause}",
+        path = shown,
+        cause = cause(error)
     ))
     .into()
 }

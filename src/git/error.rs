@@ -46,7 +46,7 @@ impl Error {
                  repositorinya hanya berisi riwayat: klon dahulu ke folder lain)",
                 "{folder} lies in no Git repository that has a working folder; run ksd inside what \
                  `git clone` made (on a server, for example in a post-receive hook, the repository \
-                 is history alone: clone it to another folder first)";
+                 is history alone: clone it to another folder first)",
                 folder = folder.display().to_string()
             ),
             Error::NoCommit => Text::fixed(
@@ -58,14 +58,14 @@ impl Error {
                 "folder repositori ini milik pengguna lain, sehingga Git tidak mau membacanya; \
                  bila isinya Saudara percayai, jalankan: {command}",
                 "this repository's folder belongs to another user, so Git will not read it; if you \
-                 trust what it holds, run: {command}";
+                 trust what it holds, run: {command}",
                 command = command.as_str()
             ),
             Error::UnknownRevision(revision, false) => text!(
                 "Git tidak mengenal commit \"{revision}\"; periksa namanya (cabang yang hanya ada \
                  di server bernama `origin/…`)",
                 "Git does not know the commit \"{revision}\"; check its name (a branch that is only \
-                 on the server is called `origin/…`)";
+                 on the server is called `origin/…`)",
                 revision = revision.as_str()
             ),
             Error::UnknownRevision(revision, true) => text!(
@@ -74,7 +74,7 @@ impl Error {
                  `fetch-depth: 0` atau `GIT_DEPTH: 0`), atau periksa namanya",
                 "Git does not know the commit \"{revision}\", and this clone lacks a part of the \
                  history; fetch it with `git fetch --unshallow` (in CI: `fetch-depth: 0` or \
-                 `GIT_DEPTH: 0`), or check the name";
+                 `GIT_DEPTH: 0`), or check the name",
                 revision = revision.as_str()
             ),
             Error::NotFetched(commit) => text!(
@@ -83,13 +83,13 @@ impl Error {
                  ulangi",
                 "this clone does not hold the contents of commit {commit} (a partial clone, \
                  `--filter`), and ksd does not fetch by itself; fetch them with \
-                 `git fetch --refetch --no-filter`, then try again";
+                 `git fetch --refetch --no-filter`, then try again",
                 commit = commit.as_str()
             ),
             Error::Failed(words) => text!(
                 "Git tidak dapat membaca repositori ini ({words})",
-                "Git cannot read this repository ({words})";
-                words = words
+                "Git cannot read this repository ({words})",
+                words
             ),
         }
     }
@@ -109,5 +109,5 @@ pub(super) fn failed(output: &Output) -> Error {
     let first = said.lines().find(|line| !line.trim().is_empty());
     let first = first.unwrap_or_default().trim();
     let words = first.trim_start_matches("fatal: ");
-    Error::Failed(text!("{words}", "{words}"; words = words))
+    Error::Failed(text!("{words}", "{words}", words))
 }

@@ -74,23 +74,33 @@ impl Period {
         let (start, end) = match (self.start, self.end) {
             (Some(start), Some(end)) => (start, end),
             (Some(start), None) => {
-                return text!("sejak {start}", "since {start}"; start = start);
+                return text!("sejak {start}", "since {start}", start);
             }
-            (None, Some(end)) => return text!("sampai {end}", "until {end}"; end = end),
+            (None, Some(end)) => return text!("sampai {end}", "until {end}", end),
             (None, None) => return Text::fixed("sepanjang masa", "of all time"),
         };
         let year = start.year();
         let nth = |months| ROMAN.get(self.nth_of_year(months)? as usize - 1).copied();
         if self.is_year() {
-            text!("Tahun {year}", "{year}"; year = year)
+            text!("Tahun {year}", "{year}", year)
         } else if let Some(nth) = nth(6) {
-            text!("Semester {nth} Tahun {year}", "Semester {nth} of {year}"; nth = nth, year = year)
+            text!(
+                "Semester {nth} Tahun {year}",
+                "Semester {nth} of {year}",
+                nth,
+                year
+            )
         } else if let Some(nth) = nth(3) {
-            text!("Triwulan {nth} Tahun {year}", "Quarter {nth} of {year}"; nth = nth, year = year)
+            text!(
+                "Triwulan {nth} Tahun {year}",
+                "Quarter {nth} of {year}",
+                nth,
+                year
+            )
         } else if start == end {
-            text!("{day}", "{day}"; day = start)
+            text!("{day}", "{day}", day = start)
         } else {
-            text!("{start} sampai {end}", "{start} to {end}"; start = start, end = end)
+            text!("{start} sampai {end}", "{start} to {end}", start, end)
         }
     }
 

@@ -213,8 +213,13 @@ fn articles(citations: &[Citation], most: usize, lang: Lang) -> String {
     let named = named.collect::<Vec<_>>().join("; ");
     match citations.len().saturating_sub(most) {
         0 => named,
-        more => text!("{named}, +{more} lagi", "{named}, +{more} more"; named = named, more = more)
-            .say(lang),
+        more => text!(
+            "{named}, +{more} lagi",
+            "{named}, +{more} more",
+            named,
+            more
+        )
+        .say(lang),
     }
 }
 

@@ -36,7 +36,7 @@ fn judged(registry: &Registry, about: About<'_>, key: &str, path: &str) -> Optio
     let told = |rule, message| finding(registry, about, rule, Some(key.to_owned()), message);
     let outside = |message| Some(told(&rules::ATTACHED_OUTSIDE, message));
     if path.trim().is_empty() {
-        return outside(text!("`{key}` kosong", "`{key}` is empty"; key = key));
+        return outside(text!("`{key}` kosong", "`{key}` is empty", key));
     }
     // Dots and strokes say that nothing is known.
     if path.chars().all(|letter| ".-–—_ 0".contains(letter)) && path != ".." {
@@ -45,14 +45,15 @@ fn judged(registry: &Registry, about: About<'_>, key: &str, path: &str) -> Optio
     if path.contains('\\') && !leaves(&path.replace('\\', "/")) {
         return outside(text!(
             "letak berkas \"{path}\" memakai `\\`, yang hanya dikenal Windows; pakai `/`",
-            "the path \"{path}\" has `\\`, which Windows alone knows; use `/`";
-            path = path
+            "the path \"{path}\" has `\\`, which Windows alone knows; use `/`",
+            path
         ));
     }
     let lies_outside = || {
         outside(text!(
             "\"{path}\" menunjuk ke luar folder register",
-            "\"{path}\" leads out of the register's folder"; path = path
+            "\"{path}\" leads out of the register's folder",
+            path
         ))
     };
     if leaves(path) || path.contains('\\') {
@@ -63,13 +64,14 @@ fn judged(registry: &Registry, about: About<'_>, key: &str, path: &str) -> Optio
         Attached::There => None,
         Attached::Outside => lies_outside(),
         Attached::Folder => missing(text!(
-            "\"{path}\" adalah folder, bukan berkas", "\"{path}\" is a folder and no file";
-            path = path
+            "\"{path}\" adalah folder, bukan berkas",
+            "\"{path}\" is a folder and no file",
+            path
         )),
         Attached::Missing => missing(text!(
             "tidak ada berkas \"{path}\" di bawah folder register",
-            "there is no file \"{path}\" below the register's folder";
-            path = path
+            "there is no file \"{path}\" below the register's folder",
+            path
         )),
     }
 }

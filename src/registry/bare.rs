@@ -17,7 +17,7 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
         let folder = head.rsplit_once('/').map_or("", |(folder, _)| folder);
         let message = text!(
             "folder {folder} ialah repositori Git, dengan konfigurasi yang dapat menyebut program",
-            "the folder {folder} is a Git repository, with a configuration that can name programs";
+            "the folder {folder} is a Git repository, with a configuration that can name programs",
             folder = match registry.shown(folder).raw().trim_end_matches('/') {
                 "" => ".".to_owned(),
                 folder => folder.to_owned(),

@@ -36,10 +36,10 @@ impl Commit {
     /// What a report says of it.
     pub fn text(&self) -> Text {
         match self.known {
-            true => text!("commit {name}", "commit {name}"; name = self.name()),
+            true => text!("commit {name}", "commit {name}", name = self.name()),
             false => text!(
                 "commit {name} (HEAD; riwayat klon ini tidak lengkap)",
-                "commit {name} (HEAD; this clone lacks a part of the history)";
+                "commit {name} (HEAD; this clone lacks a part of the history)",
                 name = self.name()
             ),
         }

@@ -59,8 +59,8 @@ fn of_reference(registry: &Registry, (key, named): Reference) -> Vec<Finding> {
 fn finding(registry: &Registry, record: &Record<KerjaSama>, key: &str) -> Finding {
     let message = text!(
         "`{key}` berputar kembali ke naskah ini sendiri",
-        "`{key}` leads back to this document itself";
-        key = key
+        "`{key}` leads back to this document itself",
+        key
     );
     Finding {
         record: Some((Kind::KerjaSama, record.id.clone())),

@@ -84,20 +84,22 @@ impl Registry {
             let id = addendum.id.as_str();
             signed(
                 addendum,
-                text!("diubah dengan `{id}`", "changed by `{id}`"; id = id),
+                text!("diubah dengan `{id}`", "changed by `{id}`", id),
             );
         }
         for extension in self.extensions(record) {
             let id = extension.id.as_str();
             signed(
                 extension,
-                text!("diperpanjang dengan `{id}`", "extended by `{id}`"; id = id),
+                text!("diperpanjang dengan `{id}`", "extended by `{id}`", id),
             );
         }
         for below in self.under(record) {
             let said = text!(
-                "{naskah} `{id}` ditandatangani", "{naskah} `{id}` was signed";
-                naskah = below.naskah, id = below.id.as_str()
+                "{naskah} `{id}` ditandatangani",
+                "{naskah} `{id}` was signed",
+                naskah = below.naskah,
+                id = below.id.as_str()
             );
             signed(below, said);
         }
@@ -146,7 +148,7 @@ fn happened(table: &Map<String, Value>, at: &str, key: String, text: &str) -> Op
         stage: told.stage,
         said: match outcome {
             Some(outcome) => {
-                text!("{said}: {outcome}", "{said}: {outcome}"; said = said, outcome = outcome)
+                text!("{said}: {outcome}", "{said}: {outcome}", said, outcome)
             }
             None => said,
         },
@@ -163,5 +165,5 @@ fn outcome(key: &str, value: &str) -> Text {
     let period = || value.parse::<Period>().ok().map(|period| period.in_words());
     named
         .or_else(period)
-        .unwrap_or_else(|| text!("{value}", "{value}"; value = value))
+        .unwrap_or_else(|| text!("{value}", "{value}", value))
 }

@@ -220,7 +220,8 @@ fn others(more: usize) -> Text {
     let more = Text::each(|lang| grouped(more as i128, lang));
     text!(
         "dan {more} kesalahan lain di berkas ini",
-        "and {more} more errors in this file"; more = more
+        "and {more} more errors in this file",
+        more
     )
 }
 

@@ -156,8 +156,9 @@ fn same_ids<T>(registry: &Registry, kind: Kind, records: &Records<T>, findings: 
         }
         let message = text!(
             "id `{id}` sudah dipakai oleh {file}",
-            "the id `{id}` is already taken by {file}";
-            id = second.id.as_str(), file = registry.shown(&first.file)
+            "the id `{id}` is already taken by {file}",
+            id = second.id.as_str(),
+            file = registry.shown(&first.file)
         );
         let about = about(kind, second);
         let mut found = finding(registry, about, &rules::SAME_ID, None, message);
@@ -179,8 +180,9 @@ fn same_offices(registry: &Registry, findings: &mut Vec<Finding>) {
         {
             let message = text!(
                 "perangkat daerah `{id}` sudah ditulis di urutan ke-{first}",
-                "perangkat daerah `{id}` is already written as entry {first}";
-                id = office.id.as_str(), first = first + 1
+                "perangkat daerah `{id}` is already written as entry {first}",
+                id = office.id.as_str(),
+                first = first + 1
             );
             findings.push(Finding {
                 file: Some(registry.shown("ksd.toml")),
@@ -221,8 +223,9 @@ fn same_numbers(registry: &Registry) -> Vec<Finding> {
             }
             let message = text!(
                 "nomor \"{nomor}\" sudah dipakai pada tahun yang sama oleh `{id}`",
-                "the number \"{nomor}\" is already used in the same year by `{id}`";
-                nomor = nomor, id = first.id.as_str()
+                "the number \"{nomor}\" is already used in the same year by `{id}`",
+                nomor,
+                id = first.id.as_str()
             );
             let key = Some(number_key(party));
             let rule = &rules::SAME_NUMBER;

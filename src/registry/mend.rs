@@ -40,8 +40,8 @@ pub(super) fn mend(
             rule: &rules::MISSING_KEY,
             message: text!(
                 "kunci wajib `{key}` tidak ada",
-                "required key `{key}` is missing";
-                key = key
+                "required key `{key}` is missing",
+                key
             ),
             help: None,
             key: Some(key),
@@ -102,8 +102,9 @@ pub(super) fn improve_stand_in(
         let allowed = sentences::allowed(&words);
         fault.help.get_or_insert(match is_missing(fault) {
             true => text!(
-                "tambahkan kunci itu; {allowed}", "add the key; {allowed}";
-                allowed = allowed
+                "tambahkan kunci itu; {allowed}",
+                "add the key; {allowed}",
+                allowed
             ),
             false => allowed,
         });

@@ -124,7 +124,7 @@ pub(super) fn check<'a>(
             let message = text!(
                 "nama ini hanya berbeda huruf besar-kecilnya dari {other}; di Windows keduanya satu \
                  berkas",
-                "this name differs from {other} in capitals alone; on Windows they are one file";
+                "this name differs from {other} in capitals alone; on Windows they are one file",
                 other = shown(first)
             );
             findings.push(finding(file, message));
@@ -152,8 +152,8 @@ fn unfit(name: &str) -> Option<Text> {
     if DEVICES.contains(&device.as_str()) || NUMBERED.iter().any(numbered) {
         return Some(text!(
             "Windows menyimpan nama `{device}` untuk perangkat; berkas atau folder tidak dapat bernama itu",
-            "Windows keeps the name `{device}` for a device; no file or folder can have it";
-            device = device
+            "Windows keeps the name `{device}` for a device; no file or folder can have it",
+            device
         ));
     }
     if name.ends_with(['.', ' ']) {
@@ -171,8 +171,8 @@ fn unfit(name: &str) -> Option<Text> {
         ),
         false => text!(
             "nama ini memuat `{letter}`, yang tidak dapat dipakai di Windows",
-            "this name has `{letter}` in it, which Windows does not allow";
-            letter = letter
+            "this name has `{letter}` in it, which Windows does not allow",
+            letter
         ),
     })
 }

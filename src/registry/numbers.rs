@@ -97,7 +97,7 @@ pub(super) fn other_digits(source: &str) -> Option<Said> {
             "bilangan dan tanggal ditulis dengan angka 0 sampai 9",
             "numbers and dates are written in the digits 0 to 9",
         ),
-        help: Some(text!("tulis {ours}", "write {ours}"; ours = ours)),
+        help: Some(text!("tulis {ours}", "write {ours}", ours)),
     })
 }
 
@@ -164,7 +164,8 @@ pub(super) fn too_large(said: &str, key: &str) -> Option<Said> {
             rule: &rules::BAD_VALUE,
             message: text!(
                 "nilai `{key}` terlalu besar untuk dihitung",
-                "the value of `{key}` is too large to be counted with"; key = key
+                "the value of `{key}` is too large to be counted with",
+                key
             ),
             help: Some(Text::fixed(
                 "periksa bilangannya pada naskah asli",
@@ -189,7 +190,9 @@ pub(super) fn too_large(said: &str, key: &str) -> Option<Said> {
         rule: &rules::BAD_VALUE,
         message: text!(
             "nilai `{key}` terlalu besar: paling besar {largest}",
-            "the value of `{key}` is too large: at most {largest}"; key = key, largest = largest
+            "the value of `{key}` is too large: at most {largest}",
+            key,
+            largest
         ),
         help: Some(Text::fixed(
             "periksa bilangannya pada naskah asli",

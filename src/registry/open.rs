@@ -39,7 +39,7 @@ impl OpenError {
         match self {
             OpenError::NoKsdToml(folder) if meant(folder).is_some() => text!(
                 "tidak ada `ksd.toml` di {folder}; mungkin maksudnya `--records {meant}`",
-                "there is no `ksd.toml` in {folder}; did you mean `--records {meant}`?";
+                "there is no `ksd.toml` in {folder}; did you mean `--records {meant}`?",
                 folder = folder.display().to_string(),
                 meant = meant(folder).unwrap_or_default().display().to_string()
             ),
@@ -47,7 +47,7 @@ impl OpenError {
                 "tidak ada `ksd.toml` di {folder}; sebutkan folder register dengan `--records \
                  FOLDER`",
                 "there is no `ksd.toml` in {folder}; name the register's folder with \
-                 `--records FOLDER`";
+                 `--records FOLDER`",
                 folder = folder.display().to_string()
             ),
             OpenError::NotFound => Text::fixed(
@@ -61,22 +61,29 @@ impl OpenError {
                 "perlu ksd yang lebih baru: `ksd.toml` memakai format {format}, sedangkan ksd \
                  ini mengenal format {known}",
                 "a newer ksd is needed: `ksd.toml` is of format {format}, and this ksd knows \
-                 format {known}";
-                format = format.as_str(), known = KsdToml::FORMAT
+                 format {known}",
+                format = format.as_str(),
+                known = KsdToml::FORMAT
             ),
             OpenError::Unreadable(path, cause) => text!(
-                "{path} tidak dapat dibaca: {cause}", "{path} cannot be read: {cause}";
-                path = path.display().to_string(), cause = cause
+                "{path} tidak dapat dibaca: {cause}",
+                "{path} cannot be read: {cause}",
+                path = path.display().to_string(),
+                cause
             ),
             OpenError::Settings(file, cause, None) => text!(
                 "{file} tidak dapat dibaca: {cause}; perbaiki berkas itu lebih dahulu",
-                "{file} cannot be read: {cause}; mend that file first";
-                file = file.as_str(), cause = cause
+                "{file} cannot be read: {cause}; mend that file first",
+                file = file.as_str(),
+                cause
             ),
             OpenError::Settings(file, cause, Some((line, column))) => text!(
                 "{file}:{line}:{column} tidak dapat dibaca: {cause}; perbaiki berkas itu lebih dahulu",
-                "{file}:{line}:{column} cannot be read: {cause}; mend that file first";
-                file = file.as_str(), line = *line, column = *column, cause = cause
+                "{file}:{line}:{column} cannot be read: {cause}; mend that file first",
+                file = file.as_str(),
+                line = *line,
+                column = *column,
+                cause
             ),
         }
     }

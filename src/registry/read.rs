@@ -164,11 +164,13 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
     if !sound_name && fault.is_none() {
         let message = text!(
             "nama berkas `{name}`{beside} tidak dapat menjadi id",
-            "the file name `{name}`{beside} cannot be an id";
-            name = name, beside = beside(name)
+            "the file name `{name}`{beside} cannot be an id",
+            name,
+            beside = beside(name)
         );
         let help = text!(
-            "ubah nama berkas menjadi `{better}`", "rename the file to `{better}`";
+            "ubah nama berkas menjadi `{better}`",
+            "rename the file to `{better}`",
             better = better_name(&read.id)
         );
         let finding = Finding {
@@ -282,8 +284,9 @@ fn unreadable(fault: ReadFault, name: &str) -> Finding {
         ReadFault::Unreadable(cause) => Finding::new(
             &rules::UNREADABLE,
             text!(
-                "berkas tidak dapat dibuka: {cause}", "the file cannot be opened: {cause}";
-                cause = cause
+                "berkas tidak dapat dibuka: {cause}",
+                "the file cannot be opened: {cause}",
+                cause
             ),
         ),
         ReadFault::Folder => Finding {
@@ -297,7 +300,8 @@ fn unreadable(fault: ReadFault, name: &str) -> Finding {
                 &rules::UNREADABLE,
                 text!(
                     "`{name}` adalah folder, bukan berkas rekaman",
-                    "`{name}` is a folder and no record"; name = name
+                    "`{name}` is a folder and no record",
+                    name
                 ),
             )
         },
@@ -306,15 +310,15 @@ fn unreadable(fault: ReadFault, name: &str) -> Finding {
                 "bila ini rekaman, ubah namanya menjadi `{better}`; bila bukan, pindahkan ke luar \
                  folder rekaman",
                 "if it is a record, rename it to `{better}`; if not, move it out of the folder of \
-                 records";
+                 records",
                 better = better_name(&stem)
             ),
             ..Finding::new(
                 &rules::WRONG_ENDING,
                 text!(
                     "`{name}` tidak dibaca: namanya tidak berakhiran `.toml`",
-                    "`{name}` is not read: its name does not end in `.toml`";
-                    name = name
+                    "`{name}` is not read: its name does not end in `.toml`",
+                    name
                 ),
             )
         },
@@ -322,8 +326,9 @@ fn unreadable(fault: ReadFault, name: &str) -> Finding {
             &rules::COPY,
             text!(
                 "`{name}` tampaknya salinan dari `{original}`; salinan tidak dibaca",
-                "`{name}` seems to be a copy of `{original}`; a copy is not read";
-                name = name, original = original.rsplit('/').next().unwrap_or(&original)
+                "`{name}` seems to be a copy of `{original}`; a copy is not read",
+                name,
+                original = original.rsplit('/').next().unwrap_or(&original)
             ),
         ),
         ReadFault::TooLarge => Finding::new(
@@ -337,7 +342,7 @@ fn unreadable(fault: ReadFault, name: &str) -> Finding {
             &rules::LEAVES_FOLDER,
             text!(
                 "tautan ini menunjuk ke luar folder register, ke {target}",
-                "this link leads out of the register's folder, to {target}";
+                "this link leads out of the register's folder, to {target}",
                 target = target.display().to_string()
             ),
         ),

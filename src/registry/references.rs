@@ -120,12 +120,18 @@ fn no_such(
     let message = match known.meant(kind, id) {
         Some(meant) => text!(
             "tidak ada {what} \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
-            "there is no {what} \"{id}\"{beside}; did you mean \"{meant}\"?";
-            what = what, id = shortened(id), beside = beside(id), meant = meant
+            "there is no {what} \"{id}\"{beside}; did you mean \"{meant}\"?",
+            what,
+            id = shortened(id),
+            beside = beside(id),
+            meant
         ),
         None => text!(
-            "tidak ada {what} \"{id}\"{beside}", "there is no {what} \"{id}\"{beside}";
-            what = what, id = shortened(id), beside = beside(id)
+            "tidak ada {what} \"{id}\"{beside}",
+            "there is no {what} \"{id}\"{beside}",
+            what,
+            id = shortened(id),
+            beside = beside(id)
         ),
     };
     let rule = &rules::NO_SUCH_RECORD;

@@ -127,13 +127,17 @@ pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
                 message: match meant {
                     Some(meant) => text!(
                         "`{key}` tidak mengenal \"{given}\"{beside}; mungkin maksudnya \"{meant}\"",
-                        "`{key}` does not know \"{given}\"{beside}; did you mean \"{meant}\"?";
-                        key = key, given = given, beside = beside(given), meant = meant
+                        "`{key}` does not know \"{given}\"{beside}; did you mean \"{meant}\"?",
+                        key,
+                        given,
+                        beside = beside(given),
+                        meant
                     ),
                     None => text!(
                         "`{key}` tidak mengenal \"{given}\"",
-                        "`{key}` does not know \"{given}\"";
-                        key = key, given = given
+                        "`{key}` does not know \"{given}\"",
+                        key,
+                        given
                     ),
                 },
                 help: Some(allowed(&words)),
@@ -143,8 +147,9 @@ pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
             rule: &rules::BAD_VALUE,
             message: text!(
                 "\"{given}\" tidak dapat dibaca sebagai nilai `{key}`",
-                "\"{given}\" cannot be read as the value of `{key}`";
-                given = given, key = key
+                "\"{given}\" cannot be read as the value of `{key}`",
+                given,
+                key
             ),
             help: Some(form.explain()),
         },
@@ -155,20 +160,18 @@ pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
                 rule: &rules::WRONG_TYPE,
                 message: text!(
                     "`{key}` adalah tanggal dan ditulis tanpa tanda kutip",
-                    "`{key}` is a date and is written without quotes";
-                    key = key
+                    "`{key}` is a date and is written without quotes",
+                    key
                 ),
-                help: Some(text!(
-                    "tulis {date}",
-                    "write {date}"; date = given)),
+                help: Some(text!("tulis {date}", "write {date}", date = given)),
             }
         }
         Expectation::Date if Expected::carried_by(said).is_some() => Said {
             rule: &rules::WRONG_TYPE,
             message: text!(
                 "`{key}` adalah tanggal saja, tanpa jam",
-                "`{key}` is a date alone, without a time";
-                key = key
+                "`{key}` is a date alone, without a time",
+                key
             ),
             help: Some(Expected::Date.explain()),
         },
@@ -176,8 +179,8 @@ pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
             rule: &rules::BAD_VALUE,
             message: text!(
                 "`{key}` tidak boleh kurang dari nol",
-                "`{key}` must not be less than zero";
-                key = key
+                "`{key}` must not be less than zero",
+                key
             ),
             help: Some(Text::fixed(
                 "tulis bilangan bulat mulai dari 0",
@@ -187,13 +190,14 @@ pub(super) fn value(said: &str, source: &str, key: &str) -> Said {
         Expectation::List if said.contains("type: map") => Said {
             rule: &rules::WRONG_TYPE,
             message: text!(
-                "`{key}` seharusnya daftar tabel", "`{key}` should be a list of tables";
-                key = key
+                "`{key}` seharusnya daftar tabel",
+                "`{key}` should be a list of tables",
+                key
             ),
             help: Some(text!(
                 "tulis judulnya `[[{key}]]`, bukan `[{key}]`",
-                "write its header `[[{key}]]`, not `[{key}]`";
-                key = key
+                "write its header `[[{key}]]`, not `[{key}]`",
+                key
             )),
         },
         expected => wrong_type(&expected, key),
@@ -215,14 +219,18 @@ fn wrong_type(expected: &Expectation<'_>, key: &str) -> Said {
     };
     let help = text!(
         "tulis {name}, misalnya {example}",
-        "write {name}, for example {example}";
-        name = name, example = example
+        "write {name}, for example {example}",
+        name,
+        example
     );
     Said {
         rule: &rules::WRONG_TYPE,
         message: text!(
             "`{key}` seharusnya {name}",
-            "`{key}` should be {name}"; key = key, name = name),
+            "`{key}` should be {name}",
+            key,
+            name
+        ),
         // The values allowed, where they are a list of words, come in its place.
         help: (*expected != Expectation::Other).then_some(help),
     }
@@ -234,13 +242,13 @@ pub(super) fn not_a_list(table: &str) -> Said {
         rule: &rules::WRONG_TYPE,
         message: text!(
             "`{table}` seharusnya satu tabel",
-            "`{table}` should be one table";
-            table = table
+            "`{table}` should be one table",
+            table
         ),
         help: Some(text!(
             "tulis judulnya `[{table}]`, bukan `[[{table}]]`",
-            "write its header `[{table}]`, not `[[{table}]]`";
-            table = table
+            "write its header `[{table}]`, not `[[{table}]]`",
+            table
         )),
     }
 }
@@ -257,17 +265,19 @@ fn unknown_key(source: &str, key: &str, expected: &Expectation<'_>) -> Said {
         message: match meant {
             Some(meant) => text!(
                 "kunci `{key}` tidak dikenal{beside}; mungkin maksudnya `{meant}`",
-                "unknown key `{key}`{beside}; did you mean `{meant}`?";
-                key = key, beside = beside(key), meant = meant
+                "unknown key `{key}`{beside}; did you mean `{meant}`?",
+                key,
+                beside = beside(key),
+                meant
             ),
-            None => text!(
-                "kunci `{key}` tidak dikenal",
-                "unknown key `{key}`"; key = key),
+            None => text!("kunci `{key}` tidak dikenal", "unknown key `{key}`", key),
         },
         help: Some(match meant {
             Some(meant) => text!(
                 "tulis `{meant}`, atau perbarui ksd",
-                "write `{meant}`, or update ksd"; meant = meant),
+                "write `{meant}`, or update ksd",
+                meant
+            ),
             None => allowed_keys(name, words),
         }),
     }
@@ -277,7 +287,7 @@ fn unknown_key(source: &str, key: &str, expected: &Expectation<'_>) -> Said {
 pub(super) fn allowed(words: &[&str]) -> Text {
     text!(
         "nilai yang diperbolehkan: {words}",
-        "values allowed: {words}";
+        "values allowed: {words}",
         words = alternatives(&quoted(words, '"'))
     )
 }
@@ -289,7 +299,7 @@ fn allowed_keys(given: &str, words: &[&str]) -> Text {
     if words.len() <= MOST {
         return text!(
             "kunci yang dikenal di sini: {words}; atau perbarui ksd",
-            "keys known here: {words}; or update ksd";
+            "keys known here: {words}; or update ksd",
             words = alternatives(&quoted(words, '`'))
         );
     }
@@ -297,7 +307,7 @@ fn allowed_keys(given: &str, words: &[&str]) -> Text {
     nearest.sort_by_cached_key(|word| strsim::damerau_levenshtein(given, word));
     text!(
         "kunci di sini yang paling mirip: {words}; atau perbarui ksd",
-        "keys here that are most like it: {words}; or update ksd";
+        "keys here that are most like it: {words}; or update ksd",
         words = alternatives(&quoted(&nearest[..NEAREST], '`'))
     )
 }

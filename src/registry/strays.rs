@@ -63,8 +63,8 @@ fn stray(registry: &Registry, file: &str) -> Finding {
     let message = match folder.and_then(|folder| did_you_mean(folder, kinds)) {
         Some(meant) => text!(
             "berkas ini tidak dibaca: foldernya tidak dikenal; mungkin maksudnya `{meant}`",
-            "this file is not read: its folder is unknown; did you mean `{meant}`?";
-            meant = meant
+            "this file is not read: its folder is unknown; did you mean `{meant}`?",
+            meant
         ),
         None => Text::fixed(
             "berkas ini tidak dibaca: letaknya di luar folder rekaman",
@@ -82,8 +82,8 @@ fn no_record(other: &Other, shown: Verbatim) -> Finding {
     let name = other.file.rsplit('/').next().unwrap_or(&other.file);
     let message = text!(
         "`{name}` bukan rekaman dan tidak dibaca",
-        "`{name}` is no record and is not read";
-        name = name
+        "`{name}` is no record and is not read",
+        name
     );
     whole_file(Finding::new(&rules::NO_RECORD, message), None, shown)
 }

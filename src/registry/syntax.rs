@@ -266,7 +266,8 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
     let help = hint(source);
     if said.starts_with("duplicate key") {
         let message = text!(
-            "kunci `{key}` ditulis dua kali", "key `{key}` is written twice";
+            "kunci `{key}` ditulis dua kali",
+            "key `{key}` is written twice",
             key = shortened(source)
         );
         return Said {
@@ -278,7 +279,8 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
     let about_dates = ["invalid date", "invalid time", "invalid offset"];
     if about_dates.iter().any(|start| said.starts_with(start)) {
         let message = text!(
-            "`{date}` bukan tanggal yang ada", "`{date}` is not a date that exists";
+            "`{date}` bukan tanggal yang ada",
+            "`{date}` is not a date that exists",
             date = shortened(source)
         );
         return Said {
@@ -291,12 +293,15 @@ pub(super) fn syntax(said: &str, source: &str) -> Said {
     let known = known.find(|(start, _)| said.starts_with(start));
     let message = match known {
         Some((_, message)) => text!(
-            "{message}{beside}", "{message}{beside}"; message = message, beside = beside(source)
+            "{message}{beside}",
+            "{message}{beside}",
+            message,
+            beside = beside(source)
         ),
         None => text!(
             "penulisan TOML salah (pembaca TOML: {said})",
-            "this is not TOML (the TOML reader says: {said})";
-            said = said
+            "this is not TOML (the TOML reader says: {said})",
+            said
         ),
     };
     Said {
@@ -332,7 +337,7 @@ pub(super) fn hint(source: &str) -> Option<Text> {
     {
         return Some(text!(
             "tulis tanpa titik ribuan: {number}",
-            "write it without dots between thousands: {number}";
+            "write it without dots between thousands: {number}",
             number = groups.join("_")
         ));
     }
@@ -343,7 +348,7 @@ pub(super) fn hint(source: &str) -> Option<Text> {
     let date: Date = format!("{year:0>4}-{month:0>2}-{day:0>2}").parse().ok()?;
     Some(text!(
         "urutannya tahun-bulan-hari: tulis {date}",
-        "the order is year-month-day: write {date}";
+        "the order is year-month-day: write {date}",
         date = date.to_string()
     ))
 }

@@ -63,8 +63,9 @@ fn of_value(
                     rule: &rules::UNSEEN,
                     message: text!(
                         "`{key}` memuat huruf yang tidak terlihat: {letters}",
-                        "`{key}` has a character that cannot be seen: {letters}";
-                        key = key.as_str(), letters = letters
+                        "`{key}` has a character that cannot be seen: {letters}",
+                        key = key.as_str(),
+                        letters
                     ),
                     help: words
                         .chars()

@@ -102,8 +102,8 @@ pub(super) fn plain(text: &Text, lang: Lang) -> String {
 /// Where and when a document is signed, and the office that does.
 pub(super) fn signed(cover: &Cover, lang: Lang) -> (String, String) {
     let place = cover.place.as_deref().unwrap_or("………………");
-    let at = text!("{place}, {day}", "{place}, {day}"; place = place, day = cover.date);
+    let at = text!("{place}, {day}", "{place}, {day}", place, day = cover.date);
     // An Indonesian letter sets a comma after the office.
-    let signer = text!("{signer},", "{signer}"; signer = cover.signer);
+    let signer = text!("{signer},", "{signer}", signer = cover.signer);
     (plain(&at, lang), plain(&signer, lang))
 }

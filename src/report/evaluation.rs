@@ -52,9 +52,11 @@ impl Reached {
     /// The per cent in words, where there is one.
     pub fn in_words(self) -> Option<Text> {
         match self {
-            Reached::PerCent(per_cent) => {
-                Some(text!("{per_cent}%", "{per_cent}%"; per_cent = Measure(per_cent)))
-            }
+            Reached::PerCent(per_cent) => Some(text!(
+                "{per_cent}%",
+                "{per_cent}%",
+                per_cent = Measure(per_cent)
+            )),
             Reached::OfZero | Reached::Unknown => None,
         }
     }
@@ -64,9 +66,11 @@ impl Reached {
         const LARGEST: f64 = 1e15;
         match self {
             Reached::PerCent(per_cent) if per_cent.abs() < LARGEST => Cell::Number(per_cent as i64),
-            Reached::PerCent(per_cent) => {
-                Cell::said(text!("{per_cent}", "{per_cent}"; per_cent = Measure(per_cent)))
-            }
+            Reached::PerCent(per_cent) => Cell::said(text!(
+                "{per_cent}",
+                "{per_cent}",
+                per_cent = Measure(per_cent)
+            )),
             Reached::OfZero | Reached::Unknown => Cell::Empty,
         }
     }
@@ -97,7 +101,7 @@ impl Measured<'_> {
         };
         let unit = indicator.satuan.as_deref();
         let unit = unit.map_or_else(String::new, |unit| format!(" {unit}"));
-        Cell::said(text!("{value}{unit}", "{value}{unit}"; value = value, unit = unit))
+        Cell::said(text!("{value}{unit}", "{value}{unit}", value, unit))
     }
 }
 

@@ -100,7 +100,7 @@ impl Change {
         let removed = self.remove.iter().filter(|_| self.copy_of.is_none());
         for key in removed {
             let (table, key) = key.split_once('.').unwrap_or(("", key));
-            let said = text!("# tanpa `{key}`", "# without `{key}`"; key = key);
+            let said = text!("# tanpa `{key}`", "# without `{key}`", key);
             let lines = tables.entry(table).or_default();
             lines.push(said.get(lang).to_owned());
         }

@@ -37,7 +37,7 @@ pub fn table<'a>(shown: impl IntoIterator<Item = &'a Rule>) -> Table {
         .column("basis", ("Dasar", "Basis"), |rule| articles(rule))
         .notes(legend())
         .table(
-            text!("Aturan: {count}", "Rules: {count}"; count = count),
+            text!("Aturan: {count}", "Rules: {count}", count),
             ("Tidak ada aturan", "There are no rules"),
         )
 }
@@ -46,7 +46,14 @@ pub fn table<'a>(shown: impl IntoIterator<Item = &'a Rule>) -> Table {
 fn legend() -> Vec<Text> {
     let present = |family: &&Family| family.rules().next().is_some();
     let families = FAMILIES.iter().filter(present);
-    let line = |family: &Family| text!("{code}  {name}", "{code}  {name}"; code = family.code, name = &family.name);
+    let line = |family: &Family| {
+        text!(
+            "{code}  {name}",
+            "{code}  {name}",
+            code = family.code,
+            name = &family.name
+        )
+    };
     let hint = Text::fixed("Penjelasan: `ksd rule KODE`", "More: `ksd rule CODE`");
     families.map(line).chain([hint]).collect()
 }

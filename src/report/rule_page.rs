@@ -49,14 +49,20 @@ fn traits(rule: &Rule) -> Text {
     } else {
         Text::fixed("bukan", "no")
     };
-    let family = Family::of(rule).map_or(
-        Text::EMPTY,
-        |family| text!("{code} {name}", "{code} {name}"; code = family.code, name = &family.name),
-    );
+    let family = Family::of(rule).map_or(Text::EMPTY, |family| {
+        text!(
+            "{code} {name}",
+            "{code} {name}",
+            code = family.code,
+            name = &family.name
+        )
+    });
     text!(
         "- Bobot: {severity}\n- Tafsir: {tafsir}\n- Kelompok: {family}",
-        "- Severity: {severity}\n- Tafsir: {tafsir}\n- Family: {family}";
-        severity = severity_name(rule.severity), tafsir = tafsir, family = family
+        "- Severity: {severity}\n- Tafsir: {tafsir}\n- Family: {family}",
+        severity = severity_name(rule.severity),
+        tafsir,
+        family
     )
 }
 
@@ -113,10 +119,7 @@ fn add<T: Copy + PartialEq>(there: &mut Vec<T>, more: &[T]) {
 impl Article {
     fn line(&self) -> Text {
         let Basis { citation, key, .. } = self.basis;
-        let key = key.map_or(
-            Text::EMPTY,
-            |key| text!("`{key}`: ", "`{key}`: "; key = key),
-        );
+        let key = key.map_or(Text::EMPTY, |key| text!("`{key}`: ", "`{key}`: ", key));
         let jenis = self.jenis.iter().map(|jenis| jenis.word());
         let naskah = self.naskah.iter().map(|naskah| naskah.word());
         let bound: Vec<String> = jenis
@@ -129,15 +132,21 @@ impl Article {
         };
         let since = citation.regulation.since;
         let days = match citation.regulation.until {
-            None => text!("berlaku sejak {since}", "in force since {since}"; since = since),
+            None => text!("berlaku sejak {since}", "in force since {since}", since),
             Some(until) => text!(
-                "berlaku {since} sampai {until}", "in force from {since} to {until}";
-                since = since, until = until
+                "berlaku {since} sampai {until}",
+                "in force from {since} to {until}",
+                since,
+                until
             ),
         };
         text!(
-            "- {key}{article}{bound}, {days}", "- {key}{article}{bound}, {days}";
-            key = key, article = citation.to_string(), bound = bound, days = days
+            "- {key}{article}{bound}, {days}",
+            "- {key}{article}{bound}, {days}",
+            key,
+            article = citation.to_string(),
+            bound,
+            days
         )
     }
 }
@@ -161,7 +170,7 @@ fn exemption(rule: &Rule) -> Text {
          ```toml\n[[pengecualian]]\naturan = \"{code}\"\nalasan = \"…\"\ntanggal = 2024-02-01\n\
          disetujui_oleh = \"Kepala Bagian Kerja Sama\"\n```\n\n\
          With `kunci` it covers that key alone. The severity for the whole register is set by \
-         `[[aturan]]` in `ksd.toml`.";
+         `[[aturan]]` in `ksd.toml`.",
         code = rule.code
     )
 }

@@ -49,7 +49,8 @@ pub fn table(findings: &[Finding]) -> Table {
         .head([("total", Cell::count(findings.len()))])
         .table(
             text!(
-                "Temuan menurut aturan: {count}", "Findings by rule: {count}";
+                "Temuan menurut aturan: {count}",
+                "Findings by rule: {count}",
                 count = findings.len()
             ),
             ("Tidak ada temuan", "No findings"),

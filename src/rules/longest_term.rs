@@ -43,7 +43,7 @@ pub(super) fn over(
     let latest = latest_end(start, longest);
     verdict.counted(|| {
         [Counted {
-            what: text!("paling lama {longest}", "at most {longest}"; longest = longest),
+            what: text!("paling lama {longest}", "at most {longest}", longest),
             from: start,
             until: latest,
             working: false,
@@ -73,13 +73,15 @@ pub(super) fn says_over(over: &Over, longest: Duration, start: Option<Date>) -> 
     match (over, start) {
         (Over::Until(_, end), Some(start)) => text!(
             "berlaku {start} sampai {end}, lebih dari {longest}",
-            "in force from {start} to {end}, longer than {longest}";
-            start = start, end = *end, longest = longest
+            "in force from {start} to {end}, longer than {longest}",
+            start,
+            end = *end,
+            longest
         ),
         _ => text!(
             "tanpa batas waktu, padahal paling lama {longest}",
-            "without an end, although {longest} is the longest";
-            longest = longest
+            "without an end, although {longest} is the longest",
+            longest
         ),
     }
 }

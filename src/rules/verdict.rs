@@ -96,7 +96,7 @@ impl Verdict<'_> {
         }
         let (kind, id) = self.record;
         let message = match self.rule.interpretation {
-            true => text!("{said} (tafsir)", "{said} (tafsir)"; said = breach.message),
+            true => text!("{said} (tafsir)", "{said} (tafsir)", said = breach.message),
             false => breach.message,
         };
         let plain = Finding::new(self.rule, message);

@@ -142,7 +142,7 @@ pub fn beside(word: &str) -> Text {
     match unseen(word) {
         None => Text::fixed("", ""),
         Some(letters) => {
-            crate::text!(" (memuat {letters})", " (it has {letters})"; letters = letters)
+            crate::text!(" (memuat {letters})", " (it has {letters})", letters)
         }
     }
 }

@@ -58,7 +58,12 @@ impl Plan {
             None => ("#,##0", chart.unit.clone()),
             Some(one) => (
                 one.code,
-                text!("{name} {unit}", "{name} {unit}"; name = one.name, unit = chart.unit),
+                text!(
+                    "{name} {unit}",
+                    "{name} {unit}",
+                    name = one.name,
+                    unit = chart.unit
+                ),
             ),
         };
         let across = match chart.kind {

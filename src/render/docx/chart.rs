@@ -23,7 +23,8 @@ const PER_CENTIMETRE: u32 = 360_000;
 /// The place of a chart in the text, and its caption; `id` names its part.
 pub(super) fn place(x: &mut Xml, chart: &Chart, label: &Label, id: &str, kept: bool, lang: Lang) {
     let told = text!(
-        "{title}; angkanya ada pada tabel", "{title}; the numbers stand in the table";
+        "{title}; angkanya ada pada tabel",
+        "{title}; the numbers stand in the table",
         title = chart.title
     );
     let width = Page::Portrait.text_width() * PER_TWIP;

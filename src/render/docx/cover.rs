@@ -47,11 +47,16 @@ pub(super) fn signature(x: &mut Xml, cover: &Cover, page: Page, lang: Lang) {
     let right = move |x: &mut Xml| x.empty("w:ind", &[("w:left", &half)]);
     let date = match &cover.place {
         Some(place) => {
-            text!("{place}, {date}", "{place}, {date}"; place = place, date = cover.date)
+            text!(
+                "{place}, {date}",
+                "{place}, {date}",
+                place,
+                date = cover.date
+            )
         }
-        None => text!("{date}", "{date}"; date = cover.date),
+        None => text!("{date}", "{date}", date = cover.date),
     };
-    let signer = text!("{signer},", "{signer},"; signer = cover.signer);
+    let signer = text!("{signer},", "{signer},", signer = cover.signer);
     let kept = |x: &mut Xml, before: u32| {
         x.empty("w:keepNext", &[]);
         x.empty("w:keepLines", &[]);

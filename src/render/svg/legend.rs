@@ -28,7 +28,7 @@ pub(super) fn draw(shown: &Shown, unit: &str, kind: ChartKind) -> Drawn {
     }
     let unit = match unit {
         "" => String::new(),
-        unit => text!("Satuan: {unit}", "Unit: {unit}"; unit = unit).say(shown.lang),
+        unit => text!("Satuan: {unit}", "Unit: {unit}", unit).say(shown.lang),
     };
     let right = WIDTH - width(&unit);
     let (mut x, mut row) = (0.0, 0.0);

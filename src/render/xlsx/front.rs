@@ -121,8 +121,8 @@ impl Front<'_> {
 
     /// The way to the sheet of a table or a chart.
     fn link(&mut self, shown: &str, name: &str) -> Result<(), XlsxError> {
-        let sheet = text!("lembar “{name}”", "sheet “{name}”"; name = name);
-        let said = text!("{shown}: {sheet}", "{shown}: {sheet}"; shown = shown, sheet = sheet);
+        let sheet = text!("lembar “{name}”", "sheet “{name}”", name);
+        let said = text!("{shown}: {sheet}", "{shown}: {sheet}", shown, sheet);
         let target = format!("internal:'{}'!A1", name.replace('\'', "''"));
         let url = Url::new(target).set_text(said.get(self.lang));
         self.sheet
@@ -134,9 +134,9 @@ impl Front<'_> {
     /// Who signs, under the day, with room for the pen.
     fn signature(&mut self, cover: &Cover) -> Result<(), XlsxError> {
         let lang = self.lang;
-        let date = text!("{date}", "{date}"; date = cover.date);
+        let date = text!("{date}", "{date}", date = cover.date);
         let date = match &cover.place {
-            Some(place) => text!("{place}, {date}", "{place}, {date}"; place = place, date = date),
+            Some(place) => text!("{place}, {date}", "{place}, {date}", place, date),
             None => date,
         };
         let name = Text::fixed("(………………………………)", "(………………………………)");

@@ -42,7 +42,7 @@ fn no_room() -> Problem {
         "berkas sementara tidak dapat ditulis di {folder}; kosongkan diska itu, atau tunjuk folder \
          lain dengan variabel {variable}",
         "temporary files cannot be written in {folder}; make room on that disk, or name another \
-         folder with the variable {variable}";
+         folder with the variable {variable}",
         folder = std::env::temp_dir().display().to_string(),
         variable = if cfg!(windows) { "TEMP" } else { "TMPDIR" }
     ))

@@ -92,8 +92,10 @@ impl<'a> Counted<'a> {
             (_, 0) => all,
             (ksd, bmd) => text!(
                 "{all} ({ksd} kerja sama dan {bmd} pemanfaatan barang milik daerah)",
-                "{all} ({ksd} of cooperation and {bmd} on the use of regional assets)";
-                all = all, ksd = ksd, bmd = bmd
+                "{all} ({ksd} of cooperation and {bmd} on the use of regional assets)",
+                all,
+                ksd,
+                bmd
             ),
         }
     }
@@ -105,15 +107,24 @@ pub(super) fn change(now: usize, before: usize, when: &Text) -> Text {
     let was = documents(before);
     match now.cmp(&before) {
         std::cmp::Ordering::Equal => text!(
-            "sama dengan {when} ({was})", "as many as {when} ({was})"; when = when, was = was
+            "sama dengan {when} ({was})",
+            "as many as {when} ({was})",
+            when,
+            was
         ),
         std::cmp::Ordering::Greater => text!(
-            "naik {n} dari {when} ({was})", "{n} more than {when} ({was})";
-            n = now - before, when = when, was = was
+            "naik {n} dari {when} ({was})",
+            "{n} more than {when} ({was})",
+            n = now - before,
+            when,
+            was
         ),
         std::cmp::Ordering::Less => text!(
-            "turun {n} dari {when} ({was})", "{n} fewer than {when} ({was})";
-            n = before - now, when = when, was = was
+            "turun {n} dari {when} ({was})",
+            "{n} fewer than {when} ({was})",
+            n = before - now,
+            when,
+            was
         ),
     }
 }
@@ -121,12 +132,12 @@ pub(super) fn change(now: usize, before: usize, when: &Text) -> Text {
 /// A period as one says when it was: `in 2023`.
 pub(super) fn within(period: Period) -> Text {
     let period = period.in_words();
-    text!("{period}", "in {period}"; period = period)
+    text!("{period}", "in {period}", period)
 }
 
 /// A day as one says when it was: `on 31 December 2023`.
 pub(super) fn on(day: Date) -> Text {
-    text!("{day}", "on {day}"; day = day)
+    text!("{day}", "on {day}", day)
 }
 
 /// A count that the present one is compared with.

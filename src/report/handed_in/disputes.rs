@@ -61,7 +61,7 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
         ways_told.extend(ways.map(|(_, way)| (record, way, end.is_some())));
     }
     let period = asked.period.in_words();
-    let caption = text!("Perselisihan, {period}", "Disputes, {period}"; period = period);
+    let caption = text!("Perselisihan, {period}", "Disputes, {period}", period);
     let empty = if asked.period.is_year() {
         Text::fixed(
             "Tidak ada perselisihan dalam tahun ini.",
@@ -69,8 +69,9 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
         )
     } else {
         text!(
-            "Tidak ada perselisihan dalam {period}.", "There was no dispute in {period}.";
-            period = period
+            "Tidak ada perselisihan dalam {period}.",
+            "There was no dispute in {period}.",
+            period
         )
     };
     let ways = titled(ways_told, |(record, _, _)| record);

@@ -54,12 +54,14 @@ pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
         );
     let period = asked.period.in_words();
     let caption = text!(
-        "Naskah yang berakhir atau diakhiri, {period}", "Documents that ended, {period}";
-        period = period
+        "Naskah yang berakhir atau diakhiri, {period}",
+        "Documents that ended, {period}",
+        period
     );
     let empty = text!(
         "Tidak ada naskah yang berakhir atau diakhiri dalam {period}.",
-        "No document ended in {period}."; period = period
+        "No document ended in {period}.",
+        period
     );
     Ended {
         ran_out,
@@ -75,8 +77,10 @@ fn reason(record: &KerjaSama, state: &State<'_>) -> Text {
             let basis = record.pengakhiran.dasar.as_deref();
             let basis = basis.map_or_else(String::new, |basis| format!(" ({basis})"));
             text!(
-                "diakhiri: {reason}{basis}", "ended: {reason}{basis}";
-                reason = reason, basis = basis
+                "diakhiri: {reason}{basis}",
+                "ended: {reason}{basis}",
+                reason,
+                basis
             )
         }
         (Status::Diakhiri, None) => Text::fixed(
@@ -91,11 +95,14 @@ fn follows(state: &State<'_>) -> Text {
     match state.extended_by {
         None => Text::fixed("tidak diperpanjang", "not extended"),
         Some(extension) if state.gap => text!(
-            "diperpanjang dengan jeda: {id}", "extended with a gap: {id}";
+            "diperpanjang dengan jeda: {id}",
+            "extended with a gap: {id}",
             id = extension.id.as_str()
         ),
         Some(extension) => text!(
-            "diperpanjang: {id}", "extended: {id}"; id = extension.id.as_str()
+            "diperpanjang: {id}",
+            "extended: {id}",
+            id = extension.id.as_str()
         ),
     }
 }

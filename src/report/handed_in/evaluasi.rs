@@ -68,8 +68,9 @@ fn make(asked: &Asked<'_>) -> Document {
     if !never.is_empty() {
         draft.say(text!(
             "Dari naskah yang berlaku pada {stand}, {n} belum pernah dievaluasi.",
-            "Of the documents in force on {stand}, {n} were never evaluated.";
-            stand = asked.stand(), n = documents(never.len())
+            "Of the documents in force on {stand}, {n} were never evaluated.",
+            stand = asked.stand(),
+            n = documents(never.len())
         ));
     }
     draft.chapter(("Kesimpulan", "Conclusions"));
@@ -97,7 +98,8 @@ pub(super) fn in_words(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Text {
     if all.is_empty() {
         return text!(
             "Tidak ada naskah yang dievaluasi dalam {period}.",
-            "No document was evaluated in {period}."; period = period
+            "No document was evaluated in {period}.",
+            period
         );
     }
     let indicators = all.iter().flat_map(|one| &one.evaluation.indikator);
@@ -115,15 +117,16 @@ pub(super) fn in_words(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Text {
         0 => Text::EMPTY,
         n => text!(
             "; {n} bersasaran nol dan hasilnya lain, sehingga tidak ada persentasenya",
-            "; {n} had a target of zero and another result, of which there is no per cent";
-            n = n
+            "; {n} had a target of zero and another result, of which there is no per cent",
+            n
         ),
     };
     let unknown_ones = match unknown {
         0 => Text::EMPTY,
         n => text!(
             "; {n} tidak dapat dihitung karena sasaran atau hasilnya belum tercatat",
-            "; {n} cannot be told because the target or result is not recorded"; n = n
+            "; {n} cannot be told because the target or result is not recorded",
+            n
         ),
     };
     let sum = reached_it + missed + of_zero + unknown;
@@ -136,21 +139,21 @@ pub(super) fn in_words(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Text {
             "Dari {indicators}, {reached} mencapai atau melampaui sasaran dan {missed} \
              belum{of_zero}{unknown}.",
             "Of {indicators}, {reached} reached the target or more and {missed} did \
-             not{of_zero}{unknown}.";
+             not{of_zero}{unknown}.",
             indicators = counted(sum, "indikator", "indicator", "indicators"),
             reached = reached_it,
-            missed = missed,
+            missed,
             of_zero = without_per_cent,
             unknown = unknown_ones
         ),
     };
     text!(
         "Dalam {period} dilakukan {evaluations} atas {documents}. {measured}",
-        "In {period} there were {evaluations} of {documents}. {measured}";
-        period = period,
+        "In {period} there were {evaluations} of {documents}. {measured}",
+        period,
         evaluations = counted(all.len(), "evaluasi", "evaluation", "evaluations"),
         documents = documents(how_many(all)),
-        measured = measured
+        measured
     )
 }
 
@@ -223,11 +226,13 @@ pub(super) fn indicators(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Table {
         .table(
             text!(
                 "Indikator naskah yang dievaluasi, {period}",
-                "Indicators of the documents evaluated, {period}"; period = period
+                "Indicators of the documents evaluated, {period}",
+                period
             ),
             text!(
                 "Tidak ada naskah yang dievaluasi dalam {period}.",
-                "No document was evaluated in {period}."; period = period
+                "No document was evaluated in {period}.",
+                period
             ),
         )
 }
@@ -237,7 +242,12 @@ fn gaps(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Option<Text> {
     let mut gaps = Vec::new();
     let mut lacking = |what: Text, records: Vec<&str>| {
         if !records.is_empty() {
-            gaps.push(text!("{what}: {ids}", "{what}: {ids}"; what = what, ids = ids(records)));
+            gaps.push(text!(
+                "{what}: {ids}",
+                "{what}: {ids}",
+                what,
+                ids = ids(records)
+            ));
         }
     };
     let having = |keep: fn(&Evaluasi) -> bool| {
@@ -265,7 +275,8 @@ fn gaps(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Option<Text> {
     );
     (!gaps.is_empty()).then(|| {
         text!(
-            "Yang belum tercatat: {gaps}.", "Not recorded: {gaps}.";
+            "Yang belum tercatat: {gaps}.",
+            "Not recorded: {gaps}.",
             gaps = Text::joined(&gaps, "; ")
         )
     })
@@ -294,12 +305,12 @@ pub(super) fn never_evaluated(asked: &Asked<'_>) -> Table {
         .table(
             text!(
                 "Naskah yang berlaku pada {stand} dan belum pernah dievaluasi: {n}",
-                "Documents in force on {stand} and never evaluated: {n}";
-                stand = stand, n = count
+                "Documents in force on {stand} and never evaluated: {n}",
+                stand, n = count
             ),
             text!(
                 "Tidak ada naskah yang berlaku pada {stand} dan belum pernah dievaluasi.",
-                "No document that is in force on {stand} was never evaluated."; stand = stand
+                "No document that is in force on {stand} was never evaluated.", stand
             ),
         )
 }

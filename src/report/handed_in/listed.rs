@@ -86,13 +86,15 @@ pub(super) fn expiring(asked: &Asked<'_>) -> Table {
     let mut listed = list::kerja_sama(registry, stand, &filter).brief();
     listed.caption = text!(
         "Naskah yang berakhir dalam {term} sesudah {stand} dan belum dilanjutkan",
-        "Documents that end within {term} after {stand} and do not go on";
-        term = term, stand = stand
+        "Documents that end within {term} after {stand} and do not go on",
+        term,
+        stand
     );
     listed.empty = text!(
         "Tidak ada naskah yang berakhir dalam {term} sesudah {stand} tanpa kelanjutan.",
-        "No document ends within {term} after {stand} without going on.";
-        term = term, stand = stand
+        "No document ends within {term} after {stand} without going on.",
+        term,
+        stand
     );
     listed.head.clear();
     listed.groups.clear();

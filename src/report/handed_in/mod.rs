@@ -101,8 +101,11 @@ impl Report {
                     "{asked} belum mulai pada {as_of}; laporan `{name}` memuat yang sudah terjadi, pakai \
                      misalnya `--period {own}`",
                     "{asked} has not begun on {as_of}; the report `{name}` tells what has happened, \
-                     use for example `--period {own}`";
-                    name = self.name, asked = asked, as_of = as_of, own = own
+                     use for example `--period {own}`",
+                    name = self.name,
+                    asked,
+                    as_of,
+                    own
                 ));
             }
             Span::Any(_) => return Ok(asked),
@@ -111,8 +114,9 @@ impl Report {
                     "laporan `{name}` menunjukkan keadaan pada satu hari, bukan dalam satu periode; \
                      pakai `--as-of`, misalnya `--as-of {as_of}`",
                     "the report `{name}` shows how things stand on a day, not in a period; use \
-                     `--as-of`, for example `--as-of {as_of}`";
-                    name = self.name, as_of = as_of.to_string()
+                     `--as-of`, for example `--as-of {as_of}`",
+                    name = self.name,
+                    as_of = as_of.to_string()
                 ));
             }
             Span::Last(months) | Span::Running(months) if asked.nth_of_year(months).is_some() => {
@@ -126,8 +130,11 @@ impl Report {
             "laporan `{report}` disusun untuk satu {name} penuh, sedangkan {asked} bukan {name}; \
              pakai misalnya `--period {example}`",
             "the report `{report}` is about a whole {name}, and {asked} is none; use for example \
-             `--period {example}`";
-            report = self.name, name = name, asked = asked, example = example
+             `--period {example}`",
+            report = self.name,
+            name,
+            asked,
+            example
         ))
     }
 }
@@ -137,7 +144,7 @@ impl<'a> Asked<'a> {
     fn cover(&self, offices: Vec<Text>, signer: Text) -> Cover {
         let region = &self.registry.settings.daerah;
         let name = region.nama.to_uppercase();
-        let government = text!("PEMERINTAH {name}", "GOVERNMENT OF {name}"; name = name);
+        let government = text!("PEMERINTAH {name}", "GOVERNMENT OF {name}", name);
         Cover {
             offices: std::iter::once(government).chain(offices).collect(),
             period: self.period_in_words(),
@@ -190,7 +197,7 @@ impl<'a> Asked<'a> {
 
     fn period_in_words(&self) -> Text {
         if self.period.start.is_none() && self.period.end == Some(self.as_of) {
-            return text!("Keadaan per {day}", "As of {day}"; day = self.as_of);
+            return text!("Keadaan per {day}", "As of {day}", day = self.as_of);
         }
         self.period.in_words()
     }
@@ -229,14 +236,16 @@ impl<'a> Asked<'a> {
         } else if start.is_some_and(|start| start > as_of) {
             Some(text!(
                 "{period} belum mulai pada {as_of}, hari laporan ini disusun.",
-                "{period} has not begun on {as_of}, the day of this report.";
-                period = period, as_of = as_of
+                "{period} has not begun on {as_of}, the day of this report.",
+                period,
+                as_of
             ))
         } else {
             Some(text!(
                 "{period} belum selesai: laporan ini memuat yang terjadi sampai {as_of}.",
-                "{period} is not over: this report holds what happened until {as_of}.";
-                period = period, as_of = as_of
+                "{period} is not over: this report holds what happened until {as_of}.",
+                period,
+                as_of
             ))
         }
     }
@@ -245,18 +254,17 @@ impl<'a> Asked<'a> {
     fn source(&self) -> Vec<Text> {
         let registry = self.registry;
         let skipped = registry.skipped.len();
-        let commit = self.commit.map_or(
-            Text::EMPTY,
-            |commit| text!("; {commit}", "; {commit}"; commit = commit.text()),
-        );
+        let commit = self.commit.map_or(Text::EMPTY, |commit| {
+            text!("; {commit}", "; {commit}", commit = commit.text())
+        });
         let mut lines = vec![text!(
             "Sumber: register kerja sama, {read} berkas dibaca, {skipped} dilewati{commit}; \
              keadaan per {as_of}",
             "Source: the register of cooperation, {read} files read, {skipped} skipped{commit}; \
-             as of {as_of}";
+             as of {as_of}",
             read = registry.files - skipped,
-            skipped = skipped,
-            commit = commit,
+            skipped,
+            commit,
             as_of = self.as_of
         )];
         if skipped > 0 {
@@ -264,8 +272,8 @@ impl<'a> Asked<'a> {
                 "Laporan ini tidak lengkap: {skipped} berkas tidak terbaca seluruhnya dan tidak \
                  terhitung",
                 "This report is not complete: {skipped} files could not be read whole and do not \
-                 count";
-                skipped = skipped
+                 count",
+                skipped
             ));
         }
         lines

@@ -48,8 +48,9 @@ fn make(asked: &Asked<'_>) -> Document {
              14/2008 Pasal 11 ayat (1) huruf e.",
             "This register holds {n} that are signed by {day}, the newest first. A public body \
              keeps its agreements with third parties open at all times by UU 14/2008 Pasal 11 \
-             ayat (1) huruf e.";
-            n = documents(table.len()), day = asked.as_of
+             ayat (1) huruf e.",
+            n = documents(table.len()),
+            day = asked.as_of
         ));
     }
     draft.table(table);
@@ -70,11 +71,13 @@ fn signed(asked: &Asked<'_>) -> Table {
     let mut table = list::kerja_sama(asked.registry, day, &filter);
     table.caption = text!(
         "Kerja sama yang sudah ditandatangani, keadaan per {day}",
-        "Agreements signed, as of {day}"; day = day
+        "Agreements signed, as of {day}",
+        day
     );
     table.empty = text!(
         "Tidak ada kerja sama yang sudah ditandatangani pada {day}.",
-        "No agreement is signed by {day}."; day = day
+        "No agreement is signed by {day}.",
+        day
     );
     table.head.clear();
     table.notes.clear();
@@ -106,7 +109,9 @@ fn refuses(asked: &Asked<'_>) -> Option<Text> {
     let unknown = open.iter().find(|id| !known.contains(&id.as_str()))?;
     let meant = match did_you_mean(unknown, known.iter().copied()) {
         Some(meant) => text!(
-            "; mungkin maksudnya `{meant}`", "; perhaps `{meant}` is meant"; meant = meant
+            "; mungkin maksudnya `{meant}`",
+            "; perhaps `{meant}` is meant",
+            meant
         ),
         None => Text::EMPTY,
     };
@@ -115,7 +120,9 @@ fn refuses(asked: &Asked<'_>) -> Option<Text> {
         "[publik] `kolom` dalam ksd.toml menyebut `{unknown}`, yang bukan kolom register{meant}; \
          kolom yang ada: {known}",
         "`kolom` of [publik] in ksd.toml names `{unknown}`, which is no column of the \
-         register{meant}; the columns are {known}";
-        unknown = unknown.as_str(), meant = meant, known = alternatives(&known)
+         register{meant}; the columns are {known}",
+        unknown = unknown.as_str(),
+        meant,
+        known = alternatives(&known)
     ))
 }

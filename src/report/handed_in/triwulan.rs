@@ -85,7 +85,7 @@ fn make(asked: &Asked<'_>) -> Document {
              {ended}; di antara keduanya yang dilanjutkan tanpa jeda dengan perpanjangan: \
              {continued}.",
             "Documents that ran out in this quarter: {ran_out}; brought to an end: {ended}; of \
-             both, those that an extension continues without a gap: {continued}.";
+             both, those that an extension continues without a gap: {continued}.",
             ran_out = some(ended.ran_out.len()),
             ended = some(ended.ended.len()),
             continued = some(ended.continued)
@@ -144,13 +144,17 @@ fn chapter(draft: &mut Draft, three: &Three<'_>, titles: &[Text; 3], what: &Text
     if three.all().iter().all(|counted| counted.len() == 0) {
         draft.say(text!(
             "{what}: tidak ada, juga dalam triwulan sebelumnya dan setahun sebelumnya.",
-            "{what}: none, nor in the quarter before and a year before."; what = what
+            "{what}: none, nor in the quarter before and a year before.",
+            what
         ));
         return;
     }
     for dimension in DIMENSIONS {
         let caption = text!(
-            "{what} menurut {by}", "{what} by {by}"; what = what, by = dimension.name()
+            "{what} menurut {by}",
+            "{what} by {by}",
+            what,
+            by = dimension.name()
         );
         let before = [
             Before {
@@ -182,8 +186,10 @@ fn chapter(draft: &mut Draft, three: &Three<'_>, titles: &[Text; 3], what: &Text
                 let title = match chart.categories.len() {
                     0..=MOST_OFFICES => caption,
                     _ => text!(
-                        "{caption}: {most} terbanyak", "{caption}: the {most} with most";
-                        caption = caption, most = MOST_OFFICES
+                        "{caption}: {most} terbanyak",
+                        "{caption}: the {most} with most",
+                        caption,
+                        most = MOST_OFFICES
                     ),
                 };
                 Some(chart.highest(MOST_OFFICES).titled(title))
@@ -208,11 +214,11 @@ fn signed_in_words(asked: &Asked<'_>, signed: &Three<'_>) -> Text {
             "Tidak ada naskah yang ditandatangani dalam {period}; dalam {before} ada {b} dan dalam \
              {year_before} {y}.",
             "No document was signed in {period}; in {before} there were {b} and in {year_before} \
-             {y}.";
-            period = period,
-            before = before,
+             {y}.",
+            period,
+            before,
             b = documents(signed.before.len()),
-            year_before = year_before,
+            year_before,
             y = documents(signed.year_before.len())
         );
     }
@@ -222,23 +228,32 @@ fn signed_in_words(asked: &Asked<'_>, signed: &Three<'_>) -> Text {
     ) {
         (Some((kind, kinds)), Some((office, offices))) if n > 1 => text!(
             " Jenis terbanyak {kind} ({kinds}); pemrakarsa terbanyak {office} ({offices}).",
-            " Most are {kind} ({kinds}); the office with most is {office} ({offices}).";
-            kind = kind, kinds = documents(kinds), office = office, offices = documents(offices)
+            " Most are {kind} ({kinds}); the office with most is {office} ({offices}).",
+            kind,
+            kinds = documents(kinds),
+            office,
+            offices = documents(offices)
         ),
         (Some((kind, kinds)), None) if n > 1 => text!(
-            " Jenis terbanyak {kind} ({kinds}).", " Most are {kind} ({kinds}).";
-            kind = kind, kinds = documents(kinds)
+            " Jenis terbanyak {kind} ({kinds}).",
+            " Most are {kind} ({kinds}).",
+            kind,
+            kinds = documents(kinds)
         ),
         _ => Text::EMPTY,
     };
     text!(
         "Dalam {period} ditandatangani {all}: {by_before}, dan {by_year}.{most}",
-        "In {period} {all} were signed: {by_before}, and {by_year}.{most}";
-        period = period,
+        "In {period} {all} were signed: {by_before}, and {by_year}.{most}",
+        period,
         all = signed.now.in_words(),
         by_before = change(n, signed.before.len(), &within(signed.before.period)),
-        by_year = change(n, signed.year_before.len(), &within(signed.year_before.period)),
-        most = most
+        by_year = change(
+            n,
+            signed.year_before.len(),
+            &within(signed.year_before.period)
+        ),
+        most
     )
 }
 
@@ -246,13 +261,14 @@ fn in_force_in_words(in_force: &Three<'_>) -> Text {
     let [now, before, year_before] = in_force.all();
     if now.len() == 0 {
         return text!(
-            "Pada {day} tidak ada naskah yang berlaku.", "No document is in force on {day}.";
+            "Pada {day} tidak ada naskah yang berlaku.",
+            "No document is in force on {day}.",
             day = now.stand
         );
     }
     text!(
         "Pada {day} berlaku {all}: {by_before}, dan {by_year}.",
-        "On {day} {all} are in force: {by_before}, and {by_year}.";
+        "On {day} {all} are in force: {by_before}, and {by_year}.",
         day = now.stand,
         all = now.in_words(),
         by_before = change(now.len(), before.len(), &on(before.stand)),
@@ -270,17 +286,20 @@ fn not_recorded(signed: &Counted<'_>, in_force: &Counted<'_>) -> Option<Text> {
     match (no_affair.is_empty(), no_office.is_empty()) {
         (true, true) => None,
         (false, true) => Some(text!(
-            "Urusan belum tercatat pada {ids}.", "The affairs of {ids} are not recorded.";
+            "Urusan belum tercatat pada {ids}.",
+            "The affairs of {ids} are not recorded.",
             ids = ids(no_affair)
         )),
         (true, false) => Some(text!(
-            "Pemrakarsa belum tercatat pada {ids}.", "The office of {ids} is not recorded.";
+            "Pemrakarsa belum tercatat pada {ids}.",
+            "The office of {ids} is not recorded.",
             ids = ids(no_office)
         )),
         (false, false) => Some(text!(
             "Urusan belum tercatat pada {affairs}; pemrakarsa belum tercatat pada {offices}.",
-            "The affairs of {affairs} and the office of {offices} are not recorded.";
-            affairs = ids(no_affair), offices = ids(no_office)
+            "The affairs of {affairs} and the office of {offices} are not recorded.",
+            affairs = ids(no_affair),
+            offices = ids(no_office)
         )),
     }
 }

@@ -38,7 +38,12 @@ pub(super) fn counted(
     many: &'static str,
 ) -> Text {
     let things = Text::fixed(id, if count == 1 { one } else { many });
-    text!("{count} {things}", "{count} {things}"; count = number(count), things = things)
+    text!(
+        "{count} {things}",
+        "{count} {things}",
+        count = number(count),
+        things
+    )
 }
 
 /// Whole per cent, rounded; none of nothing.
@@ -110,7 +115,7 @@ pub(super) fn kind(jenis: Jenis) -> Text {
 pub(super) fn kinds() -> Text {
     let kinds = Jenis::VARIANTS.iter();
     let kinds: Vec<Text> = kinds.map(|jenis| kind(*jenis).capital()).collect();
-    text!("{kinds}.", "{kinds}."; kinds = Text::joined(&kinds, "; "))
+    text!("{kinds}.", "{kinds}.", kinds = Text::joined(&kinds, "; "))
 }
 
 /// An office by its name.
@@ -139,7 +144,10 @@ pub(super) fn ids<'a>(ids: impl IntoIterator<Item = &'a str>) -> Text {
     match ids.len().saturating_sub(MOST) {
         0 => Text::same(named),
         more => text!(
-            "{named}, dan {more} lagi", "{named} and {more} more"; named = named, more = more
+            "{named}, dan {more} lagi",
+            "{named} and {more} more",
+            named,
+            more
         ),
     }
 }
@@ -151,18 +159,23 @@ pub(super) fn term(registry: &Registry, record: &Record<KerjaSama>, day: Date) -
     let endless = record.waktu.tanpa_batas == Some(true);
     match (first, last) {
         (Some(first), Some(last)) => Some(text!(
-            "{first} sampai {last}", "{first} to {last}"; first = first, last = last
+            "{first} sampai {last}",
+            "{first} to {last}",
+            first,
+            last
         )),
-        (None, Some(last)) => Some(text!("sampai {last}", "until {last}"; last = last)),
+        (None, Some(last)) => Some(text!("sampai {last}", "until {last}", last)),
         (Some(first), None) if endless => Some(text!(
-            "sejak {first}, tanpa batas waktu", "since {first}, without an end"; first = first
+            "sejak {first}, tanpa batas waktu",
+            "since {first}, without an end",
+            first
         )),
         (None, None) if endless => Some(Text::fixed("tanpa batas waktu", "without an end")),
         _ => record
             .waktu
             .dinyatakan
             .as_deref()
-            .map(|term| text!("{term}", "{term}"; term = term)),
+            .map(|term| text!("{term}", "{term}", term)),
     }
 }
 
@@ -178,5 +191,5 @@ pub(super) fn head_of_region(registry: &Registry) -> Text {
         .iter()
         .find_map(|level| region.nama.strip_prefix(level));
     let name = name.unwrap_or(&region.nama);
-    text!("{office} {name}", "{office} {name}"; office = office, name = name)
+    text!("{office} {name}", "{office} {name}", office, name)
 }

@@ -42,7 +42,10 @@ impl Filter {
                 let name = Text::fixed(id, en);
                 parts.push(text!(
                     "{name} {words}",
-                    "{name} {words}"; name = name, words = Text::listed(&words)));
+                    "{name} {words}",
+                    name,
+                    words = Text::listed(&words)
+                ));
             }
         };
         fn all<T: Say>(values: &[T]) -> Vec<Text> {
@@ -56,19 +59,17 @@ impl Filter {
         listed("mitra", "partner", all(&self.mitra));
         listed("pemrakarsa", "office", all(&self.pemrakarsa));
         if let Some(term) = self.expiring {
-            parts.push(text!(
-                "berakhir dalam {term}",
-                "ending within {term}"; term = term));
+            parts.push(text!("berakhir dalam {term}", "ending within {term}", term));
         }
         if let Some(period) = self.signed {
-            parts.push(text!(
-                "ditandatangani {period}",
-                "signed {period}"; period = period));
+            parts.push(text!("ditandatangani {period}", "signed {period}", period));
         }
         if let Some(search) = &self.search {
             parts.push(text!(
                 "memuat \"{text}\"",
-                "naming \"{text}\""; text = search.as_str()));
+                "naming \"{text}\"",
+                text = search.as_str()
+            ));
         }
         Text::each(|lang| {
             let parts: Vec<String> = parts.iter().map(|part| part.say(lang)).collect();

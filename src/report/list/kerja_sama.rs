@@ -138,7 +138,7 @@ fn months_ahead(shown: &[Shown<'_>]) -> Vec<(Text, usize)> {
         let left = shown.iter().filter_map(|(_, state)| state.days_left);
         let count = left.filter(|left| days.contains(left)).count();
         (
-            text!("{title} ({count})", "{title} ({count})"; title = title, count = count),
+            text!("{title} ({count})", "{title} ({count})", title, count),
             count,
         )
     });
@@ -162,8 +162,9 @@ fn notes(registry: &Registry, as_of: Date, filter: &Filter, shown: &[Shown<'_>])
     if !endless.is_empty() {
         notes.push(text!(
             "Akhirnya tidak diketahui ({count}): {ids}",
-            "Their end is not known ({count}): {ids}";
-            count = endless.len(), ids = endless.join(", ")
+            "Their end is not known ({count}): {ids}",
+            count = endless.len(),
+            ids = endless.join(", ")
         ));
     }
     notes
@@ -216,7 +217,7 @@ fn gap_notes(shown: &[Shown<'_>]) -> Vec<Text> {
             let extension = state.extended_by?;
             Some(text!(
                 "`{id}` berakhir {end}; perpanjangannya `{extension}` baru mulai {start}: ada jeda",
-                "`{id}` ends on {end}; its extension `{extension}` starts on {start}: there is a gap";
+                "`{id}` ends on {end}; its extension `{extension}` starts on {start}: there is a gap",
                 id = record.id.as_str(),
                 extension = extension.id.as_str(),
                 start = extension.first_day()?,

@@ -25,16 +25,21 @@ fn column(id: &'static str, kind: Kind, key: &str) -> Column {
 fn caption(what: Text, filter: &Filter, as_of: Date, count: usize) -> Text {
     text!(
         "{what}{filter} per {as_of}: {count}",
-        "{what}{filter} as of {as_of}: {count}";
-        what = what, filter = filter.words(), as_of = as_of, count = count
+        "{what}{filter} as of {as_of}: {count}",
+        what,
+        filter = filter.words(),
+        as_of,
+        count
     )
 }
 
 fn empty(what: Text, filter: &Filter, as_of: Date) -> Text {
     text!(
         "Tidak ada {what}{filter} per {as_of}",
-        "There is no {what}{filter} as of {as_of}";
-        what = what, filter = filter.words(), as_of = as_of
+        "There is no {what}{filter} as of {as_of}",
+        what,
+        filter = filter.words(),
+        as_of
     )
 }
 

@@ -24,7 +24,11 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
         steps::steps(registry, record, &complete),
     );
     document.add(
-        text!("Kelengkapan {n}%", "Completeness {n}%"; n = complete.per_cent()),
+        text!(
+            "Kelengkapan {n}%",
+            "Completeness {n}%",
+            n = complete.per_cent()
+        ),
         Body::Lines(steps::missing_keys(&complete)),
     );
     document.add(("Laporan", "Reports"), history::reports(told, record));
@@ -82,13 +86,15 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Body
 }
 
 fn kind(record: &KerjaSama) -> Cell {
-    let sifat = record.sifat.map_or(
-        Text::EMPTY,
-        |sifat| text!(" {sifat}", " {sifat}"; sifat = sifat),
-    );
+    let sifat = record
+        .sifat
+        .map_or(Text::EMPTY, |sifat| text!(" {sifat}", " {sifat}", sifat));
     Cell::said(text!(
-        "{jenis}{sifat}, {naskah}", "{jenis}{sifat}, {naskah}";
-        jenis = record.jenis, sifat = sifat, naskah = record.naskah
+        "{jenis}{sifat}, {naskah}",
+        "{jenis}{sifat}, {naskah}",
+        jenis = record.jenis,
+        sifat,
+        naskah = record.naskah
     ))
 }
 
@@ -97,24 +103,29 @@ fn status(told: &Told<'_>, state: &State<'_>) -> Text {
     let extended = match state.extended_by {
         None => Text::EMPTY,
         Some(extension) if state.gap => text!(
-            "; diperpanjang oleh {id} dengan jeda", "; extended by {id} with a gap";
+            "; diperpanjang oleh {id} dengan jeda",
+            "; extended by {id} with a gap",
             id = extension.id.as_str()
         ),
         Some(extension) => text!(
-            "; diperpanjang oleh {id}", "; extended by {id}";
+            "; diperpanjang oleh {id}",
+            "; extended by {id}",
             id = extension.id.as_str()
         ),
     };
     let left = match (state.status, state.days_left) {
         (Status::Berlaku, Some(days)) => {
-            text!(", {days} hari lagi", ", {days} days left"; days = days)
+            text!(", {days} hari lagi", ", {days} days left", days)
         }
         _ => Text::EMPTY,
     };
     text!(
         "{status}{left} (keadaan per {as_of}){extended}",
-        "{status}{left} (as of {as_of}){extended}";
-        status = state.status, left = left, as_of = told.as_of, extended = extended
+        "{status}{left} (as of {as_of}){extended}",
+        status = state.status,
+        left,
+        as_of = told.as_of,
+        extended
     )
 }
 
@@ -125,12 +136,12 @@ fn ending(record: &KerjaSama, state: &State<'_>) -> Cell {
     let basis = record.pengakhiran.dasar.as_deref();
     let basis = basis.filter(|basis| !basis.is_empty());
     let basis = basis.map_or_else(String::new, |basis| format!(" ({basis})"));
-    Cell::said(text!("{reason}{basis}", "{reason}{basis}"; reason = reason, basis = basis))
+    Cell::said(text!("{reason}{basis}", "{reason}{basis}", reason, basis))
 }
 
 fn value(record: &KerjaSama) -> Cell {
     record.pembiayaan.nilai.map_or(Cell::Empty, |amount| {
-        Cell::said(text!("Rp{amount}", "Rp{amount}"; amount = amount))
+        Cell::said(text!("Rp{amount}", "Rp{amount}", amount))
     })
 }
 
@@ -189,8 +200,6 @@ fn power(paper: &SuratKuasa) -> Cell {
     match paper.tanggal {
         _ if !recorded(paper) => Cell::Empty,
         None => Cell::Text(number.to_owned()),
-        Some(date) => {
-            Cell::said(text!("{number}, {date}", "{number}, {date}"; number = number, date = date))
-        }
+        Some(date) => Cell::said(text!("{number}, {date}", "{number}, {date}", number, date)),
     }
 }

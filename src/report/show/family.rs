@@ -52,7 +52,7 @@ impl<'a> Tree<'a> {
         let state = registry.state(member, self.told.as_of);
         let end = match state.last_day {
             None => Text::EMPTY,
-            Some(day) => text!(", sampai {day}", ", until {day}"; day = day),
+            Some(day) => text!(", sampai {day}", ", until {day}", day),
         };
         let here = if member.id == self.asked.id {
             " ◄"
@@ -63,13 +63,13 @@ impl<'a> Tree<'a> {
             depth,
             text!(
                 "{relation}{naskah} {id}: {status}{end}{here}",
-                "{relation}{naskah} {id}: {status}{end}{here}";
-                relation = relation,
+                "{relation}{naskah} {id}: {status}{end}{here}",
+                relation,
                 naskah = member.naskah,
                 id = member.id.as_str(),
                 status = state.status,
-                end = end,
-                here = here
+                end,
+                here
             ),
         ));
         let addenda = registry.addenda(member).map(|child| (child, "addendum: "));
@@ -81,7 +81,8 @@ impl<'a> Tree<'a> {
             self.lines.push((
                 depth + 1,
                 text!(
-                    "lanjutannya: `ksd show {id}`", "what follows: `ksd show {id}`";
+                    "lanjutannya: `ksd show {id}`",
+                    "what follows: `ksd show {id}`",
                     id = member.id.as_str()
                 ),
             ));

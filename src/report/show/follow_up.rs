@@ -62,7 +62,8 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
     let follow_ups = registry.follow_ups(record, told.as_of).map(|document| {
         let state = registry.state(document, told.as_of);
         text!(
-            "{naskah} {id}: {judul} ({status})", "{naskah} {id}: {judul} ({status})";
+            "{naskah} {id}: {judul} ({status})",
+            "{naskah} {id}: {judul} ({status})",
             naskah = document.naskah,
             id = document.id.as_str(),
             judul = document.judul.as_str(),

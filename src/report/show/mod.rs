@@ -52,11 +52,12 @@ fn finding_line(finding: &Finding) -> Text {
         articles => format!(" ({})", articles.join("; ")),
     };
     text!(
-        "{level} {code}: {message}{articles}", "{level} {code}: {message}{articles}";
+        "{level} {code}: {message}{articles}",
+        "{level} {code}: {message}{articles}",
         level = finding.level_name(),
         code = finding.rule.code,
         message = finding.message,
-        articles = articles
+        articles
     )
 }
 

@@ -28,8 +28,10 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Mitra>) -> Document {
     let documents = list::kerja_sama(registry, told.as_of, &filter).brief();
     document.add(
         text!(
-            "Kerja sama per {as_of}: {n}", "Cooperation as of {as_of}: {n}";
-            as_of = told.as_of, n = documents.len()
+            "Kerja sama per {as_of}: {n}",
+            "Cooperation as of {as_of}: {n}",
+            as_of = told.as_of,
+            n = documents.len()
         ),
         documents,
     );

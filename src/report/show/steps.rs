@@ -51,7 +51,9 @@ pub(super) fn missing_keys(complete: &Completeness) -> Vec<Text> {
             "all particulars that are expected are recorded",
         )],
         names => vec![text!(
-            "belum tercatat: {names}", "not recorded: {names}"; names = Text::joined(names, "; ")
+            "belum tercatat: {names}",
+            "not recorded: {names}",
+            names = Text::joined(names, "; ")
         )],
     }
 }

@@ -9,8 +9,11 @@ use crate::text::Text;
 
 /// Tells all of it.
 pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
-    let mut document =
-        Document::new(text!("TKKSD, SK {sk}", "TKKSD, decree {sk}"; sk = record.sk.as_str()));
+    let mut document = Document::new(text!(
+        "TKKSD, SK {sk}",
+        "TKKSD, decree {sk}",
+        sk = record.sk.as_str()
+    ));
     let facts = Facts::of(Kind::Tkksd, &record.id)
         .fact(("Tanggal", "Date"), record.tanggal)
         .finish(told.registry, &record.file);

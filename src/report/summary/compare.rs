@@ -103,7 +103,7 @@ pub fn compared(
             0,
             text!(
                 "{period} belum selesai pada {as_of}: yang dibandingkan dengannya adalah periode penuh.",
-                "{period} is not over on {as_of}: what it is compared with are whole periods.";
+                "{period} is not over on {as_of}: what it is compared with are whole periods.",
                 period = question.period, as_of = question.as_of
             ),
         );

@@ -159,7 +159,7 @@ pub(super) fn framed<T: Sync>(
 pub(super) fn what(question: &Question) -> Text {
     let title = question.count.title();
     if question.sum {
-        text!("Nilai (Rp): {title}", "Value (Rp): {title}"; title = title)
+        text!("Nilai (Rp): {title}", "Value (Rp): {title}", title)
     } else {
         title
     }
@@ -176,19 +176,20 @@ fn caption(question: &Question, summary: &Summary) -> Text {
         0 => Text::EMPTY,
         bmd => text!(
             " (KSD {ksd}, pemanfaatan BMD {bmd})",
-            " (KSD {ksd}, use of assets {bmd})";
-            ksd = summary.ksd.len(), bmd = bmd
+            " (KSD {ksd}, use of assets {bmd})",
+            ksd = summary.ksd.len(),
+            bmd
         ),
     };
     text!(
         "{what}, {period}, menurut {by}, keadaan per {as_of}: {total}{sides}",
-        "{what}, {period}, by {by}, as of {as_of}: {total}{sides}";
+        "{what}, {period}, by {by}, as of {as_of}: {total}{sides}",
         what = what(question),
         period = question.period,
-        by = by,
+        by,
         as_of = question.as_of,
         total = summary.total(),
-        sides = sides
+        sides
     )
 }
 
@@ -203,8 +204,8 @@ pub(super) fn without_value(registry: &Registry, summary: &Summary) -> Option<Te
         text!(
             "{lacking} dari {total} naskah tidak mencatat `pembiayaan.nilai`; nilainya tidak ikut \
              dijumlahkan.",
-            "{lacking} of {total} documents record no `pembiayaan.nilai`; they add nothing to the sums.";
-            lacking = lacking, total = summary.total()
+            "{lacking} of {total} documents record no `pembiayaan.nilai`; they add nothing to the sums.",
+            lacking, total = summary.total()
         )
     })
 }
@@ -228,12 +229,14 @@ fn notes(
     }
     let commit = match &source.commit {
         None => Text::EMPTY,
-        Some(commit) => text!("; {commit}", "; {commit}"; commit = commit.text()),
+        Some(commit) => text!("; {commit}", "; {commit}", commit = commit.text()),
     };
     notes.push(text!(
         "Sumber: {read} berkas dibaca, {skipped} dilewati{commit}",
-        "Source: {read} files read, {skipped} skipped{commit}";
-        read = read, skipped = registry.skipped.len(), commit = commit
+        "Source: {read} files read, {skipped} skipped{commit}",
+        read,
+        skipped = registry.skipped.len(),
+        commit
     ));
     notes
 }

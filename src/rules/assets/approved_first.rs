@@ -44,8 +44,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if approved > signed {
         let message = text!(
             "disetujui {approved}, sesudah penandatanganan {signed}",
-            "approved on {approved}, after the signing on {signed}";
-            approved = approved, signed = signed
+            "approved on {approved}, after the signing on {signed}",
+            approved,
+            signed
         );
         let key = key!(bmd.persetujuan.tanggal);
         verdict.against(breach(Some(signed), key, message).basis(set.approval));

@@ -32,8 +32,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if area.0 <= 0.0 {
         let message = text!(
             "{area} meter persegi bukan luas",
-            "{area} square metres are no area";
-            area = area
+            "{area} square metres are no area",
+            area
         );
         verdict.against(Breach::new(record.signing(), key!(bmd.luas_m2), message));
     }

@@ -53,8 +53,8 @@ pub(super) static ROWS: &[Row] = rows![
 fn breach(act: Option<Date>, key: impl Into<String>, said: Text) -> Breach {
     let message = text!(
         "{said} (PP 27/2014 telah diubah)",
-        "{said} (PP 27/2014 has been amended)";
-        said = said
+        "{said} (PP 27/2014 has been amended)",
+        said
     );
     Breach::new(act, key, message)
 }
@@ -107,8 +107,10 @@ fn says_over_from_signing(over: &Over, longest: Duration, signed: Date) -> Text 
     match over {
         Over::Until(_, end) => text!(
             "berlaku sampai {end}, lebih dari {longest} sejak ditandatangani {signed}",
-            "in force until {end}, longer than {longest} from the signing on {signed}";
-            end = *end, longest = longest, signed = signed
+            "in force until {end}, longer than {longest} from the signing on {signed}",
+            end = *end,
+            longest,
+            signed
         ),
         Over::Endless => says_over(over, longest, Some(signed)),
     }

@@ -46,14 +46,18 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             None => return Ok(()),
             Some(Unfit::Golongan(actual)) => text!(
                 "`{id}` bergolongan {actual}, padahal mitra {form} ialah {fitting}",
-                "`{id}` is a {actual}, although the partner of a {form} is a {fitting}";
-                id = party.id.as_str(), actual = actual, form = form,
+                "`{id}` is a {actual}, although the partner of a {form} is a {fitting}",
+                id = party.id.as_str(),
+                actual,
+                form,
                 fitting = alternatives(partners.golongan)
             ),
             Some(Unfit::BentukBadan(actual)) => text!(
                 "`{id}` berbentuk {actual}, padahal mitra {form} ialah {fitting}",
-                "`{id}` is a {actual}, although the partner of a {form} is a {fitting}";
-                id = party.id.as_str(), actual = actual, form = form,
+                "`{id}` is a {actual}, although the partner of a {form} is a {fitting}",
+                id = party.id.as_str(),
+                actual,
+                form,
                 fitting = alternatives(partners.bentuk_badan)
             ),
         };

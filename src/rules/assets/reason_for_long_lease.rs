@@ -49,8 +49,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         BentukBmd::Sewa => return Ok(()),
         other => text!(
             "alasan lebih dari lima tahun hanya untuk sewa, bukan {other}",
-            "a reason for more than five years is a sewa's, not that of a {other}";
-            other = other
+            "a reason for more than five years is a sewa's, not that of a {other}",
+            other
         ),
     };
     let key = key!(bmd.alasan_lebih_lima_tahun);

@@ -62,13 +62,15 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "uang sewa disetor {paid}, padahal paling lambat {last}; perkiraan, karena hari libur \
              belum dicatat",
             "the rent was paid on {paid}, although {last} was the last day; an estimate, as no \
-             holidays are recorded";
-            paid = paid, last = last
+             holidays are recorded",
+            paid,
+            last
         ),
         false => text!(
             "uang sewa disetor {paid}, padahal paling lambat {last}",
-            "the rent was paid on {paid}, although {last} was the last day";
-            paid = paid, last = last
+            "the rent was paid on {paid}, although {last} was the last day",
+            paid,
+            last
         ),
     };
     verdict.against(breach(Some(signed), key!(bmd.disetor), message));

@@ -44,14 +44,14 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let (key, message) = match bmd.tender.as_deref().map(str::trim) {
         Some("") => (
             key!(bmd.tender),
-            text!("{form} tanpa tender", "a {form} without a tender"; form = form),
+            text!("{form} tanpa tender", "a {form} without a tender", form),
         ),
         None if bmd.khusus == Some(true) => (
             key!(bmd.khusus),
             text!(
                 "barang khusus tanpa tender, padahal {form} selalu melalui tender",
-                "a special asset without a tender, although a {form} always has one";
-                form = form
+                "a special asset without a tender, although a {form} always has one",
+                form
             ),
         ),
         _ => {

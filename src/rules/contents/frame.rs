@@ -46,7 +46,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     ];
     let judged = frames.map(|minimum| {
         let frame = Listed {
-            what: |naskah| text!("kerangka {naskah}", "the frame of the {naskah}"; naskah = naskah),
+            what: |naskah| text!("kerangka {naskah}", "the frame of the {naskah}", naskah),
             key: key!(muatan.kerangka),
             parts: &record.muatan.kerangka,
             act: record.signing(),

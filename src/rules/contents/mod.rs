@@ -67,8 +67,9 @@ fn judge_parts<T: Copy + PartialEq + Into<&'static str>>(
         .collect();
     let message = text!(
         "{what} tidak memuat {parts}",
-        "{what} lacks {parts}";
-        what = (listed.what)(record.naskah), parts = words.join(", ")
+        "{what} lacks {parts}",
+        what = (listed.what)(record.naskah),
+        parts = words.join(", ")
     );
     verdict.against(Breach::new(listed.act, listed.key, message).basis(minimum.basis));
     Ok(())
@@ -77,7 +78,7 @@ fn judge_parts<T: Copy + PartialEq + Into<&'static str>>(
 /// The body of a text, judged at its signing.
 fn body(record: &KerjaSama) -> Listed<'_, BagianIsi> {
     Listed {
-        what: |naskah| text!("{naskah}", "the {naskah}"; naskah = naskah),
+        what: |naskah| text!("{naskah}", "the {naskah}", naskah),
         key: key!(muatan.isi),
         parts: &record.muatan.isi,
         act: record.signing(),

@@ -28,12 +28,13 @@ pub(super) fn finding(exemption: &Pengecualian) -> Finding {
     let message = match &exemption.kunci {
         Some(key) => text!(
             "pengecualian {code} pada `{key}` tidak mengecualikan apa pun",
-            "the exemption from {code} at `{key}` exempts nothing";
-            code = exemption.aturan.as_str(), key = key.as_str()
+            "the exemption from {code} at `{key}` exempts nothing",
+            code = exemption.aturan.as_str(),
+            key = key.as_str()
         ),
         None => text!(
             "pengecualian {code} tidak mengecualikan apa pun",
-            "the exemption from {code} exempts nothing";
+            "the exemption from {code} exempts nothing",
             code = exemption.aturan.as_str()
         ),
     };

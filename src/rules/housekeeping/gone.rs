@@ -39,13 +39,15 @@ pub(super) fn finding(gone: Gone) -> Finding {
     let message = match &gone.day {
         None => text!(
             "rekaman {kind} `{id}` dihapus",
-            "the record `{id}` in {kind} was deleted";
-            kind = gone.kind.word(), id = gone.id.as_str()
+            "the record `{id}` in {kind} was deleted",
+            kind = gone.kind.word(),
+            id = gone.id.as_str()
         ),
         Some((key, day)) => text!(
             "`{key}` {day} yang sudah tercatat dihapus",
-            "`{key}` {day}, which was recorded, was deleted";
-            key = key.as_str(), day = *day
+            "`{key}` {day}, which was recorded, was deleted",
+            key = key.as_str(),
+            day = *day
         ),
     };
     Finding {

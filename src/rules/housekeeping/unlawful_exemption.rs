@@ -32,11 +32,15 @@ pub(super) fn finding(exemption: &Pengecualian) -> Finding {
     let message = if by_code(code).is_some() {
         text!(
             "{code} tidak dapat dikecualikan",
-            "there is no exemption from {code}"; code = code)
+            "there is no exemption from {code}",
+            code
+        )
     } else {
         text!(
             "tidak ada aturan \"{code}\"",
-            "there is no rule \"{code}\""; code = code)
+            "there is no rule \"{code}\"",
+            code
+        )
     };
     Finding::new(&CHECK.rule, message)
 }

@@ -54,18 +54,20 @@ pub(super) fn findings(registry: &Registry) -> Vec<Finding> {
 fn problem(choice: &Aturan) -> Option<Text> {
     let code = choice.kode.as_str();
     match by_code(code) {
-        None => {
-            Some(text!("tidak ada aturan \"{code}\"", "there is no rule \"{code}\""; code = code))
-        }
+        None => Some(text!(
+            "tidak ada aturan \"{code}\"",
+            "there is no rule \"{code}\"",
+            code
+        )),
         Some(_) if !crate::rules::adjustable(code) => Some(text!(
             "keparahan {code} tidak dapat diubah",
-            "the severity of {code} cannot be changed";
-            code = code
+            "the severity of {code} cannot be changed",
+            code
         )),
         Some(rule) if rule.interpretation && choice.keparahan == Severity::Error => Some(text!(
             "{code} adalah tafsir dan tidak dapat menjadi kesalahan",
-            "{code} is a tafsir and cannot be an error";
-            code = code
+            "{code} is a tafsir and cannot be an error",
+            code
         )),
         Some(_) => None,
     }

@@ -73,8 +73,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if (1..=PLAIN).contains(&objects) && regions <= PLAIN && !record.is_addendum() {
         let message = text!(
             "ada Sekretariat Kerja Sama, padahal hanya {regions} daerah dan {objects} objek",
-            "it has a Sekretariat Kerja Sama, although there are {regions} regions and no more objects than {objects}";
-            regions = regions, objects = objects
+            "it has a Sekretariat Kerja Sama, although there are {regions} regions and no more objects than {objects}",
+            regions,
+            objects
         );
         verdict.against(Breach::new(act, key!(objek), message));
     }

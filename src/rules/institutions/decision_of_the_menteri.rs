@@ -51,8 +51,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             }
             let message = text!(
                 "ada Keputusan Menteri, padahal jalurnya {way}",
-                "there is a decision of the Menteri, although it took the way of {way}";
-                way = way
+                "there is a decision of the Menteri, although it took the way of {way}",
+                way
             );
             let breach = Breach::new(act, key!(perselisihan[at].keputusan_menteri), message);
             verdict.against(match within_one_province(registry, record) {

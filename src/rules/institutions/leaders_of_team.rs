@@ -49,8 +49,8 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
             if held {
                 let message = text!(
                     "lebih dari satu {seat} TKKSD",
-                    "more than one {seat} of the TKKSD";
-                    seat = seat
+                    "more than one {seat} of the TKKSD",
+                    seat
                 );
                 let key = key!(Tkksd: anggota[at].kedudukan);
                 verdict.against(Breach::new(act, key, message));
@@ -62,19 +62,17 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
             if office != by_office && !head_of_biro(registry, seat, office) {
                 let message = text!(
                     "{seat} TKKSD dijabat oleh {office}, bukan {by_office}",
-                    "the {seat} of the TKKSD is {office}, not the {by_office}";
-                    seat = seat, office = said(office), by_office = by_office
+                    "the {seat} of the TKKSD is {office}, not the {by_office}",
+                    seat,
+                    office = said(office),
+                    by_office
                 );
                 let key = key!(Tkksd: anggota[at].jabatan_pokok);
                 verdict.against(Breach::new(act, key, message));
             }
         }
         if !held {
-            let message = text!(
-                "TKKSD tanpa {seat}",
-                "the TKKSD is without a {seat}";
-                seat = seat
-            );
+            let message = text!("TKKSD tanpa {seat}", "the TKKSD is without a {seat}", seat);
             verdict.against(Breach::new(act, key!(Tkksd: anggota), message));
         }
     }
@@ -92,6 +90,6 @@ fn head_of_biro(registry: &Registry, seat: Kedudukan, office: JabatanPokok) -> b
 fn said(office: JabatanPokok) -> Text {
     match office {
         JabatanPokok::Lainnya => Text::fixed("pejabat lain", "another official"),
-        office => text!("{office}", "the {office}"; office = office),
+        office => text!("{office}", "the {office}", office),
     }
 }

@@ -41,8 +41,9 @@ fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Jud
     if count < FEWEST {
         let message = text!(
             "anggota TKKSD {count} orang, kurang dari {fewest}",
-            "the TKKSD has {count} members, fewer than {fewest}";
-            count = count, fewest = FEWEST
+            "the TKKSD has {count} members, fewer than {fewest}",
+            count,
+            fewest = FEWEST
         );
         verdict.against(Breach::new(
             Some(record.tanggal),

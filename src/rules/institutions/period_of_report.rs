@@ -46,8 +46,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         if before.iter().any(|other| other.periode == period) {
             let message = text!(
                 "laporan {period} tercatat lebih dari satu kali",
-                "the report on {period} is recorded more than once";
-                period = period
+                "the report on {period} is recorded more than once",
+                period
             );
             verdict.against(Breach::new(act, key!(laporan[at].periode), message));
         }
@@ -58,8 +58,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         {
             let message = text!(
                 "disampaikan {day}, padahal {period} belum berakhir",
-                "handed in on {day}, although {period} had not ended";
-                day = day, period = period
+                "handed in on {day}, although {period} had not ended",
+                day,
+                period
             );
             verdict.against(Breach::new(act, key!(laporan[at].tanggal), message));
         }
@@ -74,16 +75,18 @@ fn out_of_force(period: Period, first: Option<Date>, last: Option<Date>) -> Opti
     {
         return Some(text!(
             "laporan {period}, sebelum naskah berlaku {first}",
-            "a report on {period}, before the document came into force on {first}";
-            period = period, first = first
+            "a report on {period}, before the document came into force on {first}",
+            period,
+            first
         ));
     }
     let (start, last) = (period.start?, last?);
     (start > last).then(|| {
         text!(
             "laporan {period}, sesudah naskah berakhir {last}",
-            "a report on {period}, after the document ended on {last}";
-            period = period, last = last
+            "a report on {period}, after the document ended on {last}",
+            period,
+            last
         )
     })
 }

@@ -55,16 +55,16 @@ fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Jud
                     period.is_semester(),
                     text!(
                         "laporan semester dengan periode {period}, bukan satu semester",
-                        "a semester report on {period}, which is no semester";
-                        period = period
+                        "a semester report on {period}, which is no semester",
+                        period
                     ),
                 ),
                 JenisLaporan::Tahunan => (
                     period.is_year(),
                     text!(
                         "laporan tahunan dengan periode {period}, bukan satu tahun",
-                        "a yearly report on {period}, which is no year";
-                        period = period
+                        "a yearly report on {period}, which is no year",
+                        period
                     ),
                 ),
             };

@@ -41,8 +41,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if recommended > signed {
         let message = text!(
             "direkomendasikan {recommended}, sesudah ditandatangani {signed}",
-            "recommended on {recommended}, after the signing on {signed}";
-            recommended = recommended, signed = signed
+            "recommended on {recommended}, after the signing on {signed}",
+            recommended,
+            signed
         );
         let breach = Breach::new(Some(signed), key!(rekomendasi_tkksd.tanggal), message);
         verdict.against(breach);

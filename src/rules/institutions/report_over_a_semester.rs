@@ -58,7 +58,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         if !within {
             let message = text!(
                 "satu laporan untuk {period}, lebih dari satu semester",
-                "one report on {period}, more than a semester";
+                "one report on {period}, more than a semester",
                 period = report.periode
             );
             verdict.against(Breach::new(act, key!(laporan[at].periode), message).basis(basis));

@@ -48,8 +48,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
                 let (_, part) = key.rsplit_once('.').unwrap_or_default();
                 let message = text!(
                     "laporan {period} dengan `{part}` yang kosong",
-                    "the report on {period} leaves `{part}` blank";
-                    period = report.periode, part = part
+                    "the report on {period} leaves `{part}` blank",
+                    period = report.periode,
+                    part
                 );
                 verdict.against(Breach::new(act, key, message));
             }

@@ -42,7 +42,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if !by_agreement(record) && !above {
         let message = text!(
             "Sekretariat Kerja Sama tercatat pada {naskah}, bukan Kesepakatan Bersama",
-            "a Sekretariat Kerja Sama is recorded in a {naskah}, not in a Kesepakatan Bersama";
+            "a Sekretariat Kerja Sama is recorded in a {naskah}, not in a Kesepakatan Bersama",
             naskah = record.naskah
         );
         verdict.against(Breach::new(record.signing(), key!(naskah), message));

@@ -38,8 +38,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
             if settled < arose {
                 let message = text!(
                     "selesai {settled}, sebelum timbul {arose}",
-                    "settled on {settled}, before it arose on {arose}";
-                    settled = settled, arose = arose
+                    "settled on {settled}, before it arose on {arose}",
+                    settled,
+                    arose
                 );
                 let key = key!(perselisihan[at].selesai);
                 verdict.against(Breach::new(Some(settled), key, message));

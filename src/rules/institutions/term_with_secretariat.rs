@@ -58,7 +58,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     verdict.counted(|| {
         [Counted {
             what: text!(
-                "paling singkat {shortest}", "at least {shortest}";
+                "paling singkat {shortest}",
+                "at least {shortest}",
                 shortest = SHORTEST_WITH_SEKRETARIAT
             ),
             from: start,
@@ -69,8 +70,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if end < earliest {
         let message = text!(
             "berlaku {start} sampai {end}, kurang dari {shortest}",
-            "in force from {start} to {end}, shorter than {shortest}";
-            start = start, end = end, shortest = SHORTEST_WITH_SEKRETARIAT
+            "in force from {start} to {end}, shorter than {shortest}",
+            start,
+            end,
+            shortest = SHORTEST_WITH_SEKRETARIAT
         );
         verdict.against(Breach::new(signed, key, message));
     }

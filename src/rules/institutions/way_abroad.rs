@@ -42,8 +42,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
             if !lawful.contains(&way) {
                 let message = text!(
                     "perselisihan ditempuh melalui {way}, bukan negosiasi dan konsultasi",
-                    "the dispute took the way of {way}, not of negotiation and consultation";
-                    way = way
+                    "the dispute took the way of {way}, not of negotiation and consultation",
+                    way
                 );
                 let key = key!(perselisihan[at].jalur);
                 verdict.against(Breach::new(taken(record, dispute), key, message));

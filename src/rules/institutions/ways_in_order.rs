@@ -76,8 +76,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
                 if taken < first {
                     let message = text!(
                         "dibawa ke {way} {taken}, sebelum {earlier} {first}",
-                        "taken to {way} on {taken}, before {earlier} on {first}";
-                        way = way, taken = taken, earlier = earlier, first = first
+                        "taken to {way} on {taken}, before {earlier} on {first}",
+                        way,
+                        taken,
+                        earlier,
+                        first
                     );
                     let key = key!(perselisihan[at].tanggal);
                     verdict.against(Breach::new(Some(taken), key, message).basis(basis));

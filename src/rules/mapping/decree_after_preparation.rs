@@ -46,8 +46,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     }
     let message = text!(
         "daftar tahunan baru ditetapkan {decreed}, sesudah {act} {prepared}",
-        "the yearly list was decreed on {decreed} only, after {act} {prepared}";
-        decreed = listed.decreed, act = prepared.act(), prepared = prepared.day
+        "the yearly list was decreed on {decreed} only, after {act} {prepared}",
+        decreed = listed.decreed,
+        act = prepared.act(),
+        prepared = prepared.day
     );
     let decree = Related {
         message: Text::fixed("penetapan daftar tahunan", "the decree of the yearly list"),

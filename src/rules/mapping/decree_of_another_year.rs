@@ -51,8 +51,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     let message = text!(
         "ada dalam daftar tahun {of}, sedangkan {act} tahun {needed}",
-        "on the list of {of}, while {act} of {needed}";
-        of = of, act = act, needed = needed
+        "on the list of {of}, while {act} of {needed}",
+        of,
+        act,
+        needed
     );
     verdict.against(Breach::new(Some(prepared.day), key!(potensi), message));
     Ok(())

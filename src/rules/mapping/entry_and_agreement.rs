@@ -47,15 +47,18 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if let Some(jenis) = entry.jenis.filter(|jenis| *jenis != record.jenis) {
         let message = text!(
             "berjenis {here}, sedangkan entri potensi `{id}` {there}",
-            "a {here}, while the mapping entry `{id}` is a {there}";
-            here = record.jenis, id = id, there = jenis
+            "a {here}, while the mapping entry `{id}` is a {there}",
+            here = record.jenis,
+            id,
+            there = jenis
         );
         verdict.against(Breach::new(act, key!(jenis), message));
     }
     if disjoint(&record.urusan, &entry.urusan) {
         let message = text!(
             "tidak satu pun urusannya ada pada entri potensi `{id}`",
-            "the mapping entry `{id}` has none of its affairs"; id = id
+            "the mapping entry `{id}` has none of its affairs",
+            id
         );
         verdict.against(Breach::new(act, key!(urusan), message));
     }
@@ -63,7 +66,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if disjoint(&partners, &entry.calon_mitra) {
         let message = text!(
             "tidak satu pun mitranya calon mitra pada entri potensi `{id}`",
-            "none of its partners is a candidate of the mapping entry `{id}`"; id = id
+            "none of its partners is a candidate of the mapping entry `{id}`",
+            id
         );
         verdict.against(Breach::new(act, "mitra[0].id", message));
     }

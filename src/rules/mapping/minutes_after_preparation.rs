@@ -71,8 +71,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     }
     let message = text!(
         "{what} {mapped}, sesudah {act} {prepared}",
-        "{what} {mapped}, after {act} {prepared}";
-        what = what, mapped = mapped, act = prepared.act(), prepared = prepared.day
+        "{what} {mapped}, after {act} {prepared}",
+        what,
+        mapped,
+        act = prepared.act(),
+        prepared = prepared.day
     );
     let there = Related {
         message: Text::fixed(

@@ -40,8 +40,9 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> J
     if minutes < discussed {
         let message = text!(
             "Berita Acara bertanggal {minutes}, sebelum pembahasan {discussed}",
-            "the minutes are of {minutes}, before the discussion on {discussed}";
-            minutes = minutes, discussed = discussed
+            "the minutes are of {minutes}, before the discussion on {discussed}",
+            minutes,
+            discussed
         );
         let key = key!(Potensi: pembahasan.berita_acara.tanggal);
         verdict.against(Breach::new(Some(discussed), key, message));

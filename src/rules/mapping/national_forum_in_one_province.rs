@@ -45,8 +45,8 @@ fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_
     if within_one_province(registry, record, verdict)? {
         let message = text!(
             "dibahas dalam {forum}, padahal semua pihak kabupaten atau kota dalam satu provinsi",
-            "discussed in the {forum}, while all parties are kabupaten or kota of one province";
-            forum = forum
+            "discussed in the {forum}, while all parties are kabupaten or kota of one province",
+            forum
         );
         verdict.against(Breach::new(mapped_on(record), key, message));
     }

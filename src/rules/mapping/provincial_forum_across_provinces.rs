@@ -48,8 +48,8 @@ fn judge(registry: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_
     if !within_one_province(registry, record, verdict)? {
         let message = text!(
             "dibahas dalam {forum}, padahal kerja samanya dengan provinsi atau lintas provinsi",
-            "discussed in the {forum}, while the cooperation is with a province or across provinces";
-            forum = forum
+            "discussed in the {forum}, while the cooperation is with a province or across provinces",
+            forum
         );
         verdict.against(Breach::new(mapped_on(record), key, message));
     }

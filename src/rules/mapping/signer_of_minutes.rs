@@ -39,8 +39,8 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> J
     if peran != Peran::KepalaDaerah {
         let message = text!(
             "Berita Acara ditandatangani oleh {peran}, bukan Kepala Daerah",
-            "the Berita Acara was signed by the {peran}, not by the Kepala Daerah";
-            peran = peran
+            "the Berita Acara was signed by the {peran}, not by the Kepala Daerah",
+            peran
         );
         verdict.against(Breach::new(mapped_on(record), key, message));
     }

@@ -50,7 +50,7 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> J
     if !missing.is_empty() {
         let message = text!(
             "daftar program dan kegiatan tidak memuat tahun {years}",
-            "the list of programmes and activities has nothing for {years}";
+            "the list of programmes and activities has nothing for {years}",
             years = missing.join(", ")
         );
         verdict.against(Breach::new(act, key!(Potensi: program), message));
@@ -59,8 +59,10 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> J
         if !(first..=last).contains(&line.tahun) {
             let message = text!(
                 "program tahun {year} di luar jangka waktu kerja sama {first} sampai {last}",
-                "a programme of {year}, outside the term of the cooperation, {first} to {last}";
-                year = line.tahun, first = first, last = last
+                "a programme of {year}, outside the term of the cooperation, {first} to {last}",
+                year = line.tahun,
+                first,
+                last
             );
             let key = key!(Potensi: program[at].tahun);
             verdict.against(Breach::new(act, key, message));

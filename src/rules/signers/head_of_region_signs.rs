@@ -48,8 +48,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if peran != Peran::KepalaDaerah {
         let message = text!(
             "{naskah} ditandatangani oleh {peran}, bukan Kepala Daerah",
-            "the {naskah} was signed by the {peran}, not by the Kepala Daerah";
-            naskah = record.naskah, peran = peran
+            "the {naskah} was signed by the {peran}, not by the Kepala Daerah",
+            naskah = record.naskah,
+            peran
         );
         verdict.against(Breach::new(Some(signed), key!(daerah.peran), message));
     }

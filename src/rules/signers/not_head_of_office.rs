@@ -41,8 +41,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if !expected {
         let message = text!(
             "PKS ditandatangani oleh {peran}, bukan kepala perangkat daerah",
-            "the PKS was signed by the {peran}, not by the head of a perangkat daerah";
-            peran = peran
+            "the PKS was signed by the {peran}, not by the head of a perangkat daerah",
+            peran
         );
         verdict.against(Breach::new(Some(signed), key!(daerah.peran), message));
     }

@@ -37,8 +37,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if (originals as usize) < parties {
         let message = text!(
             "dibuat {originals} rangkap asli untuk {parties} pihak",
-            "made in {originals} originals for {parties} parties";
-            originals = originals, parties = parties
+            "made in {originals} originals for {parties} parties",
+            originals,
+            parties
         );
         verdict.against(Breach::new(Some(signed), key!(arsip.rangkap), message));
     }

@@ -39,8 +39,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         if peran != PeranMitra::KepalaDaerah {
             let message = text!(
                 "{naskah} ditandatangani oleh {peran} dari `{id}`, bukan Kepala Daerahnya",
-                "the {naskah} was signed by the {peran} of `{id}`, not by its Kepala Daerah";
-                naskah = record.naskah, peran = peran, id = party.id.as_str()
+                "the {naskah} was signed by the {peran} of `{id}`, not by its Kepala Daerah",
+                naskah = record.naskah,
+                peran,
+                id = party.id.as_str()
             );
             verdict.against(Breach::new(Some(signed), key!(mitra[at].peran), message));
         }

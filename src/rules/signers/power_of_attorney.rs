@@ -89,8 +89,9 @@ fn dated_before(record: &KerjaSama, pks: bool, signed: Date, verdict: &mut Verdi
         if dated > signed {
             let message = text!(
                 "surat kuasa bertanggal {dated}, sesudah penandatanganan {signed}",
-                "the power of attorney is dated {dated}, after the signing on {signed}";
-                dated = dated, signed = signed
+                "the power of attorney is dated {dated}, after the signing on {signed}",
+                dated,
+                signed
             );
             verdict.against(Breach::new(Some(signed), key(at), message));
         }
@@ -120,8 +121,8 @@ fn held(
     if !held {
         let message = text!(
             "ditandatangani oleh {peran} tanpa surat kuasa yang tercatat",
-            "signed by the {peran} without a recorded power of attorney";
-            peran = peran
+            "signed by the {peran} without a recorded power of attorney",
+            peran
         );
         verdict.against(Breach::new(Some(signed), key!(daerah.surat_kuasa), message));
     }

@@ -43,8 +43,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         if peran != PeranMitra::Pimpinan {
             let message = text!(
                 "ditandatangani oleh {peran} dari `{id}`, bukan pimpinannya",
-                "signed by the {peran} of `{id}`, not by its leader";
-                peran = peran, id = party.id.as_str()
+                "signed by the {peran} of `{id}`, not by its leader",
+                peran,
+                id = party.id.as_str()
             );
             verdict.against(Breach::new(Some(signed), key!(mitra[at].peran), message));
         }

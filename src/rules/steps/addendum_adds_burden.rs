@@ -45,8 +45,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if matches!(standing, Standing::NotAsked | Standing::Waiting { .. }) {
         let message = text!(
             "addendum menambah pembebanan dan ditandatangani {signed} tanpa persetujuan DPRD",
-            "the addendum adds a burden and was signed on {signed} without approval of the DPRD";
-            signed = signed
+            "the addendum adds a burden and was signed on {signed} without approval of the DPRD",
+            signed
         );
         verdict.against(Breach::new(Some(signed), key!(dprd), message));
     }

@@ -48,8 +48,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if signed < agreed {
         let message = text!(
             "ditandatangani {signed}, sebelum Kesepakatan Bersama `{id}` ({agreed})",
-            "signed on {signed}, before the Kesepakatan Bersama `{id}` ({agreed})";
-            signed = signed, id = agreement.id.as_str(), agreed = agreed
+            "signed on {signed}, before the Kesepakatan Bersama `{id}` ({agreed})",
+            signed,
+            id = agreement.id.as_str(),
+            agreed
         );
         verdict.against(Breach::new(
             Some(signed),

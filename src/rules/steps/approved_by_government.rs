@@ -76,8 +76,10 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
         if dated > signed {
             let message = text!(
                 "{step} bertanggal {dated}, sesudah penandatanganan {signed}",
-                "{step}: dated {dated}, after the signing on {signed}";
-                step = step, dated = dated, signed = signed
+                "{step}: dated {dated}, after the signing on {signed}",
+                step,
+                dated,
+                signed
             );
             let breach = Breach::new(Some(signed), key, message);
             verdict.against(breach.basis(basis));

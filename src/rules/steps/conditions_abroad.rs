@@ -89,8 +89,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
         {
             let message = text!(
                 "syarat {condition} tidak tercatat di antara yang dipenuhi",
-                "the condition {condition} is not among those met";
-                condition = condition
+                "the condition {condition} is not among those met",
+                condition
             );
             let breach = Breach::new(record.signing(), key!(luar_negeri.syarat), message);
             verdict.against(breach.basis(basis));

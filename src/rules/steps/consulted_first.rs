@@ -41,8 +41,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if consulted > signed {
         let message = text!(
             "konsultasi {consulted}, sesudah penandatanganan {signed}",
-            "consulted on {consulted}, after the signing on {signed}";
-            consulted = consulted, signed = signed
+            "consulted on {consulted}, after the signing on {signed}",
+            consulted,
+            signed
         );
         verdict.against(Breach::new(
             Some(signed),

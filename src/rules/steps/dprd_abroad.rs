@@ -55,15 +55,17 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         None => said,
         Some(last) => text!(
             "{said}; DPRD dapat memutuskan sampai {last}",
-            "{said}; the DPRD could decide until {last}";
-            said = said, last = super::told_abroad(registry, record, last)
+            "{said}; the DPRD could decide until {last}",
+            said,
+            last = super::told_abroad(registry, record, last)
         ),
     };
     if let Some(decided) = record.dprd.persetujuan {
         let message = text!(
             "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
-            "the DPRD decided on {decided}, after the signing on {signed}";
-            decided = decided, signed = signed
+            "the DPRD decided on {decided}, after the signing on {signed}",
+            decided,
+            signed
         );
         let breach = Breach::new(Some(signed), key!(dprd.persetujuan), with_term(message));
         verdict.against(breach.basis(basis));
@@ -72,8 +74,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         verdict.applies(burden, burdens_or_unbudgeted(record))?;
         let message = text!(
             "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
-            "signed on {signed} without a recorded approval of the DPRD";
-            signed = signed
+            "signed on {signed} without a recorded approval of the DPRD",
+            signed
         );
         verdict.against(Breach::new(Some(signed), key!(dprd), with_term(message)).basis(basis));
     }

@@ -51,24 +51,26 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             key!(dprd),
             text!(
                 "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
-                "signed on {signed} without a recorded approval of the DPRD";
-                signed = signed
+                "signed on {signed} without a recorded approval of the DPRD",
+                signed
             ),
         ),
         (Standing::NotAsked | Standing::Waiting { .. }, Some(decided)) => (
             key!(dprd.persetujuan),
             text!(
                 "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
-                "the DPRD decided on {decided}, after the signing on {signed}";
-                decided = decided, signed = signed
+                "the DPRD decided on {decided}, after the signing on {signed}",
+                decided,
+                signed
             ),
         ),
         (Standing::Waiting { until }, None) => (
             key!(dprd),
             text!(
                 "ditandatangani {signed}, sedangkan DPRD masih dapat memutuskan sampai {last}",
-                "signed on {signed}, while the DPRD could still decide until {last}";
-                signed = signed, last = until
+                "signed on {signed}, while the DPRD could still decide until {last}",
+                signed,
+                last = until
             ),
         ),
         (Standing::Refused(_), _) => verdict.selects((plan.told, key!(dprd.hasil)), None)?,

@@ -48,15 +48,16 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if let Some(decided) = decided.filter(|&decided| decided > signed) {
         let message = text!(
             "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
-            "the DPRD decided on {decided}, after the signing on {signed}";
-            decided = decided, signed = signed
+            "the DPRD decided on {decided}, after the signing on {signed}",
+            decided,
+            signed
         );
         verdict.against(Breach::new(Some(signed), key!(dprd.persetujuan), message));
     } else if result == Some(HasilDprd::Ditolak) {
         let message = text!(
             "ditandatangani {signed}, padahal DPRD menolak",
-            "signed on {signed}, although the DPRD refused";
-            signed = signed
+            "signed on {signed}, although the DPRD refused",
+            signed
         );
         verdict.against(Breach::new(Some(signed), key!(dprd.hasil), message));
     }

@@ -60,14 +60,15 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     verdict.applies(key!(pembiayaan.membebani), decides)?;
     let last = match staged_abroad(record) {
         true => super::told_abroad(registry, record, last),
-        false => text!("{last}", "{last}"; last = last),
+        false => text!("{last}", "{last}", last),
     };
     let breach = match refused {
         None => {
             let message = text!(
                 "ditandatangani {signed}, sedangkan DPRD dapat memutuskan sampai {last}",
-                "signed on {signed}, while the DPRD could decide until {last}";
-                signed = signed, last = last
+                "signed on {signed}, while the DPRD could decide until {last}",
+                signed,
+                last
             );
             plan.breach(registry, signed, key!(dprd), message)
         }
@@ -76,8 +77,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "DPRD menolak {refused}; apakah waktunya memutuskan, yang menurut ksd sampai \
                  {last}, ketika itu sudah lewat bergantung pada cara menghitung hari",
                 "the DPRD refused on {refused}; whether its time to decide, by ksd's count until \
-                 {last}, had then run out depends on how days are counted";
-                refused = refused, last = last
+                 {last}, had then run out depends on how days are counted",
+                refused,
+                last
             );
             let help = Text::fixed(
                 "periksa hari surat diterima dan hari DPRD menolak; bila persetujuan memang \

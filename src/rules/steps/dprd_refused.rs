@@ -57,8 +57,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if matches!(standing, Standing::Refused(_)) {
         let message = text!(
             "ditandatangani {signed}, padahal DPRD menolak",
-            "signed on {signed}, although the DPRD refused";
-            signed = signed
+            "signed on {signed}, although the DPRD refused",
+            signed
         );
         let breach = plan.breach(registry, signed, key!(dprd.hasil), message);
         verdict.against(breach.basis(basis));

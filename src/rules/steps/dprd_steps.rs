@@ -57,7 +57,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
         let last = last_day(from, DPRD_STEP);
         verdict.counted(|| {
             [Counted {
-                what: text!("hari terakhir `{key}`", "the last day of `{key}`"; key = key),
+                what: text!("hari terakhir `{key}`", "the last day of `{key}`", key),
                 from,
                 until: last,
                 working: false,
@@ -66,8 +66,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
         if to > last {
             let message = text!(
                 "{to}, padahal paling lambat {last}",
-                "on {to}, although {last} was the last day";
-                to = to, last = last
+                "on {to}, although {last} was the last day",
+                to,
+                last
             );
             verdict.against(Breach::new(Some(to), key, message));
         }

@@ -57,8 +57,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     verdict.against(match record.prakarsa {
         Some(Prakarsa::Mitra) => breach(text!(
             "Kepala Daerah kita menjawab {answered}, padahal paling lambat {last}",
-            "our Kepala Daerah answered on {answered}, although {last} was the last day";
-            answered = answered, last = last
+            "our Kepala Daerah answered on {answered}, although {last} was the last day",
+            answered,
+            last
         ))
         .help(Text::fixed(
             "periksa tanggalnya; bila benar terlambat, catat alasannya sebagai pengecualian",
@@ -66,8 +67,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
         )),
         _ => breach(text!(
             "calon mitra menjawab {answered}, padahal paling lambat {last}",
-            "the partner answered on {answered}, although {last} was the last day";
-            answered = answered, last = last
+            "the partner answered on {answered}, although {last} was the last day",
+            answered,
+            last
         )),
     });
     Ok(())

@@ -183,8 +183,9 @@ impl<'a> Plan<'a> {
         };
         let message = text!(
             "menurut `[dprd]` pada `{id}`: {said}",
-            "by the `[dprd]` of `{id}`: {said}";
-            id = note.id.as_str(), said = message
+            "by the `[dprd]` of `{id}`: {said}",
+            id = note.id.as_str(),
+            said = message
         );
         Breach::new(Some(signed), key!(induk), message).related(there)
     }
@@ -227,10 +228,10 @@ fn told_abroad(registry: &Registry, record: &KerjaSama, last: Date) -> Text {
     match is_estimate(&registry.settings.kalender, received.unwrap_or(last), last) {
         true => text!(
             "{last} (perkiraan, karena hari libur belum dicatat)",
-            "{last} (an estimate, as no holidays are recorded)";
-            last = last
+            "{last} (an estimate, as no holidays are recorded)",
+            last
         ),
-        false => text!("{last}", "{last}"; last = last),
+        false => text!("{last}", "{last}", last),
     }
 }
 

@@ -55,8 +55,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         if permit.trim().is_empty() {
             let message = text!(
                 "lembaga nonprofit tanpa {name}",
-                "a nonprofit body without an {name}";
-                name = name
+                "a nonprofit body without an {name}",
+                name
             );
             verdict.against(Breach::new(record.signing(), key, message));
         }

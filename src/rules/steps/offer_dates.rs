@@ -80,8 +80,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
         if day < since {
             let message = text!(
                 "`{key}` {day}, mendahului `{earlier}` {since}",
-                "`{key}` on {day} comes before `{earlier}` on {since}";
-                key = key, day = day, earlier = earlier, since = since
+                "`{key}` on {day} comes before `{earlier}` on {since}",
+                key,
+                day,
+                earlier,
+                since
             );
             // Which of the two days is wrong is not known: judged on the later one.
             verdict.against(Breach::new(Some(since), key, message).basis(basis));

@@ -61,8 +61,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     {
         let message = text!(
             "surat penawaran ditandatangani oleh {peran}, bukan Kepala Daerah",
-            "the letter of the offer was signed by the {peran}, not by the Kepala Daerah";
-            peran = peran
+            "the letter of the offer was signed by the {peran}, not by the Kepala Daerah",
+            peran
         );
         verdict.against(Breach::new(act, key!(penawaran.peran), message).basis(SIGNER));
     }

@@ -35,8 +35,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if result == HasilPenawaran::Ditolak {
         let message = text!(
             "ditandatangani {signed}, padahal penawarannya ditolak",
-            "signed on {signed}, although the offer was refused";
-            signed = signed
+            "signed on {signed}, although the offer was refused",
+            signed
         );
         verdict.against(Breach::new(Some(signed), key!(penawaran.hasil), message));
     }

@@ -57,8 +57,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if let Some((key, day)) = dated.find(|&(_, day)| day < agreed) {
         let message = text!(
             "`{key}` {day}, sebelum Kesepakatan Bersama `{id}` ditandatangani {agreed}",
-            "`{key}` on {day}, before the Kesepakatan Bersama `{id}` was signed on {agreed}";
-            key = key, day = day, id = agreement.id.as_str(), agreed = agreed
+            "`{key}` on {day}, before the Kesepakatan Bersama `{id}` was signed on {agreed}",
+            key,
+            day,
+            id = agreement.id.as_str(),
+            agreed
         );
         verdict.against(Breach::new(Some(day), key, message));
     }

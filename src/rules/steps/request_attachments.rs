@@ -70,8 +70,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     for part in asked.iter().filter(|part| !attached.contains(part)) {
         let message = text!(
             "permohonan ke DPRD tanpa {part}",
-            "the request to the DPRD lacks the {part}";
-            part = part
+            "the request to the DPRD lacks the {part}",
+            part
         );
         let breach = Breach::new(act, key!(dprd.lampiran), message);
         verdict.against(match part {

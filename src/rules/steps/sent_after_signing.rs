@@ -55,8 +55,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if sent < signed {
         let message = text!(
             "dikirim {sent}, sebelum penandatanganan {signed}",
-            "sent on {sent}, before the signing on {signed}";
-            sent = sent, signed = signed
+            "sent on {sent}, before the signing on {signed}",
+            sent,
+            signed
         );
         verdict.against(Breach::new(Some(sent), key, message));
     }

@@ -103,8 +103,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             Some((earlier, since)) if day < since => {
                 let message = text!(
                     "`{key}` {day}, mendahului `{earlier}` {since}",
-                    "`{key}` on {day} comes before `{earlier}` on {since}";
-                    key = key, day = day, earlier = earlier, since = since
+                    "`{key}` on {day} comes before `{earlier}` on {since}",
+                    key,
+                    day,
+                    earlier,
+                    since
                 );
                 let basis = match (key, earlier) {
                     (APPROVAL, CONFIRMATION) => CONFIRMED,
@@ -131,8 +134,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             }
             let message = text!(
                 "`{key}` {day}, sesudah penandatanganan {signed}",
-                "`{key}` on {day}, after the signing on {signed}";
-                key = key, day = day, signed = signed
+                "`{key}` on {day}, after the signing on {signed}",
+                key,
+                day,
+                signed
             );
             verdict.against(Breach::new(Some(signed), key, message).basis(STAGES));
         }

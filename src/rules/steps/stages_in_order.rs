@@ -110,8 +110,11 @@ fn follow(steps: &[(&'static str, Option<Date>)], verdict: &mut Verdict<'_>) -> 
             Some((earlier, since)) if day < since => {
                 let message = text!(
                     "`{key}` {day}, mendahului `{earlier}` {since}",
-                    "`{key}` on {day} comes before `{earlier}` on {since}";
-                    key = key, day = day, earlier = earlier, since = since
+                    "`{key}` on {day} comes before `{earlier}` on {since}",
+                    key,
+                    day,
+                    earlier,
+                    since
                 );
                 let breach = Breach::new(Some(day), key, message);
                 verdict.against(breach.basis(ordering(earlier, key)));

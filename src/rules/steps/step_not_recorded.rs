@@ -52,7 +52,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         }
         let message = text!(
             "langkah `{step}` tidak tercatat",
-            "the step `{step}` is not recorded";
+            "the step `{step}` is not recorded",
             step = missing.key
         );
         verdict.against(Breach::new(Some(signed), missing.key, message).basis(missing.basis));

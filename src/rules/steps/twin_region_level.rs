@@ -50,8 +50,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         if (theirs == Tingkat::Provinsi) != (ours == Tingkat::Provinsi) {
             let message = text!(
                 "`{id}` adalah {theirs}, sedangkan daerah kita {ours}",
-                "`{id}` is a {theirs}, while our region is a {ours}";
-                id = party.id.as_str(), theirs = theirs, ours = ours
+                "`{id}` is a {theirs}, while our region is a {ours}",
+                id = party.id.as_str(),
+                theirs,
+                ours
             );
             let breach = Breach::new(record.signing(), key!(mitra[at].id), message);
             verdict.against(breach.basis(basis));

@@ -54,8 +54,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if record.induk.is_none() {
         let message = text!(
             "{naskah} tanpa {above} yang disebut di `induk`",
-            "a {naskah} without a {above} named at `induk`";
-            naskah = record.naskah, above = above
+            "a {naskah} without a {above} named at `induk`",
+            naskah = record.naskah,
+            above
         );
         verdict.against(Breach::new(Some(signed), key!(induk), message));
     }

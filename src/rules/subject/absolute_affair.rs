@@ -43,7 +43,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
         if urusan.is_absolute() {
             let message = text!(
                 "{urusan} adalah urusan Pemerintah Pusat",
-                "{urusan} is an affair of the central government";
+                "{urusan} is an affair of the central government",
                 urusan = *urusan
             );
             let key = key!(urusan[at]);

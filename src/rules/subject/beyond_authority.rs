@@ -78,7 +78,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             let message = text!(
                 "kewenangan kabupaten/kota dalam {urusan} terbatas; objek ini perlu diperiksa",
                 "the authority of a kabupaten or kota in {urusan} is narrow; this object \
-                 needs a look";
+                 needs a look",
                 urusan = *urusan
             );
             let key = key!(urusan[at]);

@@ -42,8 +42,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         if matches!(form, BentukBadan::Cv | BentukBadan::Firma | BentukBadan::Ud) {
             let message = text!(
                 "`{id}` berbentuk {form}, yang bukan badan hukum",
-                "`{id}` is a {form}, which is no legal person";
-                id = party.id.as_str(), form = form
+                "`{id}` is a {form}, which is no legal person",
+                id = party.id.as_str(),
+                form
             );
             let key = key!(mitra[at].id);
             verdict.against(Breach::new(record.signing(), key, message));

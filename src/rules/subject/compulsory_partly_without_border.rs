@@ -41,7 +41,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         if *border == Some(false) {
             let message = text!(
                 "`{id}` tidak berbatasan dengan kita",
-                "`{id}` does not border us";
+                "`{id}` does not border us",
                 id = record.mitra[at].id.as_str()
             );
             let key = key!(mitra[at].id);

@@ -51,8 +51,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         if !(1..=longest).contains(&(misi as usize)) {
             let message = text!(
                 "RPJMD {years} tidak mempunyai misi {misi}",
-                "the RPJMD {years} has no mission {misi}";
-                years = years(), misi = misi
+                "the RPJMD {years} has no mission {misi}",
+                years = years(),
+                misi
             );
             verdict.against(Breach::new(
                 Some(signed),

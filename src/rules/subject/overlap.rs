@@ -47,8 +47,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         };
         let message = text!(
             "mitra `{party}` dan urusan {urusan} sama dengan `{other}`, yang masih berlaku",
-            "the partner `{party}` and the urusan {urusan} are those of `{other}`, still in force";
-            party = party.id.as_str(), urusan = *urusan, other = other.id.as_str()
+            "the partner `{party}` and the urusan {urusan} are those of `{other}`, still in force",
+            party = party.id.as_str(),
+            urusan = *urusan,
+            other = other.id.as_str()
         );
         verdict.saw((other, key!(waktu.mulai)));
         verdict.against(Breach::new(record.signing(), key!(waktu.mulai), message));

@@ -44,8 +44,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if parent.jenis != record.jenis {
         let message = text!(
             "berjenis {jenis}, sedangkan induknya `{parent}` {other}",
-            "a {jenis}, while `{parent}` above it is a {other}";
-            jenis = record.jenis, parent = parent.id.as_str(), other = parent.jenis
+            "a {jenis}, while `{parent}` above it is a {other}",
+            jenis = record.jenis,
+            parent = parent.id.as_str(),
+            other = parent.jenis
         );
         verdict.against(Breach::new(act, key!(induk), message));
         return Ok(());
@@ -56,8 +58,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if let Some(missing) = parent.mitra.iter().find(|party| !here(&party.id)) {
         let message = text!(
             "`{id}`, pihak pada induknya `{parent}`, bukan pihak di sini",
-            "`{id}`, a party of `{parent}` above it, is no party here";
-            id = missing.id.as_str(), parent = parent.id.as_str()
+            "`{id}`, a party of `{parent}` above it, is no party here",
+            id = missing.id.as_str(),
+            parent = parent.id.as_str()
         );
         verdict.against(Breach::new(act, key!(induk), message));
     }

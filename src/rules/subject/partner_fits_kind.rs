@@ -56,8 +56,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         if !fitting.contains(&mitra.golongan) {
             let message = text!(
                 "`{id}` bergolongan {golongan}, bukan mitra {jenis}",
-                "`{id}` is a {golongan}, which is no partner of a {jenis}";
-                id = party.id.as_str(), golongan = mitra.golongan, jenis = record.jenis
+                "`{id}` is a {golongan}, which is no partner of a {jenis}",
+                id = party.id.as_str(),
+                golongan = mitra.golongan,
+                jenis = record.jenis
             );
             let key = key!(mitra[at].id);
             verdict.against(Breach::new(record.signing(), key, message));

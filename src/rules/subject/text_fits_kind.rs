@@ -59,13 +59,14 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if !fitting.contains(&record.naskah) {
         let message = text!(
             "{naskah} bukan naskah {jenis}",
-            "a {naskah} is no text of a {jenis}";
-            naskah = record.naskah, jenis = record.jenis
+            "a {naskah} is no text of a {jenis}",
+            naskah = record.naskah,
+            jenis = record.jenis
         );
         let words: Vec<&str> = fitting.iter().map(|naskah| naskah.word()).collect();
         let help = text!(
             "naskah untuk jenis ini: {words}",
-            "texts of this kind: {words}";
+            "texts of this kind: {words}",
             words = crate::text::alternatives(&words)
         );
         let act = record.signing();

@@ -53,8 +53,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     {
         let message = text!(
             "berakhir {end}, sebelum mulai {start}",
-            "it ends on {end}, before it starts on {start}";
-            end = end, start = start
+            "it ends on {end}, before it starts on {start}",
+            end,
+            start
         );
         verdict.against(Breach::new(signed, key!(waktu.berakhir), message));
     } else if let (Some(signed), Some(end)) = (signed, end)
@@ -62,8 +63,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     {
         let message = text!(
             "berakhir {end}, sebelum ditandatangani {signed}",
-            "it ends on {end}, before it is signed on {signed}";
-            end = end, signed = signed
+            "it ends on {end}, before it is signed on {signed}",
+            end,
+            signed
         );
         verdict.against(Breach::new(Some(signed), key!(waktu.berakhir), message));
     }
@@ -72,8 +74,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     {
         let message = text!(
             "diakhiri {ended}, sebelum naskah ada ({begun})",
-            "it was ended on {ended}, before there was a document ({begun})";
-            ended = ended, begun = begun
+            "it was ended on {ended}, before there was a document ({begun})",
+            ended,
+            begun
         );
         verdict.against(Breach::new(Some(ended), key!(pengakhiran.tanggal), message));
     }
@@ -83,8 +86,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     {
         let message = text!(
             "diakhiri {ended}, sesudah hari terakhirnya {end}",
-            "it was ended on {ended}, after its last day, {end}";
-            ended = ended, end = end
+            "it was ended on {ended}, after its last day, {end}",
+            ended,
+            end
         );
         verdict.against(Breach::new(Some(ended), key!(pengakhiran.tanggal), message));
     }

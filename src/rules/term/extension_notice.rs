@@ -58,8 +58,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if notice > latest {
         let message = text!(
             "diberitahukan {notice}, sesudah {latest}, enam bulan sebelum berakhir {last_day}",
-            "notified on {notice}, after {latest}, six months before the end on {last_day}";
-            notice = notice, latest = latest, last_day = last_day
+            "notified on {notice}, after {latest}, six months before the end on {last_day}",
+            notice,
+            latest,
+            last_day
         );
         let key = key!(luar_negeri.pemberitahuan_perpanjangan);
         verdict.against(Breach::new(Some(notice), key, message));

@@ -53,8 +53,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     }
     let message = text!(
         "memperpanjang `{id}`, yang sudah diakhiri pada {ended} ({reason})",
-        "it extends `{id}`, which was ended on {ended} ({reason})";
-        id = extended.id.as_str(), ended = ended, reason = reason
+        "it extends `{id}`, which was ended on {ended} ({reason})",
+        id = extended.id.as_str(),
+        ended,
+        reason
     );
     verdict.against(Breach::new(signed, key!(perpanjangan_dari), message));
     Ok(())

@@ -58,7 +58,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     if state.status == Status::Berlaku && state.extended_by.is_none() && !adjusted {
         let message = text!(
             "masih berlaku pada {day} tanpa penyesuaian yang tercatat",
-            "still in force on {day} without a recorded adjustment";
+            "still in force on {day} without a recorded adjustment",
             day = ADJUSTED_UNTIL
         );
         verdict.against(Breach::new(

@@ -49,16 +49,19 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         Some(last_day) if last_day > covered => {
             let message = text!(
                 "berakhir {last_day}, sesudah Kesepakatan Bersama `{id}` yang berakhir {covered}",
-                "it ends on {last_day}, after the Kesepakatan Bersama `{id}`, which ends on {covered}";
-                last_day = last_day, id = agreement.id.as_str(), covered = covered
+                "it ends on {last_day}, after the Kesepakatan Bersama `{id}`, which ends on {covered}",
+                last_day,
+                id = agreement.id.as_str(),
+                covered
             );
             (key!(waktu.berakhir), message)
         }
         None if record.waktu.tanpa_batas == Some(true) => {
             let message = text!(
                 "tanpa batas waktu, sedangkan Kesepakatan Bersama `{id}` berakhir {covered}",
-                "without an end, while the Kesepakatan Bersama `{id}` ends on {covered}";
-                id = agreement.id.as_str(), covered = covered
+                "without an end, while the Kesepakatan Bersama `{id}` ends on {covered}",
+                id = agreement.id.as_str(),
+                covered
             );
             (key!(waktu.tanpa_batas), message)
         }

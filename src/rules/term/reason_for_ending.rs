@@ -70,14 +70,16 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if !allowed.contains(&reason) {
         let message = text!(
             "`{reason}` bukan alasan berakhirnya {jenis}",
-            "`{reason}` is no reason for which a {jenis} ends";
-            reason = reason.word(), jenis = record.jenis
+            "`{reason}` is no reason for which a {jenis} ends",
+            reason = reason.word(),
+            jenis = record.jenis
         );
         let words: Vec<&str> = allowed.iter().map(|reason| reason.word()).collect();
         let help = text!(
             "alasan yang diakui untuk {jenis}: {allowed}",
-            "reasons recognised for a {jenis}: {allowed}";
-            jenis = record.jenis, allowed = crate::text::alternatives(&words)
+            "reasons recognised for a {jenis}: {allowed}",
+            jenis = record.jenis,
+            allowed = crate::text::alternatives(&words)
         );
         verdict.against(Breach::new(Some(ended), key!(pengakhiran.alasan), message).help(help));
     }

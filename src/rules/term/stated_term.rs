@@ -43,8 +43,10 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     verdict.saw(key!(waktu.dinyatakan));
     if let Some((figures, words)) = stated.unlike {
         let message = text!(
-            "menyebut {figures} dan juga {words}", "says {figures} and {words}, too";
-            figures = figures, words = words
+            "menyebut {figures} dan juga {words}",
+            "says {figures} and {words}, too",
+            figures,
+            words
         );
         verdict.against(Breach::new(signed, key!(waktu.dinyatakan), message));
         return Ok(());
@@ -61,15 +63,17 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     let message = match (stated.term, stated.until) {
         (Some(term), _) if !term_agrees(start, end, term) => text!(
             "{stated} sejak {start} berakhir {expected}, bukan {end}",
-            "{stated} from {start} end on {expected}, not on {end}";
+            "{stated} from {start} end on {expected}, not on {end}",
             stated = term,
-            start = start,
+            start,
             expected = latest_end(start, term).previous(),
-            end = end
+            end
         ),
         (_, Some(until)) if until != end => text!(
-            "menyebut {until}, bukan {end}", "says {until}, not {end}";
-            until = until, end = end
+            "menyebut {until}, bukan {end}",
+            "says {until}, not {end}",
+            until,
+            end
         ),
         _ => return Ok(()),
     };

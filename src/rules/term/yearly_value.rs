@@ -40,8 +40,10 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if yearly.times(years) != Some(total) {
         let message = text!(
             "{years} tahun kali Rp{yearly} bukan Rp{total}",
-            "{years} years times Rp{yearly} are not Rp{total}";
-            years = years, yearly = yearly, total = total
+            "{years} years times Rp{yearly} are not Rp{total}",
+            years,
+            yearly,
+            total
         );
         let act = record.signing();
         verdict.against(Breach::new(act, key!(bmd.nilai_per_tahun), message));

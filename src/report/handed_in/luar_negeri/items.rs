@@ -67,22 +67,26 @@ pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] 
     let targets = indicators().filter_map(|indicator| {
         let target = indicator.target?;
         Some(text!(
-            "sasaran {name}: {target}{unit}", "target of {name}: {target}{unit}";
-            name = small(&indicator.nama), target = target, unit = unit(indicator.satuan.as_deref())
+            "sasaran {name}: {target}{unit}",
+            "target of {name}: {target}{unit}",
+            name = small(&indicator.nama),
+            target,
+            unit = unit(indicator.satuan.as_deref())
         ))
     });
     let results = indicators().filter_map(|indicator| {
         let result = indicator.realisasi?;
         let share = Reached::of(indicator).in_words().map_or_else(
             || Text::EMPTY,
-            |share| text!(" ({share} dari sasaran)", " ({share} of the target)"; share = share),
+            |share| text!(" ({share} dari sasaran)", " ({share} of the target)", share),
         );
         Some(text!(
-            "{name}: {result}{unit}{share}", "{name}: {result}{unit}{share}";
+            "{name}: {result}{unit}{share}",
+            "{name}: {result}{unit}{share}",
             name = indicator.nama.as_str(),
-            result = result,
+            result,
             unit = unit(indicator.satuan.as_deref()),
-            share = share
+            share
         ))
     });
     let conclusions = evaluations.iter().filter_map(|evaluation| {
@@ -90,7 +94,9 @@ pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] 
         let day = evaluation.tanggal?;
         Some(text!(
             "evaluasi {day} menyimpulkan: {conclusion}",
-            "the evaluation of {day} concludes: {conclusion}"; day = day, conclusion = conclusion
+            "the evaluation of {day} concludes: {conclusion}",
+            day,
+            conclusion
         ))
     });
     let scope = list(&record.ruang_lingkup);
@@ -135,13 +141,19 @@ fn steps(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Vec<Text> {
         let elsewhere = told_elsewhere.iter().any(|key| one.key.starts_with(key));
         asked.in_period(Some(one.day)) && !elsewhere
     });
-    let steps =
-        steps.map(|one| text!("{what} {day}", "{what} on {day}"; what = one.said, day = one.day));
+    let steps = steps.map(|one| {
+        text!(
+            "{what} {day}",
+            "{what} on {day}",
+            what = one.said,
+            day = one.day
+        )
+    });
     steps.collect()
 }
 
 fn same(text: impl AsRef<str>) -> Text {
-    text!("{text}", "{text}"; text = text.as_ref().trim())
+    text!("{text}", "{text}", text = text.as_ref().trim())
 }
 
 fn told(parts: Vec<Text>, between: &str) -> Option<Text> {
@@ -160,11 +172,16 @@ fn unit(unit: Option<&str>) -> String {
 fn funding(record: &KerjaSama) -> Option<Text> {
     let sources = record.pembiayaan.sumber.iter().copied();
     let sources: Vec<Text> = sources.map(|source| source.name()).collect();
-    let sources = (!sources.is_empty())
-        .then(|| text!("sumber dana: {s}", "funding by: {s}"; s = Text::joined(&sources, ", ")));
+    let sources = (!sources.is_empty()).then(|| {
+        text!(
+            "sumber dana: {s}",
+            "funding by: {s}",
+            s = Text::joined(&sources, ", ")
+        )
+    });
     let value = record
         .pembiayaan
         .nilai
-        .map(|value| text!("nilai Rp{value}", "value Rp{value}"; value = value));
+        .map(|value| text!("nilai Rp{value}", "value Rp{value}", value));
     told(sources.into_iter().chain(value).collect(), "; ")
 }

@@ -61,8 +61,10 @@ fn make(asked: &Asked<'_>) -> Document {
 
     for line in &lines {
         draft.chapter(text!(
-            "{judul} ({naskah})", "{judul} ({naskah})";
-            judul = line.record.judul.as_str(), naskah = line.record.naskah
+            "{judul} ({naskah})",
+            "{judul} ({naskah})",
+            judul = line.record.judul.as_str(),
+            naskah = line.record.naskah
         ));
         draft.facts(facts(asked, line));
     }
@@ -73,7 +75,8 @@ fn make(asked: &Asked<'_>) -> Document {
     if lines.is_empty() {
         draft.say(text!(
             "Tidak ada yang dilaporkan untuk {period}, sehingga tidak ada kekurangan.",
-            "There is nothing to report for {period}, and so nothing is lacking."; period = period
+            "There is nothing to report for {period}, and so nothing is lacking.",
+            period
         ));
     } else {
         draft.table(gaps(asked, &lines));
@@ -106,7 +109,8 @@ fn in_words(asked: &Asked<'_>, lines: &[Line<'_>]) -> Text {
     if lines.is_empty() {
         return text!(
             "Tidak ada kerja sama luar negeri yang berlaku dalam {period}.",
-            "No cooperation abroad was in force in {period}."; period = period
+            "No cooperation abroad was in force in {period}.",
+            period
         );
     }
     let of = |jenis: Jenis| {
@@ -126,13 +130,13 @@ fn in_words(asked: &Asked<'_>, lines: &[Line<'_>]) -> Text {
          ditandatangani dalam tahun ini: {signed}. Pada {stand} masih berlaku {still}.",
         "In {period} {all} with partners abroad were in force: {ksdpl} with regions (KSDPL) and \
          {ksdll} with institutions (KSDLL). Signed in this year: {signed}. On {stand} {still} are \
-         still in force.";
-        period = period,
+         still in force.",
+        period,
         all = documents(lines.len()),
         ksdpl = of(Jenis::Ksdpl),
         ksdll = of(Jenis::Ksdll),
         signed = words::some(signed.count()),
-        stand = stand,
+        stand,
         still = documents(still.count())
     )
 }
@@ -165,7 +169,8 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         .table(
             text!(
                 "Kerja sama luar negeri, keadaan pada {stand}",
-                "Cooperation abroad, as of {stand}"; stand = stand
+                "Cooperation abroad, as of {stand}",
+                stand
             ),
             Text::EMPTY,
         )
@@ -220,11 +225,13 @@ fn planned(asked: &Asked<'_>) -> Table {
         .table(
             text!(
                 "Rencana kerja sama luar negeri pada {stand}",
-                "Planned cooperation abroad on {stand}"; stand = stand
+                "Planned cooperation abroad on {stand}",
+                stand
             ),
             text!(
                 "Tidak ada rencana kerja sama luar negeri pada {stand}.",
-                "No cooperation abroad is planned on {stand}."; stand = stand
+                "No cooperation abroad is planned on {stand}.",
+                stand
             ),
         )
 }
@@ -250,7 +257,8 @@ fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     if !undated.is_empty() {
         notes.push(text!(
             "Evaluasi tanpa tanggal tidak termasuk tahun mana pun: {ids}.",
-            "An evaluation without a day belongs to no year: {ids}."; ids = ids(undated)
+            "An evaluation without a day belongs to no year: {ids}.",
+            ids = ids(undated)
         ));
     }
     let period = asked.period.in_words();
@@ -266,7 +274,8 @@ fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         .table(
             text!(
                 "Hal menurut Pasal 37 yang belum tercatat, {period}",
-                "Items of Pasal 37 that are not recorded, {period}"; period = period
+                "Items of Pasal 37 that are not recorded, {period}",
+                period
             ),
             Text::EMPTY,
         )

@@ -96,11 +96,13 @@ pub(super) fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
             text!(
                 "Program dan kegiatan Kerja Sama Wajib per urusan dan per tahun, pemetaan {period}",
                 "Programmes and activities of Kerja Sama Wajib by affair and year, mapping of \
-                 {period}"; period = period
+                 {period}",
+                period
             ),
             text!(
                 "Tidak ada Kerja Sama Wajib dalam pemetaan {period}.",
-                "The mapping of {period} has no Kerja Sama Wajib."; period = period
+                "The mapping of {period} has no Kerja Sama Wajib.",
+                period
             ),
         )
 }

@@ -73,14 +73,18 @@ pub(super) fn lacking(entries: &[&Entry], gaps: &[Gap<'_>]) -> Option<Text> {
         let lacking: Vec<&str> = lacking.map(|entry| entry.id.as_str()).collect();
         (!lacking.is_empty()).then(|| {
             text!(
-                "{what} pada {ids}", "{what} of {ids}"; what = what, ids = ids(lacking)
+                "{what} pada {ids}",
+                "{what} of {ids}",
+                what,
+                ids = ids(lacking)
             )
         })
     });
     let named: Vec<Text> = named.collect();
     (!named.is_empty()).then(|| {
         text!(
-            "Yang belum tercatat: {named}.", "Not recorded: {named}.";
+            "Yang belum tercatat: {named}.",
+            "Not recorded: {named}.",
             named = Text::joined(&named, "; ")
         )
     })

@@ -69,7 +69,8 @@ fn make(asked: &Asked<'_>) -> Document {
 
     draft.chapter(text!(
         "Daftar rencana kerja sama dengan pihak ketiga {period}",
-        "Planned cooperation with third parties, {period}"; period = period
+        "Planned cooperation with third parties, {period}",
+        period
     ));
     draft.say(Text::fixed(
         "Daftar ini disusun menurut Permendagri 22/2020 Pasal 25 ayat (2) untuk ditetapkan dengan \
@@ -82,7 +83,8 @@ fn make(asked: &Asked<'_>) -> Document {
 
     draft.chapter(text!(
         "Daftar rencana program dan kegiatan Kerja Sama Wajib {period}",
-        "Programmes and activities of Kerja Sama Wajib, {period}"; period = period
+        "Programmes and activities of Kerja Sama Wajib, {period}",
+        period
     ));
     draft.say(Text::fixed(
         "Daftar ini disusun per urusan dan per tahun menurut Permendagri 22/2020 Pasal 5 ayat (3); \
@@ -130,7 +132,8 @@ fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry
     if all.is_empty() {
         return text!(
             "Tidak ada entri pemetaan untuk {period}.",
-            "The mapping has no entry for {period}."; period = period
+            "The mapping has no entry for {period}.",
+            period
         );
     }
     let fixed = third.iter().filter(|entry| {
@@ -148,8 +151,8 @@ fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry
          yang sudah dituangkan dalam Berita Acara.",
         "The mapping of {period} has {all}. Of these, {third} are about third parties, with \
          ceilings of Rp{third_sum} in all; {fixed} are fixed by decree. {wajib} are Kerja Sama \
-         Wajib, with ceilings of Rp{wajib_sum} in all; {agreed} have their Berita Acara.";
-        period = period,
+         Wajib, with ceilings of Rp{wajib_sum} in all; {agreed} have their Berita Acara.",
+        period,
         all = entries_in_words(all.len()),
         third = entries_in_words(third.len()),
         third_sum = all_ceilings(third),
@@ -177,21 +180,26 @@ fn by_kind(period: &Text, all: &[&Entry]) -> Table {
                 (None, _) => Text::fixed("Jenis belum tercatat", "Kind not recorded"),
                 (Some(jenis), None) => kind(*jenis).capital(),
                 (Some(jenis), Some(sifat)) => text!(
-                    "{jenis}, {sifat}", "{jenis}, {sifat}";
-                    jenis = kind(*jenis).capital(), sifat = sifat
+                    "{jenis}, {sifat}",
+                    "{jenis}, {sifat}",
+                    jenis = kind(*jenis).capital(),
+                    sifat
                 ),
             };
             Cell::word(jenis.map(|jenis| jenis.word().to_owned()), name)
         })
         .summed("jumlah", ("Entri", "Entries"), |(_, entries)| entries.len())
-        .summed("pagu", ("Pagu semua tahun (Rp)", "Ceiling of all years (Rp)"), |(_, entries)| {
-            Cell::total(all_ceilings(entries))
-        })
+        .summed(
+            "pagu",
+            ("Pagu semua tahun (Rp)", "Ceiling of all years (Rp)"),
+            |(_, entries)| Cell::total(all_ceilings(entries)),
+        )
         .total("jenis")
         .table(
             text!(
-                "Entri pemetaan menurut jenis, {period}", "Entries of the mapping by kind, {period}";
-                period = period
+                "Entri pemetaan menurut jenis, {period}",
+                "Entries of the mapping by kind, {period}",
+                period
             ),
             Text::EMPTY,
         )
@@ -207,7 +215,7 @@ fn unplaced(all: &[&Entry]) -> Option<Text> {
     (!unplaced.is_empty()).then(|| {
         text!(
             "Jenis atau sifat belum tercatat, sehingga belum dapat masuk daftar: {ids}.",
-            "Their kind, or whether they are wajib, is not recorded, so no list has them: {ids}.";
+            "Their kind, or whether they are wajib, is not recorded, so no list has them: {ids}.",
             ids = ids(unplaced)
         )
     })

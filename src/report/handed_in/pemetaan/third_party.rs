@@ -60,11 +60,15 @@ pub(super) fn planned(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
         )
         .total("judul")
         .table(
-            text!("Daftar rencana KSDPK {period}", "Planned KSDPK, {period}"; period = period),
+            text!(
+                "Daftar rencana KSDPK {period}",
+                "Planned KSDPK, {period}",
+                period
+            ),
             text!(
                 "Tidak ada rencana kerja sama dengan pihak ketiga dalam pemetaan {period}.",
-                "The mapping of {period} plans no cooperation with third parties.";
-                period = period
+                "The mapping of {period} plans no cooperation with third parties.",
+                period
             ),
         )
 }
@@ -75,5 +79,5 @@ fn decree(asked: &Asked<'_>, entry: &Entry) -> Cell {
         return Cell::said(("belum ditetapkan", "not fixed yet"));
     };
     let number = decree.nomor.as_deref().unwrap_or("-");
-    Cell::said(text!("{number}, {day}", "{number}, {day}"; number = number, day = day))
+    Cell::said(text!("{number}, {day}", "{number}, {day}", number, day))
 }

@@ -104,7 +104,8 @@ fn inherited(
     let above = registry.top(record).and_then(|above| part(above));
     above.map_or(Cell::Empty, |texts| {
         Cell::said(text!(
-            "{texts} (menurut naskah induknya)", "{texts} (as the document above it says)";
+            "{texts} (menurut naskah induknya)",
+            "{texts} (as the document above it says)",
             texts = texts.join(", ")
         ))
     })
@@ -118,7 +119,10 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
         if !texts.is_empty() {
             let name = Text::fixed(id, en);
             parts.push(text!(
-                "{name}: {texts}", "{name}: {texts}"; name = name, texts = texts.join(", ")
+                "{name}: {texts}",
+                "{name}: {texts}",
+                name,
+                texts = texts.join(", ")
             ));
         }
     };
@@ -128,17 +132,19 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
     let sources: Vec<Text> = sources.map(|source| source.name()).collect();
     if !sources.is_empty() {
         let sources = Text::joined(&sources, ", ");
-        parts.push(text!("sumber dana: {s}", "funding: {s}"; s = sources));
+        parts.push(text!("sumber dana: {s}", "funding: {s}", s = sources));
     }
     if let Some(value) = record.pembiayaan.nilai {
-        parts.push(text!("nilai: Rp{value}", "value: Rp{value}"; value = value));
+        parts.push(text!("nilai: Rp{value}", "value: Rp{value}", value));
     }
     let addenda = registry.addenda(record);
     let addenda = addenda.filter(|one| one.signed_by(day));
     let addenda: Vec<String> = addenda.map(|addendum| addendum.id.clone()).collect();
     if !addenda.is_empty() {
         parts.push(text!(
-            "diubah dengan {ids}", "changed by {ids}"; ids = addenda.join(", ")
+            "diubah dengan {ids}",
+            "changed by {ids}",
+            ids = addenda.join(", ")
         ));
     }
     if parts.is_empty() {

@@ -62,7 +62,8 @@ fn make(asked: &Asked<'_>) -> Document {
     if lines.is_empty() {
         draft.say(text!(
             "Pada {stand} tidak ada KSDD, KSDPK, atau Sinergi yang berlaku.",
-            "No KSDD, KSDPK or Sinergi is in force on {stand}."; stand = stand
+            "No KSDD, KSDPK or Sinergi is in force on {stand}.",
+            stand
         ));
     } else {
         draft.say(in_words(stand, &lines));
@@ -80,11 +81,13 @@ fn make(asked: &Asked<'_>) -> Document {
         registry,
         text!(
             "Sembilan hal naskah yang berlaku pada {stand}",
-            "The nine items of the documents in force on {stand}"; stand = stand
+            "The nine items of the documents in force on {stand}",
+            stand
         ),
         text!(
             "Tidak ada naskah yang berlaku pada {stand}.",
-            "No document is in force on {stand}."; stand = stand
+            "No document is in force on {stand}.",
+            stand
         ),
         &lines,
     ));
@@ -153,10 +156,9 @@ fn in_words(stand: Date, lines: &[Line<'_>]) -> Text {
         .iter()
         .filter(|line| line.reported == Some(true))
         .count();
-    let share = words::per_cent(come, owed).map_or(
-        Text::EMPTY,
-        |share| text!(" ({share}%)", " ({share}%)"; share = share),
-    );
+    let share = words::per_cent(come, owed).map_or(Text::EMPTY, |share| {
+        text!(" ({share}%)", " ({share}%)", share)
+    });
     let whole = lines.iter().filter(|line| line.gaps.is_empty()).count();
     text!(
         "Pada {stand} berlaku {all}: {ksdd} KSDD, {ksdpk} KSDPK, dan {sinergi} Sinergi. Laporan \
@@ -166,15 +168,15 @@ fn in_words(stand: Date, lines: &[Line<'_>]) -> Text {
         "On {stand} {all} are in force: {ksdd} KSDD, {ksdpk} KSDPK and {sinergi} Sinergi. A \
          semester report of the office is owed for {owed}, which are PKS, contracts, and each \
          Kesepakatan Bersama without a PKS; {come} are recorded{share}. All nine items are \
-         recorded of {whole}.";
-        stand = stand,
+         recorded of {whole}.",
+        stand,
         all = documents(lines.len()),
         ksdd = of(Jenis::Ksdd),
         ksdpk = of(Jenis::Ksdpk),
         sinergi = of(Jenis::Sinergi),
         owed = documents(owed),
         come = counted(come, "laporan", "report", "reports"),
-        share = share,
+        share,
         whole = documents(whole)
     )
 }
@@ -192,14 +194,14 @@ fn elsewhere(others: &[&Record<KerjaSama>]) -> Option<Text> {
             "Di luar laporan ini berlaku {abroad} dengan pihak luar negeri, yang dilaporkan \
              tersendiri menurut Permendagri 25/2020 Pasal 35.",
             "Not in this report are {abroad} with partners abroad, which are reported on by \
-             Permendagri 25/2020 Pasal 35.";
+             Permendagri 25/2020 Pasal 35.",
             abroad = documents(abroad)
         )),
         (0, assets) => Some(text!(
             "Di luar laporan ini berlaku {assets} pemanfaatan barang milik daerah, yang mengikuti \
              peraturannya sendiri.",
             "Not in this report are {assets} on the use of regional assets, which have their own \
-             regulations.";
+             regulations.",
             assets = documents(assets)
         )),
         (abroad, assets) => Some(text!(
@@ -208,8 +210,9 @@ fn elsewhere(others: &[&Record<KerjaSama>]) -> Option<Text> {
              daerah, yang mengikuti peraturannya sendiri.",
             "Not in this report are {abroad} with partners abroad, which are reported on by \
              Permendagri 25/2020 Pasal 35, and {assets} on the use of regional assets, which have \
-             their own regulations.";
-            abroad = documents(abroad), assets = documents(assets)
+             their own regulations.",
+            abroad = documents(abroad),
+            assets = documents(assets)
         )),
     }
 }

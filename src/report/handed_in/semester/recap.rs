@@ -58,7 +58,8 @@ pub(super) fn recap(registry: &Registry, stand: Date, lines: &[Line<'_>]) -> Tab
         .table(
             text!(
                 "Naskah yang berlaku pada {stand} dan laporan semesternya",
-                "Documents in force on {stand} and their semester reports"; stand = stand
+                "Documents in force on {stand} and their semester reports",
+                stand
             ),
             Text::fixed(
                 "Tidak ada pemrakarsa yang perlu melapor.",

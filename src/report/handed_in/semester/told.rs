@@ -16,7 +16,7 @@ pub(super) fn nine(registry: &Registry, caption: Text, empty: Text, lines: &[Lin
     let groups = offices(lines).filter_map(|lines| {
         let name = office_title(registry, lines.first()?.record);
         Some((
-            text!("{name} ({n})", "{name} ({n})"; name = name, n = lines.len()),
+            text!("{name} ({n})", "{name} ({n})", name, n = lines.len()),
             lines.len(),
         ))
     });
@@ -59,8 +59,10 @@ pub(super) fn waited_for(lines: &[Line<'_>], over: &[Line<'_>]) -> Option<Text> 
     (!all.is_empty()).then(|| {
         text!(
             "Laporan semester belum tercatat untuk {n}{too}: {ids}.",
-            "The semester reports of {n} are not recorded{too}: {ids}.";
-            n = documents(all.len()), too = too, ids = ids(all.iter().map(String::as_str))
+            "The semester reports of {n} are not recorded{too}: {ids}.",
+            n = documents(all.len()),
+            too,
+            ids = ids(all.iter().map(String::as_str))
         )
     })
 }
@@ -78,13 +80,13 @@ pub(super) fn gaps(registry: &Registry, lines: &[&Line<'_>]) -> Table {
     }
     let sums = counts.iter().map(|(&at, &count)| {
         let title = &ITEMS[at].1;
-        text!("{title} {count}", "{title} {count}"; title = title, count = count)
+        text!("{title} {count}", "{title} {count}", title, count)
     });
     let sums: Vec<Text> = sums.collect();
     let note = || {
         text!(
             "Banyaknya naskah menurut hal yang belum tercatat: {sums}.",
-            "Documents by the item that is not recorded: {sums}.";
+            "Documents by the item that is not recorded: {sums}.",
             sums = Text::joined(&sums, "; ")
         )
     };

@@ -41,7 +41,7 @@ impl Office {
         let named: Vec<Text> = missing
             .into_iter()
             .map(|(_, (name, count))| {
-                text!("{name} ({count})", "{name} ({count})"; name = name, count = *count)
+                text!("{name} ({count})", "{name} ({count})", name, count = *count)
             })
             .collect();
         if named.is_empty() {
@@ -81,8 +81,8 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
     if all.documents == 0 {
         draft.say(text!(
             "Tidak ada naskah yang berlaku pada {stand}, sehingga kelengkapan tidak dapat dihitung.",
-            "No document is in force on {stand}, so there is no completeness to tell.";
-            stand = stand
+            "No document is in force on {stand}, so there is no completeness to tell.",
+            stand
         ));
         return;
     }
@@ -92,9 +92,9 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
          ada pada tahap itu; yang belum tercatat belum tentu belum dilakukan.",
         "The records of {n} in force on {stand} are {mean}% complete on average; {whole} are whole. \
          Completeness is the share of steps and particulars recorded of those to be expected at \
-         their stage; what is not recorded may well have been done.";
+         their stage; what is not recorded may well have been done.",
         n = documents(all.documents),
-        stand = stand,
+        stand,
         mean = all.mean(),
         whole = documents(all.whole)
     ));
@@ -133,7 +133,8 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
         .table(
             text!(
                 "Kelengkapan rekaman naskah yang berlaku pada {stand}",
-                "Completeness of the records in force on {stand}"; stand = stand
+                "Completeness of the records in force on {stand}",
+                stand
             ),
             Text::EMPTY,
         );

@@ -19,30 +19,35 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
     let Some(share) = per_cent(followed, all) else {
         draft.say(text!(
             "Tidak ada entri pemetaan potensi untuk {period}.",
-            "The mapping has no entry for {period}."; period = period
+            "The mapping has no entry for {period}.",
+            period
         ));
         return;
     };
     let then = match per_cent(before.followed_up().count(), before.entries.len()) {
         None => text!(
-            "untuk {last} tidak ada entri", "there are no entries for {last}"; last = last
+            "untuk {last} tidak ada entri",
+            "there are no entries for {last}",
+            last
         ),
         Some(share) => text!(
-            "untuk pemetaan {last} {share}%", "for the mapping of {last} {share}%";
-            last = last, share = share
+            "untuk pemetaan {last} {share}%",
+            "for the mapping of {last} {share}%",
+            last,
+            share
         ),
     };
     draft.say(text!(
         "Dari {all} entri pemetaan {period}, {followed} sudah ditindaklanjuti sampai {as_of}. \
          Tingkat tindak lanjutnya {share}%; {then}.",
         "Of the {all} entries for {period}, {followed} are followed up by {as_of}. That is \
-         {share}%; {then}.";
+         {share}%; {then}.",
         all = number(all),
-        period = period,
+        period,
         followed = number(followed),
         as_of = year.asked.as_of,
-        share = share,
-        then = then
+        share,
+        then
     ));
     by_kind(draft, year);
     draft.table(entries(year));
@@ -88,7 +93,8 @@ fn by_kind(draft: &mut Draft, year: &Year<'_>) {
         .table(
             text!(
                 "Entri pemetaan dan tindak lanjutnya menurut jenis, {period}",
-                "Entries of the mapping and their follow-up by kind, {period}"; period = period
+                "Entries of the mapping and their follow-up by kind, {period}",
+                period
             ),
             Text::EMPTY,
         );
@@ -137,7 +143,8 @@ fn entries(year: &Year<'_>) -> Table {
         .table(
             text!(
                 "Entri pemetaan {period} dan naskah yang menindaklanjutinya",
-                "The entries for {period} and the documents that follow them up"; period = period
+                "The entries for {period} and the documents that follow them up",
+                period
             ),
             Text::EMPTY,
         )

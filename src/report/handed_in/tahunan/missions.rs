@@ -21,8 +21,8 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
             "RPJMD untuk tahun {calendar} belum tercatat dalam ksd.toml, sehingga keselarasan dengan \
              misinya tidak dapat dihitung.",
             "ksd.toml has no RPJMD for {calendar}, so the alignment with its missions cannot be \
-             counted.";
-            calendar = calendar
+             counted.",
+            calendar
         ));
         return;
     };
@@ -52,20 +52,22 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
             "Tidak ada naskah yang ditandatangani dalam tahun ini untuk disandingkan dengan misi \
              RPJMD {first}-{last}{basis}.",
             "No document was signed in this year to be held against the missions of the RPJMD \
-             {first}-{last}{basis}.";
-            first = first, last = last, basis = basis
+             {first}-{last}{basis}.",
+            first,
+            last,
+            basis
         ),
         Some(share) => text!(
             "Dari {all} yang ditandatangani dalam tahun ini, {with} ({share}%) menyebut misi RPJMD \
              {first}-{last}{basis} yang didukungnya.",
             "Of the {all} signed in this year, {with} ({share}%) name the mission of the RPJMD \
-             {first}-{last}{basis} that they serve.";
+             {first}-{last}{basis} that they serve.",
             all = documents(signed.len()),
             with = number(with_mission),
-            share = share,
-            first = first,
-            last = last,
-            basis = basis
+            share,
+            first,
+            last,
+            basis
         ),
     });
     let table = table(year, plan, signed, &current);
@@ -82,7 +84,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
             "Di antaranya {n} berada di luar rencana pembangunan (PP 28/2018 Pasal 4 ayat (3), \
              Pasal 16 ayat (3)).",
             "{n} of them are outside the development plans (PP 28/2018 Pasal 4 ayat (3), Pasal 16 \
-             ayat (3)).";
+             ayat (3)).",
             n = documents(outside)
         ));
     }
@@ -130,26 +132,33 @@ fn table(
         })
         .column(
             "ditandatangani",
-            text!("Ditandatangani {period}", "Signed {period}"; period = short(year.asked.period)),
+            text!(
+                "Ditandatangani {period}",
+                "Signed {period}",
+                period = short(year.asked.period)
+            ),
             |line| counted(signed, *line),
         )
         .column(
             "berlaku",
-            text!("Berlaku {day}", "In force {day}"; day = year.in_force.stand),
+            text!("Berlaku {day}", "In force {day}", day = year.in_force.stand),
             |line| counted(current, *line),
         )
         .notes([text!(
             "Naskah yang berlaku dihitung bila ditandatangani dalam masa RPJMD {first}-{last}. PKS \
              dan rencana kerja yang tidak menyebut misi dihitung menurut naskah induknya.",
             "Documents in force count if they were signed under the RPJMD {first}-{last}. A PKS or \
-             rencana kerja that names no mission counts as the document above it.";
-            first = first, last = last
+             rencana kerja that names no mission counts as the document above it.",
+            first,
+            last
         )])
         .notes(overlaps.then(counted_once))
         .table(
             text!(
                 "Naskah menurut misi RPJMD {first}-{last}",
-                "Documents by mission of the RPJMD {first}-{last}"; first = first, last = last
+                "Documents by mission of the RPJMD {first}-{last}",
+                first,
+                last
             ),
             Text::EMPTY,
         )
@@ -160,10 +169,15 @@ fn named(plan: &Rpjmd, mission: u32) -> Text {
     let at = (mission as usize).checked_sub(1);
     match at.and_then(|at| plan.misi.get(at)) {
         Some(words) => text!(
-            "Misi {n}: {words}", "Mission {n}: {words}"; n = mission, words = words.as_str()
+            "Misi {n}: {words}",
+            "Mission {n}: {words}",
+            n = mission,
+            words = words.as_str()
         ),
         None => text!(
-            "Misi {n}: tidak ada dalam RPJMD ini", "Mission {n}: not in this RPJMD"; n = mission
+            "Misi {n}: tidak ada dalam RPJMD ini",
+            "Mission {n}: not in this RPJMD",
+            n = mission
         ),
     }
 }

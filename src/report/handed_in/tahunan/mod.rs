@@ -187,26 +187,27 @@ fn quarrels(draft: &mut Draft, year: &Year<'_>) {
         let named = if open.is_empty() {
             Text::EMPTY
         } else {
-            text!(" ({ids})", " ({ids})"; ids = ids(in_disputes))
+            text!(" ({ids})", " ({ids})", ids = ids(in_disputes))
         };
         draft.say(text!(
             "Perselisihan yang timbul dalam tahun ini: {arose}; yang selesai: {settled}; yang belum \
              selesai pada {stand}: {open}{named}.",
             "Disputes that arose in this year: {arose}; settled: {settled}; open on {stand}: \
-             {open}{named}.";
+             {open}{named}.",
             arose = some(arose.len()),
             settled = some(settled.len()),
             stand = year.asked.stand(),
             open = some(open.len()),
-            named = named
+            named
         ));
     }
     draft.table(table.clone());
     if !undated.is_empty() {
         draft.say(text!(
             "Perselisihan tanpa tanggal pada {n} tidak terhitung: {ids}.",
-            "Disputes without a day in {n} do not count: {ids}.";
-            n = documents(undated.len()), ids = ids(undated.iter().copied())
+            "Disputes without a day in {n} do not count: {ids}.",
+            n = documents(undated.len()),
+            ids = ids(undated.iter().copied())
         ));
     }
 }

@@ -101,7 +101,7 @@ pub(super) fn table(year: &Year<'_>, before: &Year<'_>) -> Table {
             *now as i64 - *then as i64
         })
         .table(
-            text!("{period} dalam angka", "{period} in numbers"; period = period),
+            text!("{period} dalam angka", "{period} in numbers", period),
             Text::EMPTY,
         )
 }
@@ -113,15 +113,17 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
     let signed = match year.signed.len() {
         0 => text!(
             "Dalam {period} tidak ada naskah yang ditandatangani; dalam {last} ada {then}.",
-            "In {period} no document was signed; in {last} there were {then}.";
-            period = period, last = last, then = documents(before.signed.len())
+            "In {period} no document was signed; in {last} there were {then}.",
+            period,
+            last,
+            then = documents(before.signed.len())
         ),
         n => text!(
             "Dalam {period} ditandatangani {all}, {change}. Perpanjangan di antaranya: \
              {extensions}. Addendum, yang tidak ikut dihitung: {addenda}.",
             "In {period} {all} were signed, {change}. Extensions among these: {extensions}. Addenda, which do \
-             not count: {addenda}.";
-            period = period,
+             not count: {addenda}.",
+            period,
             all = year.signed.in_words(),
             change = change(n, before.signed.len(), &within(before.asked.period)),
             extensions = some(year.extensions.len()),
@@ -132,7 +134,8 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
     let in_force = match year.in_force.len() {
         0 => text!(
             "Pada {stand} tidak ada naskah yang berlaku.",
-            "On {stand} no document is in force."; stand = stand
+            "On {stand} no document is in force.",
+            stand
         ),
         n => text!(
             "Pada {stand} berlaku {all}, {change}. Naskah yang habis jangka waktunya dalam tahun ini: \
@@ -140,8 +143,8 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
              perpanjangan: {continued}.",
             "On {stand} {all} are in force, {change}. Documents that ran out in this year: \
              {ran_out}; brought to an end: {ended}; of both, those that an extension continues \
-             without a gap: {continued}.";
-            stand = stand,
+             without a gap: {continued}.",
+            stand,
             all = year.in_force.in_words(),
             change = change(n, before.in_force.len(), &on(before.in_force.stand)),
             ran_out = some(year.ended.ran_out.len()),
@@ -153,14 +156,17 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
     let mapping = match per_cent(followed, year.entries.len()) {
         None => text!(
             "Pemetaan potensi untuk {period} tidak ada dalam register.",
-            "The register has no mapping for {period}."; period = period
+            "The register has no mapping for {period}.",
+            period
         ),
         Some(share) => text!(
             "Pemetaan potensi memuat {entries} entri; {followed} ({share}%) sudah ditindaklanjuti \
              dengan naskah atau rencana.",
             "The mapping has {entries} entries; {followed} ({share}%) are followed up by a document \
-             or a plan.";
-            entries = number(year.entries.len()), followed = number(followed), share = share
+             or a plan.",
+            entries = number(year.entries.len()),
+            followed = number(followed),
+            share
         ),
     };
     vec![signed, in_force, mapping]

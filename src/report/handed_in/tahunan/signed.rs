@@ -34,7 +34,9 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
         Dimension::Golongan,
     ] {
         let caption = text!(
-            "Naskah yang ditandatangani menurut {by}", "Documents signed by {by}"; by = dimension.name()
+            "Naskah yang ditandatangani menurut {by}",
+            "Documents signed by {by}",
+            by = dimension.name()
         );
         let then = Before {
             id: "tahun_lalu",
@@ -47,7 +49,8 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
         let chart = (dimension == Dimension::Pemrakarsa).then(|| {
             let title = text!(
                 "Pemrakarsa dengan naskah terbanyak yang ditandatangani, {period}",
-                "Offices with most documents signed, {period}"; period = year.asked.period.in_words()
+                "Offices with most documents signed, {period}",
+                period = year.asked.period.in_words()
             );
             let chart = table.chart(ChartKind::Bars, ["jumlah"], DOCUMENTS);
             chart.highest(MOST_OFFICES).titled(title)
@@ -72,7 +75,8 @@ fn by_quarter(year: &Year<'_>) -> Option<Table> {
     let period = asked.period.in_words();
     table.caption = text!(
         "Naskah yang ditandatangani menurut triwulan dan jenis, {period}",
-        "Documents signed by quarter and kind, {period}"; period = period
+        "Documents signed by quarter and kind, {period}",
+        period
     );
     table.head.clear();
     table.notes = summary.overlaps().then(counted_once).into_iter().collect();
@@ -102,7 +106,8 @@ pub(super) fn extensions(year: &Year<'_>) -> Table {
     );
     with_term(asked.registry, extensions, asked.as_of).table(
         text!(
-            "Perpanjangan yang ditandatangani: {n}", "Extensions signed: {n}";
+            "Perpanjangan yang ditandatangani: {n}",
+            "Extensions signed: {n}",
             n = documents(year.extensions.len())
         ),
         Text::fixed(
@@ -128,7 +133,9 @@ pub(super) fn addenda(year: &Year<'_>) -> Table {
         );
     led(year.asked.registry, addenda, |record| record).table(
         text!(
-            "Addendum yang ditandatangani: {n}", "Addenda signed: {n}"; n = year.addenda.len()
+            "Addendum yang ditandatangani: {n}",
+            "Addenda signed: {n}",
+            n = year.addenda.len()
         ),
         Text::fixed(
             "Tidak ada addendum yang ditandatangani dalam tahun ini.",

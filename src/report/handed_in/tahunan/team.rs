@@ -16,12 +16,14 @@ pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
     draft.say(match standing {
         None => text!(
             "Keputusan Kepala Daerah tentang TKKSD belum tercatat pada {stand}.",
-            "No decree on the TKKSD is recorded by {stand}."; stand = asked.stand()
+            "No decree on the TKKSD is recorded by {stand}.",
+            stand = asked.stand()
         ),
         Some(team) => text!(
             "TKKSD bekerja menurut Keputusan Kepala Daerah nomor {sk} tanggal {day}.",
-            "The TKKSD works by the decree {sk} of {day}.";
-            sk = team.sk.as_str(), day = team.tanggal
+            "The TKKSD works by the decree {sk} of {day}.",
+            sk = team.sk.as_str(),
+            day = team.tanggal
         ),
     });
     let meetings = |jenis: JenisRapat| {
@@ -43,12 +45,12 @@ pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
             "Dalam tahun ini tercatat {technical} rapat teknis. Rapat pleno, yang dilaksanakan \
              paling sedikit sekali setahun (Permendagri 22/2020 Pasal 48 ayat (2)), tidak tercatat.",
             "In this year {technical} technical meetings are recorded. A plenary, of which there is \
-             to be one a year (Permendagri 22/2020 Pasal 48 ayat (2)), is not.";
+             to be one a year (Permendagri 22/2020 Pasal 48 ayat (2)), is not.",
             technical = number(technical)
         ),
         (plenary, technical) => text!(
             "Dalam tahun ini tercatat {plenary} rapat pleno dan {technical} rapat teknis.",
-            "In this year {plenary} plenaries and {technical} technical meetings are recorded.";
+            "In this year {plenary} plenaries and {technical} technical meetings are recorded.",
             plenary = number(plenary), technical = number(technical)
         ),
     });
