@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::context::Talk;
+use super::answer::Talk;
 use super::language::say;
 use super::written::Target;
 use super::{formats, parsers};

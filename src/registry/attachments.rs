@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::integrity::{About, about, finding};
+use super::about::{About, about, finding};
 use super::source::Attached;
 use super::{Record, Registry, rules};
 use crate::finding::Finding;

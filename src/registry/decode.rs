@@ -13,6 +13,7 @@ use toml::de::{DeTable, Deserializer};
 use toml_parser::parser::{Event, EventKind, RecursionGuard, parse_document};
 use toml_parser::{ParseError, Source};
 
+use super::fault::{Fault, is_missing};
 use super::mend::{improve_stand_in, mend, mend_table};
 use super::newer_toml::{DEEPEST, newer_toml};
 use super::numbers;
@@ -20,25 +21,8 @@ use super::place::Lines;
 use super::plain::Tape;
 use super::rules;
 use super::syntax::{hint, syntax};
-use crate::finding::{Rule, Severity};
 use crate::text;
 use crate::text::{Text, grouped};
-
-/// Something that a file's text has wrong.
-pub(super) struct Fault {
-    pub rule: &'static Rule,
-    pub message: Text,
-    pub help: Option<Text>,
-    pub key: Option<String>,
-    pub span: Range<usize>,
-}
-
-impl Fault {
-    /// Whether what the text says is not read because of it.
-    pub fn hides(&self) -> bool {
-        self.rule.severity == Severity::Error
-    }
-}
 
 /// More faults than this in one file tell nobody anything new.
 const MOST_FAULTS: usize = 100;
@@ -263,11 +247,6 @@ pub(super) fn conflicts(text: &str) -> Vec<Fault> {
         start += line.len();
     }
     faults
-}
-
-/// Whether a required key is missing.
-pub(super) fn is_missing(fault: &Fault) -> bool {
-    std::ptr::eq(fault.rule, &rules::MISSING_KEY)
 }
 
 /// Whether some line of the text begins with the last name of the fault's key.

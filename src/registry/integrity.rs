@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::about::{about, finding};
 use super::references::{Known, office, reference, references};
 use super::{Record, Records, Registry, attachments, bare, cycles, rules, strays};
-use crate::finding::{Finding, Related, Rule};
+use crate::finding::{Finding, Related};
 use crate::model::{KerjaSama, Kind, key};
 use crate::text;
 use crate::text::Text;
@@ -54,41 +55,6 @@ fn of_document(registry: &Registry, known: &Known<'_>, record: &Record<KerjaSama
     references(known, record, &mut findings);
     required(registry, record, &mut findings);
     findings
-}
-
-/// The record that a finding is about.
-#[derive(Clone, Copy)]
-pub(super) struct About<'a> {
-    kind: Kind,
-    id: &'a str,
-    file: &'a str,
-    /// Of one read in part, an empty id stands in for one that could not be
-    /// read, which was told.
-    pub whole: bool,
-}
-
-pub(super) fn about<T>(kind: Kind, record: &Record<T>) -> About<'_> {
-    About {
-        kind,
-        id: &record.id,
-        file: &record.file,
-        whole: record.whole,
-    }
-}
-
-pub(super) fn finding(
-    registry: &Registry,
-    about: About<'_>,
-    rule: &'static Rule,
-    key: Option<String>,
-    message: Text,
-) -> Finding {
-    Finding {
-        record: Some((about.kind, about.id.to_owned())),
-        file: Some(registry.shown(about.file)),
-        key,
-        ..Finding::new(rule, message)
-    }
 }
 
 fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<Finding>) {

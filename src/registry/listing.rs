@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::fault::no_file;
 use super::names::{is_hidden, is_left_in_peace, is_sound, nearly_a_record, original};
-use super::read::no_file;
 use super::source::{ReadFault, Source, is_record};
 use crate::model::Kind;
 use crate::problem::cause;

@@ -6,10 +6,10 @@ use std::ops::Range;
 use serde_spanned::Spanned;
 use toml::de::{DeArray, DeInteger, DeTable, DeValue};
 
-use super::decode::{Fault, is_missing};
-use super::place::{Step, key_of};
+use super::fault::{Fault, is_missing};
 use super::rules;
 use super::sentences::{self, Expectation, expectation};
+use super::step::{Step, key_of};
 use crate::model::Expected;
 use crate::text;
 

@@ -1,6 +1,7 @@
 //! The register in memory: read from its folder, indexed, with what can be
 //! derived from it and the KSD0xx findings of its files.
 
+mod about;
 mod attachments;
 mod bare;
 mod commit;
@@ -12,6 +13,7 @@ mod derived;
 mod dispute;
 mod dprd;
 mod family;
+mod fault;
 mod integrity;
 mod lineage;
 mod listing;
@@ -28,6 +30,7 @@ mod references;
 mod rules;
 mod sentences;
 mod source;
+mod step;
 mod strays;
 mod syntax;
 mod unseen;

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::read::whole_file;
+use super::fault::whole_file;
 use super::rules;
 use crate::finding::Finding;
 use crate::text;

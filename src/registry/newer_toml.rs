@@ -7,7 +7,7 @@ use toml_parser::decoder::Encoding;
 use toml_parser::parser::{Event, EventKind, RecursionGuard, parse_document};
 use toml_parser::{ParseError, Source};
 
-use super::decode::Fault;
+use super::fault::Fault;
 use super::rules;
 use crate::text::Text;
 

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use super::fault::Said;
 use super::rules;
-use super::sentences::Said;
 use crate::text;
 use crate::text::{Text, grouped};
 

@@ -6,7 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::read::{Reading, folder, no_file};
+use super::fault::no_file;
+use super::read::{Reading, folder};
 use super::source::Source;
 use super::{Children, Records, Registry, commit};
 use crate::git::{self, Repository};

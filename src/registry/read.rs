@@ -7,16 +7,17 @@ use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use toml::de::DeTable;
 
-use super::decode::{Fault, conflicts, decode};
+use super::decode::{conflicts, decode};
+use super::fault::{Fault, whole_file};
 use super::listing::{Listed, Other};
 use super::names::{self, better_name, is_sound, split_name};
 use super::place::Lines;
 use super::source::{ReadFault, Source};
 use super::{OpenError, Record, Records, rules, unseen};
-use crate::finding::{Finding, Place};
+use crate::finding::Finding;
 use crate::model::{Kind, KsdToml};
 use crate::text;
-use crate::text::{Text, Verbatim, beside};
+use crate::text::{Text, beside};
 
 /// What reading has come to so far.
 #[derive(Default)]
@@ -251,32 +252,6 @@ fn finding_of(
     finding.record = record;
     finding.file = Some(shown.to_owned().into());
     finding
-}
-
-/// A finding about a file whose text is not to be had: its very beginning.
-pub(super) fn whole_file(
-    mut finding: Finding,
-    record: Option<(Kind, String)>,
-    shown: impl Into<Verbatim>,
-) -> Finding {
-    finding.place.get_or_insert(Place {
-        line: 1,
-        column: 1,
-        end_line: 1,
-        end_column: 1,
-        excerpt: String::new(),
-    });
-    finding.record = record;
-    finding.file = Some(shown.into());
-    finding
-}
-
-/// That something is neither a file nor a folder.
-pub(super) fn no_file() -> Text {
-    Text::fixed(
-        "ini bukan berkas biasa, melainkan pipa, soket, atau perangkat; ganti dengan berkas biasa",
-        "this is no regular file but a pipe, a socket or a device; put a regular file in its place",
-    )
 }
 
 fn unreadable(fault: ReadFault, name: &str) -> Finding {

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use super::integrity::{About, about, finding};
-use super::sentences::shortened;
+use super::about::{About, about, finding};
+use super::fault::shortened;
 use super::{Record, Registry, rules};
 use crate::finding::Finding;
 use crate::meant::Ids;

@@ -3,46 +3,14 @@
 //! The library tells its faults as English text only. What it may say is
 //! listed here; what is not is framed, so that nothing is lost.
 
-use std::ops::Range;
-
-use super::decode::Fault;
+use super::fault::{Said, shortened};
 use super::numbers;
-use crate::finding::Rule;
 use crate::meant::did_you_mean;
 use crate::model::Expected;
 use crate::text;
 use crate::text::{Text, alternatives, beside};
 
 use super::rules;
-
-/// A sentence of ours, and the rule that it belongs to.
-pub(super) struct Said {
-    pub rule: &'static Rule,
-    pub message: Text,
-    pub help: Option<Text>,
-}
-
-impl Said {
-    /// The sentence about that place of the text, and the key that stands there.
-    pub fn at(self, span: Range<usize>, key: Option<String>) -> Fault {
-        Fault {
-            rule: self.rule,
-            message: self.message,
-            help: self.help,
-            key,
-            span,
-        }
-    }
-}
-
-/// As much of a word as one reads: somebody may have left out a line break.
-pub(super) fn shortened(word: &str) -> String {
-    const MOST: usize = 80;
-    match word.char_indices().nth(MOST) {
-        None => word.to_owned(),
-        Some((end, _)) => format!("{}…", &word[..end]),
-    }
-}
 
 /// What a complaint says that a value should have been.
 #[derive(Debug, PartialEq)]

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use strum::VariantArray;
 
+use super::fault::whole_file;
 use super::listing::Other;
-use super::read::whole_file;
 use super::{Registry, attachments, names, rules};
 use crate::finding::Finding;
 use crate::meant::did_you_mean;

@@ -3,9 +3,10 @@
 //! The library tells its faults as English text only. What it may say is
 //! listed here; what is not is framed, so that nothing is lost.
 
+use super::fault::{Said, shortened};
 use super::numbers;
 use super::rules;
-use super::sentences::{Said, shortened};
+
 use crate::model::Date;
 use crate::text;
 use crate::text::{Text, beside, is_unseen};

@@ -5,9 +5,9 @@ use std::ops::Range;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::decode::Fault;
-use super::place::{Step, key_of};
+use super::fault::Fault;
 use super::rules;
+use super::step::{Step, key_of};
 use crate::text;
 use crate::text::{Text, is_odd_space, is_unseen, unseen};
 

@@ -19,6 +19,7 @@ mod fuzzed;
 mod git;
 mod help;
 mod hostile_text;
+mod house;
 mod html;
 mod limits;
 mod list;

@@ -19,7 +19,7 @@ use toml_parser::parser::{EventReceiver, parse_document};
 use toml_parser::{ErrorSink, ParseError, Raw, Source, Span};
 
 use self::value::Value;
-use super::place::Step;
+use super::step::Step;
 
 /// More levels than a record has.
 const DEEPEST: usize = 8;
