@@ -126,6 +126,9 @@ pub struct CheckReport<'a> {
     pub page: fn(&Rule, Lang) -> String,
     /// Files that were to be checked and are none of the register.
     pub not_checked: &'a [NotChecked],
+    /// Files that could not be read whole, as the user finds them; of their
+    /// contents no rule speaks.
+    pub skipped: &'a [String],
 }
 
 /// A file that was to be checked and could not be.

@@ -5,19 +5,34 @@
 //! `rev-list`, `ls-tree`, `cat-file`. What compares files (`status`, `diff`) or
 //! shows commits (`log`, `show`) runs what the configuration names.
 
+mod asked;
 mod error;
 
 pub use error::Error;
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
-use std::io::Write;
+use std::io::{self, BufRead, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use sha2::Digest;
 
+use asked::{Answer, ask};
 use error::{failed, not_run};
+
+/// How much Git may answer to a question, in bytes: the names of some hundred
+/// thousand files.
+const MOST_ANSWERED: u64 = 64 << 20;
+
+/// How much the records of a commit may hold together, in bytes.
+const MOST_HELD: usize = 512 << 20;
+
+/// How many links may lead from one to the next.
+const MOST_LINKS: usize = 8;
+
+/// How much of a link is read, in bytes: no path is longer.
+const LONGEST_LINK: u64 = 4096;
 
 /// The repository that a folder lies in.
 #[derive(Debug)]
@@ -58,14 +73,14 @@ impl Repository {
         }
         let asked = repository.run(&["rev-parse", "--is-shallow-repository"])?;
         if asked.status.success() {
-            repository.shallow = asked.stdout.starts_with(b"true");
+            repository.shallow = asked.read.starts_with(b"true");
             return Ok(repository);
         }
-        let said = String::from_utf8_lossy(&asked.stderr);
+        let said = String::from_utf8_lossy(&asked.complaint);
         let mut lines = said.lines().map(str::trim);
         let allow = lines.find(|line| line.starts_with("git config") && line.contains("safe.dir"));
         Err(allow.map_or_else(
-            || failed(&asked),
+            || failed(&asked.complaint),
             |command| Error::OtherOwner(command.to_owned()),
         ))
     }
@@ -86,7 +101,7 @@ impl Repository {
         // With a colon before it, it is a file of the index, not a commit.
         if !revision.starts_with(':') {
             let asked = self.run(&arguments)?;
-            let name = String::from_utf8_lossy(&asked.stdout).trim().to_owned();
+            let name = String::from_utf8_lossy(&asked.read).trim().to_owned();
             // A `^` before it stands in the answer, too: all but that commit.
             let is_one = name.bytes().all(|byte| byte.is_ascii_hexdigit());
             if asked.status.success() && is_one && !name.is_empty() {
@@ -115,71 +130,118 @@ impl Repository {
         if !asked.status.success() {
             return head();
         }
-        match String::from_utf8_lossy(&asked.stdout).trim() {
+        match String::from_utf8_lossy(&asked.read).trim() {
             "" => Err(Error::NoCommit),
             commit => Ok((commit.to_owned(), true)),
         }
     }
 
     /// The files below the folder as a commit has them: their path from there,
-    /// with `/` between, and the object that holds their contents. Links are
-    /// none; what is no UTF-8 in a name is U+FFFD.
+    /// with `/` between, and the object that holds their contents. A link is what
+    /// it leads to, or nothing; what is no UTF-8 in a name is U+FFFD.
     ///
     /// # Errors
-    /// If the clone does not hold them.
+    /// If the clone does not hold them, or they are too many.
     pub fn files(&self, commit: &str) -> Result<BTreeMap<String, String>, Error> {
         let listed = ["ls-tree", "-rz", commit, "--"].map(OsStr::new);
         let listed = self.run(&[&listed[..], &[&self.below]].concat())?;
         if !listed.status.success() {
             return Err(Error::NotFetched(short(commit)));
         }
-        let listed = String::from_utf8_lossy(&listed.stdout);
+        let listed = String::from_utf8_lossy(&listed.read);
         let folder = format!("{}/", self.below.to_string_lossy());
-        let file = |line: &str| {
-            let (head, path) = line.split_once('\t')?;
-            let object = head.strip_prefix("100")?.rsplit(' ').next()?;
-            let path = path.strip_prefix(&folder).unwrap_or(path);
-            Some((path.to_owned(), object.to_owned()))
-        };
-        Ok(listed.split('\0').filter_map(file).collect())
+        let mut files = BTreeMap::new();
+        let mut links = Vec::new();
+        for line in listed.split('\0') {
+            let Some((head, path)) = line.split_once('\t') else {
+                continue;
+            };
+            let path = path.strip_prefix(&folder).unwrap_or(path).to_owned();
+            let object = head.rsplit(' ').next().unwrap_or_default();
+            if head.starts_with("100") {
+                files.insert(path, object.to_owned());
+            } else if head.starts_with("120") {
+                links.push((path, object));
+            }
+        }
+        self.follow(commit, &links, &mut files)?;
+        Ok(files)
     }
 
-    /// What objects hold, in their order.
+    /// Adds the links that lead to a file.
+    fn follow(
+        &self,
+        commit: &str,
+        links: &[(String, &str)],
+        files: &mut BTreeMap<String, String>,
+    ) -> Result<(), Error> {
+        if links.is_empty() {
+            return Ok(());
+        }
+        let objects: Vec<&str> = links.iter().map(|(_, object)| *object).collect();
+        let targets = self.contents(commit, &objects, LONGEST_LINK)?;
+        for _ in 0..MOST_LINKS {
+            for ((link, _), target) in links.iter().zip(&targets) {
+                let target = led_to(link, &String::from_utf8_lossy(target));
+                if let Some(object) = target.and_then(|target| files.get(&target).cloned()) {
+                    files.insert(link.clone(), object);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What objects hold, in their order; of one that holds more than `most` bytes
+    /// one byte more than that.
     ///
     /// # Errors
-    /// If the clone lacks one; `commit` is the one that has them.
-    pub fn contents(&self, commit: &str, objects: &[&str]) -> Result<Vec<Vec<u8>>, Error> {
+    /// If the clone lacks one, or they hold too much together; `commit` is the one
+    /// that has them.
+    pub fn contents(
+        &self,
+        commit: &str,
+        objects: &[&str],
+        most: u64,
+    ) -> Result<Vec<Vec<u8>>, Error> {
         let mut command = self.command();
         command.args(["cat-file", "--batch"]);
-        let mut child = command.stdin(Stdio::piped()).spawn().map_err(not_run)?;
-        let mut asked = objects.join("\n");
-        asked.push('\n');
-        // Written beside the reading, so that neither side waits for the other.
-        let stdin = child.stdin.take();
-        let writer = std::thread::spawn(move || stdin.map(|mut to| to.write_all(asked.as_bytes())));
-        let output = child.wait_with_output().map_err(not_run)?;
-        drop(writer.join());
-        let mut rest = output.stdout.as_slice();
-        let mut next = || {
-            let head = rest.iter().position(|&byte| byte == b'\n')?;
-            let (head, after) = rest.split_at(head);
-            let size = std::str::from_utf8(head).ok()?.rsplit(' ').next()?;
-            let (contents, after) = after.get(1..)?.split_at_checked(size.parse().ok()?)?;
-            rest = after.get(1..)?;
-            Some(contents.to_vec())
-        };
-        let contents: Option<Vec<_>> = objects.iter().map(|_| next()).collect();
-        contents.ok_or_else(|| Error::NotFetched(short(commit)))
+        let asked = objects.join("\n") + "\n";
+        let lacks = || Error::NotFetched(short(commit));
+        let answer = ask(command, asked.into_bytes(), |answer| {
+            let mut held = 0;
+            let mut all = Vec::with_capacity(objects.len());
+            for _ in objects {
+                let contents = next_object(answer, most).map_err(not_run)?;
+                let contents = contents.ok_or_else(lacks)?;
+                held += contents.len();
+                if held > MOST_HELD {
+                    return Err(Error::TooLarge(short(commit)));
+                }
+                all.push(contents);
+            }
+            Ok(all)
+        })?;
+        Ok(answer.read)
     }
 
-    fn run<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Result<Output, Error> {
-        self.command().args(arguments).output().map_err(not_run)
+    fn run<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Result<Answer<Vec<u8>>, Error> {
+        let mut command = self.command();
+        command.args(arguments);
+        ask(command, Vec::new(), |answer| {
+            let mut read = Vec::new();
+            let most = MOST_ANSWERED + 1;
+            answer.take(most).read_to_end(&mut read).map_err(not_run)?;
+            if read.len() as u64 == most {
+                return Err(Error::TooLarge("HEAD".to_owned()));
+            }
+            Ok(read)
+        })
     }
 
     /// Git, such that it runs nothing, fetches nothing and writes nothing,
     /// whatever the repository's configuration says.
     fn command(&self) -> Command {
-        let mut command = Command::new("git");
+        let mut command = Command::new(program());
         command
             .current_dir(&self.top)
             .args(["--no-pager", "--literal-pathspecs"])
@@ -199,6 +261,50 @@ impl Repository {
         }
         command
     }
+}
+
+/// The `git` command, looked for where it is installed and not in folders that
+/// `PATH` names from where one stands: that would be the stranger's folder.
+fn program() -> PathBuf {
+    let name = format!("git{}", std::env::consts::EXE_SUFFIX);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let mut folders = std::env::split_paths(&path).filter(|folder| folder.is_absolute());
+    let found = folders.find_map(|folder| Some(folder.join(&name)).filter(|file| file.is_file()));
+    found.unwrap_or_else(|| Path::new(std::path::MAIN_SEPARATOR_STR).join("git-not-installed"))
+}
+
+/// What the next object holds, as `cat-file --batch` tells it; none if the clone
+/// lacks it.
+fn next_object(answer: &mut dyn BufRead, most: u64) -> io::Result<Option<Vec<u8>>> {
+    let mut head = Vec::new();
+    answer.read_until(b'\n', &mut head)?;
+    let head = String::from_utf8_lossy(&head);
+    let size = head.trim_end().rsplit(' ').next();
+    let Some(size) = size.and_then(|size| size.parse::<u64>().ok()) else {
+        return Ok(None);
+    };
+    let mut contents = Vec::new();
+    let read = answer.take(size.min(most + 1)).read_to_end(&mut contents)? as u64;
+    // What is left of it, and the line break after it.
+    io::copy(&mut answer.take(size - read + 1), &mut io::sink())?;
+    Ok(Some(contents))
+}
+
+/// The path that a link of that path leads to, if it stays below the same folder.
+fn led_to(link: &str, target: &str) -> Option<String> {
+    let mut parts: Vec<&str> = link.split('/').collect();
+    parts.pop();
+    if target.starts_with('/') {
+        return None;
+    }
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
 }
 
 /// What Git sets for hooks and aliases, and what else makes it look elsewhere

@@ -1,6 +1,7 @@
 //! `ksd check`: all findings of all files.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -100,6 +101,13 @@ impl Check {
         let statistics = self.statistics_format()?;
         let registry = context.registry()?;
         let mut findings = rules::check_selected(&registry, |rule| selection.has(rule));
+        let mut talk = Vec::new();
+        let mut before = None;
+        if let Some(revision) = &self.since {
+            let (then, told) = context.registry_at(revision)?;
+            talk.extend(told);
+            before = then;
+        }
         let mut not_checked = Vec::new();
         let mut all = Vec::new();
         if !self.files.is_empty() {
@@ -112,6 +120,10 @@ impl Check {
             for path in &self.files {
                 match wanted(&registry, is_named, path) {
                     Ok(wanted) => all.push(wanted),
+                    // What is gone was a record then, and that is told.
+                    Err(Why::Missing) if let Some(gone) = gone(before.as_ref(), path) => {
+                        all.push(gone);
+                    }
                     Err(why) => not_checked.push(NotChecked {
                         file: path.display().to_string().into(),
                         why,
@@ -127,14 +139,9 @@ impl Check {
                 return Err(Problem(sentence(first, &registry)).into());
             }
         }
-        let mut talk = Vec::new();
-        if let Some(revision) = &self.since {
-            let (before, told) = context.registry_at(revision)?;
-            talk.extend(told);
-            if let Some(before) = before {
-                findings = rules::new_since(&registry, findings, &before);
-                findings.retain(|finding| selection.has(finding.rule));
-            }
+        if let Some(before) = before {
+            findings = rules::new_since(&registry, findings, &before);
+            findings.retain(|finding| selection.has(finding.rule));
         }
         if !self.files.is_empty() {
             findings.retain(|finding| all.iter().any(|wanted| wanted.has(finding)));
@@ -146,6 +153,7 @@ impl Check {
             settings: registry.shown("ksd.toml"),
             page: rule::page,
             not_checked: &not_checked,
+            skipped: &registry.skipped,
         };
         let look = context.look();
         let data = match statistics {
@@ -157,6 +165,7 @@ impl Check {
         } else {
             Exit::Done
         };
+        talk.extend(unread(&report).map(Talk::Warning));
         let missed = not_checked.iter();
         talk.extend(missed.map(|one| Talk::Warning(warning(&sentence(one, &registry)))));
         talk.push(Talk::Note(closing_line(&report)));
@@ -248,6 +257,10 @@ fn wanted(
         Some(dunce::canonicalize(folder).ok()?.join(path.file_name()?))
     };
     let target = || dunce::canonicalize(path).ok();
+    // A folder that holds the register holds all of it.
+    if target().is_some_and(|folder| registry.root().starts_with(folder)) {
+        return Ok(Wanted::Folder(String::new()));
+    }
     for path in [itself(), target()].into_iter().flatten() {
         let is_folder = path.is_dir();
         let Some(file) = below(path) else { continue };
@@ -260,6 +273,52 @@ fn wanted(
         }
     }
     Err(Why::Foreign)
+}
+
+/// A file of the register as it was, by a path at which there is none now.
+fn gone(before: Option<&Registry>, path: &Path) -> Option<Wanted> {
+    let before = before?;
+    let path = std::path::absolute(path).ok()?;
+    let there = path.ancestors().find(|folder| folder.exists())?;
+    let rest = path.strip_prefix(there).ok()?;
+    let path = dunce::canonicalize(there).ok()?.join(rest);
+    let below = path.strip_prefix(before.root()).ok()?;
+    let file = below.to_string_lossy().replace('\\', "/");
+    let is_one = before.has_file(&file);
+    is_one.then(|| Wanted::File(before.shown(&file)))
+}
+
+/// That files could not be read whole, where no error that is shown tells of them:
+/// not all rules were asked for, or not all files, or they were so before.
+fn unread(report: &CheckReport<'_>) -> Option<Text> {
+    const NAMED: usize = 3;
+    let errors = report.findings.iter();
+    let errors = errors.filter(|finding| finding.severity == Severity::Error);
+    let told: HashSet<&str> = errors
+        .filter_map(|finding| Some(finding.file.as_ref()?.raw()))
+        .collect();
+    let files = report.skipped.iter().map(String::as_str);
+    let files: Vec<&str> = files.filter(|file| !told.contains(file)).collect();
+    let named = files.iter().take(NAMED).copied().collect::<Vec<_>>();
+    let named = match files.len().saturating_sub(NAMED) {
+        0 => Text::same(named.join(", ")),
+        more => text!(
+            "{named}, dan {more} lainnya",
+            "{named}, and {more} more",
+            named = named.join(", "),
+            more
+        ),
+    };
+    (!files.is_empty()).then(|| {
+        text!(
+            "peringatan: {count} berkas tidak terbaca seluruhnya, sehingga isinya tidak diperiksa \
+             ({named}); jalankan `ksd check` tanpa pilihan lain",
+            "warning: {count} files could not be read whole, so what they hold is not checked \
+             ({named}); run `ksd check` without other options",
+            count = files.len(),
+            named
+        )
+    })
 }
 
 /// Why a file that was named is not checked, as a sentence.

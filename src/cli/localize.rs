@@ -204,6 +204,11 @@ fn sentence(error: &clap::Error) -> Text {
                 ),
             }
         }
+        ErrorKind::ArgumentConflict if told(ContextKind::PriorArg) == option => text!(
+            "`{option}` hanya boleh disebut sekali",
+            "`{option}` can be given once only",
+            option
+        ),
         ErrorKind::ArgumentConflict => text!(
             "`{option}` hanya boleh disebut sekali, dan tidak bersama {other}",
             "`{option}` can be given once only, and not with {other}",

@@ -2,7 +2,6 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::process::Output;
 
 use crate::problem::cause;
 use crate::text;
@@ -24,6 +23,8 @@ pub enum Error {
     UnknownRevision(String, bool),
     /// The clone does not hold what that commit holds.
     NotFetched(String),
+    /// That commit holds more than anybody reads.
+    TooLarge(String),
     /// Something else; what the system says of it, or Git in its own words.
     Failed(Text),
 }
@@ -86,6 +87,14 @@ impl Error {
                  `git fetch --refetch --no-filter`, then try again",
                 commit = commit.as_str()
             ),
+            Error::TooLarge(commit) => text!(
+                "commit {commit} memuat lebih banyak berkas atau isi daripada yang dibaca ksd \
+                 (nama berkas sampai 64 MiB, rekaman sampai 512 MiB); periksa dari mana repositori \
+                 ini berasal",
+                "commit {commit} has more files or holds more than ksd reads (names of files up to \
+                 64 MiB, records up to 512 MiB); check where this repository came from",
+                commit = commit.as_str()
+            ),
             Error::Failed(words) => text!(
                 "Git tidak dapat membaca repositori ini ({words})",
                 "Git cannot read this repository ({words})",
@@ -104,8 +113,8 @@ pub(super) fn not_run(error: io::Error) -> Error {
 }
 
 /// That Git gave up, in its own first line.
-pub(super) fn failed(output: &Output) -> Error {
-    let said = String::from_utf8_lossy(&output.stderr);
+pub(super) fn failed(complaint: &[u8]) -> Error {
+    let said = String::from_utf8_lossy(complaint);
     let first = said.lines().find(|line| !line.trim().is_empty());
     let first = first.unwrap_or_default().trim();
     let words = first.trim_start_matches("fatal: ");

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use strum::VariantArray;
 
 use super::Registry;
-use super::source::{Source, is_record};
+use super::source::{LARGEST, Source, is_record};
 use crate::git::{self, Repository};
 use crate::model::Kind;
 use crate::problem::cause;
@@ -80,7 +80,7 @@ pub(super) fn files(
         .filter(|(file, _)| is_record(Path::new(file.as_str())));
     let (names, objects): (Vec<&String>, Vec<&str>) =
         wanted.map(|(file, object)| (file, object.as_str())).unzip();
-    let contents = repository.contents(commit, &objects)?;
+    let contents = repository.contents(commit, &objects, LARGEST)?;
     let mut files: BTreeMap<String, Vec<u8>> = listed
         .keys()
         .map(|file| (file.clone(), Vec::new()))

@@ -37,8 +37,9 @@ where
     T: DeserializeOwned + PartialEq,
 {
     if let Some(record) = Tape::of(text).and_then(|tape| tape.record()) {
-        // Whatever else reads or judges a record, the library has the last word.
-        debug_assert!(toml::from_str(text).is_ok_and(|library: T| library == record));
+        // Where inputs are looked for that break a promise, the library has the last word.
+        #[cfg(fuzzing)]
+        assert!(toml::from_str(text).is_ok_and(|library: T| library == record));
         return (Some(record), Vec::new());
     }
     match toml::from_str(text) {

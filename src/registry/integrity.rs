@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use super::about::{about, finding};
+use super::about::{About, about, finding};
 use super::references::{Known, office, reference, references};
 use super::{Record, Records, Registry, attachments, bare, cycles, rules, strays};
 use crate::finding::{Finding, Related};
-use crate::model::{KerjaSama, Kind, key};
+use crate::model::{KerjaSama, Kind, Pengecualian, key};
 use crate::text;
 use crate::text::Text;
 
@@ -47,7 +47,50 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     same_ids(registry, Kind::Mitra, &registry.mitra, &mut findings);
     same_ids(registry, Kind::Tkksd, &registry.tkksd, &mut findings);
     same_offices(registry, &mut findings);
+    for record in &registry.kerja_sama.sorted {
+        reasons(
+            registry,
+            about(Kind::KerjaSama, record),
+            &record.pengecualian,
+            &mut findings,
+        );
+    }
+    for record in &registry.potensi.sorted {
+        reasons(
+            registry,
+            about(Kind::Potensi, record),
+            &record.pengecualian,
+            &mut findings,
+        );
+    }
+    for record in &registry.tkksd.sorted {
+        reasons(
+            registry,
+            about(Kind::Tkksd, record),
+            &record.pengecualian,
+            &mut findings,
+        );
+    }
     findings
+}
+
+/// Exemptions without a reason: what exempts has one.
+fn reasons(
+    registry: &Registry,
+    about: About<'_>,
+    exemptions: &[Pengecualian],
+    findings: &mut Vec<Finding>,
+) {
+    for (at, exemption) in exemptions.iter().enumerate() {
+        if exemption.alasan.trim().is_empty() && about.whole {
+            let message = Text::fixed(
+                "kunci wajib `alasan` kosong; tulis alasan pengecualian ini",
+                "required key `alasan` is empty; write the reason of this exemption",
+            );
+            let key = Some(key!(pengecualian[at].alasan));
+            findings.push(finding(registry, about, &rules::MISSING_KEY, key, message));
+        }
+    }
 }
 
 fn of_document(registry: &Registry, known: &Known<'_>, record: &Record<KerjaSama>) -> Vec<Finding> {

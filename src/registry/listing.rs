@@ -103,6 +103,11 @@ impl Source {
                 .filter(|target| !target.starts_with(&self.root));
             let file = self.below(entry.path());
             let is_directory = entry.file_type().is_dir();
+            // What is hidden is of tools.
+            if is_directory && entry.depth() > 0 && is_below_hidden(&file) {
+                walk.skip_current_dir();
+                continue;
+            }
             if let Some(target) = leaves {
                 if is_directory {
                     walk.skip_current_dir();
@@ -166,7 +171,7 @@ impl Found {
     /// Adds a regular file, by its name.
     fn add_file(&mut self, kind: Kind, file: String) {
         let name = file.rsplit('/').next().unwrap_or(&file);
-        if is_record(Path::new(name)) {
+        if is_record(Path::new(name)) && !is_below_hidden(&file) {
             let fault = None;
             self.records.push(Listed { kind, file, fault });
         } else if !is_left_in_peace(name) && !is_below_hidden(&file) {

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use super::fault::no_file;
 use super::read::{Reading, folder};
-use super::source::Source;
+use super::source::{Attached, Source};
 use super::{Children, Records, Registry, commit};
 use crate::git::{self, Repository};
 use crate::model::{KerjaSama, Kind, KsdToml, Potensi};
@@ -120,7 +120,18 @@ impl Registry {
             Ok(_) => return Err(OpenError::Unreadable(settings, no_file())),
             Err(_) => return Err(OpenError::NoKsdToml(root)),
         }
-        Registry::read(Source::open(&root).map_err(cannot)?)
+        let source = Source::open(&root).map_err(cannot)?;
+        // What a link leads to may be anybody's file.
+        match source.attached("ksd.toml") {
+            Attached::Outside => Err(OpenError::Unreadable(
+                settings,
+                Text::fixed(
+                    "tautan ini menunjuk ke luar folder register; ganti dengan berkasnya sendiri",
+                    "this link leads out of the register's folder; put the file itself in its place",
+                ),
+            )),
+            _ => Registry::read(source),
+        }
     }
 
     /// Opens the register as a commit has it, from Git and without touching

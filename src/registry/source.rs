@@ -11,7 +11,7 @@ use crate::problem::cause;
 use crate::text::Text;
 
 /// The largest file that is read, in bytes.
-const LARGEST: u64 = 1 << 20;
+pub(super) const LARGEST: u64 = 1 << 20;
 
 /// Where a register's files come from.
 pub(super) struct Source {

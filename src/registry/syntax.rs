@@ -14,6 +14,20 @@ use crate::text::{Text, beside, is_unseen};
 /// What the library says of a text that is no TOML, by the beginning of its sentence.
 const SYNTAX: &[(&str, Text)] = &[
     (
+        "missing inline table opening",
+        Text::fixed(
+            "kurung kurawal tutup `}` tidak ada pembukanya `{`",
+            "a closing brace `}` has no opening `{`",
+        ),
+    ),
+    (
+        "missing array opening",
+        Text::fixed(
+            "kurung siku tutup `]` tidak ada pembukanya `[`",
+            "a closing bracket `]` has no opening `[`",
+        ),
+    ),
+    (
         "string values must be quoted",
         Text::fixed(
             "nilai teks harus di antara tanda kutip",

@@ -89,7 +89,8 @@ fn harmless(text: &str) -> String {
         if at > 0 {
             harmless.push(';');
         }
-        let begins = piece.trim_start();
+        let begins =
+            piece.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '"');
         if begins.starts_with(SIGNS) && begins.chars().count() > 1 {
             harmless.push('\'');
         }

@@ -32,7 +32,10 @@ pub(super) fn write_findings(report: &CheckReport<'_>, look: Look) -> String {
         head: head.into(),
         name: "findings",
         entries: findings.map(|finding| finding_value(finding, look.lang)),
-        tail: vec![("not_checked", not_checked.collect())],
+        tail: vec![
+            ("not_checked", not_checked.collect()),
+            ("skipped", report.skipped.into()),
+        ],
     })
 }
 

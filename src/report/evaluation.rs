@@ -30,10 +30,13 @@ impl Reached {
         } else {
             result / target
         };
-        if !share.is_finite() {
+        let per_cent = (100.0 * share).round();
+        if target == 0.0 && share != 1.0 {
             return Reached::OfZero;
         }
-        let per_cent = (100.0 * share).round();
+        if !per_cent.is_finite() {
+            return Reached::Unknown;
+        }
         Reached::PerCent(if share < 1.0 {
             per_cent.min(99.0)
         } else {

@@ -68,6 +68,7 @@ static LETTERS: &[Letters] = letters! {
     0x2061 0x2065 Shown "huruf tak terlihat", "an invisible character";
     0x2066 0x2069 Shown "pengubah arah tulisan", "a control of direction";
     0x206a 0x206f Shown "huruf tak terlihat", "an invisible character";
+    0x2800 0x2800 Shown "huruf Braille kosong", "a blank of Braille";
     0x3000 0x3000 Stays "spasi khusus", "a special space";
     0x3164 0x3164 Shown "huruf tak terlihat", "an invisible character";
     0xfdd0 0xfdef Shown "bukan huruf", "a noncharacter";
@@ -76,6 +77,7 @@ static LETTERS: &[Letters] = letters! {
     0xffa0 0xffa0 Shown "huruf tak terlihat", "an invisible character";
     0xfff0 0xfffb Shown "huruf tak terlihat", "an invisible character";
     0x1bca0 0x1bca3 Shown "huruf tak terlihat", "an invisible character";
+    0x1d159 0x1d159 Shown "huruf tak terlihat", "an invisible character";
     0x1d173 0x1d17a Shown "huruf tak terlihat", "an invisible character";
     0xe0000 0xe0fff Shown "huruf tag tersembunyi", "a hidden tag character";
 };

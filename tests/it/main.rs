@@ -46,6 +46,7 @@ mod state;
 mod stated;
 mod strays;
 mod summary;
+mod unread;
 mod values;
 mod verdicts;
 mod width;

@@ -5,6 +5,8 @@ mod gone;
 mod unlawful_exemption;
 mod unlawful_severity;
 
+use std::collections::HashMap;
+
 use super::row::{Row, rows};
 use crate::finding::{Finding, Severity};
 use crate::model::{Pengecualian, key};
@@ -42,19 +44,14 @@ pub(super) fn settle(
         finding.severity = unlawful_severity::chosen(registry, finding.rule);
     }
     let mut problems = Vec::new();
+    let mut used = vec![false; exemptions.len()];
+    if !exemptions.is_empty() {
+        exempt(exemptions, findings, &mut used);
+    }
     for (at, exemption) in exemptions.iter().enumerate() {
-        let mut used = false;
-        for finding in findings
-            .iter_mut()
-            .filter(|finding| covers(exemption, finding))
-        {
-            used = true;
-            finding.exempted = Some(exemption.alasan.clone().into());
-            finding.severity = Severity::Note;
-        }
         let problem = if !adjustable(&exemption.aturan) {
             unlawful_exemption::finding(exemption)
-        } else if !used {
+        } else if !used[at] {
             exemption_without_use::finding(exemption)
         } else {
             continue;
@@ -65,14 +62,43 @@ pub(super) fn settle(
     findings.extend(problems);
 }
 
-/// Whether an exemption covers a finding: the same rule, at the key or below it.
-fn covers(exemption: &Pengecualian, finding: &Finding) -> bool {
-    let at_key = match (&exemption.kunci, &finding.key) {
-        (None, _) => true,
-        (Some(_), None) => false,
-        (Some(wanted), Some(key)) => key
-            .strip_prefix(wanted.as_str())
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '['])),
-    };
-    adjustable(&exemption.aturan) && exemption.aturan == finding.rule.code && at_key
+/// Exempts what the exemptions cover, and marks those that cover anything: the
+/// same rule, at the key or below it.
+fn exempt(exemptions: &[Pengecualian], findings: &mut [Finding], used: &mut [bool]) {
+    // Those for one rule and key, and whether they cover anything.
+    let mut alike: HashMap<(&str, Option<&str>), (Vec<usize>, bool)> = HashMap::new();
+    for (place, exemption) in exemptions.iter().enumerate() {
+        if adjustable(&exemption.aturan) && !exemption.alasan.trim().is_empty() {
+            let covered = (exemption.aturan.as_str(), exemption.kunci.as_deref());
+            alike.entry(covered).or_default().0.push(place);
+        }
+    }
+    for finding in findings.iter_mut() {
+        let key = finding.key.as_deref().unwrap_or_default();
+        let ends = key
+            .char_indices()
+            .filter(|(_, letter)| ".[".contains(*letter));
+        let above = ends.map(|(end, _)| &key[..end]);
+        let whole = finding.key.as_deref();
+        let keys = [None]
+            .into_iter()
+            .chain(above.map(Some))
+            .chain(whole.map(Some));
+        // Of several the one that stands last gives its reason.
+        let mut last = None;
+        for key in keys {
+            if let Some((places, cover)) = alike.get_mut(&(finding.rule.code, key)) {
+                *cover = true;
+                last = last.max(places.last().copied());
+            }
+        }
+        if let Some(place) = last {
+            finding.exempted = Some(exemptions[place].alasan.clone().into());
+            finding.severity = Severity::Note;
+        }
+    }
+    let covering = alike.into_values().filter(|(_, cover)| *cover);
+    for place in covering.flat_map(|(places, _)| places) {
+        used[place] = true;
+    }
 }
