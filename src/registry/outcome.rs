@@ -34,6 +34,13 @@ impl Record<KerjaSama> {
         results.map(|(_, result)| result)
     }
 
+    /// Its last evaluation that was held by a day, and when.
+    pub fn last_evaluation(&self, as_of: Date) -> Option<(Date, &Evaluasi)> {
+        let held = self.evaluasi.iter();
+        let held = held.filter_map(|one| Some((one.tanggal.filter(|&day| day <= as_of)?, one)));
+        held.max_by_key(|(day, _)| *day)
+    }
+
     /// What stands in its way on a day: what is not settled by then.
     pub fn obstacles(&self, as_of: Date) -> impl Iterator<Item = &Hambatan> {
         let all = self.hambatan.iter();
@@ -56,26 +63,21 @@ fn covers(period: Period, year: i32) -> bool {
 
 impl Registry {
     /// The last evaluation by a day, where it says to improve or to stop and
-    /// nothing since answers it: no addendum, extension or later document under
-    /// it was signed, and it was not brought to its end.
+    /// nothing since answers it: no addendum or extension was signed, and it was
+    /// not brought to its end.
     pub fn unanswered<'a>(
         &'a self,
         record: &'a Record<KerjaSama>,
         as_of: Date,
     ) -> Option<(Date, &'a Evaluasi)> {
-        let held = record.evaluasi.iter();
-        let held = held.filter_map(|one| Some((one.tanggal.filter(|&day| day <= as_of)?, one)));
-        let (day, last) = held.max_by_key(|(day, _)| *day)?;
+        let (day, last) = record.last_evaluation(as_of)?;
         let asks = matches!(
             last.kesimpulan,
             Some(Kesimpulan::Diperbaiki | Kesimpulan::Dihentikan)
         );
         let since = |on: Option<Date>| on.is_some_and(|on| day <= on && on <= as_of);
         let ended = record.pengakhiran.tanggal.is_some_and(|on| on <= as_of);
-        let mut after = self
-            .addenda(record)
-            .chain(self.extensions(record))
-            .chain(self.under(record));
+        let mut after = self.addenda(record).chain(self.extensions(record));
         let answered = ended || after.any(|other| since(other.signing()));
         (asks && !answered).then_some((day, last))
     }
