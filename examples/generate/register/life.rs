@@ -171,7 +171,7 @@ fn evaluation(spec: &Spec<'_>, held: Date, root: &mut Table, rng: &mut Rng) {
             "dilanjutkan"
         },
     );
-    if held.day() % 3 == 0 {
+    if held.day().is_multiple_of(3) {
         let mut minutes = InlineTable::new();
         minutes.put(
             "nomor",
