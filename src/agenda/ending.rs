@@ -48,10 +48,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     found.add(asked, last_day, owed, None);
 }
 
-/// Whether an evaluation came to the end of the cooperation.
-pub(super) fn to_be_stopped(asked: &Asked<'_>, record: &KerjaSama) -> bool {
-    record.evaluasi.iter().any(|evaluation| {
-        evaluation.kesimpulan == Some(Kesimpulan::Dihentikan)
-            && asked.happened(evaluation.tanggal).is_some()
-    })
+/// Whether the last evaluation came to the end of the cooperation.
+pub(super) fn to_be_stopped(asked: &Asked<'_>, record: &Record<KerjaSama>) -> bool {
+    let last = record.last_evaluation(asked.as_of);
+    last.is_some_and(|(_, last)| last.kesimpulan == Some(Kesimpulan::Dihentikan))
 }

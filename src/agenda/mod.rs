@@ -5,6 +5,7 @@
 //! puts each to work.
 
 mod calendar;
+mod conclusion;
 mod dprd;
 mod ending;
 mod evaluation;
@@ -12,6 +13,7 @@ mod group;
 mod mapping;
 mod notice_abroad;
 mod obligation;
+mod obstacle;
 mod offer;
 mod plan;
 mod report_abroad;
@@ -55,6 +57,8 @@ pub static DUTIES: &[&Duty] = &[
     &plan::DUTY,
     &mapping::DUTY,
     &evaluation::DUTY,
+    &conclusion::DUTY,
+    &obstacle::DUTY,
     &unsettled::DUTY,
 ];
 

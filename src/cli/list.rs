@@ -16,8 +16,8 @@ use crate::text::{alternatives, beside};
 
 #[derive(Args)]
 #[command(about = say(
-    "Mendaftar kerja sama, pemetaan potensi, atau mitra",
-    "Lists documents of cooperation, the potential mapping, or partners",
+    "Mendaftar kerja sama, pemetaan potensi, mitra, atau hambatan",
+    "Lists documents of cooperation, the potential mapping, partners, or obstacles",
 ), after_help = say(
     "Contoh:\n  ksd list --expiring 90d\n  ksd list --status berlaku --mitra kota-samarinda\n  \
      ksd list --signed 2024-Q1 -o triwulan.csv\n  ksd list potensi --status ditetapkan",
@@ -123,6 +123,7 @@ enum ListKind {
     KerjaSama,
     Potensi,
     Mitra,
+    Hambatan,
 }
 
 impl List {
@@ -147,6 +148,7 @@ impl List {
             ListKind::KerjaSama => list::kerja_sama(&registry, as_of, &filter),
             ListKind::Potensi => list::potensi(&registry, as_of, &filter),
             ListKind::Mitra => list::mitra(&registry, as_of, &filter),
+            ListKind::Hambatan => list::hambatan(&registry, as_of, &filter),
         };
         if let Some((id, descending)) = sort {
             table.sort(super::context::column(&table, id)?, descending);
@@ -220,6 +222,11 @@ impl List {
         let foreign: &[(&str, bool)] = match self.kind {
             ListKind::KerjaSama => &[],
             ListKind::Potensi => &document,
+            ListKind::Hambatan => &[
+                ("--expiring", self.expiring.is_some()),
+                ("--status", !self.status.is_empty()),
+                ("--signed", self.signed.is_some()),
+            ],
             ListKind::Mitra => &[document.as_slice(), &shared].concat(),
         };
         match foreign.iter().find(|(_, given)| *given) {

@@ -8,7 +8,7 @@ use super::options::{AsOf, TableOutput, skipped};
 use super::parsers;
 use crate::model::Period;
 use crate::report::summary::{
-    Count, Dimension, Question, Source, compared, long, pivot, summarise,
+    Count, Dimension, Money, Question, Source, compared, long, pivot, summarise,
 };
 use crate::text;
 use crate::text::Text;
@@ -42,22 +42,25 @@ pub(super) struct Summary {
     )]
     period: Option<String>,
     #[arg(
-        long, value_name = say("APA", "WHAT"), default_value = "ditandatangani",
-        value_parser = parsers::word::<Count>(),
+        long, value_name = say("APA", "WHAT"), value_parser = parsers::word::<Count>(),
         help = say(
-            "Apa yang dihitung; yang berlaku dan rencana menurut keadaan pada akhir periode",
-            "What is counted; what is in force or planned as it stands at the period's end",
+            "Apa yang dihitung [bawaan: ditandatangani, atau berhasil bila yang dijumlahkan hasil \
+             tahunan]; yang berlaku dan rencana menurut keadaan pada akhir periode",
+            "What is counted [default: ditandatangani, or berhasil where yearly results are summed \
+             up]; what is in force or planned as it stands at the period's end",
         ),
     )]
-    count: Count,
+    count: Option<Count>,
     #[arg(
-        long, value_name = "NILAI", value_parser = ["nilai"],
+        long, value_name = "NILAI", value_parser = parsers::word::<Money>(),
         help = say(
-            "Jumlahkan nilai naskah dalam rupiah (`pembiayaan.nilai`)",
-            "Sum up the value of the documents in rupiah (`pembiayaan.nilai`)",
+            "Jumlahkan rupiah: nilai naskah, atau hasil tahunan dari tahun-tahun yang utuh dalam \
+             periode",
+            "Sum up rupiah: the value of the documents, or the yearly results of the years that lie \
+             wholly in the period",
         ),
     )]
-    sum: Option<String>,
+    sum: Option<Money>,
     #[arg(
         long, conflicts_with = "ids",
         help = say(
@@ -113,9 +116,11 @@ impl Summary {
         period: Option<Period>,
         as_of: crate::model::Date,
     ) -> anyhow::Result<Question> {
+        let count = self.count.unwrap_or(Count::of_sum(self.sum));
         let by = match self.by.as_slice() {
             [] if self.compare => vec![Dimension::Jenis],
-            [] if self.count.of_potensi() => vec![Dimension::Tahun, Dimension::Jenis],
+            [] if count.of_potensi() => vec![Dimension::Tahun, Dimension::Jenis],
+            [] if count == Count::Berhasil => vec![Dimension::Tahun, Dimension::Jenis],
             [] => vec![Dimension::Triwulan, Dimension::Jenis],
             [_] => self.by.clone(),
             [first, second] if first != second => self.by.clone(),
@@ -128,7 +133,7 @@ impl Summary {
             }
         };
         let finer = by.iter().find(|dimension| {
-            self.count.of_potensi() && dimension.months().is_some_and(|months| months < 12)
+            count.of_potensi() && dimension.months().is_some_and(|months| months < 12)
         });
         if let Some(finer) = finer {
             return Err(Problem(text!(
@@ -144,13 +149,17 @@ impl Summary {
             Some(period) => period,
             None => this_year().map_err(|_| Problem(crate::model::Expected::Period.explain()))?,
         };
-        Ok(Question {
-            count: self.count,
+        let question = Question {
+            count,
             period,
             by,
-            sum: self.sum.is_some(),
+            sum: self.sum,
             as_of,
-        })
+        };
+        match question.refused() {
+            Some(why) => Err(Problem(why).into()),
+            None => Ok(question),
+        }
     }
 
     /// Refuses what would give numbers without sense.
@@ -162,10 +171,6 @@ impl Summary {
         let timed = by.iter().find(|dimension| dimension.months().is_some());
         let open = period.is_some_and(|period| period.before().is_none());
         let problem = match timed {
-            _ if self.sum.is_some() && self.count.of_potensi() => Text::fixed(
-                "pemetaan tidak mencatat nilai; `--sum` berlaku untuk naskah",
-                "the mapping records no value; `--sum` is for documents",
-            ),
             Some(timed) if self.compare => text!(
                 "`--compare` membandingkan periode, sehingga tidak dirinci menurut {timed}; pakai \
                  misalnya `--by jenis`",

@@ -3,8 +3,8 @@
 
 use super::calendar::{ANSWER_TO_OFFER, last_day};
 use crate::model::{
-    Jalur, Jenis::*, KerjaSama, Naskah::*, PeranMitra, Perselisihan, PihakMitra, Prakarsa,
-    SuratKuasa,
+    Indikator, Jalur, Jenis::*, KerjaSama, Naskah::*, PeranMitra, Perselisihan, PihakMitra,
+    Prakarsa, SuratKuasa,
 };
 
 /// Permendagri 22/2020 knows it.
@@ -44,6 +44,11 @@ pub(super) fn answered_late(record: &KerjaSama) -> bool {
     let days = offer.diterima.zip(offer.jawaban);
     let asked = matches!(record.jenis, Ksdd | Sinergi) && not_offered(record);
     asked && days.is_some_and(|(received, answered)| late(received, answered))
+}
+
+/// What its evaluations measured.
+pub(super) fn indicators(record: &KerjaSama) -> impl Iterator<Item = &Indikator> {
+    record.evaluasi.iter().flat_map(|one| &one.indikator)
 }
 
 /// Our signer's power of attorney: a paper with a number or a date.

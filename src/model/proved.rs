@@ -5,7 +5,8 @@
 ///
 /// - `key!(waktu.berakhir)`: a key of a document; `key!(Tkksd: anggota)` one of
 ///   another kind of record. A `&'static str`, in constants too.
-/// - `key!(mitra[].nomor)`: the same key of each of a list, `mitra.nomor`.
+/// - `key!(mitra[].nomor)`: the same key of each of a list, `mitra.nomor`;
+///   of lists in a list alike.
 /// - `key!(mitra[at].nomor)`: that of one of them, a `String`: `mitra[0].nomor`.
 macro_rules! key {
     ($of:ident: $first:ident $(. $rest:ident)*) => {{
@@ -19,6 +20,12 @@ macro_rules! key {
             let _ = &of.$list[0] $(. $rest)*;
         };
         concat!(stringify!($list) $(, ".", stringify!($rest))*)
+    }};
+    ($of:ident: $list:ident[].$inner:ident[] $(. $rest:ident)*) => {{
+        const _: fn(&$crate::model::$of) = |of| {
+            let _ = &of.$list[0].$inner[0] $(. $rest)*;
+        };
+        concat!(stringify!($list), ".", stringify!($inner) $(, ".", stringify!($rest))*)
     }};
     ($of:ident: $list:ident[$at:expr] $(. $rest:ident)*) => {{
         const _: fn(&$crate::model::$of) = |of| {

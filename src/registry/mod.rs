@@ -22,6 +22,7 @@ mod names;
 mod newer_toml;
 mod numbers;
 mod open;
+mod outcome;
 mod overlap;
 mod place;
 mod plain;

@@ -108,7 +108,22 @@ impl Measured<'_> {
     }
 }
 
-/// The columns with the name, target, result and per cent reached.
+/// The minutes of an evaluation: their number and date.
+pub(super) fn minutes(evaluation: &Evaluasi) -> Cell {
+    let paper = &evaluation.berita_acara;
+    match (paper.nomor.as_deref(), paper.tanggal) {
+        (None, None) => Cell::Empty,
+        (Some(number), None) => Cell::Text(number.to_owned()),
+        (number, Some(day)) => Cell::said(text!(
+            "{number}, {day}",
+            "{number}, {day}",
+            number = number.unwrap_or("-"),
+            day
+        )),
+    }
+}
+
+/// The columns with the name, aim, target, result and per cent reached.
 pub(super) fn with_indicator<'a, T: Sync + 'a>(
     sheet: Sheet<'a, T>,
     of: for<'t> fn(&'t T) -> &'t Measured<'t>,
@@ -118,6 +133,9 @@ pub(super) fn with_indicator<'a, T: Sync + 'a>(
     sheet
         .column("indikator", ("Indikator", "Indicator"), move |one| {
             Cell::text(of(one).indicator.map(|indicator| &indicator.nama))
+        })
+        .column("tujuan", ("Tujuan", "Aim"), move |one| {
+            Cell::named(of(one).indicator.and_then(|indicator| indicator.tujuan))
         })
         .column("target", target, move |one| {
             of(one).amount(|indicator| indicator.target)

@@ -28,6 +28,7 @@ mod newer_toml;
 mod numbers;
 mod one_answer;
 mod one_answer_at_random;
+mod outcome;
 mod output;
 mod pivot;
 mod plain;

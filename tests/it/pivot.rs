@@ -274,7 +274,7 @@ proptest! {
             for (at, &down) in dimensions.iter().enumerate() {
                 let pairs = dimensions[at + 1..].iter().map(|&across| vec![down, across]);
                 for by in pairs.chain([vec![down]]) {
-                    let question = Question { count, period, by, sum: false, as_of: day(days) };
+                    let question = Question { count, period, by, sum: None, as_of: day(days) };
                     let summary = summarise(&registry, &question);
                     let total = summary.total();
 

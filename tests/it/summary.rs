@@ -362,7 +362,7 @@ proptest! {
         let single = vec![Dimension::Jenis, Dimension::Naskah];
         for by in [by, single] {
             let stock_over_time = count.is_stock() && by[0].months().is_some();
-            let question = Question { count, period, by, sum: false, as_of };
+            let question = Question { count, period, by, sum: None, as_of };
             let summary = summarise(&registry, &question);
             prop_assert_eq!(summary.total(), summary.ksd.len() + summary.bmd.len());
             let source = Source::default();

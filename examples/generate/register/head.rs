@@ -5,6 +5,7 @@ use ksd::model::{Date, Golongan, Jenis, Naskah, Peran, PeranMitra, Prakarsa};
 use toml_edit::{InlineTable, Table};
 
 use super::partners::Partner;
+use super::settings::PROGRAMMES;
 use super::spec::{Detail, Spec};
 use super::toml::{Put, comment, day, list, money, push, table};
 use super::{calendar, names, offices};
@@ -237,6 +238,15 @@ fn planning(spec: &Spec<'_>, root: &mut Table, rng: &mut Rng) {
         "misi",
         [spec.theme.misi].into_iter().collect::<toml_edit::Array>(),
     );
+    // The documents of two days in a month serve a programme.
+    let signed = spec
+        .signed
+        .filter(|day| (2021..=2026).contains(&day.year()));
+    match signed.map(Date::day) {
+        Some(14) => planning.put("program", list([PROGRAMMES[0]])),
+        Some(21) => planning.put("program", list([PROGRAMMES[1]])),
+        _ => {}
+    }
     // A sinergi is always in the RKPD; others often.
     if spec.jenis == Jenis::Sinergi || rng.bool() {
         let year = spec.signed.map_or(2027, Date::year);

@@ -2,13 +2,13 @@
 //! early end.
 
 use fastrand::Rng;
-use ksd::model::{Date, Jenis, Naskah};
+use ksd::model::{Date, Duration, Jenis, Naskah};
 use toml_edit::{Array, InlineTable, Table, Value};
 
 use super::calendar::{TODAY, after, serial, workday};
 use super::head::pick;
 use super::spec::{Detail, Spec};
-use super::toml::{Put, day, push, table};
+use super::toml::{Put, day, money, push, table};
 
 /// Problems that reports tell, and what was done about them.
 const PROBLEMS: &[(&str, &str)] = &[
@@ -68,6 +68,11 @@ pub fn write(spec: &Spec<'_>, root: &mut Table, rng: &mut Rng) {
     if matches!(spec.naskah, Naskah::Pks | Naskah::Kontrak) && rng.u8(..10) < 5 {
         reports(start, last_day, root, rng);
     }
+    // What follows is told by the day of the start, so that it costs no random number.
+    if spec.detail == Detail::Full && spec.naskah == Naskah::Pks && start.day() % 5 == 3 {
+        results(start, last_day, root);
+        obstacles(spec, start, last_day, root);
+    }
     let long = start.days_until(last_day) > 500;
     if long && rng.u8(..10) < 3 {
         let held = after(start, rng, 330, 480);
@@ -102,6 +107,40 @@ fn reports(start: Date, last_day: Date, root: &mut Table, rng: &mut Rng) {
     }
 }
 
+/// What each whole year behind us brought.
+fn results(start: Date, last_day: Date, root: &mut Table) {
+    let years = start.year()..=last_day.year().min(TODAY.year() - 1);
+    for (at, year) in years.enumerate() {
+        let part = 1 + at as u64;
+        let mut result = Table::new();
+        result.put("tahun", i64::from(year));
+        result.put("pagu", money(150_000_000));
+        result.put("belanja", money(140_000_000 - part * 2_500_000));
+        result.put("penerimaan", money(part * 37_500_000));
+        result.put("sumber", format!("STS {}/{year}", 100 + start.day()));
+        push(root, "hasil_tahunan", result);
+    }
+}
+
+/// One obstacle that is settled, and one that is not.
+fn obstacles(spec: &Spec<'_>, start: Date, last_day: Date, root: &mut Table) {
+    let [first, second] = [120, 240].map(|days| workday(start.plus(Duration::days(days))));
+    if second > last_day || second > TODAY {
+        return;
+    }
+    let mut settled = Table::new();
+    settled.put("uraian", "Petugas penghubung belum ditunjuk");
+    settled.put("oleh", spec.theme.pemrakarsa);
+    settled.put("tenggat", day(first));
+    settled.put("selesai", day(first));
+    push(root, "hambatan", settled);
+    let mut open = Table::new();
+    open.put("uraian", "Akses ke lokasi belum tersedia sepanjang tahun");
+    open.put("oleh", "Pemerintah desa setempat (fiktif)");
+    open.put("tenggat", day(second));
+    push(root, "hambatan", open);
+}
+
 fn evaluation(spec: &Spec<'_>, held: Date, root: &mut Table, rng: &mut Rng) {
     let (nama, satuan, target) = spec.theme.ukuran;
     let share = f64::from(rng.u32(62..118)) / 100.0;
@@ -111,6 +150,11 @@ fn evaluation(spec: &Spec<'_>, held: Date, root: &mut Table, rng: &mut Rng) {
     indicator.put("satuan", satuan);
     indicator.put("target", target as i64);
     indicator.put("realisasi", reached as i64);
+    let aim = match spec.theme.misi % 2 {
+        0 => "kesejahteraan",
+        _ => "pelayanan-publik",
+    };
+    indicator.put("tujuan", aim);
     let mut evaluation = Table::new();
     evaluation.put("tanggal", day(held));
     evaluation.put(
@@ -121,10 +165,21 @@ fn evaluation(spec: &Spec<'_>, held: Date, root: &mut Table, rng: &mut Rng) {
         "kesimpulan",
         if share < 0.85 {
             "diperbaiki"
+        } else if share > 1.1 {
+            "diperluas"
         } else {
             "dilanjutkan"
         },
     );
+    if held.day().is_multiple_of(3) {
+        let mut minutes = InlineTable::new();
+        minutes.put(
+            "nomor",
+            format!("134.4/{:03}/BA/{}", serial(held), held.year()),
+        );
+        minutes.put("tanggal", day(held));
+        evaluation.put("berita_acara", minutes);
+    }
     push(root, "evaluasi", evaluation);
 }
 

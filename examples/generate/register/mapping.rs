@@ -121,6 +121,12 @@ pub fn entry(
     root.put("prioritas", rng.i64(1..=5));
     root.put("tahun_mulai", i64::from(first));
     root.put("tahun_selesai", i64::from(last));
+    if subject.jenis == Jenis::Ksdpk && last - first > 1 {
+        let mut expected = InlineTable::new();
+        expected.put("penerimaan", money(75_000_000 * (last - first) as u64));
+        expected.put("investasi", money(1_500_000_000));
+        root.put("perkiraan_nilai", expected);
+    }
     let planning = table(&mut root, "perencanaan");
     planning.put("tercantum", true);
     planning.put("misi", [theme.misi].into_iter().collect::<Array>());
@@ -129,6 +135,10 @@ pub fn entry(
         line.put("tahun", i64::from(year));
         line.put("program", format!("Program {}", lower(theme.judul)));
         line.put("kegiatan", theme.lingkup[at % theme.lingkup.len()]);
+        if first % 2 == 0 {
+            line.put("sub_kegiatan", format!("Koordinasi {}", lower(theme.judul)));
+            line.put("kode", format!("2.{:02}.{:02}", theme.misi, at + 2));
+        }
         line.put("pagu", money(u64::from(rng.u32(6..40)) * 25_000_000));
         push(&mut root, "program", line);
     }

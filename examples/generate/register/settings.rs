@@ -109,12 +109,18 @@ pub fn ksd_toml() -> Table {
     root
 }
 
+/// The programmes of the RPJMD 2021-2026 that cooperation is counted by.
+pub const PROGRAMMES: [&str; 2] = ["Kukar Bebaya (fiktif)", "Tani Mandiri (fiktif)"];
+
 fn plan(root: &mut Table, first: i64, last: i64, basis: Option<&str>, missions: [&str; 5]) {
     let mut plan = Table::new();
     plan.put("mulai", first);
     plan.put("selesai", last);
     plan.put_some("dasar", basis);
     plan.put("misi", list(missions));
+    if first == 2021 {
+        plan.put("program", list(PROGRAMMES));
+    }
     push(root, "rpjmd", plan);
 }
 

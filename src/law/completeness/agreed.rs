@@ -200,6 +200,13 @@ pub(super) static LIST: &[Expected] = &[
         REPORTED,
     ),
     key(
+        key!(evaluasi[].indikator[].tujuan),
+        Stage::Signed,
+        |record| indicators(record).next().is_some(),
+        |record| indicators(record).all(|indicator| indicator.tujuan.is_some()),
+        &[any(&UU23, "Pasal 363 ayat (1)")],
+    ),
+    key(
         key!(perselisihan[].berita_acara),
         Stage::Signed,
         |record| settled_by_deliberation(record).next().is_some(),

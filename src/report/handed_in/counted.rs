@@ -35,7 +35,7 @@ impl<'a> Counted<'a> {
             count,
             period: asked.period,
             by: vec![Dimension::Jenis],
-            sum: false,
+            sum: None,
             as_of: asked.as_of,
         };
         let summary = summarise(asked.registry, &question);

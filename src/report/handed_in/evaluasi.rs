@@ -10,7 +10,7 @@ use super::{Asked, Report, Span, never};
 use crate::model::{Evaluasi, KerjaSama, Kesimpulan};
 use crate::output::{Cell, ChartKind, Document, Table, sheet};
 use crate::registry::{Record, Status};
-use crate::report::evaluation::{Measured, Reached, measured, with_indicator};
+use crate::report::evaluation::{Measured, Reached, measured, minutes, with_indicator};
 use crate::text;
 use crate::text::Text;
 
@@ -214,6 +214,9 @@ pub(super) fn indicators(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Table {
     with_indicator(lines, |line| &line.measured, target, result)
         .column("kesimpulan", ("Kesimpulan", "Conclusion"), |line| {
             said(line.measured.evaluation.kesimpulan)
+        })
+        .column("berita_acara", ("Berita acara", "Minutes"), |line| {
+            minutes(line.measured.evaluation)
         })
         .notes([Text::fixed(
             "Capaian ialah hasil dibagi sasaran; hasil yang sama dengan sasaran nol ialah 100, \

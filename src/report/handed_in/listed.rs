@@ -2,7 +2,7 @@
 
 use super::Asked;
 use super::words::{office, partners};
-use crate::model::{Date, KerjaSama};
+use crate::model::{Date, Jenis, KerjaSama};
 use crate::output::{Cell, Sheet, Table, sheet};
 use crate::registry::{Record, Registry};
 use crate::report::list::{self, Filter};
@@ -99,6 +99,33 @@ pub(super) fn expiring(asked: &Asked<'_>) -> Table {
     listed.head.clear();
     listed.groups.clear();
     with_offices(registry, listed)
+}
+
+/// The obstacles of the documents in such cooperation that are open where the
+/// period ends, and those that were settled in it.
+pub(super) fn obstacles(asked: &Asked<'_>, of: fn(Jenis) -> bool) -> Table {
+    let (registry, stand) = (asked.registry, asked.stand());
+    let shown = list::hindered(registry, stand, |one| {
+        let told = one.is_open(stand) || asked.in_period(one.settled());
+        of(one.record().jenis) && told
+    });
+    let open = shown.iter().filter(|one| one.is_open(stand)).count();
+    let table = list::obstacle_columns(registry, stand, shown).table(
+        text!(
+            "Hambatan pelaksanaan, {period}; belum selesai pada {stand}: {open}",
+            "Obstacles, {period}; not settled on {stand}: {open}",
+            period = asked.period.in_words(),
+            stand,
+            open
+        ),
+        text!(
+            "Tidak ada hambatan yang tercatat belum selesai pada {stand}, atau selesai dalam {period}.",
+            "No obstacle is recorded as open on {stand}, or as settled in {period}.",
+            stand,
+            period = asked.period.in_words()
+        ),
+    );
+    with_offices(registry, table)
 }
 
 /// A list with the names of offices where it has their ids.

@@ -1,11 +1,14 @@
 //! Lists of records.
 
 mod filter;
+mod hambatan;
 mod kerja_sama;
 mod mitra;
 mod potensi;
 
 pub use filter::Filter;
+pub use hambatan::hambatan;
+pub(super) use hambatan::{columns as obstacle_columns, hindered};
 pub use kerja_sama::{column_ids, kerja_sama};
 pub use mitra::mitra;
 pub use potensi::potensi;

@@ -79,6 +79,22 @@ pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
                 Cell::List(follow_ups.map(|document| document.id.clone()).collect())
             },
         )
+        .aside("program", ("Program", "Programmes"), |(record, _)| {
+            let programmes = record.program.iter();
+            distinct(programmes.filter_map(|line| line.program.as_deref()))
+        })
+        .aside("kode", ("Kode program", "Codes"), |(record, _)| {
+            let programmes = record.program.iter();
+            distinct(programmes.filter_map(|line| line.kode.as_deref()))
+        })
+        .aside(
+            "sub_kegiatan",
+            ("Subkegiatan", "Parts of activities"),
+            |(record, _)| {
+                let programmes = record.program.iter();
+                distinct(programmes.filter_map(|line| line.sub_kegiatan.as_deref()))
+            },
+        )
         .only(filter.columns.as_ref())
         .head(head(registry, as_of))
         .table(
@@ -94,4 +110,15 @@ pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
                 as_of,
             ),
         )
+}
+
+/// What the programmes of several years name, each once.
+fn distinct<'a>(named: impl Iterator<Item = &'a str>) -> Cell {
+    let mut names: Vec<String> = Vec::new();
+    for name in named {
+        if !names.iter().any(|one| one == name) {
+            names.push(name.to_owned());
+        }
+    }
+    Cell::list(names)
 }

@@ -37,6 +37,11 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
         history::evaluations(told, record),
     );
     document.add(
+        ("Hasil tahunan", "Results of the years"),
+        history::results(told, record),
+    );
+    document.add(("Hambatan", "Obstacles"), history::obstacles(told, record));
+    document.add(
         ("Perselisihan", "Disputes"),
         history::disputes(told, record),
     );
@@ -74,6 +79,10 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Body
         .key(key!(ruang_lingkup), cells(&record.ruang_lingkup))
         .key(key!(lokasi), cells(&record.lokasi))
         .key(key!(perencanaan.misi), cells(&record.perencanaan.misi))
+        .key(
+            key!(perencanaan.program),
+            cells(&record.perencanaan.program),
+        )
         .key(key!(pembiayaan.nilai), value(record))
         .key(
             key!(pembiayaan.sumber),

@@ -44,6 +44,24 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
         .key(key!(Potensi: manfaat), record.manfaat.clone())
         .key(key!(Potensi: lokasi), cells(&record.lokasi))
         .key(
+            key!(Potensi: perencanaan.program),
+            cells(&record.perencanaan.program),
+        )
+        .key(
+            key!(Potensi: perkiraan_nilai.penerimaan),
+            record
+                .perkiraan_nilai
+                .penerimaan
+                .map_or(Cell::Empty, Cell::Money),
+        )
+        .key(
+            key!(Potensi: perkiraan_nilai.investasi),
+            record
+                .perkiraan_nilai
+                .investasi
+                .map_or(Cell::Empty, Cell::Money),
+        )
+        .key(
             key!(Potensi: pembahasan.forum),
             Cell::named(discussed.forum),
         )
@@ -90,6 +108,10 @@ fn programmes(record: &Potensi) -> Table {
         .column("kegiatan", ("Kegiatan", "Activity"), |line| {
             line.kegiatan.clone()
         })
+        .column("sub_kegiatan", ("Subkegiatan", "Part"), |line| {
+            line.sub_kegiatan.clone()
+        })
+        .column("kode", ("Kode", "Code"), |line| line.kode.clone())
         .column("pagu", ("Pagu (Rp)", "Ceiling (Rp)"), |line| {
             line.pagu.map_or(Cell::Empty, Cell::Money)
         })

@@ -1,9 +1,10 @@
 //! Reports, evaluations and disputes of a document, up to the day asked for.
 
 use super::{Told, period};
-use crate::model::{Date, KerjaSama};
+use crate::model::{Date, KerjaSama, Rupiah};
 use crate::output::{Cell, Table, sheet};
-use crate::report::evaluation::{measured, with_indicator};
+use crate::report::evaluation::{measured, minutes, with_indicator};
+use crate::report::names::office_name;
 use crate::text::Text;
 
 fn happened(told: &Told<'_>, day: Option<Date>) -> bool {
@@ -41,7 +42,58 @@ pub(super) fn evaluations(told: &Told<'_>, record: &KerjaSama) -> Table {
     .column("kesimpulan", ("Kesimpulan", "Conclusion"), |one| {
         Cell::named(one.evaluation.kesimpulan)
     })
+    .column("berita_acara", ("Berita acara", "Minutes"), |one| {
+        minutes(one.evaluation)
+    })
     .bare()
+}
+
+/// What each year brought, up to the year asked for.
+pub(super) fn results(told: &Told<'_>, record: &KerjaSama) -> Table {
+    let money = |amount: Option<Rupiah>| amount.map_or(Cell::Empty, Cell::Money);
+    let results = record.hasil_tahunan.iter();
+    sheet(results.filter(|result| result.tahun <= told.as_of.year()))
+        .column("tahun", ("Tahun", "Year"), |result| {
+            Cell::Year(result.tahun)
+        })
+        .column("pagu", ("Pagu (Rp)", "Ceiling (Rp)"), move |result| {
+            money(result.pagu)
+        })
+        .column(
+            "belanja",
+            ("Belanja (Rp)", "Spending (Rp)"),
+            move |result| money(result.belanja),
+        )
+        .column(
+            "penerimaan",
+            ("Penerimaan (Rp)", "Receipts (Rp)"),
+            move |result| money(result.penerimaan),
+        )
+        .column(
+            "investasi",
+            ("Investasi (Rp)", "Investment (Rp)"),
+            move |result| money(result.investasi),
+        )
+        .column("barang", ("Barang", "Goods"), |result| {
+            result.barang.clone()
+        })
+        .column("sumber", ("Bukti", "Proof"), |result| result.sumber.clone())
+        .bare()
+}
+
+/// What stands or stood in its way.
+pub(super) fn obstacles(told: &Told<'_>, record: &KerjaSama) -> Table {
+    sheet(&record.hambatan)
+        .column("uraian", ("Hambatan", "Obstacle"), |one| one.uraian.clone())
+        .column("oleh", ("Oleh", "By"), |one| {
+            let who = one.oleh.as_deref();
+            Cell::text(who.map(|who| office_name(told.registry, who)))
+        })
+        .column("tenggat", ("Tenggat", "Due"), |one| one.tenggat)
+        .column("selesai", ("Selesai", "Settled"), |one| {
+            one.selesai.filter(|&day| day <= told.as_of)
+        })
+        .bare()
 }
 
 /// The disputes.

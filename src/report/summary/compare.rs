@@ -46,32 +46,36 @@ pub fn compared(
     else {
         return Ok(None);
     };
-    let then = |period: Period| {
-        let question = Question {
-            period,
-            ..question.clone()
-        };
-        summarise(registry, &question)
+    let then = |period: Period| Question {
+        period,
+        ..question.clone()
     };
-    let all = [summary, &then(before), &then(year_before)];
+    let then = [then(before), then(year_before)];
+    let [counted_before, counted_year_before] =
+        then.each_ref().map(|then| summarise(registry, then));
+    let all = [summary, &counted_before, &counted_year_before];
+    let asked = [question, &then[0], &then[1]];
+    let number = |nth: usize, ids: &mut dyn Iterator<Item = &str>| {
+        asked[nth].number(registry, ids, &[])
+    };
     if let Some(cells) = all.iter().find_map(|summary| summary.too_many) {
         return Err(cells);
     }
     let rows = combinations(registry, question, &all)
         .into_iter()
         .map(|values| {
-            let numbers = all.map(|summary| {
-                let ids = summary.cells.get(&values).into_iter().flatten();
-                question.number(registry, ids.map(String::as_str))
+            let numbers = [0, 1, 2].map(|nth: usize| {
+                let ids = all[nth].cells.get(&values).into_iter().flatten();
+                number(nth, &mut ids.map(String::as_str))
             });
             Line::of(Some(values), numbers)
         });
     let total = Line::of(
         None,
-        all.map(|summary| question.number(registry, summary.ids())),
+        [0, 1, 2].map(|nth: usize| number(nth, &mut all[nth].ids())),
     );
     let (id, title) = question.measured();
-    let number = |of: fn(&Line) -> Option<i64>| move |line: &Line| question.cell(of(line));
+    let told = |of: fn(&Line) -> Option<i64>| move |line: &Line| question.cell(of(line));
     // Between what is too large to be told there is no difference to tell.
     let change = |of: fn(&Line) -> Option<i64>| {
         move |line: &Line| match (line.now, of(line)) {
@@ -81,8 +85,8 @@ pub fn compared(
     };
     let table = by_values(registry, question, rows, |line| line.values.as_ref())
         .last(total)
-        .column(id, title, number(|line| line.now))
-        .column("sebelumnya", Text::of(&before), number(|line| line.before))
+        .column(id, title, told(|line| line.now))
+        .column("sebelumnya", Text::of(&before), told(|line| line.before))
         .column("selisih", ("Selisih", "Change"), change(|line| line.before));
     // The period before a year is that year before: it need not stand there twice.
     let table = if before == year_before {
@@ -90,7 +94,7 @@ pub fn compared(
     } else {
         let title = Text::of(&year_before);
         table
-            .column("tahun_lalu", title, number(|line| line.year_before))
+            .column("tahun_lalu", title, told(|line| line.year_before))
             .column(
                 "selisih_tahun_lalu",
                 ("Selisih", "Change"),

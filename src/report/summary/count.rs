@@ -22,6 +22,8 @@ crate::model::vocabulary! {
         Diakhiri("naskah yang diakhiri", "documents ended"),
         /// Documents planned and not signed.
         Rencana("rencana kerja sama", "planned cooperation"),
+        /// Documents with a result of a year in the period.
+        Berhasil("naskah yang mencatat hasil tahunan", "documents with a yearly result"),
         /// Entries of the mapping for a year of the period.
         Potensi("entri pemetaan potensi", "entries of the mapping"),
         /// Those of them that a document follows up.
@@ -239,10 +241,13 @@ fn buckets(registry: &Registry, question: &Question) -> Vec<Vec<Period>> {
         .potensi
         .iter()
         .filter_map(|record| Date::new(record.tahun, 1, 1));
-    let earliest = if question.count.of_potensi() {
-        years.min()
-    } else {
-        signings.min()
+    let results = registry.kerja_sama.iter();
+    let results = results.flat_map(|record| &record.hasil_tahunan);
+    let results = results.filter_map(|result| Date::new(result.tahun, 1, 1));
+    let earliest = match question.count {
+        Count::Berhasil => results.min(),
+        count if count.of_potensi() => years.min(),
+        _ => signings.min(),
     };
     let first = question.period.start.or(earliest).unwrap_or(question.as_of);
     let last = question.period.end.unwrap_or(question.as_of);
@@ -296,7 +301,9 @@ fn of_document(
         }
         _ => (question.stand(), None),
     };
-    if !question.count.is_stock() {
+    if question.count == Count::Berhasil {
+        record.results(question.period, as_of).next()?;
+    } else if !question.count.is_stock() {
         day?;
     } else if !timed && !stock_at(stand) {
         return None;
@@ -306,6 +313,9 @@ fn of_document(
         let values: Vec<Option<String>> = match dimension.months() {
             Some(_) => {
                 let inside = |bucket: &&Period| match day {
+                    _ if question.count == Count::Berhasil => {
+                        record.results(**bucket, as_of).next().is_some()
+                    }
                     Some(day) => bucket.contains(day),
                     // A stock stands at the end of each bucket that has begun.
                     None => {

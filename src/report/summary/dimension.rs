@@ -35,6 +35,8 @@ crate::model::vocabulary! {
         Mitra("mitra", "partner"),
         /// Mission of the RPJMD.
         Misi("misi RPJMD", "mission of the RPJMD"),
+        /// Programme of the region.
+        Program("program daerah", "programme of the region"),
         /// Place.
         Lokasi("lokasi", "place"),
     }
@@ -89,6 +91,7 @@ impl Dimension {
             Dimension::Golongan => classes(registry, partners()),
             Dimension::Mitra => partners().cloned().collect(),
             Dimension::Misi => missions(registry.plan(record)),
+            Dimension::Program => registry.plan(record).program.clone(),
             Dimension::Lokasi => record.lokasi.clone(),
         }
     }
@@ -111,6 +114,7 @@ impl Dimension {
             Dimension::Golongan => classes(registry, record.calon_mitra.iter()),
             Dimension::Mitra => record.calon_mitra.clone(),
             Dimension::Misi => missions(&record.perencanaan),
+            Dimension::Program => record.perencanaan.program.clone(),
             Dimension::Lokasi => record.lokasi.clone(),
         }
     }

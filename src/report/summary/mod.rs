@@ -3,11 +3,13 @@
 mod compare;
 mod count;
 mod dimension;
+mod money;
 mod table;
 
 pub use compare::compared;
 pub use count::{Count, Summary, summarise};
 pub use dimension::Dimension;
+pub use money::Money;
 pub use table::{Source, long, pivot};
 
 use crate::model::{Date, Period, Rupiah};
@@ -24,32 +26,55 @@ pub struct Question {
     pub period: Period,
     /// By what; one or two.
     pub by: Vec<Dimension>,
-    /// Whether the value of the documents is summed up, and not their number.
-    pub sum: bool,
+    /// What money of the records is summed up; none: they are counted.
+    pub sum: Option<Money>,
     /// To whom what is dated later has not happened.
     pub as_of: Date,
 }
 
 impl Question {
-    /// What the records of these ids come to: how many they are, or their value
-    /// in whole rupiah; none, if that is larger than any amount can be. A
-    /// document that records no value adds none.
-    fn number<'a>(&self, registry: &Registry, ids: impl Iterator<Item = &'a str>) -> Option<i64> {
-        if !self.sum {
+    /// What the records of these ids come to: how many they are, or their money
+    /// in whole rupiah; none, if that is larger than any amount can be. A record
+    /// that records none adds none. Of a combination of values, yearly money is
+    /// that of its year.
+    fn number<'a>(
+        &self,
+        registry: &Registry,
+        ids: impl Iterator<Item = &'a str>,
+        values: &[(Dimension, Option<&str>)],
+    ) -> Option<i64> {
+        let Some(money) = self.sum else {
             return Some(ids.count() as i64);
-        }
-        let value = |id| registry.kerja_sama.get(id)?.pembiayaan.nilai;
-        Rupiah::sum(ids.filter_map(value)).map(|sum| sum.0)
+        };
+        let within = self.within(values);
+        Rupiah::sum(ids.flat_map(|id| money.of(registry, self, id, within))).map(|sum| sum.0)
+    }
+
+    /// The period whose yearly money stands at these values: their year, of what
+    /// there is year by year; of what was signed or ended, all of the period.
+    fn within(&self, values: &[(Dimension, Option<&str>)]) -> Period {
+        let year = || {
+            let mut values = values.iter();
+            let (_, year) = values.find(|(dimension, _)| *dimension == Dimension::Tahun)?;
+            year.as_ref()?.parse().ok()
+        };
+        let by_year = self.count.is_stock() || self.count == Count::Berhasil;
+        by_year.then(year).flatten().unwrap_or(self.period)
     }
 
     /// The same as it stands in a table.
-    fn measure<'a>(&self, registry: &Registry, ids: impl Iterator<Item = &'a str>) -> Cell {
-        self.cell(self.number(registry, ids))
+    fn measure<'a>(
+        &self,
+        registry: &Registry,
+        ids: impl Iterator<Item = &'a str>,
+        values: &[(Dimension, Option<&str>)],
+    ) -> Cell {
+        self.cell(self.number(registry, ids, values))
     }
 
     /// A number as it stands in a table.
     fn cell(&self, number: Option<i64>) -> Cell {
-        if self.sum {
+        if self.sum.is_some() {
             Cell::total(number.map(Rupiah))
         } else {
             Cell::number(number)
@@ -58,10 +83,9 @@ impl Question {
 
     /// What is measured, as a column names it.
     fn measured(&self) -> (&'static str, Text) {
-        if self.sum {
-            ("nilai", Text::fixed("Nilai (Rp)", "Value (Rp)"))
-        } else {
-            ("jumlah", Text::fixed("Jumlah", "Total"))
+        match self.sum {
+            Some(money) => (money.word(), money.title()),
+            None => ("jumlah", Text::fixed("Jumlah", "Total")),
         }
     }
 

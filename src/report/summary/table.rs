@@ -1,6 +1,6 @@
 //! A summary as a table: a line for each combination, or crossed.
 
-use super::{Dimension, Question, Summary};
+use super::{Dimension, Money, Question, Summary};
 use crate::output::{Cell, Sheet, Table, sheet};
 use crate::registry::{Commit, Registry};
 use crate::text;
@@ -54,10 +54,12 @@ pub fn long(
     let mut table =
         by_values(registry, question, rows, |row| Some(row))
             .column("jumlah", jumlah(), |row| records(row).len());
-    if question.sum {
+    if question.sum.is_some() {
         let (id, title) = question.measured();
         table = table.column(id, title, |row| {
-            question.measure(registry, records(row).iter().map(String::as_str))
+            let by = question.by.iter().copied();
+            let at: Vec<_> = by.zip(row.iter().map(Option::as_deref)).collect();
+            question.measure(registry, records(row).iter().map(String::as_str), &at)
         });
     }
     if ids {
@@ -101,9 +103,14 @@ pub fn pivot(
             move |value| match value {
                 Some(value) => {
                     let ids = summary.cells.get(&[(*value).clone(), head.clone()][..]);
-                    question.measure(registry, ids.into_iter().flatten().map(String::as_str))
+                    let ids = ids.into_iter().flatten().map(String::as_str);
+                    let at = [(down, value.as_deref()), (across, head.as_deref())];
+                    question.measure(registry, ids, &at)
                 }
-                None => question.measure(registry, of_head.into_iter().flatten().copied()),
+                None => {
+                    let ids = of_head.into_iter().flatten().copied();
+                    question.measure(registry, ids, &[(across, head.as_deref())])
+                }
             },
         )
     });
@@ -111,9 +118,9 @@ pub fn pivot(
     let table = table.column(id, title, |value| match value {
         Some(value) => {
             let ids = of_row.get(value).into_iter().flatten();
-            question.measure(registry, ids.copied())
+            question.measure(registry, ids.copied(), &[(down, value.as_deref())])
         }
-        None => question.measure(registry, summary.ids()),
+        None => question.measure(registry, summary.ids(), &[]),
     });
     Some(framed(registry, question, summary, source, table))
 }
@@ -132,11 +139,11 @@ pub(super) fn framed<T: Sync>(
         ("bmd", summary.bmd.len() as i64),
     ];
     let by: Vec<String> = question.by.iter().map(Dimension::to_string).collect();
-    let nilai = if question.sum {
-        question.measure(registry, summary.ids())
-    } else {
-        Cell::Empty
+    let all = |money: Money| match question.sum {
+        Some(asked) if asked == money => question.measure(registry, summary.ids(), &[]),
+        _ => Cell::Empty,
     };
+    let yearly = question.sum.filter(|money| money.is_yearly());
     let commit = source.commit.as_ref().map(Commit::name);
     sheet
         .head([
@@ -146,11 +153,12 @@ pub(super) fn framed<T: Sync>(
             ("by", Cell::List(by)),
             ("subtotals", Cell::Group(sides.to_vec())),
             ("total", Cell::count(summary.total())),
-            ("nilai", nilai),
+            ("nilai", all(Money::Nilai)),
             ("read", Cell::count(read)),
             ("commit", Cell::text(commit.as_deref())),
             ("skipped", Cell::List(registry.skipped.clone())),
         ])
+        .head(yearly.map(|money| (money.word(), all(money))))
         .notes(notes(registry, question, summary, source, read))
         .table(caption(question, summary), caption(question, summary))
 }
@@ -158,10 +166,14 @@ pub(super) fn framed<T: Sync>(
 /// What is counted or summed up.
 pub(super) fn what(question: &Question) -> Text {
     let title = question.count.title();
-    if question.sum {
-        text!("Nilai (Rp): {title}", "Value (Rp): {title}", title)
-    } else {
-        title
+    match question.sum {
+        Some(money) => text!(
+            "{money}: {title}",
+            "{money}: {title}",
+            money = money.title(),
+            title
+        ),
+        None => title,
     }
 }
 
@@ -193,23 +205,6 @@ fn caption(question: &Question, summary: &Summary) -> Text {
     )
 }
 
-/// How many documents record no value: they add none to a sum.
-pub(super) fn without_value(registry: &Registry, summary: &Summary) -> Option<Text> {
-    let lacks = |id: &&str| {
-        let document = registry.kerja_sama.get(id);
-        document.is_none_or(|document| document.pembiayaan.nilai.is_none())
-    };
-    let lacking = summary.ids().filter(lacks).count();
-    (lacking > 0).then(|| {
-        text!(
-            "{lacking} dari {total} naskah tidak mencatat `pembiayaan.nilai`; nilainya tidak ikut \
-             dijumlahkan.",
-            "{lacking} of {total} documents record no `pembiayaan.nilai`; they add nothing to the sums.",
-            lacking, total = summary.total()
-        )
-    })
-}
-
 fn notes(
     registry: &Registry,
     question: &Question,
@@ -218,8 +213,8 @@ fn notes(
     read: usize,
 ) -> Vec<Text> {
     let mut notes = Vec::new();
-    if question.sum {
-        notes.extend(without_value(registry, summary));
+    if let Some(money) = question.sum {
+        notes.extend(money.lacking(registry, question, summary));
     }
     if summary.overlaps() {
         notes.push(Text::fixed(

@@ -9,6 +9,8 @@ mod period_of_team_report;
 mod recommended_after_signing;
 mod report_over_a_semester;
 mod report_without_content;
+mod results_of_framework;
+mod results_of_years;
 mod secretariat_without_agreement;
 mod settled_before_arising;
 mod term_with_secretariat;
@@ -36,6 +38,8 @@ pub(super) static ROWS: &[Row] = rows![
     KSD813 period_of_report,
     KSD814 report_over_a_semester,
     KSD815 period_of_team_report,
+    KSD817 results_of_years,
+    KSD818 results_of_framework,
 ];
 
 /// The day on which a dispute took its way. Where it is not recorded, that of

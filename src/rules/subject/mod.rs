@@ -10,6 +10,7 @@ mod outside_plans;
 mod overlap;
 mod parties_of_parent;
 mod partner_fits_kind;
+mod programme_exists;
 mod supporting_function;
 mod synergy_outside_yearly_plan;
 mod text_fits_kind;
@@ -32,6 +33,7 @@ pub(super) static ROWS: &[Row] = rows![
     KSD111 mission_exists,
     KSD112 parties_of_parent,
     KSD113 overlap,
+    KSD114 programme_exists,
 ];
 
 /// Whether each partner of a Kerja Sama Wajib borders us; silent on any other

@@ -79,6 +79,13 @@ pub(super) fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
         .column("kegiatan", ("Kegiatan", "Activity"), |line| {
             Cell::text(line.program.and_then(|program| program.kegiatan.as_deref()))
         })
+        .column("sub_kegiatan", ("Subkegiatan", "Part"), |line| {
+            let programme = line.program;
+            Cell::text(programme.and_then(|program| program.sub_kegiatan.as_deref()))
+        })
+        .column("kode", ("Kode", "Code"), |line| {
+            Cell::text(line.program.and_then(|program| program.kode.as_deref()))
+        })
         .column("prioritas", ("Prioritas", "Priority"), |line| {
             line.entry.prioritas.map(i64::from)
         })

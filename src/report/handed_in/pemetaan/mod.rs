@@ -16,7 +16,7 @@ use gaps::{gaps_of_decree, gaps_of_minutes, lacking};
 use third_party::planned;
 
 use super::{Asked, Report, Span, never};
-use crate::model::{Date, Jenis, Potensi, Rupiah, Sifat};
+use crate::model::{Date, Jenis, PerkiraanNilai, Potensi, Rupiah, Sifat};
 use crate::output::{Cell, Document, Table, sheet};
 use crate::registry::Record;
 use crate::text;
@@ -127,6 +127,19 @@ fn all_ceilings(entries: &[&Entry]) -> Option<Rupiah> {
     Rupiah::sum(entries.iter().flat_map(|entry| ceilings(entry, None)))
 }
 
+/// What the entries are expected to bring in all; nothing, if none says.
+fn expected(entries: &[&Entry], of: fn(&PerkiraanNilai) -> Option<Rupiah>) -> Cell {
+    let amounts = || {
+        entries
+            .iter()
+            .filter_map(|entry| of(&entry.perkiraan_nilai))
+    };
+    match amounts().next() {
+        Some(_) => Cell::total(Rupiah::sum(amounts())),
+        None => Cell::Empty,
+    }
+}
+
 fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry]) -> Text {
     let period = asked.period.in_words();
     if all.is_empty() {
@@ -193,6 +206,16 @@ fn by_kind(period: &Text, all: &[&Entry]) -> Table {
             "pagu",
             ("Pagu semua tahun (Rp)", "Ceiling of all years (Rp)"),
             |(_, entries)| Cell::total(all_ceilings(entries)),
+        )
+        .summed(
+            "penerimaan",
+            ("Perkiraan penerimaan (Rp)", "Expected receipts (Rp)"),
+            |(_, entries)| expected(entries, |value| value.penerimaan),
+        )
+        .summed(
+            "investasi",
+            ("Perkiraan investasi (Rp)", "Expected investment (Rp)"),
+            |(_, entries)| expected(entries, |value| value.investasi),
         )
         .total("jenis")
         .table(

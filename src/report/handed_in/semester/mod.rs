@@ -8,6 +8,7 @@ mod told;
 
 use crate::report::handed_in::counted::Counted;
 use crate::report::handed_in::draft::Draft;
+use crate::report::handed_in::listed::obstacles;
 use crate::report::handed_in::words::{self, counted, documents};
 use line::{Line, line};
 use recap::{chart, recap};
@@ -107,6 +108,9 @@ fn make(asked: &Asked<'_>) -> Document {
         ),
         &over,
     ));
+
+    draft.chapter(("Hambatan pelaksanaan", "Obstacles"));
+    draft.table(obstacles(asked, is_reported));
 
     draft.chapter(("Yang belum tercatat", "What is not recorded"));
     let all: Vec<&Line<'_>> = lines.iter().chain(&over).collect();

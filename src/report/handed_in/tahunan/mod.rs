@@ -4,6 +4,7 @@ mod completeness;
 mod mapping;
 mod missions;
 mod numbers;
+mod results;
 mod signed;
 mod team;
 
@@ -12,6 +13,7 @@ use super::disputes::{Disputes, disputes};
 use super::draft::Draft;
 use super::ended::{Ended, ended};
 use super::evaluasi::{self, Evaluated, evaluated};
+use super::listed::obstacles;
 use super::words::{documents, ids, short, short_day, some};
 use super::{Asked, Report, Span, never, pemetaan};
 use crate::model::{KerjaSama, Potensi};
@@ -115,6 +117,9 @@ fn make(asked: &Asked<'_>) -> Document {
     }
     draft.table(evaluasi::indicators(asked, &year.evaluated));
     draft.table(evaluasi::never_evaluated(asked));
+    draft.chapter(("Hambatan dan hasil", "Obstacles and results"));
+    draft.table(obstacles(asked, |_| true));
+    draft.table(results::table(asked));
     draft.chapter(("Perselisihan", "Disputes"));
     quarrels(&mut draft, &year);
     draft.chapter((

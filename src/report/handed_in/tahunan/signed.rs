@@ -67,7 +67,7 @@ fn by_quarter(year: &Year<'_>) -> Option<Table> {
         count: Count::Ditandatangani,
         period: asked.period,
         by: vec![Dimension::Triwulan, Dimension::Jenis],
-        sum: false,
+        sum: None,
         as_of: asked.as_of,
     };
     let summary = summarise(asked.registry, &question);

@@ -1,0 +1,84 @@
+//! What a document brought in, what stands in its way, and which evaluation of
+//! it waits to be acted upon.
+
+use super::{Record, Registry};
+use crate::model::{Date, Evaluasi, Hambatan, HasilTahunan, KerjaSama, Kesimpulan, Naskah, Period};
+
+impl Record<KerjaSama> {
+    /// Whether it is a text that binds money, so that each year brings a result.
+    pub fn binds_money(&self) -> bool {
+        let binds = matches!(
+            self.naskah,
+            Naskah::Pks | Naskah::Kontrak | Naskah::RencanaKerja | Naskah::PerjanjianBmd
+        );
+        binds && !self.is_addendum()
+    }
+
+    /// Which of its results of a year counts, by its place: of several, the last
+    /// that a paper proves, or else the last.
+    pub fn result_of(&self, year: i32) -> Option<usize> {
+        let of_year = self.hasil_tahunan.iter().enumerate();
+        let of_year = of_year.filter(|(_, result)| result.tahun == year);
+        let counts = of_year.max_by_key(|(at, result)| (result.sumber.is_some(), *at));
+        counts.map(|(at, _)| at)
+    }
+
+    /// Its results of the years that lie wholly in a period and have begun by a
+    /// day; of each year one.
+    pub fn results(&self, period: Period, as_of: Date) -> impl Iterator<Item = &HasilTahunan> {
+        let results = self.hasil_tahunan.iter().enumerate();
+        let results = results.filter(move |(at, result)| {
+            let has_begun = result.tahun <= as_of.year();
+            has_begun && covers(period, result.tahun) && self.result_of(result.tahun) == Some(*at)
+        });
+        results.map(|(_, result)| result)
+    }
+
+    /// Its last evaluation that was held by a day, and when.
+    pub fn last_evaluation(&self, as_of: Date) -> Option<(Date, &Evaluasi)> {
+        let held = self.evaluasi.iter();
+        let held = held.filter_map(|one| Some((one.tanggal.filter(|&day| day <= as_of)?, one)));
+        held.max_by_key(|(day, _)| *day)
+    }
+
+    /// What stands in its way on a day: what is not settled by then.
+    pub fn obstacles(&self, as_of: Date) -> impl Iterator<Item = &Hambatan> {
+        let all = self.hambatan.iter();
+        all.filter(move |obstacle| !obstacle.is_settled(as_of))
+    }
+}
+
+impl Hambatan {
+    /// Whether it is settled by a day. A day that is not recorded has not come.
+    pub fn is_settled(&self, as_of: Date) -> bool {
+        self.selesai.is_some_and(|day| day <= as_of)
+    }
+}
+
+/// Whether a year lies wholly in a period.
+fn covers(period: Period, year: i32) -> bool {
+    let first = Date::new(year, 1, 1).is_some_and(|day| period.contains(day));
+    first && Date::new(year, 12, 31).is_some_and(|day| period.contains(day))
+}
+
+impl Registry {
+    /// The last evaluation by a day, where it says to improve or to stop and
+    /// nothing since answers it: no addendum or extension was signed, and it was
+    /// not brought to its end.
+    pub fn unanswered<'a>(
+        &'a self,
+        record: &'a Record<KerjaSama>,
+        as_of: Date,
+    ) -> Option<(Date, &'a Evaluasi)> {
+        let (day, last) = record.last_evaluation(as_of)?;
+        let asks = matches!(
+            last.kesimpulan,
+            Some(Kesimpulan::Diperbaiki | Kesimpulan::Dihentikan)
+        );
+        let since = |on: Option<Date>| on.is_some_and(|on| day <= on && on <= as_of);
+        let ended = record.pengakhiran.tanggal.is_some_and(|on| on <= as_of);
+        let mut after = self.addenda(record).chain(self.extensions(record));
+        let answered = ended || after.any(|other| since(other.signing()));
+        (asks && !answered).then_some((day, last))
+    }
+}
