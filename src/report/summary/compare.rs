@@ -55,9 +55,8 @@ pub fn compared(
         then.each_ref().map(|then| summarise(registry, then));
     let all = [summary, &counted_before, &counted_year_before];
     let asked = [question, &then[0], &then[1]];
-    let number = |nth: usize, ids: &mut dyn Iterator<Item = &str>| {
-        asked[nth].number(registry, ids, &[])
-    };
+    let number =
+        |nth: usize, ids: &mut dyn Iterator<Item = &str>| asked[nth].number(registry, ids, &[]);
     if let Some(cells) = all.iter().find_map(|summary| summary.too_many) {
         return Err(cells);
     }

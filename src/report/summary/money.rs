@@ -23,7 +23,11 @@ crate::model::vocabulary! {
 impl Money {
     /// Its title, as a column has it.
     pub fn title(self) -> Text {
-        text!("{money} (Rp)", "{money} (Rp)", money = self.name().capital())
+        text!(
+            "{money} (Rp)",
+            "{money} (Rp)",
+            money = self.name().capital()
+        )
     }
 
     /// Whether it is told year by year, and not once of the whole document.
@@ -65,7 +69,10 @@ impl Money {
     ) -> Vec<Rupiah> {
         if question.count.of_potensi() {
             let entry = registry.potensi.get(id);
-            return entry.and_then(|entry| self.of_entry(entry)).into_iter().collect();
+            return entry
+                .and_then(|entry| self.of_entry(entry))
+                .into_iter()
+                .collect();
         }
         let Some(record) = registry.kerja_sama.get(id) else {
             return Vec::new();
@@ -74,7 +81,9 @@ impl Money {
             Money::Nilai => record.pembiayaan.nilai.into_iter().collect(),
             _ => {
                 let results = record.results(within, question.as_of);
-                results.filter_map(|result| self.of_result(result)).collect()
+                results
+                    .filter_map(|result| self.of_result(result))
+                    .collect()
             }
         }
     }

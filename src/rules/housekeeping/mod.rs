@@ -65,12 +65,17 @@ pub(super) fn settle(
 /// Exempts what the exemptions cover, and marks those that cover anything: the
 /// same rule, at the key or below it.
 fn exempt(exemptions: &[Pengecualian], findings: &mut [Finding], used: &mut [bool]) {
-    // Those for one rule and key, and whether they cover anything.
-    let mut alike: HashMap<(&str, Option<&str>), (Vec<usize>, bool)> = HashMap::new();
+    /// Those for one rule and key, and whether they cover anything.
+    #[derive(Default)]
+    struct Alike {
+        places: Vec<usize>,
+        cover: bool,
+    }
+    let mut alike: HashMap<(&str, Option<&str>), Alike> = HashMap::new();
     for (place, exemption) in exemptions.iter().enumerate() {
         if adjustable(&exemption.aturan) && !exemption.alasan.trim().is_empty() {
             let covered = (exemption.aturan.as_str(), exemption.kunci.as_deref());
-            alike.entry(covered).or_default().0.push(place);
+            alike.entry(covered).or_default().places.push(place);
         }
     }
     for finding in findings.iter_mut() {
@@ -87,9 +92,9 @@ fn exempt(exemptions: &[Pengecualian], findings: &mut [Finding], used: &mut [boo
         // Of several the one that stands last gives its reason.
         let mut last = None;
         for key in keys {
-            if let Some((places, cover)) = alike.get_mut(&(finding.rule.code, key)) {
-                *cover = true;
-                last = last.max(places.last().copied());
+            if let Some(alike) = alike.get_mut(&(finding.rule.code, key)) {
+                alike.cover = true;
+                last = last.max(alike.places.last().copied());
             }
         }
         if let Some(place) = last {
@@ -97,8 +102,8 @@ fn exempt(exemptions: &[Pengecualian], findings: &mut [Finding], used: &mut [boo
             finding.severity = Severity::Note;
         }
     }
-    let covering = alike.into_values().filter(|(_, cover)| *cover);
-    for place in covering.flat_map(|(places, _)| places) {
+    let covering = alike.into_values().filter(|alike| alike.cover);
+    for place in covering.flat_map(|alike| alike.places) {
         used[place] = true;
     }
 }
