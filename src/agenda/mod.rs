@@ -5,6 +5,7 @@
 //! puts each to work.
 
 mod calendar;
+mod continuation;
 mod dprd;
 mod ending;
 mod evaluation;
@@ -14,6 +15,7 @@ mod notice_abroad;
 mod obligation;
 mod offer;
 mod plan;
+mod refused;
 mod report_abroad;
 mod semester_report;
 mod synergy_report;
@@ -36,6 +38,7 @@ use obligation::{Asked, Found, Seek};
 /// The duties, in the order in which a table shows those due on one day.
 pub static DUTIES: &[&Duty] = &[
     &ending::DUTY,
+    &continuation::DUTY,
     &notice_abroad::DUTY,
     &offer::ANSWER,
     &offer::SECOND_REQUEST,
@@ -52,6 +55,9 @@ pub static DUTIES: &[&Duty] = &[
     &synergy_report::ANNUAL,
     &report_abroad::DUTY,
     &without_contract::DUTY,
+    &refused::DUTY,
+    &refused::TO_THE_GUBERNUR,
+    &plan::PASSED,
     &plan::DUTY,
     &mapping::DUTY,
     &evaluation::DUTY,

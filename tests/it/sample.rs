@@ -201,9 +201,9 @@ fn the_sample_shows_everything() {
         count(Status::Diakhiri)
     );
     assert!(
-        (8..=12).contains(&count(Status::Rancangan)),
+        (8..=12).contains(&count(Status::Rencana)),
         "{} planned",
-        count(Status::Rancangan)
+        count(Status::Rencana)
     );
     let addenda = registry
         .kerja_sama
