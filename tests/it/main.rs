@@ -43,6 +43,7 @@ mod shell;
 mod show;
 mod since;
 mod state;
+mod states_and_events;
 mod stated;
 mod strays;
 mod summary;

@@ -220,7 +220,7 @@ proptest! {
         );
         let registry = open(&Register::new().write("kerja-sama/a.toml", &text));
         let rank = |status: Status| match status {
-            Status::Rencana => 0,
+            Status::Rencana | Status::TidakDilanjutkan => 0,
             Status::AkanBerlaku => 1,
             Status::Berlaku | Status::TidakDiketahui => 2,
             Status::Berakhir => 3,
