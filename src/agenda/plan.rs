@@ -65,8 +65,7 @@ fn first_passed(asked: &Asked<'_>, record: &KerjaSama) -> Option<(Text, Date)> {
 fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
     let registry = asked.registry;
     let planned = registry.state(record, asked.as_of).status == Status::Rencana;
-    let refused = registry.refused(record, asked.as_of).is_some();
-    if !planned || refused || first_passed(asked, record).is_some() {
+    if !planned {
         return;
     }
     let days = record.days().into_iter();

@@ -68,10 +68,12 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
 /// The days between which a document that is signed is in force, as far as they
 /// are known: not before its signing, even where the text says so.
 pub(super) fn in_force(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Option<(Date, Date)> {
-    let signed = record.signing().filter(|_| record.signed_by(asked.as_of));
+    if !record.signed_by(asked.as_of) {
+        return None;
+    }
     let endless = record.waktu.tanpa_batas == Some(true);
     let last_day = asked.registry.state(record, asked.as_of).last_day;
     let last = last_day.or(endless.then_some(Date::LAST))?;
-    let first = record.waktu.mulai.max(signed)?;
+    let first = record.waktu.mulai.max(record.signing())?;
     (!record.is_addendum() && first <= last).then_some((first, last))
 }
