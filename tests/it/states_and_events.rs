@@ -388,7 +388,7 @@ fn an_event_without_its_day_has_not_happened() {
 }
 
 fn a_day() -> impl Strategy<Value = Date> {
-    (0_u32..500).prop_map(|days| Date::known(2022, 10, 1).plus(Duration::days(days)))
+    (0_u32..45).prop_map(|days| Date::known(2022, 10, 1).plus(Duration::days(days)))
 }
 
 fn line(key: &str, day: Option<Date>) -> String {
@@ -499,7 +499,7 @@ fn json_here(register: &Register, arguments: &[&str], day: &str) -> Value {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 3, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// From the first day that a record holds to the day after the last.
     #[test]
