@@ -33,6 +33,9 @@ pub struct Finding {
     pub rule: &'static Rule,
     /// How much it weighs in this register.
     pub severity: Severity,
+    /// Whether it is a tafsir: by its rule, or because it hangs on a day that is
+    /// not known.
+    pub interpretation: bool,
     /// What is wrong.
     pub message: Text,
     /// What to do.
@@ -61,6 +64,7 @@ impl Finding {
         Finding {
             rule,
             severity: rule.severity,
+            interpretation: rule.interpretation,
             message,
             help: rule.remedy.clone(),
             basis: Vec::new(),

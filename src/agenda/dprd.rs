@@ -62,7 +62,7 @@ pub(super) static DECISION: Duty = Duty {
 
 /// Whether a document is not signed, and the DPRD may still be waited for.
 fn undecided(asked: &Asked<'_>, record: &KerjaSama) -> bool {
-    !record.dprd_decided(asked.as_of) && asked.signed(record).is_none()
+    !record.dprd_decided(asked.as_of) && !record.signed_by(asked.as_of)
 }
 
 fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
@@ -136,7 +136,7 @@ fn consent(
     (term, other): (Option<Term>, Option<Term>),
     found: &mut Found,
 ) {
-    let Some(term) = term.filter(|_| asked.signed(record).is_none()) else {
+    let Some(term) = term.filter(|_| !record.signed_by(asked.as_of)) else {
         return;
     };
     let (who, what) = match asked.registry.dprd(record, asked.as_of) {

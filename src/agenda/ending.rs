@@ -1,7 +1,7 @@
 //! Documents that end: to be extended, or put to rest.
 
 use super::obligation::*;
-use crate::model::{KerjaSama, Kesimpulan};
+use crate::model::{KerjaSama, UsulKelanjutan};
 use crate::registry::{Record, Status};
 use crate::text;
 use crate::text::Text;
@@ -27,11 +27,19 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     let Some(last_day) = state.last_day else {
         return;
     };
-    let continued = state.extended_by.is_some() && (over || !state.gap);
-    if !(over || state.status == Status::Berlaku) || continued || to_be_stopped(asked, record) {
+    let continued = state.continued_by().is_some() && (over || !state.gap);
+    if !(over || state.status == Status::Berlaku) || continued || goes_no_further(asked, record) {
         return;
     }
-    let what = if over {
+    let settled = record.settled(asked.as_of).and_then(|one| one.usul);
+    let what = if let Some(usul) = settled.filter(|_| !over) {
+        text!(
+            "Wujudkan keputusan tentang kelanjutannya ({usul}): berakhir {last_day}",
+            "Carry out what was settled to come after it ({usul}): it ends on {last_day}",
+            usul,
+            last_day
+        )
+    } else if over {
         text!(
             "Catat perpanjangan atau pengakhirannya: sudah berakhir {last_day}",
             "Record its extension or its ending: it ended on {last_day}",
@@ -48,8 +56,10 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     found.add(asked, last_day, owed, None);
 }
 
-/// Whether the last evaluation came to the end of the cooperation.
-pub(super) fn to_be_stopped(asked: &Asked<'_>, record: &Record<KerjaSama>) -> bool {
-    let last = record.last_evaluation(asked.as_of);
-    last.is_some_and(|(_, last)| last.kesimpulan == Some(Kesimpulan::Dihentikan))
+/// Whether it was settled that nothing comes after a document: by the office, or
+/// by an evaluation that says to stop.
+pub(super) fn goes_no_further(asked: &Asked<'_>, record: &Record<KerjaSama>) -> bool {
+    let settled = record.settled(asked.as_of);
+    record.to_be_stopped(asked.as_of)
+        || settled.is_some_and(|settled| settled.usul == Some(UsulKelanjutan::TidakDiperpanjang))
 }

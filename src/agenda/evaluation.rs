@@ -34,7 +34,7 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     else {
         return;
     };
-    let (ever, evaluated) = record.evaluated(asked.as_of);
+    let evaluated = record.evaluated(asked.as_of);
     let term = asked.registry.settings.tenggat.evaluasi;
     let start = evaluated.unwrap_or(first);
     let dues = std::iter::successors(Some(start.plus(term)), |due| {
@@ -52,10 +52,6 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
             "Evaluasi; yang terakhir {day}",
             "Evaluate it; the last time was {day}",
             day
-        ),
-        None if ever => Text::fixed(
-            "Evaluasi; yang tercatat tidak bertanggal",
-            "Evaluate it; what is recorded has no day",
         ),
         None => text!(
             "Evaluasi; belum pernah sejak berlaku {first}",

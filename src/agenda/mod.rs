@@ -6,6 +6,7 @@
 
 mod calendar;
 mod conclusion;
+mod continuation;
 mod dprd;
 mod ending;
 mod evaluation;
@@ -16,6 +17,7 @@ mod obligation;
 mod obstacle;
 mod offer;
 mod plan;
+mod refused;
 mod report_abroad;
 mod semester_report;
 mod synergy_report;
@@ -38,6 +40,7 @@ use obligation::{Asked, Found, Seek};
 /// The duties, in the order in which a table shows those due on one day.
 pub static DUTIES: &[&Duty] = &[
     &ending::DUTY,
+    &continuation::DUTY,
     &notice_abroad::DUTY,
     &offer::ANSWER,
     &offer::SECOND_REQUEST,
@@ -54,6 +57,9 @@ pub static DUTIES: &[&Duty] = &[
     &synergy_report::ANNUAL,
     &report_abroad::DUTY,
     &without_contract::DUTY,
+    &refused::DUTY,
+    &refused::TO_THE_GUBERNUR,
+    &plan::PASSED,
     &plan::DUTY,
     &mapping::DUTY,
     &evaluation::DUTY,

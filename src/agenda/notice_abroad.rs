@@ -1,6 +1,6 @@
 //! The notice of an extension abroad, six months before the end.
 
-use super::ending::to_be_stopped;
+use super::ending::goes_no_further;
 use super::obligation::*;
 use crate::law::{NOTICE_OF_EXTENSION, PM25, luar_negeri};
 use crate::model::{KerjaSama, Naskah};
@@ -35,7 +35,7 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     let Some(last_day) = state.last_day else {
         return;
     };
-    if !open || notified.is_some() || to_be_stopped(asked, record) {
+    if !open || notified.is_some() || goes_no_further(asked, record) {
         return;
     }
     let due = last_day.minus(NOTICE_OF_EXTENSION);

@@ -189,11 +189,6 @@ impl<'a> Asked<'a> {
     pub fn happened(&self, day: Option<Date>) -> Option<Date> {
         day.filter(|&day| day <= self.as_of)
     }
-
-    /// The day of a document's signing, if it has come.
-    pub fn signed(&self, record: &KerjaSama) -> Option<Date> {
-        self.happened(record.signing())
-    }
 }
 
 /// Who leads a document or entry.

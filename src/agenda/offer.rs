@@ -72,7 +72,7 @@ fn waiting(asked: &Asked<'_>, record: &KerjaSama) -> Option<Waiting> {
     };
     let received = asked.happened(offer.diterima);
     let since = received.or(asked.happened(offer.dikirim))?;
-    (bound && !answered && asked.signed(record).is_none()).then(|| Waiting {
+    (bound && !answered && !record.signed_by(asked.as_of)).then(|| Waiting {
         since,
         until: last_day(since, ANSWER_TO_OFFER),
         estimate: received.is_none(),

@@ -45,8 +45,7 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     for semester in Span::between(first.max(PM22.since), last.min(asked.until), 6) {
         let due = semester.last.plus(term);
         let handed_in = record.laporan.iter().any(|report| {
-            let day = report.tanggal.unwrap_or(asked.as_of);
-            report.periode == semester.period() && day <= asked.as_of
+            report.periode == semester.period() && asked.happened(report.tanggal).is_some()
         });
         if due > asked.until || handed_in || !asked.registry.is_reported_on(record, semester.last) {
             continue;
@@ -69,10 +68,12 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
 /// The days between which a document that is signed is in force, as far as they
 /// are known: not before its signing, even where the text says so.
 pub(super) fn in_force(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Option<(Date, Date)> {
-    let signed = asked.signed(record)?;
+    if !record.signed_by(asked.as_of) {
+        return None;
+    }
     let endless = record.waktu.tanpa_batas == Some(true);
     let last_day = asked.registry.state(record, asked.as_of).last_day;
     let last = last_day.or(endless.then_some(Date::LAST))?;
-    let first = record.waktu.mulai.map_or(signed, |start| start.max(signed));
+    let first = record.waktu.mulai.max(record.signing())?;
     (!record.is_addendum() && first <= last).then_some((first, last))
 }

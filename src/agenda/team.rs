@@ -149,7 +149,7 @@ pub(super) fn handed_in(
         report.jenis == jenis
             && report.lingkup.is_none_or(|covered| covered == lingkup)
             && report.periode == span.period()
-            && report.tanggal.is_none_or(|day| day <= asked.as_of)
+            && asked.happened(report.tanggal).is_some()
     };
     let all = asked.registry.tkksd.iter();
     all.flat_map(|team| &team.laporan).any(fits)

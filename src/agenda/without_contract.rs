@@ -23,7 +23,7 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     let registry = asked.registry;
     let agreement = record.naskah == Naskah::KesepakatanBersama && !record.is_addendum();
     let in_force = || registry.state(record, asked.as_of).status == Status::Berlaku;
-    let Some(signed) = asked.signed(record) else {
+    let Some(signed) = record.signing().filter(|_| record.signed_by(asked.as_of)) else {
         return;
     };
     if !agreement || !in_force() || has_contract(registry, record, asked.as_of) {
@@ -49,5 +49,5 @@ fn has_contract(registry: &Registry, record: &Record<KerjaSama>, as_of: Date) ->
         .extended(record)
         .flat_map(|agreement| registry.under(agreement))
         .filter(|below| matches!(below.naskah, Naskah::Pks | Naskah::Kontrak))
-        .any(|below| below.signing().is_some_and(|signed| signed <= as_of))
+        .any(|below| below.signed_by(as_of))
 }

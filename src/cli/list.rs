@@ -42,9 +42,11 @@ pub(super) struct List {
     #[arg(
         long, value_name = "STATUS", value_delimiter = ',',
         help = say(
-            "Status: rancangan, akan-berlaku, berlaku, berakhir, diakhiri, tidak-diketahui; \
+            "Status: rencana, tidak-dilanjutkan, akan-berlaku, berlaku, berakhir, diakhiri, \
+             tidak-diketahui; \
              untuk potensi: diusulkan, dibahas, ditetapkan, ditindaklanjuti",
-            "State: rancangan, akan-berlaku, berlaku, berakhir, diakhiri, tidak-diketahui; \
+            "State: rencana, tidak-dilanjutkan, akan-berlaku, berlaku, berakhir, diakhiri, \
+             tidak-diketahui; \
              of potensi: diusulkan, dibahas, ditetapkan, ditindaklanjuti",
         ),
     )]

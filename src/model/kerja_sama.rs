@@ -359,9 +359,9 @@ super::rare::empty!(Dprd, LuarNegeri, Bmd);
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Penandatanganan dan masa berlaku."))]
 pub struct Waktu {
-    /// The day of signing; absent: a rancangan.
+    /// The day of signing; absent: a plan.
     #[schemars(extend("x-key" = key(
-        "Hari penandatanganan; tanpa ini naskah ialah rancangan.",
+        "Hari penandatanganan; tanpa ini naskah ialah rencana.",
         "ditandatangani", "signed",
     ).day(Signed, "ditandatangani", "signed")))]
     pub ditandatangani: Option<Date>,
@@ -889,23 +889,51 @@ impl KerjaSama {
         matches!(self.jenis, Jenis::Ksdpl | Jenis::Ksdll)
     }
 
+    /// The days between which it was signed: one day, or where the office looked
+    /// for that in vain, those of its `tahun`, and none after its `mulai`. None:
+    /// a plan.
+    pub fn signing_within(&self) -> Option<Period> {
+        let Waktu { tahun, mulai, .. } = self.waktu;
+        if let Some(day) = self.waktu.ditandatangani {
+            return Some(Period {
+                start: Some(day),
+                end: Some(day),
+            });
+        }
+        let year = |month, day| Date::new(tahun?, month, day);
+        let start = year(1, 1);
+        // A text may say that it was in force before it was signed.
+        let begun = mulai.filter(|&day| start.is_none_or(|start| start <= day));
+        let end = [year(12, 31), begun].into_iter().flatten().min();
+        self.looked_for(key!(waktu.ditandatangani))
+            .then_some(Period { start, end })
+    }
+
     /// The day of the signing as the law looks at it: where the office looked
-    /// for it in vain, the day on which it came into force. None: a rancangan,
-    /// or signed and neither day known ([`KerjaSama::is_signed`]).
+    /// for it in vain, the last on which it can have been. None: a plan, or
+    /// signed and no such day known ([`KerjaSama::is_signed`]).
     pub fn signing(&self) -> Option<Date> {
-        let looked_for = self.looked_for(key!(waktu.ditandatangani));
-        self.waktu
-            .ditandatangani
-            .or(self.waktu.mulai.filter(|_| looked_for))
+        self.signing_within()?.end
     }
 
     /// Whether it was signed by a day. One whose day of signing the office
-    /// looked for in vain was: on a day not known.
+    /// looked for in vain was, from the first day on which it can have been.
     pub fn signed_by(&self, day: Date) -> bool {
-        match self.waktu.ditandatangani {
-            Some(signed) => signed <= day,
-            None => self.looked_for(key!(waktu.ditandatangani)),
-        }
+        self.signing_within()
+            .is_some_and(|days| days.start.is_none_or(|first| first <= day))
+    }
+
+    /// Whether it was signed in a period: on whatever day it can have been.
+    pub fn signed_in(&self, period: &Period) -> bool {
+        self.signing_within()
+            .is_some_and(|days| period.covers(&days))
+    }
+
+    /// Whether it may have been signed in a period and may as well not: its day
+    /// is not known.
+    pub fn perhaps_signed_in(&self, period: &Period) -> bool {
+        self.signing_within()
+            .is_some_and(|days| period.meets(&days) && !period.covers(&days))
     }
 
     /// Whether it was signed at all, be it on a day not known.

@@ -36,6 +36,22 @@ impl Period {
         self.start.is_none_or(|start| start <= day) && self.end.is_none_or(|end| day <= end)
     }
 
+    /// Whether all of another period lies in it.
+    pub fn covers(&self, other: &Period) -> bool {
+        let after = |start: Date| other.start.is_some_and(|first| start <= first);
+        let before = |end: Date| other.end.is_some_and(|last| last <= end);
+        self.start.is_none_or(after) && self.end.is_none_or(before)
+    }
+
+    /// Whether it shares a day with another period.
+    pub fn meets(&self, other: &Period) -> bool {
+        let apart = |end: Option<Date>, start: Option<Date>| match (end, start) {
+            (Some(end), Some(start)) => end < start,
+            _ => false,
+        };
+        !apart(self.end, other.start) && !apart(other.end, self.start)
+    }
+
     /// Whether it is the first or second half of a year.
     pub fn is_semester(&self) -> bool {
         self.nth_of_year(6).is_some()

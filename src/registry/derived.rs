@@ -2,15 +2,19 @@
 
 use super::{Record, Registry};
 use crate::model::{
-    Date, Duration, Golongan, Jenis, KerjaSama, Naskah, Perencanaan, Potensi, Sifat, StatusPotensi,
-    Tingkat, recorded,
+    Date, Duration, Golongan, Jenis, Kelanjutan, KerjaSama, Kesimpulan, Naskah, Perencanaan,
+    Potensi, Sifat, StatusPotensi, Tingkat, recorded,
 };
 
 crate::model::vocabulary! {
     /// The state of a document at a day; derived, never stored.
     Status: "Keadaan naskah pada suatu hari; dihitung, tidak pernah dicatat." {
-        /// Not signed by then.
-        Rancangan("rancangan", "planned"): "Belum ditandatangani.",
+        /// Never signed, and past the day of its `[tidak_dilanjutkan]`.
+        TidakDilanjutkan("tidak dilanjutkan", "dropped"):
+            "Tidak pernah ditandatangani, dan sudah lewat hari pada tabel `[tidak_dilanjutkan]`.",
+        /// Not signed by then; it was called `rancangan` before.
+        #[strum(to_string = "rencana", serialize = "rancangan")]
+        Rencana("rencana", "planned"): "Belum ditandatangani.",
         /// Past the day of its `[pengakhiran]`.
         Diakhiri("diakhiri", "ended"): "Sudah lewat hari pada tabel `[pengakhiran]`.",
         /// Past its effective last day.
@@ -37,37 +41,63 @@ pub struct State<'a> {
     pub days_left: Option<i64>,
     /// The document that extends it, signed by then.
     pub extended_by: Option<&'a Record<KerjaSama>>,
-    /// Whether that extension leaves days between the two uncovered.
+    /// The next Rencana Kerja under the same Nota Kesepakatan, signed by then.
+    pub followed_by: Option<&'a Record<KerjaSama>>,
+    /// Whether what continues it leaves days between the two uncovered.
     pub gap: bool,
 }
 
-impl State<'_> {
+impl<'a> State<'a> {
+    /// The document that continues it: an extension, or the next Rencana Kerja.
+    pub fn continued_by(&self) -> Option<&'a Record<KerjaSama>> {
+        self.extended_by.or(self.followed_by)
+    }
+
     /// Whether it is in force, ends within `term` of the day of this state,
-    /// and no extension takes over without a gap.
+    /// and nothing continues it without a gap.
     pub fn expires_within(&self, as_of: Date, term: Duration) -> bool {
         self.status == Status::Berlaku
             && self
                 .last_day
                 .is_some_and(|last_day| last_day <= as_of.plus(term))
-            && (self.extended_by.is_none() || self.gap)
+            && (self.continued_by().is_none() || self.gap)
     }
 }
 
 impl Record<KerjaSama> {
-    /// Whether it was evaluated by a day, be it on one that is not recorded;
-    /// and the last day that is.
-    pub fn evaluated(&self, by: Date) -> (bool, Option<Date>) {
-        let days = self.evaluasi.iter().map(|one| one.tanggal);
-        let days = days.filter(|day| day.is_none_or(|day| day <= by));
-        let days: Vec<Option<Date>> = days.collect();
-        (!days.is_empty(), days.into_iter().flatten().max())
+    /// The day on which it was last evaluated, by a day.
+    pub fn evaluated(&self, by: Date) -> Option<Date> {
+        self.last_evaluation(by).map(|(day, _)| day)
+    }
+
+    /// Whether the last evaluation by a day came to the end of the cooperation.
+    pub fn to_be_stopped(&self, by: Date) -> bool {
+        let last = self.last_evaluation(by);
+        last.is_some_and(|(_, last)| last.kesimpulan == Some(Kesimpulan::Dihentikan))
+    }
+
+    /// What the office had settled by a day about what comes after it.
+    pub fn settled(&self, by: Date) -> Option<&Kelanjutan> {
+        let settled = &self.kelanjutan;
+        settled
+            .tanggal
+            .is_some_and(|day| day <= by)
+            .then_some(settled)
+    }
+
+    /// Whether it is a plan that was dropped, by a day: that of its
+    /// `[tidak_dilanjutkan]` is the last on which it was a plan.
+    pub fn dropped_by(&self, day: Date) -> bool {
+        let last = self.tidak_dilanjutkan.tanggal;
+        !self.is_signed() && last.is_some_and(|last| last < day)
     }
 }
 
 /// Whether the register knew of a document by a day: recorded or signed by
 /// then. One without either date was always known.
 pub fn known_by(record: &KerjaSama, as_of: Date) -> bool {
-    let days = [record.dicatat, record.waktu.ditandatangani];
+    let signed = record.signing_within().and_then(|days| days.start);
+    let days = [record.dicatat, signed];
     days.iter()
         .flatten()
         .min()
@@ -89,9 +119,15 @@ impl Registry {
             .extensions(record)
             .filter(|extension| signed(extension) && extension.id != record.id)
             .min_by_key(|extension| (!continues(extension), extension.first_day(), &extension.id));
+        let followed_by = self.next_plan(record, as_of);
+        let gap = extended_by
+            .or(followed_by)
+            .is_some_and(|next| !continues(next));
         let endless = last_day.is_none() && record.waktu.tanpa_batas == Some(true);
-        let status = if !signed(record) {
-            Status::Rancangan
+        let status = if record.dropped_by(as_of) {
+            Status::TidakDilanjutkan
+        } else if !signed(record) {
+            Status::Rencana
         } else if ended.is_some() {
             Status::Diakhiri
         } else if last_day.is_some_and(|last_day| last_day < as_of) {
@@ -111,8 +147,23 @@ impl Registry {
             last_day,
             days_left: last_day.map(|last_day| as_of.days_until(last_day)),
             extended_by,
-            gap: extended_by.is_some_and(|extension| !continues(extension)),
+            followed_by,
+            gap,
         }
+    }
+
+    /// The next Rencana Kerja under the same Nota Kesepakatan, signed by a day.
+    fn next_plan<'a>(
+        &'a self,
+        record: &'a Record<KerjaSama>,
+        as_of: Date,
+    ) -> Option<&'a Record<KerjaSama>> {
+        let yearly = |one: &KerjaSama| one.naskah == Naskah::RencanaKerja && !one.is_addendum();
+        let start = record.first_day().filter(|_| yearly(record))?;
+        self.under(self.above(record)?)
+            .filter(|next| yearly(next) && next.signed_by(as_of))
+            .filter(|next| next.first_day().is_some_and(|day| start < day))
+            .min_by_key(|next| (next.first_day(), &next.id))
     }
 
     /// The last day that the text and the latest addendum signed by a day set.
@@ -140,7 +191,7 @@ impl Registry {
             Naskah::Pks | Naskah::Kontrak => true,
             Naskah::KesepakatanBersama => !self.under(record).any(|below| {
                 let contract = matches!(below.naskah, Naskah::Pks | Naskah::Kontrak);
-                contract && below.signing().is_some_and(|signed| signed <= day)
+                contract && below.signed_by(day)
             }),
             _ => false,
         }
@@ -149,11 +200,10 @@ impl Registry {
     /// Whether a document itself is evaluated by a day: what has a PKS or
     /// Rencana Kerja under it is evaluated there.
     pub fn is_evaluated(&self, record: &Record<KerjaSama>, day: Date) -> bool {
-        let signed = |below: &KerjaSama| below.signing().is_some_and(|on| on <= day);
         let itself = match record.naskah {
             Naskah::NotaKesepakatan => !self
                 .under(record)
-                .any(|below| below.naskah == Naskah::RencanaKerja && signed(below)),
+                .any(|below| below.naskah == Naskah::RencanaKerja && below.signed_by(day)),
             Naskah::RencanaKerja | Naskah::NaskahLuarNegeri => true,
             Naskah::PernyataanKehendak | Naskah::PerjanjianBmd => false,
             _ => self.is_reported_on(record, day),

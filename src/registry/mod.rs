@@ -28,6 +28,7 @@ mod place;
 mod plain;
 mod read;
 mod references;
+mod refusal;
 mod rules;
 mod sentences;
 mod source;
@@ -44,6 +45,7 @@ pub use dispute::{Dispute, matter};
 pub use dprd::{Standing, Term};
 pub use lineage::{Gone, Lineage};
 pub use open::OpenError;
+pub use refusal::{Refusal, RefusedBy};
 pub use rules::RULES;
 
 use std::collections::{BTreeSet, HashMap};

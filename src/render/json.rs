@@ -172,7 +172,7 @@ fn finding_value(finding: &Finding, lang: Lang) -> Value {
         "rule": finding.rule.code,
         "name": finding.rule.name,
         "severity": finding.severity.word(),
-        "interpretation": finding.rule.interpretation,
+        "interpretation": finding.interpretation,
         "message": finding.message.get(lang),
         "help": finding.help.get(lang),
         "fingerprint": finding.fingerprint(),

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::{Judge, Verdict, all, checks, housekeeping};
+use super::{Judge, Verdict, all, checks, housekeeping, unknown_day};
 use crate::finding::{Finding, Rule};
 use crate::model::{Jenis, KerjaSama, Kind, Naskah, Pengecualian, Potensi, Tkksd};
 use crate::registry::{Record, Registry};
@@ -163,6 +163,7 @@ fn of_kerja_sama(
                 let _ = judge(registry, record, verdict);
             }
         },
+        |findings| unknown_day::weigh(registry, record, findings),
     )
 }
 
@@ -179,6 +180,7 @@ fn of_potensi(registry: &Registry, record: &Record<Potensi>, judges: Judges<'_>)
                 let _ = judge(registry, record, verdict);
             }
         },
+        |_| (),
     )
 }
 
@@ -195,10 +197,11 @@ fn of_tkksd(registry: &Registry, record: &Record<Tkksd>, judges: Judges<'_>) -> 
                 let _ = judge(registry, record, verdict);
             }
         },
+        |_| (),
     )
 }
 
-/// Lets every rule look at one record, then the office's severities and the
+/// Lets every rule look at one record, and weighs what they found; then the office's severities and the
 /// record's exemptions at what they found.
 fn judged(
     (registry, judges): (&Registry, Judges<'_>),
@@ -206,6 +209,7 @@ fn judged(
     (jenis, naskah): (Option<Jenis>, Option<Naskah>),
     exemptions: &[Pengecualian],
     look: impl Fn(Judge, &mut Verdict<'_>),
+    weigh: impl FnOnce(&mut [Finding]),
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     for check in checks().filter(|check| judges(&check.rule, exemptions)) {
@@ -220,6 +224,7 @@ fn judged(
         };
         look(check.judge, &mut verdict);
     }
+    weigh(&mut findings);
     housekeeping::settle(registry, exemptions, &mut findings, |problem| Finding {
         record: Some((kind, id.to_owned())),
         file: Some(registry.shown(file)),

@@ -21,6 +21,7 @@ mod steps;
 mod subject;
 mod term;
 mod trace;
+mod unknown_day;
 mod verdict;
 
 pub use apply::{check, check_record, check_selected, check_without, new_since};

@@ -104,7 +104,10 @@ fn a_uid_stays_with_its_obligation_from_day_to_day_and_in_either_language() {
         &register,
         &["--as-of", "2024-05-13", "--lang", "en"],
     ));
-    for (uid, day) in &monday {
+    // What comes after is asked until the end, which lies between the two.
+    let open = monday.iter();
+    let open = open.filter(|(uid, _)| !uid.starts_with("kelanjutan-"));
+    for (uid, day) in open {
         assert_eq!(later.get(uid), Some(day), "{uid}");
     }
     assert!(

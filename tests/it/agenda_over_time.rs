@@ -84,8 +84,11 @@ fn nothing_overdue_vanishes_from_the_sample_without_an_event() {
     let events = |about: &str| -> BTreeSet<Date> {
         let named = format!("\"{about}\"");
         let own = texts.get(about).cloned().unwrap_or_default();
+        // Of a Rencana Kerja also those of the others under the same document.
+        let above = own.lines().find(|line| line.starts_with("induk = "));
         let near = texts.iter().filter(|(id, text)| {
-            *id == about || text.contains(&named) || own.contains(&format!("\"{id}\""))
+            let beside = above.is_some_and(|above| text.contains(above));
+            *id == about || beside || text.contains(&named) || own.contains(&format!("\"{id}\""))
         });
         near.flat_map(|(_, text)| days_in(text)).collect()
     };

@@ -26,7 +26,7 @@ fn each_fault_of_the_command_line_is_told() {
     );
     refused(
         &["list", "--status", "aktif"],
-        "nilai yang diperbolehkan: rancangan",
+        "nilai yang diperbolehkan: tidak-dilanjutkan",
     );
     refused(
         &["list", "--jenis", "ksdd,xyz"],

@@ -181,7 +181,7 @@ fn json_has_the_keys_of_the_contract() {
             "id": "kb-agustus", "nomor": "=1+1", "judul": "Air bersih", "jenis": "ksdpk",
             "naskah": "kesepakatan-bersama", "mitra": ["pt-tirta"],
             "ditandatangani": "2021-08-02", "mulai": "2021-08-02", "berakhir": "2024-08-01",
-            "sisa_hari": 90, "status": "berlaku", "diperpanjang_oleh": null,
+            "sisa_hari": 90, "status": "berlaku", "diperpanjang_oleh": null, "dilanjutkan_oleh": null,
             "pemrakarsa": "dinkes", "kelengkapan": 30, "jeda": false,
         }],
     });

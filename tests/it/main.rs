@@ -45,6 +45,7 @@ mod show;
 mod since;
 mod state;
 mod stated;
+mod states_and_events;
 mod strays;
 mod summary;
 mod unread;

@@ -138,7 +138,7 @@ proptest! {
             for (count, ids) in &mut counted {
                 let one = match *count {
                     "berlaku" => state.status == Status::Berlaku,
-                    _ => state.status == Status::Rancangan,
+                    _ => state.status == Status::Rencana,
                 };
                 if one && !record.is_addendum() {
                     ids.insert(id.to_owned());
@@ -155,7 +155,7 @@ proptest! {
                 let record = registry.kerja_sama.get(&id).expect("a record");
                 let status = registry.state(record, TODAY).status;
                 match owed.duty.slug {
-                    "rencana-tanpa-gerak" => prop_assert_eq!(status, Status::Rancangan),
+                    "rencana-tanpa-gerak" => prop_assert_eq!(status, Status::Rencana),
                     "evaluasi" => prop_assert_eq!(status, Status::Berlaku),
                     _ => (),
                 }

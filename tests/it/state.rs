@@ -33,7 +33,7 @@ fn the_first_state_that_holds() {
         "[pengakhiran]\ntanggal = 2023-12-31\n",
     );
     let status = |day: &str| state(&all, "a", day).status;
-    assert_eq!(status("2023-01-09"), Status::Rancangan);
+    assert_eq!(status("2023-01-09"), Status::Rencana);
     assert_eq!(status("2023-01-10"), Status::AkanBerlaku);
     assert_eq!(status("2023-01-31"), Status::AkanBerlaku);
     assert_eq!(status("2023-02-01"), Status::Berlaku);
@@ -76,10 +76,7 @@ fn no_known_end_is_not_the_same_as_no_end() {
     assert_eq!(state(&endless, "a", "2024-01-01").status, Status::Berlaku);
     assert_eq!(state(&endless, "a", "2024-01-01").days_left, None);
     let unsigned = with("mulai = 2023-01-10\nberakhir = 2024-01-01", "");
-    assert_eq!(
-        state(&unsigned, "a", "2023-06-01").status,
-        Status::Rancangan
-    );
+    assert_eq!(state(&unsigned, "a", "2023-06-01").status, Status::Rencana);
 }
 
 /// `a` ends on 2024-06-30; `more` is another document.
@@ -220,7 +217,7 @@ proptest! {
         );
         let registry = open(&Register::new().write("kerja-sama/a.toml", &text));
         let rank = |status: Status| match status {
-            Status::Rancangan => 0,
+            Status::Rencana | Status::TidakDilanjutkan => 0,
             Status::AkanBerlaku => 1,
             Status::Berlaku | Status::TidakDiketahui => 2,
             Status::Berakhir => 3,
@@ -234,7 +231,7 @@ proptest! {
             let happened = |day: Option<Date>| day.is_some_and(|day| day <= today);
             prop_assert!(rank(state.status) >= before, "{today}: {:?}", state.status);
             before = rank(state.status);
-            prop_assert_eq!(state.status == Status::Rancangan, !happened(signed));
+            prop_assert_eq!(state.status == Status::Rencana, !happened(signed));
             if state.status == Status::Berlaku {
                 prop_assert!(state.last_day.is_none_or(|last| today <= last));
                 prop_assert!(state.last_day.is_some() || endless);

@@ -35,7 +35,7 @@ pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
     states.sort_by_key(|(record, state)| (state.last_day, &record.id));
     let continued = states
         .iter()
-        .filter(|(_, state)| state.extended_by.is_some() && !state.gap);
+        .filter(|(_, state)| state.continued_by().is_some() && !state.gap);
     let continued = continued.count();
     let lines = titled(states, |(record, _)| record);
     let lines = agreed(registry, lines, |(record, _)| record)
@@ -93,7 +93,10 @@ fn reason(record: &KerjaSama, state: &State<'_>) -> Text {
 
 fn follows(state: &State<'_>) -> Text {
     match state.extended_by {
-        None => Text::fixed("tidak diperpanjang", "not extended"),
+        None => match state.followed_by {
+            None => Text::fixed("tidak diperpanjang", "not extended"),
+            Some(next) => text!("dilanjutkan: {id}", "followed: {id}", id = next.id.as_str()),
+        },
         Some(extension) if state.gap => text!(
             "diperpanjang dengan jeda: {id}",
             "extended with a gap: {id}",

@@ -294,7 +294,7 @@ pub(super) fn never_evaluated(asked: &Asked<'_>) -> Table {
         .iter()
         .filter(|record| !record.is_addendum() && registry.is_evaluated(record, stand))
         .filter(|record| registry.state(record, stand).status == Status::Berlaku)
-        .filter(|record| !record.evaluated(stand).0)
+        .filter(|record| record.evaluated(stand).is_none())
         .collect();
     records.sort_by_key(|record| (record.first_day(), &record.id));
     let count = records.len();

@@ -14,7 +14,7 @@ mod tahunan;
 mod triwulan;
 mod words;
 
-use crate::model::{Date, Period, Tingkat};
+use crate::model::{Date, KerjaSama, Period, Tingkat};
 use crate::output::{Cover, Document};
 use crate::registry::{Commit, Registry};
 use crate::text;
@@ -214,9 +214,14 @@ impl<'a> Asked<'a> {
         day.is_some_and(|day| self.period.contains(day) && day <= self.as_of)
     }
 
-    /// Whether it happened by the as-of day, as far as one knows.
+    /// Whether a document was signed in the period and by the as-of day.
+    fn signed_in_period(&self, record: &KerjaSama) -> bool {
+        record.signed_in(&self.period) && record.signed_by(self.as_of)
+    }
+
+    /// Whether it happened by the as-of day; not, where it has no day.
     fn happened(&self, day: Option<Date>) -> bool {
-        day.is_none_or(|day| day <= self.as_of)
+        day.is_some_and(|day| day <= self.as_of)
     }
 
     /// The same report about a period so many months earlier.

@@ -63,7 +63,7 @@ fn signed(asked: &Asked<'_>) -> Table {
     let signed = Status::VARIANTS.iter().copied();
     let filter = Filter {
         status: signed
-            .filter(|status| *status != Status::Rancangan)
+            .filter(|status| !matches!(status, Status::Rencana | Status::TidakDilanjutkan))
             .collect(),
         ..Filter::default()
     };

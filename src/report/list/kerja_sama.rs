@@ -86,7 +86,7 @@ fn listed<'a>(
             key("ditandatangani", key!(waktu.ditandatangani)),
             |(record, state)| {
                 let signed = record.waktu.ditandatangani;
-                Cell::date(signed.filter(|_| state.status != Status::Rancangan))
+                Cell::date(signed.filter(|_| state.status != Status::Rencana))
             },
         )
         .with(key("mulai", key!(waktu.mulai)), |(record, _)| {
@@ -101,6 +101,11 @@ fn listed<'a>(
             "diperpanjang_oleh",
             ("Diperpanjang oleh", "Extended by"),
             |(_, state)| Cell::text(state.extended_by.map(|extension| &extension.id)),
+        )
+        .aside(
+            "dilanjutkan_oleh",
+            ("Dilanjutkan oleh", "Followed by"),
+            |(_, state)| Cell::text(state.followed_by.map(|next| &next.id)),
         )
         .with(
             key("pemrakarsa", key!(pemrakarsa)).shown(true),
@@ -172,7 +177,6 @@ fn notes(registry: &Registry, as_of: Date, filter: &Filter, shown: &[Shown<'_>])
 
 fn chosen(registry: &Registry, record: &Record<KerjaSama>, as_of: Date, filter: &Filter) -> bool {
     let office = record.pemrakarsa.iter();
-    let signed = record.waktu.ditandatangani.filter(|&day| day <= as_of);
     among(&filter.jenis, &record.jenis)
         && among(&filter.naskah, &record.naskah)
         && any_among(&filter.urusan, &record.urusan)
@@ -180,7 +184,7 @@ fn chosen(registry: &Registry, record: &Record<KerjaSama>, as_of: Date, filter: 
         && any_among(&filter.pemrakarsa, office)
         && filter
             .signed
-            .is_none_or(|period| signed.is_some_and(|day| period.contains(day)))
+            .is_none_or(|period| record.signed_by(as_of) && record.signed_in(&period))
         && mentions(filter.search.as_ref(), searched(registry, record))
 }
 
@@ -214,15 +218,21 @@ fn gap_notes(shown: &[Shown<'_>]) -> Vec<Text> {
     let with_gap = shown.iter().filter(|(_, state)| state.gap);
     with_gap
         .filter_map(|(record, state)| {
-            let extension = state.extended_by?;
-            Some(text!(
-                "`{id}` berakhir {end}; perpanjangannya `{extension}` baru mulai {start}: ada jeda",
-                "`{id}` ends on {end}; its extension `{extension}` starts on {start}: there is a gap",
-                id = record.id.as_str(),
-                extension = extension.id.as_str(),
-                start = extension.first_day()?,
-                end = state.last_day?
-            ))
+            let (id, end) = (record.id.as_str(), state.last_day?);
+            let next = state.continued_by()?;
+            let (follows, start) = (next.id.as_str(), next.first_day()?);
+            Some(match state.extended_by {
+                Some(_) => text!(
+                    "`{id}` berakhir {end}; perpanjangannya `{follows}` baru mulai {start}: ada jeda",
+                    "`{id}` ends on {end}; its extension `{follows}` starts on {start}: there is a gap",
+                    id, end, follows, start
+                ),
+                None => text!(
+                    "`{id}` berakhir {end}; lanjutannya `{follows}` baru mulai {start}: ada jeda",
+                    "`{id}` ends on {end}; what follows it, `{follows}`, starts on {start}: there is a gap",
+                    id, end, follows, start
+                ),
+            })
         })
         .collect()
 }

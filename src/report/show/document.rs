@@ -52,10 +52,15 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
 fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Body {
     let registry = told.registry;
     let signed = match record.waktu.ditandatangani {
-        Some(day) if state.status != Status::Rancangan => Cell::Date(day),
-        None if record.is_signed() => {
-            Cell::said(("pada hari yang tidak diketahui", "on a day not known"))
-        }
+        Some(day) if state.status != Status::Rencana => Cell::Date(day),
+        None if record.signed_by(told.as_of) => match record.waktu.tahun {
+            Some(year) => Cell::said(text!(
+                "dalam tahun {year}, pada hari yang tidak diketahui",
+                "in {year}, on a day not known",
+                year
+            )),
+            None => Cell::said(("pada hari yang tidak diketahui", "on a day not known")),
+        },
         _ => Cell::Empty,
     };
     Facts::of(Kind::KerjaSama, &record.id)
@@ -66,6 +71,8 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Body
         .key(key!(waktu.mulai), record.waktu.mulai)
         .fact(("Berakhir", "End"), state.last_day)
         .key(key!(pengakhiran), ending(record, state))
+        .key(key!(tidak_dilanjutkan), dropped(record, state))
+        .key(key!(kelanjutan), settled(told, record))
         .key(
             key!(pemrakarsa),
             office(registry, record.pemrakarsa.as_deref()),
@@ -110,7 +117,13 @@ fn kind(record: &KerjaSama) -> Cell {
 /// The state in words: with the days left, and with who extends it.
 fn status(told: &Told<'_>, state: &State<'_>) -> Text {
     let extended = match state.extended_by {
-        None => Text::EMPTY,
+        None => state.followed_by.map_or(Text::EMPTY, |next| {
+            text!(
+                "; dilanjutkan oleh {id}",
+                "; followed by {id}",
+                id = next.id.as_str()
+            )
+        }),
         Some(extension) if state.gap => text!(
             "; diperpanjang oleh {id} dengan jeda",
             "; extended by {id} with a gap",
@@ -142,10 +155,30 @@ fn ending(record: &KerjaSama, state: &State<'_>) -> Cell {
     let (Some(reason), Status::Diakhiri) = (record.pengakhiran.alasan, state.status) else {
         return Cell::Empty;
     };
-    let basis = record.pengakhiran.dasar.as_deref();
+    told_with(reason.name(), record.pengakhiran.dasar.as_deref())
+}
+
+fn dropped(record: &KerjaSama, state: &State<'_>) -> Cell {
+    let dropped = &record.tidak_dilanjutkan;
+    let (Some(reason), Status::TidakDilanjutkan) = (dropped.alasan, state.status) else {
+        return Cell::Empty;
+    };
+    told_with(reason.name(), dropped.dasar.as_deref())
+}
+
+fn settled(told: &Told<'_>, record: &Record<KerjaSama>) -> Cell {
+    let settled = record.settled(told.as_of);
+    match settled.and_then(|settled| Some((settled.usul?, settled.dasar.as_deref()))) {
+        Some((usul, basis)) => told_with(usul.name(), basis),
+        None => Cell::Empty,
+    }
+}
+
+/// What was settled, with the paper that says so.
+fn told_with(said: Text, basis: Option<&str>) -> Cell {
     let basis = basis.filter(|basis| !basis.is_empty());
     let basis = basis.map_or_else(String::new, |basis| format!(" ({basis})"));
-    Cell::said(text!("{reason}{basis}", "{reason}{basis}", reason, basis))
+    Cell::said(text!("{said}{basis}", "{said}{basis}", said, basis))
 }
 
 fn value(record: &KerjaSama) -> Cell {

@@ -8,7 +8,7 @@ use crate::report::names::office_name;
 use crate::text::Text;
 
 fn happened(told: &Told<'_>, day: Option<Date>) -> bool {
-    day.is_none_or(|day| day <= told.as_of)
+    day.is_some_and(|day| day <= told.as_of)
 }
 
 /// The semester reports.

@@ -58,6 +58,9 @@ pub struct Summary {
     /// In how many cells the records would stand, if those are more than one
     /// can read: then there are no cells.
     pub too_many: Option<usize>,
+    /// The documents that may have been signed in the period, or in one of the
+    /// times by which is counted, and whose day is not known: they do not count.
+    pub undated: BTreeSet<String>,
     /// The distinct records of cooperation.
     pub ksd: BTreeSet<String>,
     /// The distinct records on the use of assets.
@@ -156,6 +159,7 @@ pub fn summarise(registry: &Registry, question: &Question) -> Summary {
         values: Vec::new(),
         cells: HashMap::new(),
         too_many: None,
+        undated: undated(registry, question, &buckets),
         ksd: BTreeSet::new(),
         bmd: BTreeSet::new(),
     };
@@ -236,7 +240,7 @@ fn buckets(registry: &Registry, question: &Question) -> Vec<Vec<Period>> {
     let signings = registry
         .kerja_sama
         .iter()
-        .filter_map(|record| record.waktu.ditandatangani);
+        .filter_map(|record| record.signing_within()?.start);
     let years = registry
         .potensi
         .iter()
@@ -265,8 +269,11 @@ fn of_document(
     buckets: &[Vec<Period>],
 ) -> Option<Counted> {
     let as_of = question.as_of;
-    let happened = |day: Option<Date>| day.filter(|&day| day <= as_of);
     let in_period = |day: &Date| question.period.contains(*day);
+    let within = |day| Period {
+        start: Some(day),
+        end: Some(day),
+    };
     let timed = question
         .by
         .iter()
@@ -274,37 +281,32 @@ fn of_document(
     let stock_at = |stand: Date| match question.count {
         Count::Berlaku => registry.state(record, stand).status == Status::Berlaku,
         Count::Rencana => {
-            known_by(record, stand) && registry.state(record, stand).status == Status::Rancangan
+            known_by(record, stand) && registry.state(record, stand).status == Status::Rencana
         }
         _ => false,
     };
-    let (stand, day) = match question.count {
-        Count::Ditandatangani => (
-            as_of,
-            happened(record.waktu.ditandatangani).filter(in_period),
-        ),
+    let (stand, days) = match question.count {
+        Count::Ditandatangani => {
+            let counts = record.signed_by(as_of) && record.signed_in(&question.period);
+            (as_of, record.signing_within().filter(|_| counts))
+        }
         Count::Berakhir => {
             let state = registry.state(record, as_of);
             let ran_out = state.status == Status::Berakhir;
-            (as_of, state.last_day.filter(|_| ran_out).filter(in_period))
+            let day = state.last_day.filter(|_| ran_out).filter(in_period);
+            (as_of, day.map(within))
         }
         Count::Diakhiri => {
             let ended = registry.state(record, as_of).status == Status::Diakhiri;
-            (
-                as_of,
-                record
-                    .pengakhiran
-                    .tanggal
-                    .filter(|_| ended)
-                    .filter(in_period),
-            )
+            let day = record.pengakhiran.tanggal.filter(|_| ended);
+            (as_of, day.filter(in_period).map(within))
         }
         _ => (question.stand(), None),
     };
     if question.count == Count::Berhasil {
         record.results(question.period, as_of).next()?;
     } else if !question.count.is_stock() {
-        day?;
+        days?;
     } else if !timed && !stock_at(stand) {
         return None;
     }
@@ -312,11 +314,11 @@ fn of_document(
     for (at, dimension) in question.by.iter().enumerate() {
         let values: Vec<Option<String>> = match dimension.months() {
             Some(_) => {
-                let inside = |bucket: &&Period| match day {
+                let inside = |bucket: &&Period| match days {
                     _ if question.count == Count::Berhasil => {
                         record.results(**bucket, as_of).next().is_some()
                     }
-                    Some(day) => bucket.contains(day),
+                    Some(days) => bucket.covers(&days),
                     // A stock stands at the end of each bucket that has begun.
                     None => {
                         let begun = bucket.start.is_some_and(|start| start <= stand);
@@ -337,6 +339,26 @@ fn of_document(
             bmd: record.jenis == Jenis::Bmd,
             values: all,
         })
+}
+
+/// The documents that may have been signed in the period, or in one of its
+/// times, and as well not: nobody knows the day.
+fn undated(registry: &Registry, question: &Question, buckets: &[Vec<Period>]) -> BTreeSet<String> {
+    if question.count != Count::Ditandatangani {
+        return BTreeSet::new();
+    }
+    let perhaps = |record: &&Record<KerjaSama>| {
+        let times = buckets.iter().flatten().chain([&question.period]);
+        let mut times = times.filter(|time| time.meets(&question.period));
+        times.any(|time| record.perhaps_signed_in(time))
+    };
+    let signed = registry.kerja_sama.iter();
+    let signed = signed.filter(|record| !record.is_addendum() && record.signed_by(question.as_of));
+    signed
+        .filter(|record| record.waktu.ditandatangani.is_none())
+        .filter(perhaps)
+        .map(|record| record.id.clone())
+        .collect()
 }
 
 fn of_potensi(

@@ -154,6 +154,7 @@ pub(super) fn framed<T: Sync>(
             ("subtotals", Cell::Group(sides.to_vec())),
             ("total", Cell::count(summary.total())),
             ("nilai", all(Money::Nilai)),
+            ("tanpa_tanggal", Cell::count(summary.undated.len())),
             ("read", Cell::count(read)),
             ("commit", Cell::text(commit.as_deref())),
             ("skipped", Cell::List(registry.skipped.clone())),
@@ -220,6 +221,15 @@ fn notes(
         notes.push(Text::fixed(
             "Ada rekaman yang terhitung pada lebih dari satu baris atau kolom; jumlah menghitungnya sekali.",
             "Some records stand in more than one row or column; sums count them once.",
+        ));
+    }
+    if !summary.undated.is_empty() {
+        let ids: Vec<&str> = summary.undated.iter().map(String::as_str).collect();
+        notes.push(text!(
+            "Ditandatangani pada hari yang tidak diketahui, sehingga tidak ikut dihitung ({n}): {ids}",
+            "Signed on a day not known, and so not counted ({n}): {ids}",
+            n = ids.len(),
+            ids = ids.join(", ")
         ));
     }
     let commit = match &source.commit {

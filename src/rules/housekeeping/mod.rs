@@ -1,5 +1,6 @@
 //! Family 9xx: exemptions and housekeeping.
 
+mod event_without_day;
 mod exemption_without_use;
 mod gone;
 mod unlawful_exemption;
@@ -19,6 +20,7 @@ pub(super) static ROWS: &[Row] = rows![
     KSD902 unlawful_exemption,
     KSD903 unlawful_severity,
     KSD904 gone,
+    KSD906 event_without_day,
 ];
 
 /// What `ksd.toml` sets that a rule cannot have.
@@ -41,7 +43,11 @@ pub(super) fn settle(
     about: impl Fn(Finding) -> Finding,
 ) {
     for finding in findings.iter_mut() {
-        finding.severity = unlawful_severity::chosen(registry, finding.rule);
+        let chosen = unlawful_severity::chosen(registry, finding.rule);
+        finding.severity = match (chosen, finding.interpretation) {
+            (Severity::Error, true) => Severity::Warning,
+            (chosen, _) => chosen,
+        };
     }
     let mut problems = Vec::new();
     let mut used = vec![false; exemptions.len()];

@@ -2,6 +2,8 @@
 
 mod agreement_over_five_years;
 mod dates_in_order;
+mod dropped_though_signed;
+mod ended_though_planned;
 mod extension_notice;
 mod extension_of_ended;
 mod extension_over_limit;
@@ -9,8 +11,11 @@ mod foreign_text_over_five_years;
 mod letter_of_intent_over_one_year;
 mod not_adjusted;
 mod outlives_agreement;
+mod plan_begun_before_entry;
+mod plan_with_signed_child;
 mod reason_for_ending;
 mod stated_term;
+mod year_of_signing;
 mod yearly_value;
 
 use super::longest_term::{over_for_good, says_over};
@@ -31,6 +36,11 @@ pub(super) static ROWS: &[Row] = rows![
     KSD210 extension_notice,
     KSD211 yearly_value,
     KSD212 extension_of_ended,
+    KSD216 plan_with_signed_child,
+    KSD217 plan_begun_before_entry,
+    KSD218 dropped_though_signed,
+    KSD219 ended_though_planned,
+    KSD220 year_of_signing,
 ];
 
 /// Tells a document that sets itself a term longer than `longest`.

@@ -95,12 +95,12 @@ fn lived<'a>(asked: &Asked<'a>) -> Vec<&'a Record<KerjaSama>> {
             let state = asked.registry.state(record, stand);
             let over = |last| asked.period.start.is_some_and(|start| last < start);
             match state.status {
-                Status::Rancangan | Status::AkanBerlaku => false,
+                Status::TidakDilanjutkan | Status::Rencana | Status::AkanBerlaku => false,
                 _ => !state.last_day.is_some_and(over),
             }
         })
         .collect();
-    lived.sort_by_key(|record| (record.jenis, record.waktu.ditandatangani, &record.id));
+    lived.sort_by_key(|record| (record.jenis, record.signing(), &record.id));
     lived
 }
 
@@ -123,7 +123,7 @@ fn in_words(asked: &Asked<'_>, lines: &[Line<'_>]) -> Text {
         .filter(|line| asked.registry.state(line.record, stand).status == Status::Berlaku);
     let signed = lines
         .iter()
-        .filter(|line| asked.in_period(line.record.waktu.ditandatangani));
+        .filter(|line| asked.signed_in_period(line.record));
     text!(
         "Dalam {period} berlaku {all} dengan pihak luar negeri: {ksdpl} dengan pemerintah daerah \
          (KSDPL) dan {ksdll} dengan lembaga (KSDLL). Yang \
@@ -218,7 +218,7 @@ fn planned(asked: &Asked<'_>) -> Table {
         record.is_luar_negeri()
             && !record.is_addendum()
             && known_by(record, stand)
-            && registry.state(record, stand).status == Status::Rancangan
+            && registry.state(record, stand).status == Status::Rencana
     });
     agreed(registry, titled(records, |record| record), |record| record)
         .column("dicatat", ("Dicatat", "Recorded"), |record| record.dicatat)

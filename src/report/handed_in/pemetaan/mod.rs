@@ -43,7 +43,8 @@ pub(super) fn entries<'a>(asked: &Asked<'a>) -> Vec<&'a Entry> {
         first.is_some_and(|first| asked.period.contains(first))
     };
     let entries = asked.registry.potensi.iter();
-    let entries = entries.filter(|entry| of_year(entry.tahun) && asked.happened(entry.dicatat));
+    let entries = entries
+        .filter(|entry| of_year(entry.tahun) && entry.dicatat.is_none_or(|day| day <= asked.as_of));
     let mut entries: Vec<&Entry> = entries.collect();
     entries.sort_by_key(|entry| (entry.prioritas.unwrap_or(u32::MAX), &entry.id));
     entries

@@ -28,7 +28,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
     };
     // A mission of an older document is one of an older plan.
     let under_plan = |record: &&&Record<KerjaSama>| {
-        let signed = record.waktu.ditandatangani;
+        let signed = record.signing();
         signed.is_some_and(|day| (plan.mulai..=plan.selesai).contains(&day.year()))
     };
     let signed = &year.signed.records;

@@ -58,7 +58,7 @@ impl<'a> Year<'a> {
                 .collect(),
             addenda: addenda
                 .filter(|record| record.is_addendum())
-                .filter(|record| asked.in_period(record.waktu.ditandatangani))
+                .filter(|record| asked.signed_in_period(record))
                 .collect(),
             in_force: Counted::of(&asked, Count::Berlaku),
             planned: Counted::of(&asked, Count::Rencana),
