@@ -27,6 +27,9 @@ pub(super) static CHECK: Check = Check {
         basis: &[
             ksdpk(&PM22, "Pasal 33").of(&[Naskah::KesepakatanBersama]),
             ksdpk(&PM22, "Pasal 36 ayat (1)").of(&[Naskah::Pks, Naskah::Kontrak]),
+            // A third party in one text with regions.
+            ksdd(&PM22, "Pasal 33").of(&[Naskah::KesepakatanBersama]),
+            ksdd(&PM22, "Pasal 36 ayat (1)").of(&[Naskah::Pks]),
         ],
     },
     judge: Judge::KerjaSama(judge),

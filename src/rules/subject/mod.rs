@@ -9,6 +9,7 @@ mod mission_exists;
 mod outside_plans;
 mod overlap;
 mod parties_of_parent;
+mod partner_by_reading;
 mod partner_fits_kind;
 mod supporting_function;
 mod synergy_outside_yearly_plan;
@@ -32,6 +33,7 @@ pub(super) static ROWS: &[Row] = rows![
     KSD111 mission_exists,
     KSD112 parties_of_parent,
     KSD113 overlap,
+    KSD118 partner_by_reading,
 ];
 
 /// Whether each partner of a Kerja Sama Wajib borders us; silent on any other
@@ -45,4 +47,21 @@ fn borders(
     verdict.applies(key!(sifat), record.sifat == Some(Sifat::Wajib))?;
     let partners = record.mitra.iter().map(|party| party.id.as_str());
     verdict.borders(registry, partners)
+}
+
+/// The class of each partner, and how it fits the kind of cooperation; silent on
+/// the use of assets, and where a partner cannot be read: it may be one that fits.
+fn fits(
+    registry: &Registry,
+    record: &KerjaSama,
+    verdict: &mut Verdict<'_>,
+) -> Result<Vec<(Golongan, Fit)>, Silent> {
+    verdict.applies(key!(jenis), record.jenis != Jenis::Bmd)?;
+    let mut fits = Vec::with_capacity(record.mitra.len());
+    for (at, party) in record.mitra.iter().enumerate() {
+        let mitra = verdict.partner(registry, at, party)?;
+        verdict.saw((mitra, key!(Mitra: golongan)));
+        fits.push((mitra.golongan, fit(record.jenis, mitra.golongan)));
+    }
+    Ok(fits)
 }
