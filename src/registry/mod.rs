@@ -24,6 +24,7 @@ mod numbers;
 mod open;
 mod overlap;
 mod place;
+mod placeholder;
 mod plain;
 mod read;
 mod references;
@@ -34,6 +35,7 @@ mod source;
 mod step;
 mod strays;
 mod syntax;
+mod twins;
 mod unseen;
 
 pub use commit::Commit;
@@ -41,6 +43,7 @@ pub use completeness::{Completeness, articles, completeness};
 pub use days::Happened;
 pub use derived::{State, Status, known_by};
 pub use side::Side;
+pub use twins::{Alike, same_name};
 pub use dispute::{Dispute, matter};
 pub use dprd::{Standing, Term};
 pub use lineage::{Gone, Lineage};
@@ -83,6 +86,7 @@ pub struct Registry {
     children: HashMap<usize, Children>,
     follow_ups: HashMap<usize, Vec<usize>>,
     overlaps: OnceLock<HashMap<usize, Vec<usize>>>,
+    twins: OnceLock<twins::Twins>,
     reading_findings: Vec<Finding>,
     /// What lies in the folders of records and is none.
     others: Vec<Other>,

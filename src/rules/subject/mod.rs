@@ -11,6 +11,10 @@ mod overlap;
 mod parties_of_parent;
 mod partner_by_reading;
 mod partner_fits_kind;
+mod partner_is_us;
+mod partner_twice;
+mod partners_alike;
+mod sort_of_third_party;
 mod supporting_function;
 mod synergy_outside_yearly_plan;
 mod text_fits_kind;
@@ -33,7 +37,11 @@ pub(super) static ROWS: &[Row] = rows![
     KSD111 mission_exists,
     KSD112 parties_of_parent,
     KSD113 overlap,
+    KSD115 partners_alike,
+    KSD116 partner_twice,
+    KSD117 partner_is_us,
     KSD118 partner_by_reading,
+    KSD119 sort_of_third_party,
 ];
 
 /// Whether each partner of a Kerja Sama Wajib borders us; silent on any other
