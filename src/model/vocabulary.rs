@@ -413,6 +413,14 @@ vocabulary! {
         /// Validity, extension and ending, of a text with a partner abroad.
         MasaBerlakuPerpanjanganPengakhiran("masa berlaku, perpanjangan, dan pengakhiran", "validity, extension and ending"):
             "Masa berlaku, perpanjangan, dan pengakhiran; pada naskah luar negeri.",
+        /// Kind, area or number of the goods, of an agreement on assets. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).
+        JenisLuasJumlahBarang("jenis, luas, atau jumlah barang", "kind, area or number of the goods"):
+            "Jenis, luas, atau jumlah barang; pada sewa dan pinjam pakai. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).",
+        /// Rent, of a lease. PP 27/2014 Pasal 29 ayat (7).
+        BesaranSewa("besaran sewa", "rent"): "Besaran sewa; pada sewa. PP 27/2014 Pasal 29 ayat (7).",
+        /// Who bears the cost of operation and upkeep. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).
+        TanggungJawabPemeliharaan("tanggung jawab atas biaya operasional dan pemeliharaan", "responsibility for the cost of operation and upkeep"):
+            "Tanggung jawab penyewa atau peminjam atas biaya operasional dan pemeliharaan. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).",
         /// Date and place, of a text with a partner abroad.
         TanggalTempat("tanggal dan tempat", "date and place"):
             "Tanggal dan tempat penandatanganan; pada naskah luar negeri.",

@@ -97,7 +97,7 @@ pub fn register_of(case: &Case) -> Register {
         let text = fs::read_to_string(register.root().join(format!("{source}.toml")))
             .unwrap_or_else(|error| panic!("{}: {source}: {error}", case.name));
         let mut document: DocumentMut = text.parse().expect("TOML");
-        if change.copy_of.is_some() {
+        if change.copy_of.is_some() && change.file.starts_with("kerja-sama/") {
             place_of(document.as_table_mut(), "daerah").remove("nomor");
             place_of(document.as_table_mut(), "mitra[0]").remove("nomor");
         }

@@ -14,11 +14,13 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Politik luar negeri, pertahanan, keamanan, yustisi, moneter dan fiskal nasional, \
-             serta agama sepenuhnya kewenangan Pemerintah Pusat, sehingga tidak dapat menjadi \
-             objek kerja sama daerah.",
+             serta agama sepenuhnya kewenangan Pemerintah Pusat, dan pemerintahan umum kewenangan \
+             Presiden sebagai kepala pemerintahan, sehingga tidak dapat menjadi objek kerja sama \
+             daerah.",
             "Foreign policy, defence, security, justice, national monetary and fiscal policy, \
-             and religion belong to the central government alone, and so cannot be an object \
-             of regional cooperation.",
+             and religion belong to the central government alone, and general government to the \
+             President as head of the government, and so cannot be an object of regional \
+             cooperation.",
         ),
         remedy: Text::fixed(
             "catat urusan daerah yang sebenarnya dikerjasamakan, misalnya \
@@ -28,6 +30,7 @@ pub(super) static CHECK: Check = Check {
         ),
         basis: &[
             cooperation(&UU23, "Pasal 10 ayat (1)"),
+            GENERAL,
             ksdd(&PM22, "Pasal 4 ayat (1)"),
             ksdd(&PP28, "Pasal 4 ayat (1)"),
             ksdpk(&PP28, "Pasal 16 ayat (1)"),
@@ -37,6 +40,9 @@ pub(super) static CHECK: Check = Check {
     },
     judge: Judge::KerjaSama(judge),
 };
+
+/// General government is the President's.
+const GENERAL: Basis = cooperation(&UU23, "Pasal 9 ayat (5)");
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.each(key!(urusan), &record.urusan, |verdict, at, urusan| {
@@ -48,6 +54,15 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
             );
             let key = key!(urusan[at]);
             verdict.against(Breach::new(record.signing(), key, message));
+        }
+        if *urusan == Urusan::PemerintahanUmum {
+            let message = text!(
+                "{urusan} adalah kewenangan Presiden sebagai kepala pemerintahan",
+                "{urusan} is the President's as head of the government",
+                urusan = *urusan
+            );
+            let breach = Breach::new(record.signing(), key!(urusan[at]), message);
+            verdict.against(breach.basis(&[GENERAL]));
         }
         Ok(())
     })

@@ -2,6 +2,7 @@
 
 mod agreement_over_five_years;
 mod dates_in_order;
+mod ended_for_breach;
 mod extension_notice;
 mod extension_of_ended;
 mod extension_over_limit;
@@ -31,6 +32,7 @@ pub(super) static ROWS: &[Row] = rows![
     KSD210 extension_notice,
     KSD211 yearly_value,
     KSD212 extension_of_ended,
+    KSD219 ended_for_breach,
 ];
 
 /// Tells a document that sets itself a term longer than `longest`.
