@@ -29,6 +29,7 @@ mod numbers;
 mod one_answer;
 mod one_answer_at_random;
 mod output;
+mod pihak;
 mod pivot;
 mod plain;
 mod reading;

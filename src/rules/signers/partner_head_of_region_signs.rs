@@ -35,6 +35,7 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let signed = verdict.signed(record)?;
+    verdict.applies(key!(mitra), super::joins(registry, record, Jenis::Ksdd))?;
     verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
         let mitra = verdict.partner(registry, at, party)?;
         let is_region = mitra.golongan == Golongan::Daerah;

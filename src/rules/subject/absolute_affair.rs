@@ -28,21 +28,22 @@ pub(super) static CHECK: Check = Check {
             "record the region's own affair that it is about, for example \
              `ketenteraman-ketertiban-umum-dan-pelindungan-masyarakat`",
         ),
-        basis: &[
-            cooperation(&UU23, "Pasal 10 ayat (1)"),
-            GENERAL,
-            ksdd(&PM22, "Pasal 4 ayat (1)"),
-            ksdd(&PP28, "Pasal 4 ayat (1)"),
-            ksdpk(&PP28, "Pasal 16 ayat (1)"),
-            luar_negeri(&PM25, "Pasal 4 ayat (2)"),
-            luar_negeri(&PP28, "Pasal 27 ayat (1) huruf b"),
-        ],
+        basis: &joined::<7>(&[ABSOLUTE, GENERAL]),
     },
     judge: Judge::KerjaSama(judge),
 };
 
 /// General government is the President's.
-const GENERAL: Basis = cooperation(&UU23, "Pasal 9 ayat (5)");
+const GENERAL: &[Basis] = &[cooperation(&UU23, "Pasal 9 ayat (5)")];
+/// Some affairs are the central government's alone, and others the objects.
+const ABSOLUTE: &[Basis] = &[
+    cooperation(&UU23, "Pasal 10 ayat (1)"),
+    ksdd(&PM22, "Pasal 4 ayat (1)"),
+    ksdd(&PP28, "Pasal 4 ayat (1)"),
+    ksdpk(&PP28, "Pasal 16 ayat (1)"),
+    luar_negeri(&PM25, "Pasal 4 ayat (2)"),
+    luar_negeri(&PP28, "Pasal 27 ayat (1) huruf b"),
+];
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.each(key!(urusan), &record.urusan, |verdict, at, urusan| {
@@ -53,7 +54,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
                 urusan = *urusan
             );
             let key = key!(urusan[at]);
-            verdict.against(Breach::new(record.signing(), key, message));
+            verdict.against(Breach::new(record.signing(), key, message).basis(ABSOLUTE));
         }
         if *urusan == Urusan::PemerintahanUmum {
             let message = text!(
@@ -62,7 +63,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
                 urusan = *urusan
             );
             let breach = Breach::new(record.signing(), key!(urusan[at]), message);
-            verdict.against(breach.basis(&[GENERAL]));
+            verdict.against(breach.basis(GENERAL));
         }
         Ok(())
     })
