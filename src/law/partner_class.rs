@@ -25,7 +25,12 @@ pub fn fit(jenis: Jenis, golongan: Golongan) -> Fit {
         ),
         Jenis::Sinergi => (
             &[PemerintahPusat],
-            &[PerguruanTinggiNegeri, BadanHukumPublik, LembagaNegara, Otorita],
+            &[
+                PerguruanTinggiNegeri,
+                BadanHukumPublik,
+                LembagaNegara,
+                Otorita,
+            ],
         ),
         Jenis::Ksdpl => (&[PemdaLuarNegeri], &[]),
         Jenis::Ksdll => (&[LembagaLuarNegeri], &[]),
