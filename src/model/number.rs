@@ -7,7 +7,10 @@ use serde::{Deserialize, Deserializer};
 pub fn says_nothing(number: &str) -> bool {
     let filler = |letter: char| ".…-–—_/\\ ".contains(letter) || letter.is_whitespace();
     let open = |part: &str| {
-        let dots = part.chars().filter(|letter| ".…_".contains(*letter)).count();
+        let dots = part
+            .chars()
+            .filter(|letter| ".…_".contains(*letter))
+            .count();
         let part = part.trim();
         !part.is_empty() && part.chars().all(filler) && (dots >= 2 || part.contains('…'))
     };

@@ -66,9 +66,8 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
         let told = |rule, key: &str, message| {
             finding(registry, about, rule, Some(key.to_owned()), message)
         };
-        findings.extend(of_team(record).filter_map(|(key, path)| {
-            judged(registry, told, &key, path)
-        }));
+        findings
+            .extend(of_team(record).filter_map(|(key, path)| judged(registry, told, &key, path)));
     }
     let told = |rule, key: &str, message| Finding {
         file: Some(registry.shown("ksd.toml")),

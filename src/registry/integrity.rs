@@ -33,7 +33,13 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     for record in &registry.potensi.sorted {
         let about = about(Kind::Potensi, record);
         let key = key!(Potensi: pemrakarsa);
-        office(known, about, key, record.pemrakarsa.as_deref(), &mut findings);
+        office(
+            known,
+            about,
+            key,
+            record.pemrakarsa.as_deref(),
+            &mut findings,
+        );
         for (at, id) in record.calon_mitra.iter().enumerate() {
             let key = || key!(Potensi: calon_mitra[at]);
             reference(known, about, key, Kind::Mitra, id, &mut findings);

@@ -42,13 +42,13 @@ pub use commit::Commit;
 pub use completeness::{Completeness, articles, completeness};
 pub use days::Happened;
 pub use derived::{State, Status, known_by};
-pub use side::Side;
-pub use twins::{Alike, same_name};
 pub use dispute::{Dispute, matter};
 pub use dprd::{Standing, Term};
 pub use lineage::{Gone, Lineage};
 pub use open::OpenError;
 pub use rules::RULES;
+pub use side::Side;
+pub use twins::{Alike, same_name};
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{BuildHasher, RandomState};

@@ -27,7 +27,9 @@ pub(super) fn faults(text: &str) -> Vec<Fault> {
 fn may_hold_any(text: &str) -> bool {
     text.match_indices(NUMBER).any(|(at, _)| {
         let rest = text[at + NUMBER.len()..].trim_start();
-        let value = rest.trim_start_matches(['"', '\'']).trim_start_matches([' ', '\t']);
+        let value = rest
+            .trim_start_matches(['"', '\''])
+            .trim_start_matches([' ', '\t']);
         let Some(value) = value.strip_prefix('=') else {
             return false;
         };

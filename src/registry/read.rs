@@ -13,7 +13,7 @@ use super::listing::{Listed, Other};
 use super::names::{self, better_name, is_sound, split_name};
 use super::place::Lines;
 use super::source::{ReadFault, Source};
-use super::{OpenError, Record, Records, rules, placeholder, unseen};
+use super::{OpenError, Record, Records, placeholder, rules, unseen};
 use crate::finding::Finding;
 use crate::model::{Kind, KsdToml};
 use crate::text;

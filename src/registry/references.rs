@@ -70,7 +70,13 @@ pub(super) fn references(
             reference(known, about, || key.to_owned(), kind, id, findings);
         }
     }
-    office(known, about, key!(pemrakarsa), record.pemrakarsa.as_deref(), findings);
+    office(
+        known,
+        about,
+        key!(pemrakarsa),
+        record.pemrakarsa.as_deref(),
+        findings,
+    );
     for (at, id) in record.perangkat_pelaksana.iter().enumerate() {
         let key = key!(perangkat_pelaksana[at]);
         office(known, about, &key, Some(id), findings);

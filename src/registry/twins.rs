@@ -27,7 +27,10 @@ impl Registry {
     /// The partner before this one, in the order of ids, that has the same name
     /// (one of its other spellings too) or the same region code.
     pub fn twin(&self, record: &Record<Mitra>) -> Option<(Alike, &Record<Mitra>)> {
-        let (alike, id) = self.twins.get_or_init(|| self.find_twins()).get(&record.id)?;
+        let (alike, id) = self
+            .twins
+            .get_or_init(|| self.find_twins())
+            .get(&record.id)?;
         Some((*alike, self.mitra.get(id)?))
     }
 
@@ -37,7 +40,10 @@ impl Registry {
         for record in self.mitra.iter() {
             let names = std::iter::once(&record.nama).chain(&record.nama_lain);
             let names = names.map(|name| (Alike::Name, same_name(name)));
-            let code = record.kode.as_ref().map(|code| (Alike::Code, code.to_string()));
+            let code = record
+                .kode
+                .as_ref()
+                .map(|code| (Alike::Code, code.to_string()));
             for mark in names.chain(code).filter(|(_, mark)| !mark.is_empty()) {
                 match seen.get(&mark) {
                     Some(&first) if first != record.id => {

@@ -60,7 +60,9 @@ impl<'a> Counted<'a> {
     pub fn sides(&self) -> (usize, usize, usize) {
         let of = |side| {
             let records = self.records.iter();
-            records.filter(|record| self.registry.side(record) == side).count()
+            records
+                .filter(|record| self.registry.side(record) == side)
+                .count()
         };
         (of(Side::Cooperation), of(Side::Assets), of(Side::Villages))
     }

@@ -1,8 +1,6 @@
 //! A document of cooperation.
 
-use super::{
-    Facts, Told, cells, family, history, named, office, partner, steps, timeline, words,
-};
+use super::{Facts, Told, cells, family, history, named, office, partner, steps, timeline, words};
 use crate::model::{KerjaSama, Kind, SuratKuasa, key, recorded};
 use crate::output::{Body, Cell, Document, Table, sheet};
 use crate::registry::{Record, Registry, State, Status, completeness};

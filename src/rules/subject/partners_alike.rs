@@ -55,7 +55,11 @@ fn judge(registry: &Registry, record: &Record<Mitra>, verdict: &mut Verdict<'_>)
             text!(
                 "kode wilayah {code} juga milik mitra `{other}` (\"{nama}\")",
                 "the region code {code} is also that of the partner `{other}` (\"{nama}\")",
-                code = record.kode.as_ref().map(ToString::to_string).unwrap_or_default(),
+                code = record
+                    .kode
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default(),
                 other,
                 nama = twin.nama.as_str()
             ),

@@ -8,10 +8,7 @@ pub(super) static CHECK: Check = Check {
         name: "ragam-bukan-ksdpk",
         severity: Severity::Error,
         interpretation: false,
-        title: Text::fixed(
-            "Hanya KSDPK mempunyai ragam",
-            "Only a KSDPK has a sort",
-        ),
+        title: Text::fixed("Hanya KSDPK mempunyai ragam", "Only a KSDPK has a sort"),
         reason: Text::fixed(
             "Ragam (pelayanan publik, aset, investasi, infrastruktur, pengadaan, dan lainnya) disebut PP 28/2018 \
              Pasal 15 bagi KSDPK saja; pada jenis lain ia bertentangan dengan `jenis`.",
