@@ -69,6 +69,8 @@ pub struct Obligation {
     pub jenis: Option<Jenis>,
     /// The perangkat daerah that leads it.
     pub pemrakarsa: Option<String>,
+    /// Other perangkat daerah that carry it out, and owe what it owes.
+    pub pelaksana: Vec<String>,
     /// Who must act.
     pub who: Who,
     /// The last day on which it is in time.
@@ -92,6 +94,12 @@ impl std::fmt::Debug for Duty {
 }
 
 impl Obligation {
+    /// The offices that owe it.
+    fn offices(&self) -> Vec<String> {
+        let leads = self.pemrakarsa.iter();
+        leads.chain(&self.pelaksana).cloned().collect()
+    }
+
     /// The same as long as the obligation is: whatever the day, its due date
     /// and the language.
     pub fn identity(&self) -> String {
@@ -120,8 +128,9 @@ pub struct Agenda {
     pub before: BTreeMap<Whose, usize>,
 }
 
-/// Whose an obligation is: the perangkat daerah that leads, and the jenis.
-pub type Whose = (Option<String>, Option<Jenis>);
+/// Whose an obligation is: the perangkat daerah that leads, those that carry it
+/// out with it, and the jenis.
+pub type Whose = (Vec<String>, Option<Jenis>);
 
 impl Agenda {
     pub(super) fn new(asked: &Asked<'_>, found: Vec<Found>) -> Agenda {
@@ -152,11 +161,11 @@ impl Agenda {
     }
 
     /// The same agenda with what is theirs only.
-    pub fn of(mut self, theirs: impl Fn(Option<&str>, Option<Jenis>) -> bool) -> Agenda {
+    pub fn of(mut self, theirs: impl Fn(&[String], Option<Jenis>) -> bool) -> Agenda {
         self.obligations
-            .retain(|owed| theirs(owed.pemrakarsa.as_deref(), owed.jenis));
+            .retain(|owed| theirs(&owed.offices(), owed.jenis));
         self.before
-            .retain(|(office, jenis), _| theirs(office.as_deref(), *jenis));
+            .retain(|(offices, jenis), _| theirs(offices, *jenis));
         self
     }
 }
@@ -223,7 +232,7 @@ impl Found {
             return;
         }
         if asked.since.is_some_and(|since| owed.due < since) {
-            let whose = (owed.pemrakarsa, owed.jenis);
+            let whose = (owed.offices(), owed.jenis);
             *self.before.entry(whose).or_default() += 1;
         } else {
             self.obligations.push(owed);
@@ -246,6 +255,7 @@ impl Obligation {
             documents: vec![record.id.clone()],
             jenis: Some(record.jenis),
             pemrakarsa: record.pemrakarsa.clone(),
+            pelaksana: record.perangkat_pelaksana.clone(),
             who: leader(record.pemrakarsa.as_deref()),
             ..Obligation::new(duty, due, what)
         }
@@ -260,6 +270,7 @@ impl Obligation {
             documents: Vec::new(),
             jenis: None,
             pemrakarsa: None,
+            pelaksana: Vec::new(),
             who: Who::Unknown,
             due,
             period: None,

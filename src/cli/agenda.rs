@@ -96,8 +96,8 @@ impl ShowAgenda {
             true => as_of.previous(),
             false => as_of.plus(ahead),
         };
-        let owed = agenda(&registry, as_of, until).of(|office, jenis| {
-            let led = |id: &String| office == Some(id);
+        let owed = agenda(&registry, as_of, until).of(|offices, jenis| {
+            let led = |id: &String| offices.contains(id);
             (self.pemrakarsa.is_empty() || self.pemrakarsa.iter().any(led))
                 && (self.jenis.is_empty() || jenis.is_some_and(|one| self.jenis.contains(&one)))
         });

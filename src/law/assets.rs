@@ -60,8 +60,12 @@ pub enum Unfit {
 }
 
 impl UsePartners {
-    /// Why it may not be the partner; a legal form that is not known may be right.
+    /// Why it may not be the partner; a legal form that is not known may be right,
+    /// and so may a class that the law does not name.
     pub fn unfit(&self, mitra: &Mitra) -> Option<Unfit> {
+        if is_unnamed(mitra.golongan) {
+            return None;
+        }
         if !self.golongan.contains(&mitra.golongan) {
             return Some(Unfit::Golongan(mitra.golongan));
         }

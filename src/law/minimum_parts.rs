@@ -140,6 +140,42 @@ pub const ISI_NASKAH_LUAR_NEGERI: MinimumParts<BagianIsi> = MinimumParts {
     ],
 };
 
+/// A lease of an asset. PP 27/2014 Pasal 29 ayat (7).
+pub const ISI_SEWA: MinimumParts<BagianIsi> = MinimumParts {
+    basis: &[bmd(&PP27, "Pasal 29 ayat (7)").of(&[Naskah::PerjanjianBmd])],
+    parts: &[
+        BagianIsi::Subjek,
+        BagianIsi::JenisLuasJumlahBarang,
+        BagianIsi::BesaranSewa,
+        BagianIsi::JangkaWaktu,
+        BagianIsi::TanggungJawabPemeliharaan,
+        BagianIsi::HakKewajiban,
+    ],
+};
+
+/// A loan of an asset for use. PP 27/2014 Pasal 30 ayat (3).
+pub const ISI_PINJAM_PAKAI: MinimumParts<BagianIsi> = MinimumParts {
+    basis: &[bmd(&PP27, "Pasal 30 ayat (3)").of(&[Naskah::PerjanjianBmd])],
+    parts: &[
+        BagianIsi::Subjek,
+        BagianIsi::JenisLuasJumlahBarang,
+        BagianIsi::JangkaWaktu,
+        BagianIsi::TanggungJawabPemeliharaan,
+        BagianIsi::HakKewajiban,
+    ],
+};
+
+/// A BGS or BSG. PP 27/2014 Pasal 36 ayat (5).
+pub const ISI_BANGUN_GUNA: MinimumParts<BagianIsi> = MinimumParts {
+    basis: &[bmd(&PP27, "Pasal 36 ayat (5)").of(&[Naskah::PerjanjianBmd])],
+    parts: &[
+        BagianIsi::Subjek,
+        BagianIsi::Objek,
+        BagianIsi::JangkaWaktu,
+        BagianIsi::HakKewajiban,
+    ],
+};
+
 /// Frame of a Kesepakatan Bersama. Permendagri 22/2020 Pasal 40 ayat (1).
 pub const KERANGKA_KESEPAKATAN_BERSAMA: MinimumParts<BagianKerangka> = MinimumParts {
     basis: KESEPAKATAN_BERSAMA,

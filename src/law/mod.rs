@@ -6,6 +6,7 @@ mod calendar;
 mod circumstance;
 mod completeness;
 mod minimum_parts;
+mod partner_class;
 mod regulation;
 mod term;
 mod unjudged;
@@ -18,6 +19,7 @@ pub use circumstance::{
 };
 pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS};
 pub use minimum_parts::*;
+pub use partner_class::{Fit, fit, is_unnamed, kinds_for, may_join};
 pub use regulation::*;
 pub use term::*;
 pub use unjudged::{UNJUDGED, Unjudged};

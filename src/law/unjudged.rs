@@ -356,14 +356,10 @@ pub static UNJUDGED: &[Unjudged] = &[
         reason: OF_OTHERS,
     },
     Unjudged {
-        articles: &[
-            article(&PP27, "Pasal 29 ayat (7)"),
-            article(&PP27, "Pasal 33 ayat (1)"),
-            article(&PP27, "Pasal 36 ayat (5)"),
-        ],
+        articles: &[article(&PP27, "Pasal 33 ayat (1)")],
         duty: Text::fixed(
-            "Isi perjanjian pemanfaatan, kontribusi, dan larangan menjaminkan",
-            "The contents of agreements on assets, contributions, and the ban on pledging",
+            "Kontribusi, dan larangan menjaminkan",
+            "Contributions, and the ban on pledging",
         ),
         reason: Text::fixed(
             "PP 27/2014 telah diubah, dan Permendagri 19/2016 serta 7/2024 belum dibaca; yang \

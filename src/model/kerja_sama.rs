@@ -404,6 +404,7 @@ pub struct Waktu {
 pub struct PihakDaerah {
     /// Our number of the document.
     #[schemars(extend("x-key" = key("Nomor naskah dari kita.", "nomor naskah", "number")))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub nomor: Option<String>,
     /// Name of who signed, without title.
     #[schemars(extend("x-key" = key(
@@ -449,6 +450,7 @@ pub struct PihakMitra {
         "Nomor naskah dari mitra.",
         "nomor naskah mitra", "the partner's number",
     )))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub nomor: Option<String>,
     /// Name of who signed, without title.
     #[schemars(extend("x-key" = key(
@@ -485,6 +487,7 @@ pub struct PihakMitra {
 pub struct SuratKuasa {
     /// Its number.
     #[schemars(extend("x-key" = key("Nomor surat kuasa.", "nomor {}", "number of the {}")))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub nomor: Option<String>,
     /// Its date.
     #[schemars(extend("x-key" = key("Tanggal surat kuasa.", "tanggal {}", "date of the {}")))]
@@ -907,6 +910,12 @@ impl KerjaSama {
         let end = [year(12, 31), begun].into_iter().flatten().min();
         self.looked_for(key!(waktu.ditandatangani))
             .then_some(Period { start, end })
+    }
+
+    /// The offices that owe what it owes, by their ids: the one that leads, and
+    /// those that carry it out.
+    pub fn offices(&self) -> impl Iterator<Item = &String> {
+        self.pemrakarsa.iter().chain(&self.perangkat_pelaksana)
     }
 
     /// The day of the signing as the law looks at it: where the office looked

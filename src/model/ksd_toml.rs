@@ -298,6 +298,17 @@ impl Default for Tenggat {
     }
 }
 
+/// The papers that somebody can sign, by their names.
+pub const PAPERS: [&str; 7] = [
+    "triwulan",
+    "semester",
+    "tahunan",
+    "pemetaan",
+    "evaluasi",
+    "luar-negeri",
+    "register",
+];
+
 /// Who signs a paper.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

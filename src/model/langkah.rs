@@ -16,6 +16,7 @@ use super::*;
 pub struct Surat {
     /// Its number.
     #[schemars(extend("x-key" = key("Nomornya.", "nomor {}", "number of the {}")))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub nomor: Option<String>,
     /// Its date.
     #[schemars(extend("x-key" = key("Tanggalnya.", "tanggal {}", "date of the {}")))]
@@ -226,6 +227,7 @@ pub struct Dprd {
         "Nomor keputusan.",
         "nomor keputusan DPRD", "number of the DPRD's decision",
     )))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub nomor: Option<String>,
     /// What went with the request.
     #[serde(default)]
@@ -427,6 +429,7 @@ pub struct PersetujuanBmd {
         "Nomornya.",
         "nomor persetujuan pemanfaatan", "number of the approval of the use",
     )))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub nomor: Option<String>,
     /// Its date.
     #[schemars(extend("x-key" = key(

@@ -210,6 +210,7 @@ pub struct Pembahasan {
 pub struct BeritaAcara {
     /// Its number.
     #[schemars(extend("x-key" = key("Nomornya.", "nomor {}", "number of the {}")))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub nomor: Option<String>,
     /// Its date.
     #[schemars(extend("x-key" = key("Tanggalnya.", "tanggal {}", "date of the {}")))]

@@ -36,6 +36,15 @@ macro_rules! key {
             $at
         )
     }};
+    ($of:ident: $list:ident[$at:expr].$inner:ident[$nth:expr]) => {{
+        const _: fn(&$crate::model::$of) = |of| {
+            let _ = &of.$list[0].$inner[0];
+        };
+        format!(
+            concat!(stringify!($list), "[{}].", stringify!($inner), "[{}]"),
+            $at, $nth
+        )
+    }};
     ($($path:tt)+) => {
         $crate::model::key!(KerjaSama: $($path)+)
     };

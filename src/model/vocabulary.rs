@@ -413,6 +413,14 @@ vocabulary! {
         /// Validity, extension and ending, of a text with a partner abroad.
         MasaBerlakuPerpanjanganPengakhiran("masa berlaku, perpanjangan, dan pengakhiran", "validity, extension and ending"):
             "Masa berlaku, perpanjangan, dan pengakhiran; pada naskah luar negeri.",
+        /// Kind, area or number of the goods, of an agreement on assets. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).
+        JenisLuasJumlahBarang("jenis, luas, atau jumlah barang", "kind, area or number of the goods"):
+            "Jenis, luas, atau jumlah barang; pada sewa dan pinjam pakai. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).",
+        /// Rent, of a lease. PP 27/2014 Pasal 29 ayat (7).
+        BesaranSewa("besaran sewa", "rent"): "Besaran sewa; pada sewa. PP 27/2014 Pasal 29 ayat (7).",
+        /// Who bears the cost of operation and upkeep. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).
+        TanggungJawabPemeliharaan("tanggung jawab atas biaya operasional dan pemeliharaan", "responsibility for the cost of operation and upkeep"):
+            "Tanggung jawab penyewa atau peminjam atas biaya operasional dan pemeliharaan. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).",
         /// Date and place, of a text with a partner abroad.
         TanggalTempat("tanggal dan tempat", "date and place"):
             "Tanggal dan tempat penandatanganan; pada naskah luar negeri.",
@@ -684,6 +692,17 @@ vocabulary! {
         /// The central government, its agencies in the region too.
         PemerintahPusat("Pemerintah Pusat", "central government"):
             "Pemerintah Pusat, termasuk instansinya di daerah.",
+        /// A university of the state, of a ministry or a legal person.
+        PerguruanTinggiNegeri("perguruan tinggi negeri", "state university"):
+            "Perguruan tinggi negeri, satuan kerja kementerian maupun berbadan hukum.",
+        /// A public body that is a legal person: BPJS, BI, OJK, BAZNAS.
+        BadanHukumPublik("badan hukum publik", "public body"):
+            "Badan hukum publik: BPJS, Bank Indonesia, OJK, BAZNAS, dan yang serupa.",
+        /// An organ of the state outside the government: a court, KPU, Bawaslu, DPR.
+        LembagaNegara("lembaga negara", "organ of the state"):
+            "Lembaga negara di luar pemerintah: pengadilan, KPU, Bawaslu, DPR, dan yang serupa.",
+        /// An authority that governs an area: Otorita IKN.
+        Otorita("otorita", "authority of an area"): "Otorita yang mengelola wilayah: Otorita IKN.",
         /// A business.
         BadanUsaha("badan usaha", "business"): "Badan usaha.",
         /// A person.
@@ -691,6 +710,9 @@ vocabulary! {
         /// A community organisation, with or without legal personality.
         Ormas("organisasi kemasyarakatan", "community organisation"):
             "Organisasi kemasyarakatan, berbadan hukum atau tidak.",
+        /// A village; outside the law on regional cooperation, and counted apart.
+        Desa("desa", "village"):
+            "Desa; di luar PP 28/2018 dan Permendagri 22/2020, maka dihitung tersendiri.",
         /// A regional government abroad.
         PemdaLuarNegeri("pemerintah daerah di luar negeri", "region abroad"):
             "Pemerintah daerah di luar negeri.",

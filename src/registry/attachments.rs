@@ -2,38 +2,125 @@
 
 use rayon::prelude::*;
 
-use super::about::{About, about, finding};
+use super::about::{about, finding};
 use super::source::Attached;
 use super::{Record, Registry, rules};
-use crate::finding::Finding;
-use crate::model::{KerjaSama, Kind, key};
+use crate::finding::{Finding, Rule};
+use crate::model::{KerjaSama, Kind, Tkksd, key};
 use crate::text;
+use crate::text::Text;
 
-/// The files that a document names, each under its key.
-fn named(record: &Record<KerjaSama>) -> impl Iterator<Item = (&'static str, &str)> {
-    let scan = record.arsip.berkas.as_deref();
-    scan.map(|path| (key!(arsip.berkas), path)).into_iter()
+/// The file that a document names, its scan.
+fn scan(record: &Record<KerjaSama>) -> Option<&str> {
+    record.arsip.berkas.as_deref()
+}
+
+/// The files that a decree on the team names, each under its key.
+fn of_team(record: &Record<Tkksd>) -> impl Iterator<Item = (String, &str)> {
+    let programme = record.program_kerja.as_deref();
+    let programme = programme.map(|path| (key!(Tkksd: program_kerja).to_owned(), path));
+    let meetings = record.rapat.iter().enumerate();
+    let minutes = meetings.filter_map(|(at, meeting)| {
+        let path = meeting.notulen.as_deref()?;
+        Some((key!(Tkksd: rapat[at].notulen), path))
+    });
+    programme.into_iter().chain(minutes)
 }
 
 /// Every file that some record names, as it is written there.
 pub(super) fn all(registry: &Registry) -> impl Iterator<Item = &str> {
-    let documents = registry.kerja_sama.sorted.iter();
-    documents.flat_map(|record| named(record).map(|(_, path)| path))
+    let documents = registry.kerja_sama.sorted.iter().filter_map(scan);
+    let logos = registry.mitra.sorted.iter();
+    let logos = logos.filter_map(|record| record.logo.as_deref());
+    let teams = registry.tkksd.sorted.iter();
+    let teams = teams.flat_map(|record| of_team(record).map(|(_, path)| path));
+    let emblem = registry.settings.daerah.lambang.as_deref();
+    documents.chain(logos).chain(teams).chain(emblem)
 }
 
-/// Findings about files that are named and lie outside, or are not there.
+/// Findings about files that are named and lie outside, or are not there, and
+/// about links that are none.
 pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     let documents = registry.kerja_sama.sorted.par_iter();
     let each = documents.flat_map_iter(|record| {
         let about = about(Kind::KerjaSama, record);
-        let named = named(record);
-        named.filter_map(move |(key, path)| judged(registry, about, key, path))
+        let told = |rule, key: &str, message| {
+            finding(registry, about, rule, Some(key.to_owned()), message)
+        };
+        let scan = scan(record).and_then(|path| judged(registry, told, key!(arsip.berkas), path));
+        let link = record.arsip.tautan.as_deref();
+        let link = link.and_then(|link| no_link(told, key!(arsip.tautan), link));
+        scan.into_iter().chain(link)
     });
-    each.collect()
+    let mut findings: Vec<Finding> = each.collect();
+    for record in &registry.mitra.sorted {
+        let about = about(Kind::Mitra, record);
+        let told = |rule, key: &str, message| {
+            finding(registry, about, rule, Some(key.to_owned()), message)
+        };
+        let logo = record.logo.as_deref();
+        findings.extend(logo.and_then(|path| judged(registry, told, key!(Mitra: logo), path)));
+    }
+    for record in &registry.tkksd.sorted {
+        let about = about(Kind::Tkksd, record);
+        let told = |rule, key: &str, message| {
+            finding(registry, about, rule, Some(key.to_owned()), message)
+        };
+        findings
+            .extend(of_team(record).filter_map(|(key, path)| judged(registry, told, &key, path)));
+    }
+    let told = |rule, key: &str, message| Finding {
+        file: Some(registry.shown("ksd.toml")),
+        key: Some(key.to_owned()),
+        ..Finding::new(rule, message)
+    };
+    let emblem = registry.settings.daerah.lambang.as_deref();
+    let key = key!(KsdToml: daerah.lambang);
+    findings.extend(emblem.and_then(|path| judged(registry, told, key, path)));
+    findings
 }
 
-fn judged(registry: &Registry, about: About<'_>, key: &str, path: &str) -> Option<Finding> {
-    let told = |rule, message| finding(registry, about, rule, Some(key.to_owned()), message);
+/// What is no link to a scan.
+fn no_link(
+    told: impl Fn(&'static Rule, &str, Text) -> Finding,
+    key: &str,
+    link: &str,
+) -> Option<Finding> {
+    let host = link.strip_prefix("https://");
+    let sound = host.is_some_and(|host| {
+        !host.is_empty() && !host.starts_with('/') && !host.contains(char::is_whitespace)
+    });
+    if sound || link.trim().is_empty() {
+        return None;
+    }
+    let message = text!(
+        "`{key}` berisi \"{link}\", bukan tautan yang diawali `https://`",
+        "`{key}` is \"{link}\", no link that begins with `https://`",
+        key,
+        link
+    );
+    let help = match link.strip_prefix("http://") {
+        Some(rest) => text!("tulis \"https://{rest}\"", "write \"https://{rest}\"", rest),
+        None => Text::fixed(
+            "salin tautan lengkapnya dari peramban; letak berkas di bawah folder register ditulis \
+             di `arsip.berkas`",
+            "copy the whole link from the browser; the place of a file below the register's folder \
+             goes to `arsip.berkas`",
+        ),
+    };
+    Some(Finding {
+        help,
+        ..told(&rules::BAD_VALUE, key, message)
+    })
+}
+
+fn judged(
+    registry: &Registry,
+    told: impl Fn(&'static Rule, &str, Text) -> Finding,
+    key: &str,
+    path: &str,
+) -> Option<Finding> {
+    let told = |rule, message| told(rule, key, message);
     let outside = |message| Some(told(&rules::ATTACHED_OUTSIDE, message));
     if path.trim().is_empty() {
         return outside(text!("`{key}` kosong", "`{key}` is empty", key));

@@ -8,7 +8,8 @@ use super::about::{About, about, finding};
 use super::references::{Known, office, reference, references};
 use super::{Record, Records, Registry, attachments, bare, cycles, rules, strays};
 use crate::finding::{Finding, Related};
-use crate::model::{KerjaSama, Kind, Pengecualian, key};
+use crate::meant::did_you_mean;
+use crate::model::{KerjaSama, Kind, PAPERS, Pengecualian, key};
 use crate::text;
 use crate::text::Text;
 
@@ -31,12 +32,29 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     findings.extend(strays::check(registry));
     for record in &registry.potensi.sorted {
         let about = about(Kind::Potensi, record);
-        office(known, about, record.pemrakarsa.as_deref(), &mut findings);
+        let key = key!(Potensi: pemrakarsa);
+        office(
+            known,
+            about,
+            key,
+            record.pemrakarsa.as_deref(),
+            &mut findings,
+        );
         for (at, id) in record.calon_mitra.iter().enumerate() {
             let key = || key!(Potensi: calon_mitra[at]);
             reference(known, about, key, Kind::Mitra, id, &mut findings);
         }
     }
+    for record in &registry.tkksd.sorted {
+        let about = about(Kind::Tkksd, record);
+        for (at, meeting) in record.rapat.iter().enumerate() {
+            for (nth, id) in meeting.naskah.iter().enumerate() {
+                let key = || key!(Tkksd: rapat[at].naskah[nth]);
+                reference(known, about, key, Kind::KerjaSama, id, &mut findings);
+            }
+        }
+    }
+    papers(registry, &mut findings);
     same_ids(
         registry,
         Kind::KerjaSama,
@@ -178,6 +196,41 @@ fn same_ids<T>(registry: &Registry, kind: Kind, records: &Records<T>, findings: 
             place: None,
         });
         findings.push(found);
+    }
+}
+
+/// Papers that somebody signs and ksd does not make.
+fn papers(registry: &Registry, findings: &mut Vec<Finding>) {
+    for (at, signer) in registry.settings.penandatangan.iter().enumerate() {
+        for (nth, name) in signer.laporan.iter().enumerate() {
+            if PAPERS.contains(&name.as_str()) {
+                continue;
+            }
+            let meant = did_you_mean(name, PAPERS);
+            let message = match meant {
+                Some(meant) => text!(
+                    "tidak ada laporan \"{name}\"; mungkin maksudnya \"{meant}\"",
+                    "there is no report \"{name}\"; did you mean \"{meant}\"?",
+                    name = name.as_str(),
+                    meant
+                ),
+                None => text!(
+                    "tidak ada laporan \"{name}\"",
+                    "there is no report \"{name}\"",
+                    name = name.as_str()
+                ),
+            };
+            findings.push(Finding {
+                file: Some(registry.shown("ksd.toml")),
+                key: Some(key!(KsdToml: penandatangan[at].laporan[nth])),
+                help: text!(
+                    "nilai yang diperbolehkan: {words}",
+                    "values allowed: {words}",
+                    words = text::alternatives(&PAPERS)
+                ),
+                ..Finding::new(&rules::BAD_VALUE, message)
+            });
+        }
     }
 }
 

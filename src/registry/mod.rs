@@ -25,16 +25,19 @@ mod open;
 mod outcome;
 mod overlap;
 mod place;
+mod placeholder;
 mod plain;
 mod read;
 mod references;
 mod refusal;
 mod rules;
 mod sentences;
+mod side;
 mod source;
 mod step;
 mod strays;
 mod syntax;
+mod twins;
 mod unseen;
 
 pub use commit::Commit;
@@ -47,6 +50,8 @@ pub use lineage::{Gone, Lineage};
 pub use open::OpenError;
 pub use refusal::{Refusal, RefusedBy};
 pub use rules::RULES;
+pub use side::Side;
+pub use twins::{Alike, same_name};
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{BuildHasher, RandomState};
@@ -84,6 +89,7 @@ pub struct Registry {
     children: HashMap<usize, Children>,
     follow_ups: HashMap<usize, Vec<usize>>,
     overlaps: OnceLock<HashMap<usize, Vec<usize>>>,
+    twins: OnceLock<twins::Twins>,
     reading_findings: Vec<Finding>,
     /// What lies in the folders of records and is none.
     others: Vec<Other>,

@@ -189,6 +189,7 @@ impl Registry {
             children: children(&kerja_sama),
             follow_ups: follow_ups(&kerja_sama, &potensi),
             overlaps: OnceLock::new(),
+            twins: OnceLock::new(),
             settings,
             settings_whole,
             kerja_sama,

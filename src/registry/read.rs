@@ -13,7 +13,7 @@ use super::listing::{Listed, Other};
 use super::names::{self, better_name, is_sound, split_name};
 use super::place::Lines;
 use super::source::{ReadFault, Source};
-use super::{OpenError, Record, Records, rules, unseen};
+use super::{OpenError, Record, Records, placeholder, rules, unseen};
 use crate::finding::Finding;
 use crate::model::{Kind, KsdToml};
 use crate::text;
@@ -229,6 +229,7 @@ fn decoded<T: DeserializeOwned + PartialEq>(text: &str) -> (Option<T>, Vec<Fault
 /// at the same place tells of them.
 fn with_unseen(text: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
     let mut unseen = unseen::faults(text);
+    unseen.extend(placeholder::faults(text));
     let told = |at: usize| {
         faults
             .iter()

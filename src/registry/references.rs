@@ -70,7 +70,17 @@ pub(super) fn references(
             reference(known, about, || key.to_owned(), kind, id, findings);
         }
     }
-    office(known, about, record.pemrakarsa.as_deref(), findings);
+    office(
+        known,
+        about,
+        key!(pemrakarsa),
+        record.pemrakarsa.as_deref(),
+        findings,
+    );
+    for (at, id) in record.perangkat_pelaksana.iter().enumerate() {
+        let key = key!(perangkat_pelaksana[at]);
+        office(known, about, &key, Some(id), findings);
+    }
     for (at, mitra) in record.mitra.iter().enumerate() {
         let key = || key!(mitra[at].id);
         reference(known, about, key, Kind::Mitra, &mitra.id, findings);
@@ -96,6 +106,7 @@ pub(super) fn reference(
 pub(super) fn office(
     known: &Known<'_>,
     about: About<'_>,
+    key: &str,
     id: Option<&str>,
     findings: &mut Vec<Finding>,
 ) {
@@ -105,7 +116,7 @@ pub(super) fn office(
     if known.offices.contains(id) || !known.registry.settings_whole {
         return;
     }
-    findings.push(no_such(known, about, key!(pemrakarsa).to_owned(), id, None));
+    findings.push(no_such(known, about, key.to_owned(), id, None));
 }
 
 /// No record of that kind; without a kind, no office.

@@ -347,4 +347,18 @@ file_rules! {
             "tulis menurut TOML 1.0",
             "write it in TOML 1.0";
     }
+    PLACEHOLDER = "KSD026" "nomor-pengganti" Note {
+        title:
+            "Nomor naskah atau surat ialah nomor yang sebenarnya",
+            "The number of a document or paper is a true number";
+        reason:
+            "Tanda hubung, nol, titik-titik, dan teks kosong bukan nomor. ksd menganggapnya belum \
+             tercatat: kelengkapan tidak menghitungnya, dan dua naskah tidak disebut bernomor sama \
+             karenanya.",
+            "A hyphen, a nought, dots and empty text are no number. ksd takes them as not recorded: \
+             completeness does not count them, and two documents do not share a number by them.";
+        remedy:
+            "tulis nomornya bila diketahui, atau hapus kunci ini",
+            "write the number if it is known, or delete the key";
+    }
 }

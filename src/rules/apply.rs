@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{Judge, Verdict, all, checks, housekeeping, unknown_day};
 use crate::finding::{Finding, Rule};
-use crate::model::{Jenis, KerjaSama, Kind, Naskah, Pengecualian, Potensi, Tkksd};
+use crate::model::{Jenis, KerjaSama, Kind, Mitra, Naskah, Pengecualian, Potensi, Tkksd};
 use crate::registry::{Record, Registry};
 
 /// All findings of all files, those of reading them too, with places, sorted.
@@ -63,6 +63,12 @@ fn check_where(
             .tkksd
             .iter()
             .flat_map(|record| of_tkksd(registry, record, judges)),
+    );
+    findings.extend(
+        registry
+            .mitra
+            .iter()
+            .flat_map(|record| of_mitra(registry, record, judges)),
     );
     findings.extend(housekeeping::of_settings(registry));
     findings.extend(registry.findings());
@@ -130,7 +136,10 @@ fn of_record(registry: &Registry, kind: Kind, id: &str, judges: Judges<'_>) -> V
             .tkksd
             .get(id)
             .map(|record| of_tkksd(registry, record, judges)),
-        Kind::Mitra => None,
+        Kind::Mitra => registry
+            .mitra
+            .get(id)
+            .map(|record| of_mitra(registry, record, judges)),
     };
     judged.unwrap_or_default()
 }
@@ -193,6 +202,24 @@ fn of_tkksd(registry: &Registry, record: &Record<Tkksd>, judges: Judges<'_>) -> 
         &record.pengecualian,
         |judge, verdict| {
             if let Judge::Tkksd(judge) = judge {
+                // Why a rule is silent is asked of one record: [`super::explain`].
+                let _ = judge(registry, record, verdict);
+            }
+        },
+        |_| (),
+    )
+}
+
+/// A partner has no exemptions: what is said of it is no breach of law.
+fn of_mitra(registry: &Registry, record: &Record<Mitra>, judges: Judges<'_>) -> Vec<Finding> {
+    let about = (Kind::Mitra, record.id.as_str(), record.file.as_str());
+    judged(
+        (registry, judges),
+        about,
+        (None, None),
+        &[],
+        |judge, verdict| {
+            if let Judge::Mitra(judge) = judge {
                 // Why a rule is silent is asked of one record: [`super::explain`].
                 let _ = judge(registry, record, verdict);
             }

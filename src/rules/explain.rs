@@ -241,6 +241,10 @@ fn tell(
             };
             (judge(registry, record, &mut verdict), subject)
         }
+        (Judge::Mitra(judge), Kind::Mitra) => {
+            let record = registry.mitra.get(id)?;
+            (judge(registry, record, &mut verdict), Subject::default())
+        }
         _ => return None,
     };
     Some(Told { judged, subject })

@@ -31,7 +31,7 @@ pub use trace::{Counted, Judged, Silent};
 pub use verdict::{Breach, Verdict};
 
 use crate::finding::Rule;
-use crate::model::{KerjaSama, Kind, Potensi, Tkksd};
+use crate::model::{KerjaSama, Kind, Mitra, Potensi, Tkksd};
 use crate::registry::{Record, Registry};
 
 /// A rule and how it judges.
@@ -51,6 +51,8 @@ pub enum Judge {
     Potensi(fn(&Registry, &Record<Potensi>, &mut Verdict<'_>) -> Judged),
     /// One decree on the coordination team.
     Tkksd(fn(&Registry, &Record<Tkksd>, &mut Verdict<'_>) -> Judged),
+    /// One partner.
+    Mitra(fn(&Registry, &Record<Mitra>, &mut Verdict<'_>) -> Judged),
     /// The findings of the other rules: exemptions and severities.
     Findings,
 }
@@ -62,6 +64,7 @@ impl Judge {
             Judge::KerjaSama(_) => Some(Kind::KerjaSama),
             Judge::Potensi(_) => Some(Kind::Potensi),
             Judge::Tkksd(_) => Some(Kind::Tkksd),
+            Judge::Mitra(_) => Some(Kind::Mitra),
             Judge::Findings => None,
         }
     }

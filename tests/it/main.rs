@@ -30,6 +30,7 @@ mod one_answer;
 mod one_answer_at_random;
 mod outcome;
 mod output;
+mod pihak;
 mod pivot;
 mod plain;
 mod reading;

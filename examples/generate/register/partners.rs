@@ -69,7 +69,6 @@ partners! {
         "bps-kukar" "Badan Pusat Statistik Kabupaten Kutai Kartanegara" "" "Tenggarong" "Kepala BPS Kabupaten Kutai Kartanegara" "B-{n}/64031/KS/{y}";
         "polres-kukar" "Kepolisian Resor Kutai Kartanegara" "" "Tenggarong" "Kepala Kepolisian Resor Kutai Kartanegara" "B/{n}/{m}/HUK.8.1.1/{y}";
         "kemenag-kukar" "Kantor Kementerian Agama Kabupaten Kutai Kartanegara" "" "Tenggarong" "Kepala Kantor Kementerian Agama Kabupaten Kutai Kartanegara" "B-{n}/Kk.16.2/{m}/{y}";
-        "pa-tenggarong" "Pengadilan Agama Tenggarong" "" "Tenggarong" "Ketua Pengadilan Agama Tenggarong" "W17-A3/{n}/HM.01.1/{m}/{y}";
         "kpp-tenggarong" "Kantor Pelayanan Pajak Pratama Tenggarong" "" "Tenggarong" "Kepala KPP Pratama Tenggarong" "PKS-{n}/WPJ.14/{y}";
         "bnnk-kukar" "Badan Narkotika Nasional Kabupaten Kutai Kartanegara" "" "Tenggarong" "Kepala BNN Kabupaten Kutai Kartanegara" "NK/{n}/{m}/KA/HK.02/{y}";
         "bws-kalimantan" "Balai Wilayah Sungai Kalimantan IV Samarinda" "" "Samarinda" "Kepala Balai Wilayah Sungai Kalimantan IV Samarinda" "HK.03.01-BWS/{n}/{y}";
@@ -79,9 +78,14 @@ partners! {
         "kemendesa" "Kementerian Desa dan Pembangunan Daerah Tertinggal" "" "Jakarta" "Sekretaris Jenderal Kementerian Desa dan Pembangunan Daerah Tertinggal" "{n}/HKM.08.01/{m}/{y}";
         "anri" "Arsip Nasional Republik Indonesia" "" "Jakarta" "Sekretaris Utama Arsip Nasional Republik Indonesia" "HK.03.02/{n}/{y}";
         "perpusnas" "Perpustakaan Nasional Republik Indonesia" "" "Jakarta" "Sekretaris Utama Perpustakaan Nasional Republik Indonesia" "{n}/HKM.03/{m}/{y}";
-        "otorita-ikn" "Otorita Ibu Kota Nusantara" "" "Nusantara" "Kepala Otorita Ibu Kota Nusantara" "{n}/NK/Otorita IKN/{m}/{y}";
         "bmkg-samarinda" "Stasiun Meteorologi BMKG Samarinda" "" "Samarinda" "Kepala Stasiun Meteorologi BMKG Samarinda" "HK.08.00/{n}/KSMR/{m}/{y}";
         "kantor-sar-balikpapan" "Kantor Pencarian dan Pertolongan Balikpapan" "" "Balikpapan" "Kepala Kantor Pencarian dan Pertolongan Balikpapan" "HK.03/{n}/{m}/SAR-BPP/{y}";
+    }
+    LembagaNegara {
+        "pa-tenggarong" "Pengadilan Agama Tenggarong" "" "Tenggarong" "Ketua Pengadilan Agama Tenggarong" "W17-A3/{n}/HM.01.1/{m}/{y}";
+    }
+    Otorita {
+        "otorita-ikn" "Otorita Ibu Kota Nusantara" "" "Nusantara" "Kepala Otorita Ibu Kota Nusantara" "{n}/NK/Otorita IKN/{m}/{y}";
     }
     BadanUsaha {
         "pt-etam-lestari" "PT Etam Lestari Contoh" "pt" "Kawasan Perkantoran Tenggarong" "Direktur Utama PT Etam Lestari Contoh" "{n}/ELC-DIR/{m}/{y}";

@@ -128,6 +128,11 @@ fn plan(root: &mut Table, first: i64, last: i64, basis: Option<&str>, missions: 
 pub fn partner(partner: &Partner) -> Table {
     let mut root = Table::new();
     root.put("nama", partner.nama.as_str());
+    match partner.id.as_str() {
+        "kejari-kukar" => root.put("nama_lain", list(["Kejari Kukar", "Kejari Tenggarong"])),
+        "bps-kukar" => root.put("nama_lain", list(["BPS Kutai Kartanegara"])),
+        _ => {}
+    }
     root.put("golongan", partner.golongan.word());
     let mut parts = partner.rinci.split(' ').filter(|part| !part.is_empty());
     let keys: &[&str] = match partner.golongan {

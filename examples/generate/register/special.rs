@@ -70,6 +70,44 @@ pub fn touches(book: &mut Book<'_>) {
         table(&mut book.drafts[at].root, "waktu").put("dinyatakan", "2 (dua) tahun");
     }
     disputes(book, &mut taken);
+    for turn in 0..2 {
+        told_more(book, turn, &mut taken);
+    }
+}
+
+/// What an office tells beyond the text: how it calls itself, who else carries
+/// it out, what it is for, where its scan is.
+fn told_more(book: &mut Book<'_>, turn: usize, taken: &mut Vec<usize>) {
+    let at = find(book, taken, |spec| {
+        spec.jenis == Jenis::Ksdpk && spec.naskah == Naskah::KesepakatanBersama
+    });
+    let Some(at) = at else { return };
+    let draft = &mut book.drafts[at];
+    let root = &mut draft.root;
+    root.put(
+        "sebutan",
+        ["Nota Kesepahaman", "Memorandum Saling Pengertian"][turn],
+    );
+    root.put("ragam", ["pelayanan-publik", "lainnya"][turn]);
+    root.put(
+        "perangkat_pelaksana",
+        list([["bappeda", "diskominfo"][turn]]),
+    );
+    root.put(
+        "latar_belakang",
+        "Layanan belum menjangkau seluruh kecamatan di hulu Sungai Mahakam",
+    );
+    root.put("manfaat", "Layanan lebih dekat dan lebih murah bagi warga");
+    root.put("penerima_manfaat", "Warga kecamatan di hulu");
+    root.put("dampak", "Perjalanan warga ke ibu kota kabupaten berkurang");
+    root.put(
+        "catatan",
+        "Narahubung mitra berganti sesudah penandatanganan; lihat map arsip",
+    );
+    table(root, "arsip").put(
+        "tautan",
+        format!("https://arsip.contoh.go.id/kerja-sama/{}.pdf", draft.id),
+    );
 }
 
 /// The first document, not touched yet and from before the promise of

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::Asked;
 use super::listed::missions;
 use super::words::{documents, office, value};
-use crate::model::{Date, Jenis, KerjaSama, Period};
+use crate::model::{Date, KerjaSama, Period};
 use crate::output::{Cell, Sheet, Table, sheet};
-use crate::registry::{Record, Registry};
+use crate::registry::{Record, Registry, Side};
 use crate::report::names::affairs;
 use crate::report::summary::{Count, Dimension, Question, summarise};
 use crate::text;
@@ -39,8 +39,9 @@ impl<'a> Counted<'a> {
             as_of: asked.as_of,
         };
         let summary = summarise(asked.registry, &question);
-        let ids = summary.ksd.union(&summary.bmd);
-        let records = ids.filter_map(|id| asked.registry.kerja_sama.get(id));
+        let ids: BTreeSet<&str> = summary.ids().collect();
+        let records = ids.into_iter();
+        let records = records.filter_map(|id| asked.registry.kerja_sama.get(id));
         Counted {
             registry: asked.registry,
             records: records.collect(),
@@ -54,11 +55,16 @@ impl<'a> Counted<'a> {
         self.records.len()
     }
 
-    /// How many of them cooperate, and how many use assets.
-    pub fn sides(&self) -> (usize, usize) {
-        let assets = self.records.iter();
-        let assets = assets.filter(|record| record.jenis == Jenis::Bmd).count();
-        (self.len() - assets, assets)
+    /// How many of them cooperate, how many use assets, and how many are with
+    /// villages, which the law on cooperation does not know.
+    pub fn sides(&self) -> (usize, usize, usize) {
+        let of = |side| {
+            let records = self.records.iter();
+            records
+                .filter(|record| self.registry.side(record) == side)
+                .count()
+        };
+        (of(Side::Cooperation), of(Side::Assets), of(Side::Villages))
     }
 
     /// How many there are of each value; one that has several values counts in
@@ -89,13 +95,23 @@ impl<'a> Counted<'a> {
     pub fn in_words(&self) -> Text {
         let all = documents(self.len());
         match self.sides() {
-            (_, 0) => all,
-            (ksd, bmd) => text!(
+            (_, 0, 0) => all,
+            (ksd, bmd, 0) => text!(
                 "{all} ({ksd} kerja sama dan {bmd} pemanfaatan barang milik daerah)",
                 "{all} ({ksd} of cooperation and {bmd} on the use of regional assets)",
                 all,
                 ksd,
                 bmd
+            ),
+            (ksd, bmd, desa) => text!(
+                "{all} ({ksd} kerja sama, {bmd} pemanfaatan barang milik daerah, dan {desa} dengan \
+                 desa)",
+                "{all} ({ksd} of cooperation, {bmd} on the use of regional assets, and {desa} with \
+                 villages)",
+                all,
+                ksd,
+                bmd,
+                desa
             ),
         }
     }

@@ -176,12 +176,11 @@ fn notes(registry: &Registry, as_of: Date, filter: &Filter, shown: &[Shown<'_>])
 }
 
 fn chosen(registry: &Registry, record: &Record<KerjaSama>, as_of: Date, filter: &Filter) -> bool {
-    let office = record.pemrakarsa.iter();
     among(&filter.jenis, &record.jenis)
         && among(&filter.naskah, &record.naskah)
         && any_among(&filter.urusan, &record.urusan)
         && any_among(&filter.mitra, partners_of(record))
-        && any_among(&filter.pemrakarsa, office)
+        && any_among(&filter.pemrakarsa, record.offices())
         && filter
             .signed
             .is_none_or(|period| record.signed_by(as_of) && record.signed_in(&period))
@@ -196,15 +195,24 @@ fn searched<'a>(
     let partners = record.mitra.iter().flat_map(|mitra| {
         let name = partner_name(registry, &mitra.id);
         let id = Some(mitra.id.as_str());
+        let partner = registry.mitra.get(&mitra.id);
+        let others = partner.into_iter().flat_map(|partner| &partner.nama_lain);
         [id, mitra.nomor.as_deref(), Some(name)]
             .into_iter()
             .flatten()
+            .chain(others.map(String::as_str))
     });
     let own = [
         Some(record.id.as_str()),
         Some(record.judul.as_str()),
         record.daerah.nomor.as_deref(),
+        record.sebutan.as_deref(),
         record.maksud_tujuan.as_deref(),
+        record.latar_belakang.as_deref(),
+        record.manfaat.as_deref(),
+        record.penerima_manfaat.as_deref(),
+        record.dampak.as_deref(),
+        record.catatan.as_deref(),
     ];
     let lists = [&record.objek, &record.ruang_lingkup, &record.lokasi];
     own.into_iter()

@@ -23,7 +23,11 @@ pub fn mitra(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
     let mut shown: Vec<&Record<Mitra>> = registry
         .mitra
         .iter()
-        .filter(|record| mentions(filter.search.as_ref(), [&*record.id, &*record.nama]))
+        .filter(|record| {
+            let others = record.nama_lain.iter().map(String::as_str);
+            let named = [&*record.id, &*record.nama].into_iter().chain(others);
+            mentions(filter.search.as_ref(), named)
+        })
         .collect();
     shown.sort_by_key(|record| record.nama.to_lowercase());
     let count = shown.len();

@@ -1,9 +1,10 @@
 //! A document of cooperation.
 
-use super::{Facts, Told, cells, family, history, office, partner, steps, timeline, words};
+use super::{Facts, Told, cells, family, history, named, office, partner, steps, timeline, words};
 use crate::model::{KerjaSama, Kind, SuratKuasa, key, recorded};
 use crate::output::{Body, Cell, Document, Table, sheet};
 use crate::registry::{Record, Registry, State, Status, completeness};
+use crate::report::names::office_name;
 use crate::text;
 use crate::text::Text;
 
@@ -65,7 +66,9 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Body
     };
     Facts::of(Kind::KerjaSama, &record.id)
         .key(key!(daerah.nomor), record.daerah.nomor.clone())
+        .key(key!(sebutan), record.sebutan.clone())
         .key(key!(jenis), kind(record))
+        .key(key!(ragam), Cell::named(record.ragam))
         .fact(("Status", "Status"), status(told, state))
         .key(key!(waktu.ditandatangani), signed)
         .key(key!(waktu.mulai), record.waktu.mulai)
@@ -77,14 +80,19 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Body
             key!(pemrakarsa),
             office(registry, record.pemrakarsa.as_deref()),
         )
+        .key(key!(perangkat_pelaksana), carried_out_by(registry, record))
         .key(
             key!(urusan),
             words(record.urusan.iter().map(|urusan| urusan.name())),
         )
+        .key(key!(latar_belakang), record.latar_belakang.clone())
         .key(key!(maksud_tujuan), record.maksud_tujuan.clone())
         .key(key!(objek), cells(&record.objek))
         .key(key!(ruang_lingkup), cells(&record.ruang_lingkup))
         .key(key!(lokasi), cells(&record.lokasi))
+        .key(key!(manfaat), record.manfaat.clone())
+        .key(key!(penerima_manfaat), record.penerima_manfaat.clone())
+        .key(key!(dampak), record.dampak.clone())
         .key(key!(perencanaan.misi), cells(&record.perencanaan.misi))
         .key(
             key!(perencanaan.program),
@@ -98,7 +106,18 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Body
         .key(key!(potensi), record.potensi.clone())
         .key(key!(arsip.asli), record.arsip.asli.clone())
         .key(key!(arsip.berkas), record.arsip.berkas.clone())
+        .key(key!(arsip.tautan), record.arsip.tautan.clone())
+        .key(key!(catatan), record.catatan.clone())
         .finish(registry, &record.file)
+}
+
+fn carried_out_by(registry: &Registry, record: &KerjaSama) -> Cell {
+    let offices = record.perangkat_pelaksana.iter();
+    Cell::list(
+        offices
+            .map(|id| named(office_name(registry, id), id))
+            .collect(),
+    )
 }
 
 fn kind(record: &KerjaSama) -> Cell {

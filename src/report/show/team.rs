@@ -1,7 +1,7 @@
 //! A decree on the coordination team.
 
 use super::{Facts, Told, period};
-use crate::model::{Kind, Tkksd};
+use crate::model::{Kind, Tkksd, key};
 use crate::output::{Cell, Document, sheet};
 use crate::registry::Record;
 use crate::text;
@@ -16,6 +16,7 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
     ));
     let facts = Facts::of(Kind::Tkksd, &record.id)
         .fact(("Tanggal", "Date"), record.tanggal)
+        .key(key!(Tkksd: program_kerja), record.program_kerja.clone())
         .finish(told.registry, &record.file);
     document.add(Text::EMPTY, facts);
     let seats = sheet(&record.anggota)
@@ -31,6 +32,18 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
         .column("tanggal", ("Tanggal", "Date"), |meeting| meeting.tanggal)
         .column("jenis", ("Jenis", "Kind"), |meeting| {
             Cell::named(Some(meeting.jenis))
+        })
+        .column("pimpinan", ("Pemimpin", "Led by"), |meeting| {
+            meeting.pimpinan.clone()
+        })
+        .column("pokok", ("Pokok", "Matter"), |meeting| {
+            meeting.pokok.clone()
+        })
+        .column("naskah", ("Naskah", "Documents"), |meeting| {
+            Cell::list(meeting.naskah.clone())
+        })
+        .column("notulen", ("Notulen", "Minutes"), |meeting| {
+            meeting.notulen.clone()
         });
     document.add(("Rapat", "Meetings"), meetings.bare());
     let reports = record.laporan.iter();

@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashMap};
 use rayon::prelude::*;
 
 use super::{Dimension, Question};
-use crate::model::{Date, Jenis, KerjaSama, Period, Potensi, StatusPotensi};
-use crate::registry::{Record, Registry, Status, known_by};
+use crate::model::{Date, KerjaSama, Period, Potensi, StatusPotensi};
+use crate::registry::{Record, Registry, Side, Status, known_by};
 use crate::text::Text;
 
 crate::model::vocabulary! {
@@ -65,17 +65,20 @@ pub struct Summary {
     pub ksd: BTreeSet<String>,
     /// The distinct records on the use of assets.
     pub bmd: BTreeSet<String>,
+    /// The distinct records with villages alone, outside the law on cooperation.
+    pub desa: BTreeSet<String>,
 }
 
 impl Summary {
     /// How many distinct records were counted.
     pub fn total(&self) -> usize {
-        self.ksd.len() + self.bmd.len()
+        self.ksd.len() + self.bmd.len() + self.desa.len()
     }
 
     /// Every record that was counted, once.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.ksd.iter().chain(&self.bmd).map(String::as_str)
+        let all = self.ksd.iter().chain(&self.bmd).chain(&self.desa);
+        all.map(String::as_str)
     }
 
     /// Whether some record stands in more than one cell.
@@ -121,7 +124,7 @@ impl Summary {
 /// A record that counts, and where.
 struct Counted {
     id: String,
-    bmd: bool,
+    side: Side,
     /// Its values in each dimension.
     values: Vec<Vec<Option<String>>>,
 }
@@ -162,6 +165,7 @@ pub fn summarise(registry: &Registry, question: &Question) -> Summary {
         undated: undated(registry, question, &buckets),
         ksd: BTreeSet::new(),
         bmd: BTreeSet::new(),
+        desa: BTreeSet::new(),
     };
     let cells = counted.iter().map(Counted::cells);
     let cells = cells.fold(0, usize::saturating_add);
@@ -181,10 +185,10 @@ pub fn summarise(registry: &Registry, question: &Question) -> Summary {
                 .or_default()
                 .push(record.id.clone());
         }
-        let side = if record.bmd {
-            &mut summary.bmd
-        } else {
-            &mut summary.ksd
+        let side = match record.side {
+            Side::Cooperation => &mut summary.ksd,
+            Side::Assets => &mut summary.bmd,
+            Side::Villages => &mut summary.desa,
         };
         side.insert(record.id);
     }
@@ -336,7 +340,7 @@ fn of_document(
         .all(|values| !values.is_empty())
         .then(|| Counted {
             id: record.id.clone(),
-            bmd: record.jenis == Jenis::Bmd,
+            side: registry.side(record),
             values: all,
         })
 }
@@ -383,7 +387,7 @@ fn of_potensi(
         values.map(|dimension| or_unknown(dimension.of_potensi(registry, record, question.as_of)));
     Some(Counted {
         id: record.id.clone(),
-        bmd: false,
+        side: Side::Cooperation,
         values: values.collect(),
     })
 }

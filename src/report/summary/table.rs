@@ -134,10 +134,13 @@ pub(super) fn framed<T: Sync>(
     sheet: Sheet<'_, T>,
 ) -> Table {
     let read = registry.files - registry.skipped.len();
-    let sides = [
+    let mut sides = vec![
         ("ksd", summary.ksd.len() as i64),
         ("bmd", summary.bmd.len() as i64),
     ];
+    if !summary.desa.is_empty() {
+        sides.push(("desa", summary.desa.len() as i64));
+    }
     let by: Vec<String> = question.by.iter().map(Dimension::to_string).collect();
     let all = |money: Money| match question.sum {
         Some(asked) if asked == money => question.measure(registry, summary.ids(), &[]),
@@ -151,7 +154,7 @@ pub(super) fn framed<T: Sync>(
             ("period", Cell::Text(question.period.to_string())),
             ("count", Cell::Text(question.count.to_string())),
             ("by", Cell::List(by)),
-            ("subtotals", Cell::Group(sides.to_vec())),
+            ("subtotals", Cell::Group(sides)),
             ("total", Cell::count(summary.total())),
             ("nilai", all(Money::Nilai)),
             ("tanpa_tanggal", Cell::count(summary.undated.len())),
@@ -185,15 +188,7 @@ fn caption(question: &Question, summary: &Summary) -> Text {
         let and = Text::fixed(" dan ", " and ");
         titles.collect::<Vec<_>>().join(and.get(lang))
     });
-    let sides = match summary.bmd.len() {
-        0 => Text::EMPTY,
-        bmd => text!(
-            " (KSD {ksd}, pemanfaatan BMD {bmd})",
-            " (KSD {ksd}, use of assets {bmd})",
-            ksd = summary.ksd.len(),
-            bmd
-        ),
-    };
+    let sides = told_sides((summary.ksd.len(), summary.bmd.len(), summary.desa.len()));
     text!(
         "{what}, {period}, menurut {by}, keadaan per {as_of}: {total}{sides}",
         "{what}, {period}, by {by}, as of {as_of}: {total}{sides}",
@@ -260,4 +255,25 @@ pub(super) fn label(registry: &Registry, dimension: Dimension, value: &Option<St
 
 fn jumlah() -> Text {
     Text::fixed("Jumlah", "Total")
+}
+
+/// What stands apart of all that was counted: cooperation, the use of assets,
+/// cooperation with villages.
+fn told_sides(sides: (usize, usize, usize)) -> Text {
+    match sides {
+        (_, 0, 0) => Text::EMPTY,
+        (ksd, bmd, 0) => text!(
+            " (KSD {ksd}, pemanfaatan BMD {bmd})",
+            " (KSD {ksd}, use of assets {bmd})",
+            ksd,
+            bmd
+        ),
+        (ksd, bmd, desa) => text!(
+            " (KSD {ksd}, pemanfaatan BMD {bmd}, dengan desa {desa})",
+            " (KSD {ksd}, use of assets {bmd}, with villages {desa})",
+            ksd,
+            bmd,
+            desa
+        ),
+    }
 }

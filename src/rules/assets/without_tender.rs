@@ -27,10 +27,13 @@ pub(super) static CHECK: Check = Check {
             "record the number of the tender's minutes in `bmd.tender`; for a KSP of a special \
              asset record `bmd.khusus = true`",
         ),
-        basis: TENDERS,
+        basis: &joined::<3>(&[TENDERS, FAILED]),
     },
     judge: Judge::KerjaSama(judge),
 };
+
+/// What follows where tenders fail.
+const FAILED: &[Basis] = &[bmd(&PP27, "Pasal 40")];
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let bmd = asset(registry, record, verdict)?;
@@ -41,6 +44,34 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     verdict.applies(key!(bmd.khusus), by_tender(&bmd))?;
     verdict.saw(key!(bmd.khusus));
     verdict.saw(key!(bmd.tender));
+    let failed_first = bmd
+        .pemilihan
+        .is_some_and(|chosen| chosen != PemilihanMitra::Tender);
+    if let (Some(chosen), true) = (bmd.pemilihan, failed_first) {
+        // After failed tenders the law itself turns to another way; that they
+        // were held, the text of `tender` says.
+        let held = bmd
+            .tender
+            .as_deref()
+            .is_some_and(|tender| !tender.trim().is_empty());
+        if !held {
+            let message = text!(
+                "mitra {form} dipilih melalui {chosen}, tanpa tender gagal yang tercatat",
+                "the partner of the {form} was chosen by {chosen}, without a failed tender on \
+                 record",
+                form,
+                chosen
+            );
+            let breach = breach(record.signing(), key!(bmd.pemilihan), message);
+            verdict.against(breach.basis(FAILED).help(Text::fixed(
+                "sebut tender yang gagal di `bmd.tender`; penunjukan langsung tanpa tender hanya \
+                 bagi KSP atas barang khusus (`bmd.khusus = true`)",
+                "name the tenders that failed in `bmd.tender`; direct appointment without a tender \
+                 is for the KSP of a special asset alone (`bmd.khusus = true`)",
+            )));
+        }
+        return Ok(());
+    }
     let (key, message) = match bmd.tender.as_deref().map(str::trim) {
         Some("") => (
             key!(bmd.tender),

@@ -4,6 +4,7 @@ mod body_of_agreement;
 mod body_of_contract;
 mod body_of_foreign_text;
 mod body_of_synergy;
+mod body_of_use_of_asset;
 mod cooperation_plan;
 mod feasibility_study;
 mod frame;
@@ -32,6 +33,7 @@ pub(super) static ROWS: &[Row] = rows![
     KSD411 cooperation_plan,
     KSD412 yearly_plan_abroad,
     KSD413 body_of_foreign_text,
+    KSD414 body_of_use_of_asset,
 ];
 
 /// A list of parts as a record has it.

@@ -79,12 +79,12 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
     Ok(())
 }
 
-/// In a province a head of Biro is the secretary, for whom the vocabulary of a
-/// kabupaten has no word.
+/// In a province the head of the Biro is the secretary; older records say
+/// `lainnya`.
 fn head_of_biro(registry: &Registry, seat: Kedudukan, office: JabatanPokok) -> bool {
     registry.settings.daerah.tingkat == Tingkat::Provinsi
         && seat == Kedudukan::Sekretaris
-        && office == JabatanPokok::Lainnya
+        && matches!(office, JabatanPokok::KepalaBiro | JabatanPokok::Lainnya)
 }
 
 fn said(office: JabatanPokok) -> Text {

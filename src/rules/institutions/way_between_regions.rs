@@ -33,6 +33,7 @@ pub(super) static CHECK: Check = Check {
             ksdd(&PM22, "Pasal 19 ayat (1)"),
             ksdd(&PM22, "Pasal 20 ayat (1)"),
             ksdd(&PM22, "Pasal 21 ayat (1)"),
+            ksdd(&UU23, "Pasal 370 ayat (1)"),
         ],
     },
     judge: Judge::KerjaSama(judge),
@@ -46,6 +47,11 @@ const ONE_PROVINCE: &[Basis] = &[
 /// Which disputes go to the province's TKKSD, and which do not.
 const TO_THE_PROVINCE: &[Basis] = &[
     ksdd(&PM22, "Pasal 19 ayat (1)"),
+    ksdd(&PM22, "Pasal 21 ayat (1)"),
+];
+/// Which disputes the Gubernur settles.
+const TO_THE_GUBERNUR: &[Basis] = &[
+    ksdd(&UU23, "Pasal 370 ayat (1)"),
     ksdd(&PM22, "Pasal 21 ayat (1)"),
 ];
 const OTHERS: &[Basis] = &[
@@ -67,6 +73,12 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "the dispute went to the province's TKKSD, although the parties are not kabupaten \
                  and kota of one province",
             ),
+            Jalur::Gubernur if beside == Some(false) => Text::fixed(
+                "perselisihan dibawa ke Gubernur, padahal pihaknya bukan kabupaten/kota dalam satu \
+                 provinsi",
+                "the dispute went to the Gubernur, although the parties are not kabupaten and kota \
+                 of one province",
+            ),
             Jalur::NegosiasiKonsultasi => Text::fixed(
                 "perselisihan KSDD dengan jalur kerja sama luar negeri",
                 "a dispute of a KSDD on the way of cooperation abroad",
@@ -81,6 +93,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         let breach = Breach::new(taken(record, dispute), key, message);
         verdict.against(match beside {
             _ if way == Jalur::TkksdProvinsi => breach.basis(TO_THE_PROVINCE),
+            _ if way == Jalur::Gubernur => breach.basis(TO_THE_GUBERNUR),
             Some(true) => breach.basis(ONE_PROVINCE),
             Some(false) => breach.basis(OTHERS),
             None => breach,

@@ -8,6 +8,7 @@ mod partner_head_of_region_signs;
 mod power_of_attorney;
 mod third_party_leader_signs;
 
+use super::prelude::*;
 use super::row::{Row, rows};
 
 /// The rules of this family, in the order of their codes.
@@ -20,3 +21,13 @@ pub(super) static ROWS: &[Row] = rows![
     KSD306 copy_of_power_of_attorney,
     KSD307 originals,
 ];
+
+/// Whether parties of a class are judged by the articles of the kind that is
+/// their own: in a document of that kind, or in one text with a party that fits.
+fn joins(registry: &Registry, record: &KerjaSama, own: Jenis) -> bool {
+    let fits = |party: &PihakMitra| {
+        let partner = registry.mitra.get(&party.id);
+        partner.is_some_and(|partner| fit(record.jenis, partner.golongan) == Fit::Named)
+    };
+    record.jenis == own || record.mitra.iter().any(fits)
+}

@@ -24,13 +24,18 @@ pub(super) static CHECK: Check = Check {
             "if a Plt. or Pj. signed, write `peran = \"kepala-daerah\"`; if it was indeed \
              another official, the text needs to be signed anew",
         ),
-        basis: &[ksdd(&PM22, "Pasal 10 ayat (2)").of(&[Naskah::KesepakatanBersama])],
+        basis: &[
+            ksdd(&PM22, "Pasal 10 ayat (2)").of(&[Naskah::KesepakatanBersama]),
+            // A region in one text with third parties.
+            ksdpk(&PM22, "Pasal 33").of(&[Naskah::KesepakatanBersama]),
+        ],
     },
     judge: Judge::KerjaSama(judge),
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let signed = verdict.signed(record)?;
+    verdict.applies(key!(mitra), super::joins(registry, record, Jenis::Ksdd))?;
     verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
         let mitra = verdict.partner(registry, at, party)?;
         let is_region = mitra.golongan == Golongan::Daerah;

@@ -41,7 +41,8 @@ pub(super) static CHECK: Check = Check {
             ksdd(&PP28, "Pasal 2 ayat (2)"),
             ksdpk(&PM22, "Pasal 36 ayat (2)"),
             ksdpk(&PP28, "Pasal 13 ayat (2)"),
-            sinergi(&PM22, "Pasal 57 ayat (2)"),
+            sinergi(&PM22, "Pasal 57 ayat (2)")
+                .of(&[Naskah::NotaKesepakatan, Naskah::RencanaKerja]),
         ],
     },
     judge: Judge::KerjaSama(judge),

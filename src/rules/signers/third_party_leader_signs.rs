@@ -27,6 +27,9 @@ pub(super) static CHECK: Check = Check {
         basis: &[
             ksdpk(&PM22, "Pasal 33").of(&[Naskah::KesepakatanBersama]),
             ksdpk(&PM22, "Pasal 36 ayat (1)").of(&[Naskah::Pks, Naskah::Kontrak]),
+            // A third party in one text with regions.
+            ksdd(&PM22, "Pasal 33").of(&[Naskah::KesepakatanBersama]),
+            ksdd(&PM22, "Pasal 36 ayat (1)").of(&[Naskah::Pks]),
         ],
     },
     judge: Judge::KerjaSama(judge),
@@ -34,6 +37,7 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let signed = verdict.signed(record)?;
+    verdict.applies(key!(mitra), super::joins(registry, record, Jenis::Ksdpk))?;
     verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
         let mitra = verdict.partner(registry, at, party)?;
         // A person has no leader, and a region is no third party.

@@ -9,8 +9,13 @@ mod mission_exists;
 mod outside_plans;
 mod overlap;
 mod parties_of_parent;
+mod partner_by_reading;
 mod partner_fits_kind;
+mod partner_is_us;
+mod partner_twice;
+mod partners_alike;
 mod programme_exists;
+mod sort_of_third_party;
 mod supporting_function;
 mod synergy_outside_yearly_plan;
 mod text_fits_kind;
@@ -34,6 +39,11 @@ pub(super) static ROWS: &[Row] = rows![
     KSD112 parties_of_parent,
     KSD113 overlap,
     KSD114 programme_exists,
+    KSD115 partners_alike,
+    KSD116 partner_twice,
+    KSD117 partner_is_us,
+    KSD118 partner_by_reading,
+    KSD119 sort_of_third_party,
 ];
 
 /// Whether each partner of a Kerja Sama Wajib borders us; silent on any other
@@ -47,4 +57,21 @@ fn borders(
     verdict.applies(key!(sifat), record.sifat == Some(Sifat::Wajib))?;
     let partners = record.mitra.iter().map(|party| party.id.as_str());
     verdict.borders(registry, partners)
+}
+
+/// The class of each partner, and how it fits the kind of cooperation; silent on
+/// the use of assets, and where a partner cannot be read: it may be one that fits.
+fn fits(
+    registry: &Registry,
+    record: &KerjaSama,
+    verdict: &mut Verdict<'_>,
+) -> Result<Vec<(Golongan, Fit)>, Silent> {
+    verdict.applies(key!(jenis), record.jenis != Jenis::Bmd)?;
+    let mut fits = Vec::with_capacity(record.mitra.len());
+    for (at, party) in record.mitra.iter().enumerate() {
+        let mitra = verdict.partner(registry, at, party)?;
+        verdict.saw((mitra, key!(Mitra: golongan)));
+        fits.push((mitra.golongan, fit(record.jenis, mitra.golongan)));
+    }
+    Ok(fits)
 }

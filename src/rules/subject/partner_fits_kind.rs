@@ -16,15 +16,20 @@ pub(super) static CHECK: Check = Check {
             "KSDD diadakan dengan daerah lain; KSDPK dengan perseorangan, badan usaha, atau \
              organisasi kemasyarakatan; Sinergi dengan Pemerintah Pusat, termasuk instansi \
              vertikal; KSDPL dengan pemerintah daerah di luar negeri; KSDLL dengan lembaga di \
-             luar negeri.",
+             luar negeri. Daerah dan Pihak Ketiga dapat bersama dalam satu naskah (PP 28/2018 \
+             Pasal 1 angka 12, 13), jadi cukup satu mitra yang sesuai.",
             "A KSDD is with another region; a KSDPK with a person, a business or a community \
              organisation; a Sinergi with the central government, its agencies in the region \
-             too; a KSDPL with a region abroad; a KSDLL with an institution abroad.",
+             too; a KSDPL with a region abroad; a KSDLL with an institution abroad. Regions \
+             and third parties may stand in one text (PP 28/2018 Pasal 1 angka 12, 13), so one \
+             partner that fits is enough.",
         ),
         remedy: Text::fixed(
             "periksa `jenis` pada rekaman ini dan `golongan` pada rekaman mitra; salah \
-             satunya keliru",
-            "check `jenis` in this record and `golongan` in the partner's; one of them is wrong",
+             satunya keliru. Golongan mana untuk mitra apa: lihat panduan, bagian \"Mitra ini \
+             golongan apa\"",
+            "check `jenis` in this record and `golongan` in the partner's; one of them is wrong. \
+             Which class a partner is of: see the guide, \"Mitra ini golongan apa\"",
         ),
         basis: &[
             ksdd(&PM22, "Pasal 1 angka 1"),
@@ -41,29 +46,20 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
-    use Golongan::*;
-    let fitting: &[Golongan] = match record.jenis {
-        Jenis::Ksdd => &[Daerah],
-        Jenis::Ksdpk => &[Perseorangan, BadanUsaha, Ormas],
-        Jenis::Sinergi => &[PemerintahPusat],
-        Jenis::Ksdpl => &[PemdaLuarNegeri],
-        Jenis::Ksdll => &[LembagaLuarNegeri],
-        Jenis::Bmd => verdict.selects(key!(jenis), None)?,
-    };
-    verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
-        let mitra = verdict.partner(registry, at, party)?;
-        verdict.saw((mitra, key!(Mitra: golongan)));
-        if !fitting.contains(&mitra.golongan) {
-            let message = text!(
-                "`{id}` bergolongan {golongan}, bukan mitra {jenis}",
-                "`{id}` is a {golongan}, which is no partner of a {jenis}",
-                id = party.id.as_str(),
-                golongan = mitra.golongan,
-                jenis = record.jenis
-            );
-            let key = key!(mitra[at].id);
-            verdict.against(Breach::new(record.signing(), key, message));
-        }
-        Ok(())
-    })
+    let fits = super::fits(registry, record, verdict)?;
+    // In one text with a party that fits, others are the law's own or a matter
+    // of reading (KSD118).
+    verdict.applies(key!(mitra), fits.iter().all(|(_, fit)| *fit == Fit::Not))?;
+    for (at, (golongan, _)) in fits.into_iter().enumerate() {
+        let message = text!(
+            "`{id}` bergolongan {golongan}, bukan mitra {jenis}",
+            "`{id}` is a {golongan}, which is no partner of a {jenis}",
+            id = record.mitra[at].id.as_str(),
+            golongan,
+            jenis = record.jenis
+        );
+        let key = key!(mitra[at].id);
+        verdict.against(Breach::new(record.signing(), key, message));
+    }
+    Ok(())
 }

@@ -64,11 +64,27 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
             jenis = record.jenis
         );
         let words: Vec<&str> = fitting.iter().map(|naskah| naskah.word()).collect();
-        let help = text!(
-            "naskah untuk jenis ini: {words}",
-            "texts of this kind: {words}",
-            words = crate::text::alternatives(&words)
-        );
+        let words = crate::text::alternatives(&words);
+        // Many a Sinergi was signed as a PKS or a Kesepakatan Bersama: no slip of
+        // who recorded it.
+        let help = match (record.jenis, record.naskah) {
+            (Jenis::Sinergi, KesepakatanBersama | Pks) => text!(
+                "perbaiki bila salah salin; bila naskahnya memang demikian, tuangkan dalam {words} \
+                 pada perubahan atau perpanjangan berikutnya dan catat alasannya sebagai \
+                 pengecualian. Bila mitranya bukan Pemerintah Pusat, misalnya perguruan tinggi \
+                 negeri, periksa juga `jenis`",
+                "correct it if it was copied wrongly; if the text is indeed so, make it a {words} \
+                 at the next change or extension and record the reason as an exemption. If the \
+                 partner is not the central government, such as a state university, check `jenis` \
+                 too",
+                words
+            ),
+            _ => text!(
+                "naskah untuk jenis ini: {words}",
+                "texts of this kind: {words}",
+                words
+            ),
+        };
         let act = record.signing();
         verdict.against(Breach::new(act, key!(naskah), message).help(help));
     }

@@ -3,6 +3,7 @@
 mod agreement_over_five_years;
 mod dates_in_order;
 mod dropped_though_signed;
+mod ended_for_breach;
 mod ended_though_planned;
 mod extension_notice;
 mod extension_of_ended;
@@ -41,6 +42,7 @@ pub(super) static ROWS: &[Row] = rows![
     KSD218 dropped_though_signed,
     KSD219 ended_though_planned,
     KSD220 year_of_signing,
+    KSD221 ended_for_breach,
 ];
 
 /// Tells a document that sets itself a term longer than `longest`.

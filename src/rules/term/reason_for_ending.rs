@@ -47,6 +47,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     verdict.act(Some(ended));
     let by_law = !runs_by_its_own_terms(record);
     verdict.applies(key!(waktu.ditandatangani), by_law)?;
+    // What the text alone names is a matter of reading (KSD221).
+    verdict.applies(
+        key!(pengakhiran.alasan),
+        reason != Wanprestasi || record.is_luar_negeri(),
+    )?;
     let allowed: &[AlasanPengakhiran] = match record.jenis {
         Jenis::Ksdd => &[
             JangkaWaktu,

@@ -1,0 +1,27 @@
+//! Numbers of papers, and what stands in the place of one.
+
+use serde::{Deserialize, Deserializer};
+
+/// Whether a number says nothing: empty, `-`, `0`, dots or strokes, or a form
+/// whose place for the number was left open (`....../2024`).
+pub fn says_nothing(number: &str) -> bool {
+    let filler = |letter: char| ".…-–—_/\\ ".contains(letter) || letter.is_whitespace();
+    let open = |part: &str| {
+        let dots = part
+            .chars()
+            .filter(|letter| ".…_".contains(*letter))
+            .count();
+        let part = part.trim();
+        !part.is_empty() && part.chars().all(filler) && (dots >= 2 || part.contains('…'))
+    };
+    number.chars().all(|letter| filler(letter) || letter == '0')
+        || number.split(['/', '\\']).any(open)
+}
+
+/// Reads a number; one that says nothing is as absent.
+pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<String>, D::Error> {
+    let number = Option::<String>::deserialize(deserializer)?;
+    Ok(number.filter(|number| !says_nothing(number)))
+}

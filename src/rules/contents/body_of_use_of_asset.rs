@@ -1,0 +1,54 @@
+//! The contents of an agreement on the use of an asset.
+
+use super::{body, judge_parts};
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD414",
+        name: "isi-perjanjian-bmd",
+        severity: Severity::Warning,
+        interpretation: false,
+        title: Text::fixed(
+            "Perjanjian sewa, pinjam pakai, BGS, dan BSG memuat bagian yang disebut PP 27/2014",
+            "An agreement on a sewa, pinjam pakai, BGS or BSG has the parts that PP 27/2014 names",
+        ),
+        reason: Text::fixed(
+            "Perjanjian sewa memuat para pihak, jenis, luas, atau jumlah barang, besaran sewa, \
+             jangka waktu, tanggung jawab penyewa atas biaya operasional dan pemeliharaan, serta \
+             hak dan kewajiban; pinjam pakai begitu pula tanpa besaran sewa; BGS dan BSG memuat \
+             para pihak, objek, jangka waktu, serta hak dan kewajiban. Aturan ini memakai naskah \
+             asli PP 27/2014; perubahannya dengan PP 28/2020 belum dimuat dalam ksd, jadi \
+             temuannya hanya peringatan.",
+            "A sewa has the parties, the kind, area or number of the goods, the rent, the term, \
+             the responsibility for the cost of operation and upkeep, and rights and obligations; \
+             a pinjam pakai the same without the rent; a BGS or BSG the parties, the object, the \
+             term, and rights and obligations. This rule uses PP 27/2014 as first written; its \
+             amendment by PP 28/2020 is not held in ksd, so its findings are warnings only.",
+        ),
+        remedy: Text::fixed(
+            "bila perjanjian memuatnya, lengkapi `muatan.isi` (`subjek` ialah para pihak); bila \
+             tidak, tambahkan bagian itu ke rancangan atau, sesudah ditandatangani, dengan addendum",
+            "if the agreement has them, complete `muatan.isi` (`subjek` is the parties); if not, \
+             add the parts to the draft or, once it is signed, by an addendum",
+        ),
+        basis: &[
+            bmd(&PP27, "Pasal 29 ayat (7)").of(&[Naskah::PerjanjianBmd]),
+            bmd(&PP27, "Pasal 30 ayat (3)").of(&[Naskah::PerjanjianBmd]),
+            bmd(&PP27, "Pasal 36 ayat (5)").of(&[Naskah::PerjanjianBmd]),
+        ],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let form = verdict.recorded(key!(bmd.bentuk), record.bmd.bentuk)?;
+    let minimum = match form {
+        BentukBmd::Sewa => Some(ISI_SEWA),
+        BentukBmd::PinjamPakai => Some(ISI_PINJAM_PAKAI),
+        BentukBmd::Bgs | BentukBmd::Bsg => Some(ISI_BANGUN_GUNA),
+        BentukBmd::Ksp | BentukBmd::Kspi | BentukBmd::Ketupi => None,
+    };
+    let minimum = verdict.selects(key!(bmd.bentuk), minimum)?;
+    judge_parts(record, body(record), minimum, verdict)
+}

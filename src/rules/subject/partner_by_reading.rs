@@ -1,0 +1,84 @@
+//! Partners that the law on regional cooperation does not name, or not beside
+//! each other.
+
+use crate::rules::prelude::*;
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "KSD118",
+        name: "golongan-mitra-menurut-tafsir",
+        severity: Severity::Warning,
+        interpretation: true,
+        title: Text::fixed(
+            "Mitra bergolongan yang disebut peraturan untuk jenis kerja samanya",
+            "A partner is of a class that the regulations name for its kind of cooperation",
+        ),
+        reason: Text::fixed(
+            "Peraturan tidak menyebut perguruan tinggi negeri, badan hukum publik (BPJS, BI, OJK, \
+             BAZNAS), lembaga negara (pengadilan, KPU, Bawaslu, DPR), otorita, dan desa. Tafsir \
+             ksd: perguruan tinggi negeri dan badan hukum publik dapat menjadi mitra Sinergi atau \
+             KSDPK, lembaga negara mitra Sinergi, otorita mitra KSDD atau Sinergi; kerja sama \
+             dengan desa berada di luar PP 28/2018 dan Permendagri 22/2020, maka dihitung \
+             tersendiri. Daerah dan Pihak Ketiga dapat bersama dalam satu naskah (PP 28/2018 \
+             Pasal 1 angka 12, 13); pihak lain di samping mereka, misalnya Pemerintah Pusat, perlu \
+             dilihat.",
+            "The regulations name no state university, public body (BPJS, BI, OJK, BAZNAS), organ \
+             of the state (courts, KPU, Bawaslu, DPR), authority of an area or village. ksd's \
+             reading (tafsir): a state university or public body may be partner of a Sinergi or a \
+             KSDPK, an organ of the state of a Sinergi, an authority of a KSDD or a Sinergi; \
+             cooperation with a village is outside PP 28/2018 and Permendagri 22/2020 and counted \
+             apart. Regions and third parties may stand in one text (PP 28/2018 Pasal 1 angka 12, \
+             13); anyone else beside them, such as the central government, needs a look.",
+        ),
+        remedy: Text::fixed(
+            "periksa apakah naskah ini memang kerja sama jenis itu; bila ya, catat alasannya \
+             sebagai pengecualian",
+            "check whether the text is indeed of that kind; if so, record the reason as an \
+             exemption",
+        ),
+        basis: &[],
+    },
+    judge: Judge::KerjaSama(judge),
+};
+
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let fits = super::fits(registry, record, verdict)?;
+    verdict.applies(key!(mitra), fits.iter().any(|(_, fit)| *fit != Fit::Not))?;
+    let joins = matches!(record.jenis, Jenis::Ksdd | Jenis::Ksdpk);
+    let lawful = |golongan: Golongan| joins && may_join(golongan);
+    let by_law = PP28.since;
+    for (at, (golongan, fit)) in fits.into_iter().enumerate() {
+        if fit == Fit::Named || lawful(golongan) {
+            continue;
+        }
+        // Before the law there is nothing to read.
+        if record.signing().is_some_and(|signed| signed < by_law) {
+            continue;
+        }
+        let id = record.mitra[at].id.as_str();
+        let jenis = record.jenis;
+        let message = match fit {
+            _ if golongan == Golongan::Desa => text!(
+                "`{id}` ialah desa, di luar PP 28/2018; naskah ini dihitung tersendiri",
+                "`{id}` is a village, outside PP 28/2018; this text is counted apart",
+                id
+            ),
+            Fit::Read => text!(
+                "`{id}` bergolongan {golongan}, yang tidak disebut peraturan sebagai mitra {jenis}",
+                "`{id}` is a {golongan}, which the regulations do not name as partner of a {jenis}",
+                id,
+                golongan,
+                jenis
+            ),
+            _ => text!(
+                "`{id}` bergolongan {golongan}, di samping mitra {jenis} dalam satu naskah",
+                "`{id}` is a {golongan}, beside a partner of a {jenis} in one text",
+                id,
+                golongan,
+                jenis
+            ),
+        };
+        verdict.against(Breach::new(record.signing(), key!(mitra[at].id), message));
+    }
+    Ok(())
+}
