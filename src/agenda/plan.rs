@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use crate::model::{Date, KerjaSama};
-use crate::registry::{Record, Status};
+use crate::registry::{Record, RefusedBy, Status};
 use crate::text;
 use crate::text::Text;
 
@@ -65,7 +65,10 @@ fn first_passed(asked: &Asked<'_>, record: &KerjaSama) -> Option<(Text, Date)> {
 fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
     let registry = asked.registry;
     let planned = registry.state(record, asked.as_of).status == Status::Rencana;
-    if !planned {
+    // One that was refused is asked about for that; silence may still be broken.
+    let refusal = registry.refused(record, asked.as_of);
+    let refused = refusal.is_some_and(|refusal| refusal.by != RefusedBy::Silence);
+    if !planned || refused {
         return;
     }
     let days = record.days().into_iter();
