@@ -2,7 +2,7 @@
 
 use super::{Record, Registry, Standing};
 use crate::law::{AFTER_SECOND_REQUEST, last_day};
-use crate::model::{Date, HasilPenawaran, HasilTelaahan, KerjaSama};
+use crate::model::{Date, HasilPenawaran, HasilTelaahan, KerjaSama, recorded};
 use crate::text::Text;
 
 /// Who refused a plan.
@@ -52,6 +52,13 @@ impl Refusal {
 }
 
 impl Registry {
+    /// Whether a document is a plan that was refused or dropped, as the files have
+    /// it, whatever the day.
+    pub fn given_up(&self, record: &Record<KerjaSama>) -> bool {
+        let dropped = || recorded(&record.tidak_dilanjutkan);
+        !record.is_signed() && (dropped() || self.refused(record, Date::LAST).is_some())
+    }
+
     /// The last refusal of a document by a day. One without its day has not
     /// happened yet.
     pub fn refused(&self, record: &Record<KerjaSama>, by: Date) -> Option<Refusal> {

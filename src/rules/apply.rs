@@ -160,7 +160,8 @@ fn of_kerja_sama(
     judges: Judges<'_>,
 ) -> Vec<Finding> {
     let about = (Kind::KerjaSama, record.id.as_str(), record.file.as_str());
-    let subject = (Some(record.jenis), Some(record.naskah));
+    let given_up = registry.given_up(record);
+    let subject = (Some(record.jenis), Some(record.naskah), given_up);
     judged(
         (registry, judges),
         about,
@@ -181,7 +182,7 @@ fn of_potensi(registry: &Registry, record: &Record<Potensi>, judges: Judges<'_>)
     judged(
         (registry, judges),
         about,
-        (record.jenis, None),
+        (record.jenis, None, false),
         &record.pengecualian,
         |judge, verdict| {
             if let Judge::Potensi(judge) = judge {
@@ -198,7 +199,7 @@ fn of_tkksd(registry: &Registry, record: &Record<Tkksd>, judges: Judges<'_>) -> 
     judged(
         (registry, judges),
         about,
-        (None, None),
+        (None, None, false),
         &record.pengecualian,
         |judge, verdict| {
             if let Judge::Tkksd(judge) = judge {
@@ -216,7 +217,7 @@ fn of_mitra(registry: &Registry, record: &Record<Mitra>, judges: Judges<'_>) -> 
     judged(
         (registry, judges),
         about,
-        (None, None),
+        (None, None, false),
         &[],
         |judge, verdict| {
             if let Judge::Mitra(judge) = judge {
@@ -233,7 +234,7 @@ fn of_mitra(registry: &Registry, record: &Record<Mitra>, judges: Judges<'_>) -> 
 fn judged(
     (registry, judges): (&Registry, Judges<'_>),
     (kind, id, file): (Kind, &str, &str),
-    (jenis, naskah): (Option<Jenis>, Option<Naskah>),
+    (jenis, naskah, given_up): (Option<Jenis>, Option<Naskah>, bool),
     exemptions: &[Pengecualian],
     look: impl Fn(Judge, &mut Verdict<'_>),
     weigh: impl FnOnce(&mut [Finding]),
@@ -247,6 +248,7 @@ fn judged(
             naskah,
             file: &|| registry.shown(file),
             findings: &mut findings,
+            given_up,
             trace: None,
         };
         look(check.judge, &mut verdict);

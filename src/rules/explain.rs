@@ -53,6 +53,8 @@ pub enum Reason {
     /// None of its articles was in force on the day of the act; none: an act
     /// still to come, and all of them ended.
     NotInForce(Option<Date>),
+    /// The plan was refused or dropped: of its text nothing is asked any more.
+    GivenUp,
     /// An exemption covers what it found, for that reason.
     Exempted(Verbatim),
 }
@@ -164,6 +166,9 @@ fn silence(
     if all(&[Binding::OtherKind]) {
         return Some(Reason::OtherKind);
     }
+    if trace.given_up {
+        return Some(Reason::GivenUp);
+    }
     if let Some(act) = trace.unbound {
         return Some(Reason::NotInForce(act));
     }
@@ -202,6 +207,7 @@ fn tell(
         naskah: None,
         file: &Verbatim::default,
         findings: &mut findings,
+        given_up: false,
         trace: Some(trace),
     };
     // What they are decides which articles bind.
@@ -221,6 +227,7 @@ fn tell(
                 act: record.signing(),
             };
             (verdict.jenis, verdict.naskah) = (subject.jenis, subject.naskah);
+            verdict.given_up = registry.given_up(record);
             (judge(registry, record, &mut verdict), subject)
         }
         (Judge::Potensi(judge), Kind::Potensi) => {

@@ -69,6 +69,8 @@ pub(super) struct Trace {
     pub acts: Vec<Option<Date>>,
     /// The day of an act that was amiss while no article on it was in force.
     pub unbound: Option<Option<Date>>,
+    /// Whether something was still to come of a plan that was refused or dropped.
+    pub given_up: bool,
     /// The record's own file.
     own: String,
 }

@@ -54,6 +54,7 @@ pub(super) fn weigh(registry: &Registry, record: &Record<KerjaSama>, findings: &
                 naskah: Some(signed.naskah),
                 file: &Verbatim::default,
                 findings: &mut then,
+                given_up: false,
                 trace: None,
             };
             // Why it is silent on that day does not matter here.

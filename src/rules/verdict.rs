@@ -62,6 +62,9 @@ pub struct Verdict<'a> {
     pub(super) naskah: Option<Naskah>,
     pub(super) file: &'a dyn Fn() -> Verbatim,
     pub(super) findings: &'a mut Vec<Finding>,
+    /// Whether it is a plan that was refused or dropped: of its text nothing is
+    /// asked any more, and only acts that were done are judged.
+    pub(super) given_up: bool,
     /// Where it tells what it looks at; none: nobody asks.
     pub(super) trace: Option<&'a mut Trace>,
 }
@@ -85,6 +88,12 @@ impl Verdict<'_> {
         if let Some(trace) = &mut self.trace {
             trace.acts.push(breach.act);
             trace.saw(Seen::own(breach.key.clone()));
+        }
+        if self.given_up && breach.act.is_none() && !basis.is_empty() {
+            if let Some(trace) = &mut self.trace {
+                trace.given_up = true;
+            }
+            return;
         }
         if binding.is_empty() && !basis.is_empty() {
             if let Some(trace) = &mut self.trace

@@ -17,6 +17,7 @@ mod documents;
 mod docx;
 mod fuzzed;
 mod git;
+mod given_up;
 mod help;
 mod hostile_text;
 mod house;
