@@ -51,9 +51,9 @@ pub use open::OpenError;
 pub use refusal::{Refusal, RefusedBy};
 pub use rules::RULES;
 pub use side::Side;
-pub use twins::{Alike, same_name};
+pub use twins::Alike;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -90,6 +90,8 @@ pub struct Registry {
     follow_ups: HashMap<usize, Vec<usize>>,
     overlaps: OnceLock<HashMap<usize, Vec<usize>>>,
     twins: OnceLock<twins::Twins>,
+    /// The partners that are our own region or its offices, by id.
+    us: OnceLock<HashSet<String>>,
     reading_findings: Vec<Finding>,
     /// What lies in the folders of records and is none.
     others: Vec<Other>,

@@ -190,6 +190,7 @@ impl Registry {
             follow_ups: follow_ups(&kerja_sama, &potensi),
             overlaps: OnceLock::new(),
             twins: OnceLock::new(),
+            us: OnceLock::new(),
             settings,
             settings_whole,
             kerja_sama,

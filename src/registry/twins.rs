@@ -1,6 +1,6 @@
 //! Partners that seem to be one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Record, Registry};
 use crate::model::Mitra;
@@ -24,6 +24,23 @@ pub fn same_name(name: &str) -> String {
 }
 
 impl Registry {
+    /// Whether a partner is our own region, or one of its offices: by region code
+    /// or by name.
+    pub fn is_us(&self, partner: &Record<Mitra>) -> bool {
+        self.us.get_or_init(|| self.find_us()).contains(&partner.id)
+    }
+
+    fn find_us(&self) -> HashSet<String> {
+        let daerah = &self.settings.daerah;
+        let offices = self.settings.perangkat_daerah.iter();
+        let ours = std::iter::once(&daerah.nama).chain(offices.map(|office| &office.nama));
+        let ours: HashSet<String> = ours.map(|name| same_name(name)).collect();
+        let us = self.mitra.iter().filter(|partner| {
+            partner.kode.as_ref() == Some(&daerah.kode) || ours.contains(&same_name(&partner.nama))
+        });
+        us.map(|partner| partner.id.clone()).collect()
+    }
+
     /// The partner before this one, in the order of ids, that has the same name
     /// (one of its other spellings too) or the same region code.
     pub fn twin(&self, record: &Record<Mitra>) -> Option<(Alike, &Record<Mitra>)> {

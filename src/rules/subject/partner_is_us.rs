@@ -1,6 +1,5 @@
 //! A partner that is our own region.
 
-use crate::registry::same_name;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -34,16 +33,10 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.settings(registry)?;
-    let settings = &registry.settings;
-    let ours: Vec<String> = std::iter::once(&settings.daerah.nama)
-        .chain(settings.perangkat_daerah.iter().map(|office| &office.nama))
-        .map(|name| same_name(name))
-        .collect();
     verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
         let mitra = verdict.partner(registry, at, party)?;
         verdict.saw((mitra, key!(Mitra: nama)));
-        let by_code = mitra.kode.as_ref() == Some(&settings.daerah.kode);
-        if by_code || ours.contains(&same_name(&mitra.nama)) {
+        if registry.is_us(mitra) {
             let message = text!(
                 "mitra `{id}` (\"{nama}\") ialah daerah kita sendiri atau perangkat daerahnya",
                 "the partner `{id}` (\"{nama}\") is our own region or one of its offices",
