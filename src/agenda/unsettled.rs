@@ -1,7 +1,7 @@
 //! A dispute that is not settled.
 
 use super::obligation::*;
-use crate::model::KerjaSama;
+use crate::model::{Date, KerjaSama};
 use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
@@ -20,6 +20,7 @@ pub(super) static DUTY: Duty = Duty {
 };
 
 fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
+    let mut marks: Vec<Date> = Vec::new();
     for dispute in record.disputes(asked.as_of) {
         let Some((_, last)) = dispute.ways.last() else {
             continue;
@@ -38,8 +39,14 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
             arose,
             about
         );
+        // Several may arise on one day: each keeps its place among them.
+        marks.push(arose);
+        let mark = match marks.iter().filter(|&&day| day == arose).count() {
+            1 => arose.to_string(),
+            nth => format!("{arose}-{nth}"),
+        };
         let owed = Obligation {
-            mark: arose.to_string(),
+            mark,
             ..Obligation::of_document(duty, record, due, what)
         };
         found.add(asked, due, owed, None);

@@ -14,8 +14,11 @@ pub fn says_nothing(number: &str) -> bool {
         let part = part.trim();
         !part.is_empty() && part.chars().all(filler) && (dots >= 2 || part.contains('…'))
     };
+    // Most numbers have neither, which is soon seen.
+    let dots = number.bytes().filter(|byte| matches!(byte, b'.' | b'_'));
+    let may_be_open = dots.count() >= 2 || number.contains('…');
     number.chars().all(|letter| filler(letter) || letter == '0')
-        || number.split(['/', '\\']).any(open)
+        || (may_be_open && number.split(['/', '\\']).any(open))
 }
 
 /// Reads a number; one that says nothing is as absent.

@@ -25,7 +25,7 @@ pub(super) fn faults(text: &str) -> Vec<Fault> {
 
 /// Whether behind some `nomor =` there may stand a number that says nothing.
 fn may_hold_any(text: &str) -> bool {
-    text.match_indices(NUMBER).any(|(at, _)| {
+    memchr::memmem::find_iter(text.as_bytes(), NUMBER).any(|at| {
         let rest = text[at + NUMBER.len()..].trim_start();
         let value = rest
             .trim_start_matches(['"', '\''])

@@ -59,22 +59,22 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
 /// The events of a document that have no day: the key of each, and its name.
 fn undated(record: &KerjaSama) -> Vec<(String, Text)> {
     let mut found = Vec::new();
-    let mut event = |lacks: bool, key: String, id, en| {
+    let mut event = |lacks: bool, key: &dyn Fn() -> String, id, en| {
         if lacks {
-            found.push((key, Text::fixed(id, en)));
+            found.push((key(), Text::fixed(id, en)));
         }
     };
     let ending = &record.pengakhiran;
     let lacks = recorded(ending) && ending.tanggal.is_none();
     event(
         lacks,
-        key!(pengakhiran.tanggal).to_owned(),
+        &|| key!(pengakhiran.tanggal).to_owned(),
         "pengakhiran",
         "the ending",
     );
     let dropped = &record.tidak_dilanjutkan;
     let lacks = recorded(dropped) && dropped.tanggal.is_none();
-    let key = key!(tidak_dilanjutkan.tanggal).to_owned();
+    let key = &|| key!(tidak_dilanjutkan.tanggal).to_owned();
     event(
         lacks,
         key,
@@ -85,7 +85,7 @@ fn undated(record: &KerjaSama) -> Vec<(String, Text)> {
     let lacks = recorded(settled) && settled.tanggal.is_none();
     event(
         lacks,
-        key!(kelanjutan.tanggal).to_owned(),
+        &|| key!(kelanjutan.tanggal).to_owned(),
         "kelanjutan",
         "what comes after",
     );
@@ -93,13 +93,13 @@ fn undated(record: &KerjaSama) -> Vec<(String, Text)> {
     let lacks = review.hasil.is_some() && review.tanggal.is_none();
     event(
         lacks,
-        key!(telaahan.tanggal).to_owned(),
+        &|| key!(telaahan.tanggal).to_owned(),
         "telaahan",
         "the review",
     );
     let offer = &record.penawaran;
     let lacks = offer.hasil.is_some() && offer.jawaban.is_none();
-    let key = key!(penawaran.jawaban).to_owned();
+    let key = &|| key!(penawaran.jawaban).to_owned();
     event(
         lacks,
         key,
@@ -108,18 +108,18 @@ fn undated(record: &KerjaSama) -> Vec<(String, Text)> {
     );
     let dprd = &record.dprd;
     let lacks = dprd.hasil.is_some() && dprd.persetujuan.is_none();
-    let key = key!(dprd.persetujuan).to_owned();
+    let key = &|| key!(dprd.persetujuan).to_owned();
     event(lacks, key, "keputusan DPRD", "the DPRD's decision");
     for (at, one) in record.evaluasi.iter().enumerate() {
-        let key = key!(evaluasi[at].tanggal);
+        let key = &|| key!(evaluasi[at].tanggal);
         event(one.tanggal.is_none(), key, "evaluasi", "an evaluation");
     }
     for (at, one) in record.perselisihan.iter().enumerate() {
-        let key = key!(perselisihan[at].tanggal);
+        let key = &|| key!(perselisihan[at].tanggal);
         event(one.tanggal.is_none(), key, "perselisihan", "a dispute");
     }
     for (at, one) in record.laporan.iter().enumerate() {
-        let key = key!(laporan[at].tanggal);
+        let key = &|| key!(laporan[at].tanggal);
         event(
             one.tanggal.is_none(),
             key,
