@@ -1003,21 +1003,13 @@ fn a_province_reports_by_its_own_articles() {
 }
 
 #[test]
-fn every_duty_is_shown_and_told_to_staff() {
+fn every_duty_is_shown_by_a_test() {
     let home = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guide = std::fs::read_to_string(home.join("docs/panduan.md")).expect("the guide");
     let tests = std::fs::read_dir(home.join("tests/it")).expect("the tests");
     let tests: String = tests
         .filter_map(|entry| std::fs::read_to_string(entry.expect("a file").path()).ok())
         .collect();
-    let mut missing = Vec::new();
     for duty in ksd::agenda::DUTIES {
         assert!(tests.contains(duty.slug), "no test shows {}", duty.slug);
-        let name = duty.name.get(ksd::text::Lang::Id).to_lowercase();
-        assert!(
-            guide.to_lowercase().contains(&name),
-            "the guide does not name {name}"
-        );
     }
-    assert!(missing.is_empty(), "the guide does not name {missing:#?}");
 }
