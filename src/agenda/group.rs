@@ -8,32 +8,27 @@ use crate::law::Citation;
 /// The agenda with the obligations of a duty that is told together gathered by
 /// office and period. Where `apart`, what is overdue is not gathered with what
 /// is still to come.
-pub fn grouped(agenda: Agenda, apart: bool) -> Agenda {
+pub fn grouped(mut agenda: Agenda, apart: bool) -> Agenda {
     let as_of = agenda.as_of;
-    let mut groups: BTreeMap<_, Vec<Obligation>> = BTreeMap::new();
-    let mut obligations = Vec::new();
-    for owed in agenda.obligations {
+    let told_together = |owed: &Obligation| owed.duty.together.is_some() && owed.period.is_some();
+    let mut groups: BTreeMap<_, Vec<&Obligation>> = BTreeMap::new();
+    for owed in agenda.obligations.iter().filter(|owed| told_together(owed)) {
         let overdue = apart && owed.due < as_of;
-        match (owed.duty.together, owed.period) {
-            (Some(_), Some(period)) => {
-                let key = (owed.duty.slug, owed.who.clone(), period.start, overdue);
-                groups.entry(key).or_default().push(owed);
-            }
-            _ => obligations.push(owed),
-        }
+        let start = owed.period.and_then(|period| period.start);
+        let key = (owed.duty.slug, &owed.who, start, overdue);
+        groups.entry(key).or_default().push(owed);
     }
-    obligations.extend(groups.into_values().filter_map(gathered));
-    let mut agenda = Agenda {
-        obligations,
-        ..agenda
-    };
+    // What is gathered is looked at where it stands: there may be much of it.
+    let groups: Vec<Obligation> = groups.into_values().filter_map(gathered).collect();
+    agenda.obligations.retain(|owed| !told_together(owed));
+    agenda.obligations.extend(groups);
     agenda.sort();
     agenda
 }
 
 /// One obligation for all of them, due when the first is.
-fn gathered(group: Vec<Obligation>) -> Option<Obligation> {
-    if let [only] = group.as_slice() {
+fn gathered(group: Vec<&Obligation>) -> Option<Obligation> {
+    if let [only] = group[..] {
         let gathered = true;
         return Some(Obligation {
             gathered,
@@ -61,6 +56,6 @@ fn gathered(group: Vec<Obligation>) -> Option<Obligation> {
         basis,
         estimate,
         gathered: true,
-        ..first
+        ..first.clone()
     })
 }
