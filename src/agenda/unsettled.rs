@@ -1,5 +1,7 @@
 //! A dispute that is not settled.
 
+use std::collections::HashMap;
+
 use super::obligation::*;
 use crate::model::{Date, KerjaSama};
 use crate::registry::Record;
@@ -20,7 +22,7 @@ pub(super) static DUTY: Duty = Duty {
 };
 
 fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
-    let mut marks: Vec<Date> = Vec::new();
+    let mut arisen: HashMap<Date, usize> = HashMap::new();
     for dispute in record.disputes(asked.as_of) {
         let Some((_, last)) = dispute.ways.last() else {
             continue;
@@ -40,8 +42,9 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
             about
         );
         // Several may arise on one day: each keeps its place among them.
-        marks.push(arose);
-        let mark = match marks.iter().filter(|&&day| day == arose).count() {
+        let nth = arisen.entry(arose).or_default();
+        *nth += 1;
+        let mark = match *nth {
             1 => arose.to_string(),
             nth => format!("{arose}-{nth}"),
         };

@@ -79,11 +79,22 @@ impl KsdToml {
     /// The newest format that this ksd reads.
     pub const FORMAT: u32 = 1;
 
-    /// The RPJMD that covers a year.
-    pub fn rpjmd_of(&self, year: i32) -> Option<&Rpjmd> {
-        self.rpjmd
-            .iter()
-            .find(|plan| (plan.mulai..=plan.selesai).contains(&year))
+    /// The RPJMDs that cover a year: where a plan gives way to the next before
+    /// its time, two do.
+    pub fn rpjmd_of(&self, year: i32) -> impl Iterator<Item = &Rpjmd> + Clone {
+        self.rpjmd.iter().filter(move |plan| plan.covers(year))
+    }
+}
+
+impl Rpjmd {
+    /// Whether it covers a year.
+    pub fn covers(&self, year: i32) -> bool {
+        (self.mulai..=self.selesai).contains(&year)
+    }
+
+    /// The years that it covers: `2021-2026`.
+    pub fn years(&self) -> String {
+        format!("{}-{}", self.mulai, self.selesai)
     }
 }
 

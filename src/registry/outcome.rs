@@ -1,6 +1,8 @@
 //! What a document brought in, what stands in its way, and which evaluation of
 //! it waits to be acted upon.
 
+use std::collections::HashMap;
+
 use super::{Record, Registry};
 use crate::model::{Date, Evaluasi, Hambatan, HasilTahunan, KerjaSama, Kesimpulan, Naskah, Period};
 
@@ -14,22 +16,27 @@ impl Record<KerjaSama> {
         binds && !self.is_addendum()
     }
 
-    /// Which of its results of a year counts, by its place: of several, the last
-    /// that a paper proves, or else the last.
-    pub fn result_of(&self, year: i32) -> Option<usize> {
-        let of_year = self.hasil_tahunan.iter().enumerate();
-        let of_year = of_year.filter(|(_, result)| result.tahun == year);
-        let counts = of_year.max_by_key(|(at, result)| (result.sumber.is_some(), *at));
-        counts.map(|(at, _)| at)
+    /// Which of its results counts for each year, by its place: of several, the
+    /// last that a paper proves, or else the last.
+    pub fn results_that_count(&self) -> HashMap<i32, usize> {
+        let mut counts = HashMap::new();
+        for (at, result) in self.hasil_tahunan.iter().enumerate() {
+            let kept = counts.entry(result.tahun).or_insert(at);
+            if result.sumber.is_some() || self.hasil_tahunan[*kept].sumber.is_none() {
+                *kept = at;
+            }
+        }
+        counts
     }
 
     /// Its results of the years that lie wholly in a period and have begun by a
     /// day; of each year one.
     pub fn results(&self, period: Period, as_of: Date) -> impl Iterator<Item = &HasilTahunan> {
+        let counts = self.results_that_count();
         let results = self.hasil_tahunan.iter().enumerate();
         let results = results.filter(move |(at, result)| {
             let has_begun = result.tahun <= as_of.year();
-            has_begun && covers(period, result.tahun) && self.result_of(result.tahun) == Some(*at)
+            has_begun && covers(period, result.tahun) && counts.get(&result.tahun) == Some(at)
         });
         results.map(|(_, result)| result)
     }

@@ -1,5 +1,10 @@
 //! The way to a key.
 
+use std::ops::Range;
+
+use serde_spanned::Spanned;
+use toml::de::{DeTable, DeValue};
+
 /// A step from a table or list to what it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Step {
@@ -32,4 +37,35 @@ pub(super) fn steps_of(key: &str) -> Vec<Step> {
             Err(_) => Step::Key(part.to_owned()),
         })
         .collect()
+}
+
+/// Goes through all texts of a document, in any order: the way to each, what it
+/// says, and its bytes.
+pub(super) fn each_text(root: &DeTable<'_>, mut look: impl FnMut(&[Step], &str, Range<usize>)) {
+    of_table(root, &mut Vec::new(), &mut look);
+}
+
+type Look<'l> = &'l mut dyn FnMut(&[Step], &str, Range<usize>);
+
+fn of_table(table: &DeTable<'_>, way: &mut Vec<Step>, look: Look<'_>) {
+    for (key, value) in table {
+        way.push(Step::Key(key.get_ref().to_string()));
+        of_value(value, way, look);
+        way.pop();
+    }
+}
+
+fn of_value(value: &Spanned<DeValue<'_>>, way: &mut Vec<Step>, look: Look<'_>) {
+    match value.get_ref() {
+        DeValue::Table(table) => of_table(table, way, look),
+        DeValue::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                way.push(Step::Index(at));
+                of_value(item, way, look);
+                way.pop();
+            }
+        }
+        DeValue::String(said) => look(way, said, value.span()),
+        _ => {}
+    }
 }

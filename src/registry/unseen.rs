@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use serde_spanned::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use super::fault::Fault;
 use super::rules;
-use super::step::{Step, key_of};
+use super::step::{each_text, key_of};
 use crate::text;
 use crate::text::{Text, is_odd_space, is_unseen, unseen};
 
@@ -17,7 +16,11 @@ pub(super) fn faults(text: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
     if may_hold_any(text) {
         let (root, _) = DeTable::parse_recoverable(text);
-        of_table(text, root.get_ref(), &mut Vec::new(), &mut faults);
+        each_text(root.get_ref(), |way, words, span| {
+            if let Some(letters) = unseen(words) {
+                faults.push(fault(text, key_of(way), words, letters, span));
+            }
+        });
         faults.sort_by_key(|fault| fault.span.start);
     }
     faults
@@ -33,54 +36,25 @@ fn may_hold_any(text: &str) -> bool {
         && (text.as_bytes().windows(2).any(escapes) || text.chars().any(is_unseen))
 }
 
-fn of_table(text: &str, table: &DeTable<'_>, way: &mut Vec<Step>, faults: &mut Vec<Fault>) {
-    for (key, value) in table {
-        way.push(Step::Key(key.get_ref().to_string()));
-        of_value(text, value, way, faults);
-        way.pop();
-    }
-}
-
-fn of_value(
-    text: &str,
-    value: &Spanned<DeValue<'_>>,
-    way: &mut Vec<Step>,
-    faults: &mut Vec<Fault>,
-) {
-    match value.get_ref() {
-        DeValue::Table(table) => of_table(text, table, way, faults),
-        DeValue::Array(items) => {
-            for (at, item) in items.iter().enumerate() {
-                way.push(Step::Index(at));
-                of_value(text, item, way, faults);
-                way.pop();
-            }
-        }
-        DeValue::String(words) => {
-            if let Some(letters) = unseen(words) {
-                let key = key_of(way);
-                faults.push(Fault {
-                    rule: &rules::UNSEEN,
-                    message: text!(
-                        "`{key}` memuat huruf yang tidak terlihat: {letters}",
-                        "`{key}` has a character that cannot be seen: {letters}",
-                        key = key.as_str(),
-                        letters
-                    ),
-                    help: words
-                        .chars()
-                        .filter(|&letter| is_unseen(letter))
-                        .all(is_odd_space)
-                        .then_some(Text::fixed(
-                            "ganti dengan spasi biasa",
-                            "put a common space in its place",
-                        )),
-                    key: Some(key),
-                    span: first(text, value.span()),
-                });
-            }
-        }
-        _ => {}
+fn fault(text: &str, key: String, words: &str, letters: Text, span: Range<usize>) -> Fault {
+    let odd_spaces = words
+        .chars()
+        .filter(|&letter| is_unseen(letter))
+        .all(is_odd_space);
+    Fault {
+        rule: &rules::UNSEEN,
+        message: text!(
+            "`{key}` memuat huruf yang tidak terlihat: {letters}",
+            "`{key}` has a character that cannot be seen: {letters}",
+            key = key.as_str(),
+            letters
+        ),
+        help: odd_spaces.then_some(Text::fixed(
+            "ganti dengan spasi biasa",
+            "put a common space in its place",
+        )),
+        key: Some(key),
+        span: first(text, span),
     }
 }
 

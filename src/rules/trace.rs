@@ -221,11 +221,11 @@ impl Verdict<'_> {
 
     /// A list whose entries are judged one by one. It is judged where one of
     /// them is; else the rule is silent as of the first, or of the empty list.
-    pub(super) fn each<T>(
+    pub(super) fn each<'l, T>(
         &mut self,
         at: impl At,
-        list: &[T],
-        mut judge: impl FnMut(&mut Self, usize, &T) -> Judged,
+        list: &'l [T],
+        mut judge: impl FnMut(&mut Self, usize, &'l T) -> Judged,
     ) -> Judged {
         let mut entries = list.iter().enumerate();
         let Some((first, entry)) = entries.next() else {

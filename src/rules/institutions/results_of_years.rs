@@ -31,6 +31,7 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let results = &record.hasil_tahunan;
+    let counts = record.results_that_count();
     verdict.each(key!(hasil_tahunan), results, |verdict, at, result| {
         verdict.saw(|| key!(hasil_tahunan[at].tahun));
         let year = result.tahun.to_string();
@@ -41,7 +42,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
                 None => breach,
             });
         };
-        if let Some(kept) = record.result_of(result.tahun).filter(|kept| *kept != at) {
+        if let Some(&kept) = counts.get(&result.tahun).filter(|kept| **kept != at) {
             let message = text!(
                 "hasil tahun {year} tercatat lebih dari satu kali; yang dijumlahkan `{kept}`",
                 "the result of {year} is recorded more than once; `{kept}` is what counts",

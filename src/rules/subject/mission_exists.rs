@@ -31,18 +31,12 @@ pub(super) static CHECK: Check = Check {
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.settings(registry)?;
     let signed = verdict.signed(record)?;
-    // Where a plan gives way to the next before its time, two cover a year.
-    let plans = registry.settings.rpjmd.iter();
-    let plans: Vec<&Rpjmd> = plans
-        .filter(|plan| (plan.mulai..=plan.selesai).contains(&signed.year()))
-        .collect();
+    let plans: Vec<&Rpjmd> = registry.settings.rpjmd_of(signed.year()).collect();
     let whole = !plans.is_empty() && plans.iter().all(|plan| !plan.misi.is_empty());
     verdict.recorded(Settings(key!(KsdToml: rpjmd)), whole.then_some(()))?;
     let years = || {
         let years = plans.iter();
-        let years: Vec<String> = years
-            .map(|plan| format!("{}-{}", plan.mulai, plan.selesai))
-            .collect();
+        let years: Vec<String> = years.map(|plan| plan.years()).collect();
         years.join(", ")
     };
     let longest = plans.iter().map(|plan| plan.misi.len()).max().unwrap_or(0);

@@ -1,5 +1,7 @@
 //! A partner that stands twice in a document.
 
+use std::collections::HashSet;
+
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -28,9 +30,10 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+    let mut before = HashSet::new();
     verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
         verdict.saw(|| key!(mitra[at].id));
-        if record.mitra[..at].iter().any(|other| other.id == party.id) {
+        if !before.insert(party.id.as_str()) {
             let message = text!(
                 "mitra `{id}` sudah disebut dalam naskah ini",
                 "the partner `{id}` is already named in this document",

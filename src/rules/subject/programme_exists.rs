@@ -31,21 +31,14 @@ pub(super) static CHECK: Check = Check {
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.settings(registry)?;
     let signed = verdict.signed(record)?;
-    // Where a plan gives way to the next before its time, two cover a year.
-    let plans = registry.settings.rpjmd.iter();
-    let plans: Vec<&Rpjmd> = plans
-        .filter(|plan| (plan.mulai..=plan.selesai).contains(&signed.year()))
-        .collect();
+    let plans: Vec<&Rpjmd> = registry.settings.rpjmd_of(signed.year()).collect();
     let whole = !plans.is_empty() && plans.iter().all(|plan| !plan.program.is_empty());
     verdict.recorded(Settings(key!(KsdToml: rpjmd)), whole.then_some(()))?;
     let known = || plans.iter().flat_map(|plan| &plan.program);
     let named = &record.perencanaan.program;
     verdict.each(key!(perencanaan.program), named, |verdict, at, program| {
         if !known().any(|one| one == program) {
-            let years: Vec<String> = plans
-                .iter()
-                .map(|plan| format!("{}-{}", plan.mulai, plan.selesai))
-                .collect();
+            let years: Vec<String> = plans.iter().map(|plan| plan.years()).collect();
             let message = text!(
                 "RPJMD {years} tidak mempunyai program \"{program}\"",
                 "the RPJMD {years} has no programme \"{program}\"",

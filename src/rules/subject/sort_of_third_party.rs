@@ -6,7 +6,7 @@ pub(super) static CHECK: Check = Check {
     rule: Rule {
         code: "KSD119",
         name: "ragam-bukan-ksdpk",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         interpretation: false,
         title: Text::fixed("Hanya KSDPK mempunyai ragam", "Only a KSDPK has a sort"),
         reason: Text::fixed(

@@ -32,7 +32,6 @@ pub(super) static CHECK: Check = Check {
             ksdd(&PP28, "Pasal 9 ayat (1)"),
             ksdd(&PM22, "Pasal 18 ayat (1)"),
             ksdpk(&PP28, "Pasal 22 ayat (1)"),
-            bmd(&PP27, "Pasal 27"),
         ],
     },
     judge: Judge::KerjaSama(judge),
@@ -60,6 +59,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
              TKKSD or the Menteri; if the parties agreed to end it, write `alasan = \
              \"kesepakatan\"`",
         )),
+        // Of the use of assets no article lists how it ends.
+        Jenis::Bmd => breach.basis(&[]),
         _ => breach,
     });
     Ok(())

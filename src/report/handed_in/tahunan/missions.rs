@@ -16,7 +16,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
     let asked = &year.asked;
     let registry = asked.registry;
     let calendar = asked.period.start.unwrap_or(asked.as_of).year();
-    let Some(plan) = registry.settings.rpjmd_of(calendar) else {
+    let Some(plan) = registry.settings.rpjmd_of(calendar).next() else {
         draft.say(text!(
             "RPJMD untuk tahun {calendar} belum tercatat dalam ksd.toml, sehingga keselarasan dengan \
              misinya tidak dapat dihitung.",
@@ -29,7 +29,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
     // A mission of an older document is one of an older plan.
     let under_plan = |record: &&&Record<KerjaSama>| {
         let signed = record.signing();
-        signed.is_some_and(|day| (plan.mulai..=plan.selesai).contains(&day.year()))
+        signed.is_some_and(|day| plan.covers(day.year()))
     };
     let signed = &year.signed.records;
     let current: Vec<&Record<KerjaSama>> = year
