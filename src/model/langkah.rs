@@ -1,10 +1,7 @@
 //! The steps that the regulations set, each a table of a kerja-sama record.
 
-use std::str::FromStr;
-
 use schemars::JsonSchema;
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use super::words::{Stage::*, key};
 use super::*;
@@ -283,31 +280,6 @@ pub struct Hasil {
     pub barang_dicatat: Option<bool>,
 }
 
-/// The end of a document. PP 28/2018 Pasal 9, 22; Permendagri 25/2020 Pasal 34.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(extend("x-id" = "Berakhirnya naskah. PP 28/2018 Pasal 9, Pasal 22; Permendagri 25/2020 Pasal 34."))]
-pub struct Pengakhiran {
-    /// The last day in force.
-    #[schemars(extend("x-key" = key(
-        "Hari terakhir berlaku.",
-        "hari pengakhiran", "day of the ending",
-    ).until(Signed, "diakhiri", "brought to an end").with("alasan")))]
-    pub tanggal: Option<Date>,
-    /// Why.
-    #[schemars(extend("x-key" = key(
-        "Alasan berakhirnya.",
-        "alasan pengakhiran", "reason of the ending",
-    )))]
-    pub alasan: Option<AlasanPengakhiran>,
-    /// The paper that says so.
-    #[schemars(extend("x-key" = key(
-        "Surat yang menjadi dasar.",
-        "surat dasar pengakhiran", "paper of the ending",
-    )))]
-    pub dasar: Option<String>,
-}
-
 /// Where the signed text is kept. Permendagri 22/2020 Pasal 14 ayat (4), Pasal 16 ayat (2), Pasal 38 ayat (2).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -343,135 +315,4 @@ pub struct Arsip {
         "sidik jari pindaian", "fingerprint of the scan",
     )))]
     pub sha256: Option<String>,
-}
-
-/// The use of an asset. PP 27/2014 Pasal 27-39.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(extend("x-id" = "Pemanfaatan barang milik daerah. PP 27/2014 Pasal 27 sampai dengan Pasal 39."))]
-pub struct Bmd {
-    /// The form of use.
-    #[schemars(extend("x-key" = key(
-        "Bentuk pemanfaatan. PP 27/2014 Pasal 27.",
-        "bentuk pemanfaatan", "form of use",
-    )))]
-    pub bentuk: Option<BentukBmd>,
-    /// The asset.
-    #[schemars(extend("x-key" = key(
-        "Barang yang dimanfaatkan.",
-        "barang yang dimanfaatkan", "asset used",
-    )))]
-    pub objek: Option<String>,
-    /// Its area in square metres.
-    #[schemars(extend("x-key" = key(
-        "Luasnya dalam meter persegi.",
-        "luas barang (m²)", "area of the asset (m²)",
-    )))]
-    pub luas_m2: Option<Measure>,
-    /// Whether it is infrastructure.
-    #[schemars(extend("x-key" = key(
-        "Barang itu infrastruktur. PP 27/2014 Pasal 33.",
-        "barang infrastruktur", "asset is infrastructure",
-    )))]
-    pub infrastruktur: Option<bool>,
-    /// Whether it is a special asset, of which a KSP needs no tender.
-    #[schemars(extend("x-key" = key(
-        "Barang khusus, yang mitra KSP-nya tanpa tender. PP 27/2014 Pasal 33.",
-        "barang khusus", "special asset",
-    )))]
-    pub khusus: Option<bool>,
-    /// Why a lease may run longer than five years.
-    #[schemars(extend("x-key" = key(
-        "Alasan sewa lebih dari lima tahun. PP 27/2014 Pasal 29 ayat (3).",
-        "alasan sewa lebih dari lima tahun", "reason for a lease over five years",
-    )))]
-    pub alasan_lebih_lima_tahun: Option<AlasanLebihLimaTahun>,
-    /// The approval to use the asset.
-    #[serde(default)]
-    #[schemars(extend("x-key" = key(
-        "Persetujuan pemanfaatan. PP 27/2014 Pasal 28, Pasal 34.",
-        "persetujuan pemanfaatan", "approval of the use",
-    ).day(Drafting, "pemanfaatan disetujui", "the use was approved")))]
-    pub persetujuan: PersetujuanBmd,
-    /// How the partner was chosen. PP 27/2014 Pasal 33 ayat (1), Pasal 40 huruf d.
-    #[schemars(extend("x-key" = key(
-        "Cara memilih mitra. PP 27/2014 Pasal 33 ayat (1), Pasal 40 huruf d.",
-        "pemilihan mitra", "choice of the partner",
-    )))]
-    pub pemilihan: Option<PemilihanMitra>,
-    /// The tender that chose the partner; empty: there was none. PP 27/2014 Pasal 33 ayat (1), Pasal 36.
-    #[schemars(extend("x-key" = key(
-        "Penyebutan tender; teks kosong berarti tanpa tender. PP 27/2014 Pasal 33 ayat (1), Pasal 36.",
-        "tender", "tender",
-    )))]
-    pub tender: Option<String>,
-    /// What it yields a year, in whole rupiah.
-    #[schemars(extend("x-key" = key(
-        "Hasil setahun, dalam rupiah penuh, tanpa titik ribuan.",
-        "hasil setahun", "yield a year",
-    )))]
-    pub nilai_per_tahun: Option<Rupiah>,
-    /// The day on which the rent was paid.
-    #[schemars(extend("x-key" = key(
-        "Hari uang sewa disetor. PP 27/2014 Pasal 29.",
-        "penyetoran sewa", "payment of the rent",
-    ).day(Drafting, "sewa disetor", "the rent was paid")))]
-    pub disetor: Option<Date>,
-}
-
-/// The approval to use an asset. PP 27/2014 Pasal 28, 34.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(extend("x-id" = "Persetujuan pemanfaatan barang milik daerah. PP 27/2014 Pasal 28, Pasal 34."))]
-pub struct PersetujuanBmd {
-    /// Its number.
-    #[schemars(extend("x-key" = key(
-        "Nomornya.",
-        "nomor persetujuan pemanfaatan", "number of the approval of the use",
-    )))]
-    #[serde(default, deserialize_with = "super::number::deserialize")]
-    pub nomor: Option<String>,
-    /// Its date.
-    #[schemars(extend("x-key" = key(
-        "Tanggalnya.",
-        "tanggal persetujuan pemanfaatan", "date of the approval of the use",
-    )))]
-    pub tanggal: Option<Date>,
-    /// Who gave it.
-    #[schemars(extend("x-key" = key(
-        "Siapa yang menyetujui.",
-        "pemberi persetujuan pemanfaatan", "who approved the use",
-    )))]
-    #[serde(default, deserialize_with = "approved_by")]
-    pub oleh: Option<PemberiPersetujuan>,
-}
-
-/// Who approved, by the word; older records have it in words of their own.
-fn approved_by<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<PemberiPersetujuan>, D::Error> {
-    let said = String::deserialize(deserializer)?;
-    let is_word = |letter: char| letter.is_ascii_lowercase() || letter == '-';
-    let lower = said.to_lowercase();
-    let any_of = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    Ok(Some(match PemberiPersetujuan::from_str(&said) {
-        Ok(word) => word,
-        Err(_) if said.chars().all(is_word) => {
-            const WORDS: &[&str] = &["kepala-daerah", "pengelola-barang", "lainnya"];
-            return Err(D::Error::unknown_variant(&said, WORDS));
-        }
-        Err(_) if any_of(&["pengelola"]) => PemberiPersetujuan::PengelolaBarang,
-        Err(_)
-            if any_of(&[
-                "kepala daerah",
-                "bupati",
-                "wali kota",
-                "walikota",
-                "gubernur",
-            ]) =>
-        {
-            PemberiPersetujuan::KepalaDaerah
-        }
-        Err(_) => PemberiPersetujuan::Lainnya,
-    }))
 }

@@ -5,6 +5,8 @@
 //! what is not recorded is never judged; [`recorded`] tells the two apart from
 //! one that says something.
 
+mod akhir;
+mod bmd;
 mod date;
 mod duration;
 mod expected;
@@ -15,18 +17,23 @@ mod luar_negeri;
 mod measure;
 mod mitra;
 mod number;
+mod pelaksanaan;
 mod period;
+mod pihak;
 mod potensi;
 mod proved;
 mod rare;
 mod rupiah;
 mod stated;
+mod tenggat;
 mod tkksd;
 mod urusan;
 mod vocabulary;
 mod wilayah;
 mod words;
 
+pub use akhir::*;
+pub use bmd::*;
 pub use date::Date;
 pub use duration::Duration;
 pub use expected::Expected;
@@ -38,12 +45,15 @@ pub use luar_negeri::*;
 pub use measure::Measure;
 pub use mitra::*;
 pub use number::says_nothing;
+pub use pelaksanaan::*;
 pub use period::Period;
+pub use pihak::*;
 pub use potensi::*;
 pub(crate) use proved::key;
 pub use rare::{Empty, Rare};
 pub use rupiah::Rupiah;
 pub use stated::Stated;
+pub use tenggat::*;
 pub use tkksd::*;
 pub use urusan::Urusan;
 pub use vocabulary::*;

@@ -50,6 +50,48 @@ fn twice_as_many_lost_references_take_about_twice_as_long() {
     assert!(best < 8.0, "2,000 take {best} times as long as 500");
 }
 
+/// How long the commands take whose cost could grow with the square of a list.
+fn with_a_list_of(entry: fn(usize) -> String, count: usize) -> Duration {
+    let list: String = (0..count).map(entry).collect();
+    let register = Register::new().document("a", "2023-01-02", "2024-01-01", "");
+    let text = std::fs::read_to_string(register.root().join("kerja-sama/a.toml"));
+    let text = format!("{}{list}", text.expect("a document"));
+    let register = register.write("kerja-sama/a.toml", &text);
+    let start = Instant::now();
+    register.ksd(&["check", "--format", "concise"]);
+    register.ksd(&[
+        "agenda",
+        "--as-of",
+        "2024-05-03",
+        "--each",
+        "--format",
+        "json",
+    ]);
+    start.elapsed()
+}
+
+#[test]
+fn a_list_four_times_as_long_does_not_take_its_square() {
+    let entries: [fn(usize) -> String; 4] = [
+        |at| format!("[[mitra]]\nid = \"p{at}\"\n"),
+        |at| format!("[[hasil_tahunan]]\ntahun = {}\n", 3000 + at),
+        |at| format!("[[perselisihan]]\ntanggal = 2023-05-01\npokok = \"p{at}\"\n"),
+        |at| format!("[[hambatan]]\nuraian = \"p{at}\"\ntenggat = 2023-05-01\n"),
+    ];
+    for (which, entry) in entries.into_iter().enumerate() {
+        let ratio = || {
+            let few = with_a_list_of(entry, 2000).as_secs_f64();
+            with_a_list_of(entry, 8000).as_secs_f64() / few
+        };
+        // Other work on the machine may spoil a measure; the square would be 16.
+        let best = (0..4).map(|_| ratio()).find(|ratio| *ratio < 7.0);
+        assert!(
+            best.is_some(),
+            "list {which}: 8,000 take too long beside 2,000"
+        );
+    }
+}
+
 #[test]
 fn a_file_full_of_faults_has_the_first_told_and_the_rest_counted() {
     let list = format!("x = [{}", ",".repeat(1_000_000));
