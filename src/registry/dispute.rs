@@ -1,5 +1,7 @@
 //! The disputes of a document: the ways that one took are recorded one by one.
 
+use std::collections::HashMap;
+
 use super::Record;
 use crate::model::{Date, KerjaSama, Perselisihan};
 
@@ -39,12 +41,14 @@ impl Record<KerjaSama> {
     /// names them. Ways without a day belong to none.
     pub fn disputes(&self, by: Date) -> Vec<Dispute<'_>> {
         let mut disputes: Vec<Dispute<'_>> = Vec::new();
+        let mut places = HashMap::new();
         for (at, way) in self.perselisihan.iter().enumerate() {
             if way.tanggal.is_none_or(|day| day > by) {
                 continue;
             }
             let matter = matter(way);
-            match disputes.iter_mut().find(|one| one.matter == matter) {
+            let place = *places.entry(matter.clone()).or_insert(disputes.len());
+            match disputes.get_mut(place) {
                 Some(one) => one.ways.push((at, way)),
                 None => disputes.push(Dispute {
                     matter,
