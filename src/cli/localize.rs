@@ -1,5 +1,7 @@
 //! clap in two languages: its headings, its notes and its errors.
 
+use std::ffi::OsString;
+
 use clap::builder::{Resettable, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
@@ -115,7 +117,12 @@ fn localized_arg(arg: Arg, lang: Lang) -> Arg {
 }
 
 /// What ksd answers where clap stops: help on stdout, a fault on stderr.
-pub(super) fn answer(command: Command, error: &clap::Error, lang: Lang) -> Answer {
+pub(super) fn answer(
+    command: Command,
+    arguments: &[OsString],
+    error: &clap::Error,
+    lang: Lang,
+) -> Answer {
     let kind = error.kind();
     if matches!(kind, ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         return Answer {
@@ -134,7 +141,10 @@ pub(super) fn answer(command: Command, error: &clap::Error, lang: Lang) -> Answe
             ..Answer::default()
         };
     }
-    let hint = Text::fixed("lihat `ksd --help`", "see `ksd --help`");
+    let mut words = arguments.iter().skip(1).filter_map(|word| word.to_str());
+    let named = words.find_map(|word| Some(command.find_subcommand(word)?.get_name()));
+    let asked = named.map_or_else(|| "ksd".to_owned(), |name| format!("ksd {name}"));
+    let hint = text!("lihat `{asked} --help`", "see `{asked} --help`", asked);
     let mut talk = vec![complaint(&sentence(error), lang)];
     if let Some(meant) = suggestion(error) {
         let meant = text!(

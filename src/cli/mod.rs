@@ -104,11 +104,17 @@ fn answered(arguments: impl IntoIterator<Item = OsString>) -> (Answer, Lang, Opt
     let command = command(lang);
     let parsed = command
         .clone()
-        .try_get_matches_from(arguments)
+        .try_get_matches_from(&arguments)
         .and_then(|mut matches| Ksd::from_arg_matches_mut(&mut matches));
     let ksd = match parsed {
         Ok(ksd) => ksd,
-        Err(error) => return (localize::answer(command, &error, lang), lang, None),
+        Err(error) => {
+            return (
+                localize::answer(command, &arguments, &error, lang),
+                lang,
+                None,
+            );
+        }
     };
     let context = Context::new(ksd.global, lang);
     let answer = ksd

@@ -153,13 +153,13 @@ pub struct Hambatan {
     #[schemars(extend("x-key" = key(
         "Hari hambatan seharusnya selesai.",
         "tenggat hambatan", "term of the obstacle",
-    ).noted("tenggat penyelesaian hambatan", "an obstacle was to be settled")))]
+    ).noted("tenggat penyelesaian hambatan", "an obstacle was to be settled").with("uraian")))]
     pub tenggat: Option<Date>,
     /// The day on which it was settled.
     #[schemars(extend("x-key" = key(
         "Hari hambatan selesai.",
         "penyelesaian hambatan", "settlement of the obstacle",
-    ).noted("hambatan selesai", "an obstacle was settled")))]
+    ).noted("hambatan selesai", "an obstacle was settled").with("uraian")))]
     pub selesai: Option<Date>,
 }
 
