@@ -73,7 +73,8 @@ fn with_a_list_of(entry: fn(usize) -> String, count: usize) -> Duration {
 
 #[test]
 fn a_list_eight_times_as_long_does_not_take_its_square() {
-    let entries: [(usize, fn(usize) -> String); 4] = [
+    type Entry = fn(usize) -> String;
+    let entries: [(usize, Entry); 4] = [
         (32_000, |at| format!("[[mitra]]\nid = \"p{at}\"\n")),
         (32_000, |at| {
             format!("[[hasil_tahunan]]\ntahun={}\n", 3000 + at)
