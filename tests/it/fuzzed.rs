@@ -56,7 +56,7 @@ fn kept(target: &str, promise: fn(&[u8]), more: usize) {
 
 #[test]
 fn every_command_answers_for_every_register() {
-    kept("register", promises::register, 150);
+    kept("register", promises::register, 50);
 }
 
 #[test]
@@ -66,5 +66,5 @@ fn values_are_written_as_they_are_read() {
 
 #[test]
 fn every_format_can_be_read_back() {
-    kept("formats", promises::formats, 200);
+    kept("formats", promises::formats, 100);
 }

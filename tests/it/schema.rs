@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::common::Ran;
 use jsonschema::Validator;
-use ksd::schema::FILE_KINDS;
+use ksd::model::Kind;
+use ksd::schema::{FILE_KINDS, Holds, name};
+use ksd::text::{Lang, Text};
 use serde_json::{Value, json};
 
 fn root() -> &'static Path {
@@ -285,4 +287,67 @@ fn editors_are_told_of_every_schema() {
             }
         }
     }
+}
+
+/// The paths of all keys in a schema.
+fn paths(schema: &Value, above: &str, found: &mut Vec<String>) {
+    let schema = schema.get("items").unwrap_or(schema);
+    let keys = schema.get("properties").and_then(Value::as_object);
+    for (name, schema) in keys.into_iter().flatten() {
+        let path = format!("{above}{name}");
+        paths(schema, &format!("{path}."), found);
+        found.push(path);
+    }
+}
+
+/// What a field lacks, no schema, glossary or table could tell.
+#[test]
+fn every_key_and_word_says_what_it_is_called_and_means_in_both_languages() {
+    let said = |text: &Text| {
+        [Lang::Id, Lang::En]
+            .iter()
+            .all(|&lang| !text.get(lang).is_empty())
+    };
+    for kind in &FILE_KINDS {
+        let schema: Value = serde_json::from_str(&kind.schema(Lang::En)).expect("JSON");
+        let mut in_schema = Vec::new();
+        paths(&schema, "", &mut in_schema);
+        let mut named: Vec<String> = kind.keys().iter().map(|key| key.path.clone()).collect();
+        in_schema.sort();
+        named.sort();
+        assert_eq!(in_schema, named, "{}: keys without their words", kind.name);
+        assert!(said(kind.about()), "{}", kind.name);
+        for key in kind.keys() {
+            let of_holds = match &key.holds {
+                Holds::Value => true,
+                Holds::Table(about) => said(about),
+                Holds::Words(vocabulary) => {
+                    let mut words = vocabulary.words.iter();
+                    said(&vocabulary.about)
+                        && words.all(|word| said(&word.name) && said(&word.meaning))
+                }
+            };
+            assert!(
+                said(&key.name) && said(&key.meaning) && of_holds,
+                "{}: {key:?}",
+                kind.name
+            );
+        }
+    }
+}
+
+#[test]
+fn a_key_is_called_by_its_table_where_several_tables_are_alike() {
+    let said = |path: &str, lang: Lang| name(Kind::KerjaSama, path).get(lang).to_owned();
+    let letter = "luar_negeri.surat_konfirmasi.nomor";
+    assert_eq!(said(letter, Lang::Id), "nomor surat konfirmasi");
+    assert_eq!(
+        said(letter, Lang::En),
+        "number of the letter of confirmation"
+    );
+    assert_eq!(
+        said("mitra[1].nomor", Lang::Id),
+        said("mitra.nomor", Lang::Id)
+    );
+    assert_eq!(said("tidak.ada", Lang::Id), "tidak.ada");
 }

@@ -16,10 +16,10 @@ fn open(register: &Register) -> Registry {
 #[test]
 fn every_verdict_says_why() {
     let mut wrong = Vec::new();
-    for (code, case) in cases().into_iter().filter(|(_, case)| !case.since) {
-        let register = register_of(&case);
+    for (code, case) in cases().iter().filter(|(_, case)| !case.since) {
+        let register = register_of(case);
         let registry = open(&register);
-        let rule = ksd::rules::by_code(&code).expect("a rule");
+        let rule = ksd::rules::by_code(code).expect("a rule");
         let mut named = false;
         let ids = |kind: Kind| -> Vec<&str> {
             match kind {
@@ -35,8 +35,8 @@ fn every_verdict_says_why() {
         for (kind, id) in records {
             let explained = explain(&registry, rule, kind, id).expect("a record");
             let judged = matches!(explained.outcome, Outcome::Breach | Outcome::Kept);
-            named |= names_a_change(&case, &explained) || (changes(&case, kind, id) && !judged);
-            if let Some(fault) = fault(&case, &code, id, &explained) {
+            named |= names_a_change(case, &explained) || (changes(case, kind, id) && !judged);
+            if let Some(fault) = fault(case, code, id, &explained) {
                 wrong.push(format!("{code} {id} ({}): {fault}", case.name));
             }
         }

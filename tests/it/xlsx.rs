@@ -699,3 +699,43 @@ fn a_terminal_cannot_show_a_workbook() {
     let ran: Ran = register.ksd(&["list", "--format", "xlsx"]);
     ran.refused("-o");
 }
+
+#[test]
+fn sheets_have_names_such_as_spreadsheets_take() {
+    let long = "Naskah yang berlaku menurut urusan pemerintahan";
+    let (wide, endless) = ("\u{1f600}".repeat(20), "x".repeat(40));
+    let titles = [
+        long,
+        long,
+        "Naskah",
+        "a/b [c]: d?",
+        "A-B (C) D",
+        "'kutip'",
+        "***",
+        "History",
+        &wide,
+        &endless,
+    ];
+    let mut document = Document::new(Text::same("Laporan"));
+    for title in titles {
+        let column = Column::new("jumlah", Text::same("Jumlah"));
+        let mut table = table_of(vec![column], vec![vec![Cell::Number(1)]]);
+        table.caption = Text::same(title);
+        document.add(Text::same(title), Body::table(table));
+    }
+    let sheets = document_written(&document).sheets();
+    let told = [
+        "Laporan",
+        "T1 Berlaku urusan pemerintahan",
+        "T2 Berlaku urusan pemerintahan",
+        "T3 Naskah",
+        "T4 A-b (c)",
+        "T5 A-B",
+        "T6 'kutip",
+        "T7",
+        "T8 History",
+    ];
+    assert_eq!(sheets[..told.len()], told);
+    assert_eq!(sheets[9], format!("T9 {}", "\u{1f600}".repeat(14)));
+    assert_eq!(sheets[10], format!("T10 X{}", "x".repeat(26)));
+}

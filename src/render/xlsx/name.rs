@@ -105,31 +105,3 @@ pub(super) fn cut(text: &str, most: usize) -> String {
     };
     kept[..whole].trim_end().to_owned()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn take(names: &mut Names, wanted: &str) -> String {
-        names.take(wanted, &Text::fixed("Data", "Data"), Lang::Id)
-    }
-
-    #[test]
-    fn names_are_such_as_spreadsheets_take() {
-        let mut names = Names::default();
-        let long = "Naskah yang berlaku menurut urusan pemerintahan";
-        assert_eq!(take(&mut names, long), "Naskah yang berlaku menurut");
-        assert_eq!(take(&mut names, long), "Naskah yang berlaku menurut (2)");
-        assert_eq!(brief(long, Lang::Id), "Berlaku urusan pemerintahan");
-        assert_eq!(brief("Texts signed by type, 2023", Lang::En), "Signed type");
-        assert_eq!(brief("Naskah", Lang::Id), "Naskah");
-        assert_eq!(take(&mut names, "a/b [c]: d?"), "a-b (c) d");
-        assert_eq!(take(&mut names, "A-B (C) D"), "A-B (C) D (2)");
-        assert_eq!(take(&mut names, "'kutip'"), "kutip");
-        assert_eq!(take(&mut names, "***"), "Data");
-        assert_eq!(take(&mut names, ""), "Data (2)");
-        assert_eq!(take(&mut names, "History"), "History (2)");
-        assert_eq!(take(&mut names, &"😀".repeat(20)), "😀".repeat(15));
-        assert_eq!(take(&mut names, &"x".repeat(40)), "x".repeat(31));
-    }
-}
