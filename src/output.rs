@@ -8,7 +8,7 @@ mod sheet;
 mod table;
 
 pub use calendar::{Calendar, Event};
-pub use cell::Cell;
+pub use cell::{Cell, Doer};
 pub use chart::{Chart, ChartKind, Series};
 pub use document::{Body, Cover, Document, Section};
 pub use sheet::{Sheet, sheet};

@@ -1,4 +1,4 @@
-//! `ksd rule`: the page of a rule, or the table of all.
+//! `ksd rule`: the page of a rule, the table of all, or the map of the law.
 
 use clap::Args;
 
@@ -8,6 +8,7 @@ use super::options::TableOutput;
 use crate::finding::Rule;
 use crate::meant::did_you_mean;
 use crate::render;
+use crate::report::coverage;
 use crate::report::rule::{page, table};
 use crate::rules;
 use crate::text;
@@ -18,9 +19,9 @@ use crate::text;
     "Explains a rule, or lists all of them",
 ), after_help = say(
     "Contoh:\n  ksd rule\n  ksd rule KSD203\n  ksd rule kesepakatan-lebih-dari-lima-tahun\n  \
-     ksd rule -o aturan.csv",
+     ksd rule -o aturan.csv\n  ksd rule --coverage",
     "Examples:\n  ksd rule\n  ksd rule KSD203\n  ksd rule kesepakatan-lebih-dari-lima-tahun\n  \
-     ksd rule -o rules.csv",
+     ksd rule -o rules.csv\n  ksd rule --coverage",
 ))]
 pub(super) struct ShowRule {
     #[arg(
@@ -31,6 +32,14 @@ pub(super) struct ShowRule {
         ),
     )]
     code: Option<String>,
+    #[arg(
+        long, conflicts_with = "code",
+        help = say(
+            "Peta hukum: setiap ayat, apa isinya, dan apa yang menanganinya",
+            "The map of the law: every ayat, what it says, and what handles it",
+        ),
+    )]
+    coverage: bool,
     #[command(flatten)]
     output: TableOutput,
 }
@@ -39,6 +48,9 @@ impl ShowRule {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let format = self.output.format()?;
         let file = &self.output.file;
+        if self.coverage {
+            return context.answer_table(format, |_| coverage::table(), &[], file, Vec::new());
+        }
         let Some(asked) = &self.code else {
             return context.answer_table(format, |_| table(rules::all()), &[], file, Vec::new());
         };

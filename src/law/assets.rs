@@ -103,7 +103,7 @@ pub const LONGEST_USES: &[Basis] = &joined::<8>(&[
 ]);
 
 const KSP_TENDER: &[Basis] = &[bmd(&PP27, "Pasal 33 ayat (1)")];
-const BUILT_TENDER: &[Basis] = &[bmd(&PP27, "Pasal 36")];
+const BUILT_TENDER: &[Basis] = &[bmd(&PP27, "Pasal 36 ayat (2)")];
 
 /// Every article on the tender.
 pub const TENDERS: &[Basis] = &joined::<2>(&[KSP_TENDER, BUILT_TENDER]);

@@ -1,15 +1,15 @@
 //! The law as data: regulations with their days, the articles that rules cite,
-//! limits of time, and what a complete record has.
+//! limits of time, what a complete record has, and the map of every ayat.
 
 mod assets;
 mod calendar;
 mod circumstance;
 mod completeness;
+mod map;
 mod minimum_parts;
 mod partner_class;
 mod regulation;
 mod term;
-mod unjudged;
 
 pub use assets::*;
 pub use calendar::*;
@@ -18,8 +18,8 @@ pub use circumstance::{
     needs_no_dprd, power, staged_abroad,
 };
 pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS};
+pub use map::{Ayat, Reason, map};
 pub use minimum_parts::*;
 pub use partner_class::{Fit, fit, is_unnamed, kinds_for, may_join};
 pub use regulation::*;
 pub use term::*;
-pub use unjudged::{UNJUDGED, Unjudged};

@@ -68,8 +68,8 @@ pub fn kinds_for(golongan: Golongan) -> Vec<Jenis> {
     KINDS.into_iter().filter(fits).collect()
 }
 
-/// Whether regions and third parties alone may stand in one text. PP 28/2018
-/// Pasal 1 angka 12, 13.
+/// Whether regions and third parties alone may stand in one text.
+/// Permendagri 22/2020 Pasal 1 angka 12, 13.
 pub fn may_join(golongan: Golongan) -> bool {
     use Golongan::*;
     matches!(golongan, Daerah | Perseorangan | BadanUsaha | Ormas)

@@ -26,6 +26,8 @@ pub enum Cell {
     Year(i32),
     /// Places in regulations.
     Articles(Vec<Citation>),
+    /// What does something.
+    Doers(Vec<Doer>),
     /// Rupiah.
     Money(Rupiah),
     /// A day.
@@ -36,6 +38,17 @@ pub enum Cell {
     Group(Vec<(&'static str, i64)>),
     /// Yes or no.
     Flag(bool),
+}
+
+/// What does something: a rule, a duty, a report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Doer {
+    /// Of what kind it is, for machines: `rule`.
+    pub by: &'static str,
+    /// What people call the kind.
+    pub kind: Text,
+    /// What it is called: `KSD203`.
+    pub what: &'static str,
 }
 
 impl Cell {
@@ -130,6 +143,12 @@ impl Cell {
             }
             Cell::Word(_, name) => name.say(lang),
             Cell::Articles(citations) => articles(citations, usize::MAX, lang),
+            Cell::Doers(doers) => {
+                let named = doers
+                    .iter()
+                    .map(|doer| format!("{} {}", doer.kind.get(lang), doer.what));
+                named.collect::<Vec<_>>().join(", ")
+            }
             Cell::Date(date) => date.say(lang),
             Cell::Money(amount) => amount.say(lang),
             Cell::Number(number) => grouped((*number).into(), lang),
@@ -166,6 +185,12 @@ impl Cell {
             Cell::Articles(citations) => {
                 let articles: Vec<_> = citations.iter().map(Citation::to_string).collect();
                 articles.join("; ")
+            }
+            Cell::Doers(doers) => {
+                let named = doers
+                    .iter()
+                    .map(|doer| format!("{} {}", doer.by, doer.what));
+                named.collect::<Vec<_>>().join("; ")
             }
             Cell::Records(records) => {
                 let ids: Vec<_> = records.iter().map(|(id, _)| id.as_str()).collect();

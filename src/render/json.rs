@@ -132,6 +132,12 @@ fn cell_value(cell: &Cell, lang: Lang) -> Value {
         Cell::Word(word, _) => json!(word),
         Cell::List(texts) => json!(texts),
         Cell::Articles(citations) => citations.iter().map(article_value).collect(),
+        Cell::Doers(doers) => {
+            let named = doers.iter();
+            named
+                .map(|doer| json!({"by": doer.by, "what": doer.what}))
+                .collect()
+        }
         Cell::Records(records) => records.iter().map(|(id, _)| json!(id)).collect(),
         Cell::Words(words) => words.iter().map(|(word, _)| json!(word)).collect(),
         Cell::Number(number) => json!(number),

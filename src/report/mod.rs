@@ -1,5 +1,6 @@
 //! What commands show, as tables and pages: counted and selected from the register.
 
+pub mod coverage;
 mod evaluation;
 mod example;
 pub mod glossary;

@@ -3,7 +3,6 @@
 pub use super::rule_page::page;
 
 use crate::finding::{Rule, severity_name};
-use crate::law::{UNJUDGED, Unjudged};
 use crate::output::{Cell, Table, sheet};
 use crate::rules::{FAMILIES, Family};
 use crate::text;
@@ -85,35 +84,11 @@ pub fn contents(lang: Lang) -> String {
             rows.concat()
         ));
     }
-    contents + &unjudged(lang)
-}
-
-/// The duties that no rule judges, in Markdown.
-fn unjudged(lang: Lang) -> String {
-    let heading = Text::fixed("Yang tidak dinilai `check`", "What `check` does not judge");
-    let about = Text::fixed(
-        "Kewajiban dalam peraturan yang sengaja tanpa aturan, dan alasannya.",
-        "Duties in the regulations that have no rule on purpose, and why.",
+    let map = Text::fixed(
+        "Ayat demi ayat, dan alasan bila tidak ada yang menanganinya: [hukum.md](../hukum.md).",
+        "Ayat by ayat, and the reason where nothing handles one: [hukum.md](../hukum.md).",
     );
-    let columns = Text::fixed(
-        "| Kewajiban | Dasar | Alasan |",
-        "| Duty | Basis | Reason |",
-    );
-    let line = |duty: &Unjudged| {
-        format!(
-            "| {} | {} | {} |\n",
-            duty.duty.get(lang),
-            Cell::Articles(duty.articles.to_vec()).for_people(lang),
-            duty.reason.get(lang),
-        )
-    };
-    format!(
-        "\n## {}\n\n{}\n\n{}\n|---|---|---|\n{}",
-        heading.get(lang),
-        about.get(lang),
-        columns.get(lang),
-        UNJUDGED.iter().map(line).collect::<String>()
-    )
+    format!("{contents}\n{}\n", map.get(lang))
 }
 
 fn line(rule: &Rule, lang: Lang) -> String {

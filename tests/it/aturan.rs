@@ -1,5 +1,5 @@
-//! The pages in `docs/aturan` are what `ksd rule` shows, and `docs/istilah.md`
-//! is what the model says of its keys.
+//! The pages in `docs/aturan` and `docs/hukum.md` are what `ksd rule` shows, and
+//! `docs/istilah.md` is what the model says of its keys.
 //!
 //! `KSD_UPDATE=1 cargo test --test it aturan` renews them.
 
@@ -71,14 +71,22 @@ fn the_pages_of_the_rules_are_those_of_ksd_rule() {
 
 #[test]
 fn the_glossary_is_what_the_model_says() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/istilah.md");
-    let wanted = ksd::report::glossary::page(Lang::Id);
+    is_the_page("docs/istilah.md", &ksd::report::glossary::page(Lang::Id));
+}
+
+#[test]
+fn the_map_of_the_law_is_that_of_ksd_rule() {
+    is_the_page("docs/hukum.md", &ksd::report::coverage::page(Lang::Id));
+}
+
+fn is_the_page(name: &str, wanted: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     if std::env::var_os("KSD_UPDATE").is_some() {
-        fs::write(&file, &wanted).expect("a page to write");
+        fs::write(&file, wanted).expect("a page to write");
     }
     let present = fs::read_to_string(&file).unwrap_or_default();
     assert!(
         present.replace("\r\n", "\n") == wanted,
-        "docs/istilah.md is stale; renew it with `KSD_UPDATE=1 cargo test --test it aturan`"
+        "{name} is stale; renew it with `KSD_UPDATE=1 cargo test --test it aturan`"
     );
 }

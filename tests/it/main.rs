@@ -12,6 +12,7 @@ mod check_formats;
 mod check_selection;
 mod common;
 mod completeness;
+mod coverage;
 mod days;
 mod documents;
 mod docx;

@@ -20,6 +20,7 @@ pub(super) const REPORT: Report = Report {
         "indikator, sasaran, hasil, dan kesimpulan tiap naskah",
         "indicators, targets, results and conclusion of each document",
     ),
+    basis: &[],
     span: Span::Any(12),
     refuses: never,
     make,

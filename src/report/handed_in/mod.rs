@@ -14,6 +14,7 @@ mod tahunan;
 mod triwulan;
 mod words;
 
+use crate::law::Basis;
 use crate::model::{Date, KerjaSama, Period, Tingkat};
 use crate::output::{Cover, Document};
 use crate::registry::{Commit, Registry};
@@ -26,6 +27,8 @@ pub struct Report {
     pub name: &'static str,
     /// What it holds, in a line for the help.
     pub about: Text,
+    /// The articles that ask for it or say what it holds.
+    pub basis: &'static [Basis],
     /// What stretch of days it is about.
     pub span: Span,
     /// Why it cannot be made, if it cannot.

@@ -21,6 +21,8 @@ pub(super) const REPORT: Report = Report {
         "register publik: hanya yang boleh dilihat umum",
         "the public register: only what anybody may see",
     ),
+    // UU 14/2008 is not about cooperation.
+    basis: &[],
     span: Span::Day,
     refuses,
     make,

@@ -21,6 +21,7 @@ pub(super) const REPORT: Report = Report {
         "yang ditandatangani dan berlaku, dibandingkan dengan sebelumnya",
         "what was signed and is in force, compared with before",
     ),
+    basis: &[],
     span: Span::Last(3),
     refuses: never,
     make,

@@ -19,15 +19,15 @@ pub(super) static CHECK: Check = Check {
              ksd: perguruan tinggi negeri dan badan hukum publik dapat menjadi mitra Sinergi atau \
              KSDPK, lembaga negara mitra Sinergi, otorita mitra KSDD atau Sinergi; kerja sama \
              dengan desa berada di luar PP 28/2018 dan Permendagri 22/2020, maka dihitung \
-             tersendiri. Daerah dan Pihak Ketiga dapat bersama dalam satu naskah (PP 28/2018 \
-             Pasal 1 angka 12, 13); pihak lain di samping mereka, misalnya Pemerintah Pusat, perlu \
+             tersendiri. Daerah dan Pihak Ketiga dapat bersama dalam satu naskah (Permendagri \
+             22/2020 Pasal 1 angka 12, 13); pihak lain di samping mereka, misalnya Pemerintah Pusat, perlu \
              dilihat.",
             "The regulations name no state university, public body (BPJS, BI, OJK, BAZNAS), organ \
              of the state (courts, KPU, Bawaslu, DPR), authority of an area or village. ksd's \
              reading (tafsir): a state university or public body may be partner of a Sinergi or a \
              KSDPK, an organ of the state of a Sinergi, an authority of a KSDD or a Sinergi; \
              cooperation with a village is outside PP 28/2018 and Permendagri 22/2020 and counted \
-             apart. Regions and third parties may stand in one text (PP 28/2018 Pasal 1 angka 12, \
+             apart. Regions and third parties may stand in one text (Permendagri 22/2020 Pasal 1 angka 12, \
              13); anyone else beside them, such as the central government, needs a look.",
         ),
         remedy: Text::fixed(

@@ -16,12 +16,12 @@ pub(super) static CHECK: Check = Check {
             "KSDD diadakan dengan daerah lain; KSDPK dengan perseorangan, badan usaha, atau \
              organisasi kemasyarakatan; Sinergi dengan Pemerintah Pusat, termasuk instansi \
              vertikal; KSDPL dengan pemerintah daerah di luar negeri; KSDLL dengan lembaga di \
-             luar negeri. Daerah dan Pihak Ketiga dapat bersama dalam satu naskah (PP 28/2018 \
-             Pasal 1 angka 12, 13), jadi cukup satu mitra yang sesuai.",
+             luar negeri. Daerah dan Pihak Ketiga dapat bersama dalam satu naskah (Permendagri \
+             22/2020 Pasal 1 angka 12, 13), jadi cukup satu mitra yang sesuai.",
             "A KSDD is with another region; a KSDPK with a person, a business or a community \
              organisation; a Sinergi with the central government, its agencies in the region \
              too; a KSDPL with a region abroad; a KSDLL with an institution abroad. Regions \
-             and third parties may stand in one text (PP 28/2018 Pasal 1 angka 12, 13), so one \
+             and third parties may stand in one text (Permendagri 22/2020 Pasal 1 angka 12, 13), so one \
              partner that fits is enough.",
         ),
         remedy: Text::fixed(

@@ -10,6 +10,7 @@ use crate::report::names::partners_of;
 use items::{ITEMS, Item, items};
 
 use super::{Asked, Report, Span, never};
+use crate::law::{PM25, luar_negeri};
 use crate::model::{Jenis, KerjaSama};
 use crate::output::{Cell, Document, Table, sheet};
 use crate::registry::{Record, Status, known_by};
@@ -22,6 +23,10 @@ pub(super) const REPORT: Report = Report {
         "laporan bulan Januari tentang kerja sama luar negeri",
         "the January report on cooperation abroad",
     ),
+    basis: &[
+        luar_negeri(&PM25, "Pasal 35 ayat (1)"),
+        luar_negeri(&PM25, "Pasal 37"),
+    ],
     span: Span::Last(12),
     refuses: never,
     make,

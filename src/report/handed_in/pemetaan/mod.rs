@@ -16,6 +16,7 @@ use gaps::{gaps_of_decree, gaps_of_minutes, lacking};
 use third_party::planned;
 
 use super::{Asked, Report, Span, never};
+use crate::law::{PM22, ksdd, ksdpk};
 use crate::model::{Date, Jenis, PerkiraanNilai, Potensi, Rupiah, Sifat};
 use crate::output::{Cell, Document, Table, sheet};
 use crate::registry::Record;
@@ -28,6 +29,11 @@ pub(super) const REPORT: Report = Report {
         "daftar rencana KSDPK dan Kerja Sama Wajib setahun",
         "the planned KSDPK and Kerja Sama Wajib of a year",
     ),
+    basis: &[
+        ksdd(&PM22, "Pasal 5 ayat (3)"),
+        ksdd(&PM22, "Pasal 5 ayat (6)"),
+        ksdpk(&PM22, "Pasal 25 ayat (2)"),
+    ],
     span: Span::Running(12),
     refuses: never,
     make,

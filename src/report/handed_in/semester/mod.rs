@@ -15,6 +15,7 @@ use recap::{chart, recap};
 use told::{gaps, nine, waited_for};
 
 use super::{Asked, Report, Span, never};
+use crate::law::{PM22, cooperation, ksdd, ksdpk, sinergi};
 use crate::model::{Date, Jenis, KerjaSama};
 use crate::output::Document;
 use crate::registry::{Record, Status};
@@ -28,6 +29,12 @@ pub(super) const REPORT: Report = Report {
         "sembilan hal tiap naskah yang berlaku, menurut pemrakarsa",
         "the nine items of each document in force, by office",
     ),
+    basis: &[
+        ksdd(&PM22, "Pasal 17 ayat (5)"),
+        ksdpk(&PM22, "Pasal 39 ayat (5)"),
+        cooperation(&PM22, "Pasal 46 ayat (2) huruf j"),
+        sinergi(&PM22, "Pasal 60 ayat (1)"),
+    ],
     span: Span::Last(6),
     refuses: never,
     make,

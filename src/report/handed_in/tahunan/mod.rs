@@ -16,6 +16,7 @@ use super::evaluasi::{self, Evaluated, evaluated};
 use super::listed::obstacles;
 use super::words::{documents, ids, short, short_day, some};
 use super::{Asked, Report, Span, never, pemetaan};
+use crate::law::{PM22, cooperation};
 use crate::model::{KerjaSama, Potensi};
 use crate::output::{Cell, Document};
 use crate::registry::{Record, completeness as completeness_of};
@@ -26,6 +27,7 @@ use crate::text::Text;
 pub(super) const REPORT: Report = Report {
     name: "tahunan",
     about: Text::fixed("laporan tahunan TKKSD", "the annual report of the TKKSD"),
+    basis: &[cooperation(&PM22, "Pasal 46 ayat (2) huruf j")],
     span: Span::Last(12),
     refuses: never,
     make,
