@@ -7,6 +7,8 @@
 mod pm22_bodies;
 mod pm22_regions;
 mod pm22_third_parties;
+mod pp28_abroad;
+mod pp28_home;
 
 use super::{Citation, Regulation};
 use crate::text::Text;
@@ -128,10 +130,12 @@ pub fn map() -> impl Iterator<Item = &'static Ayat> {
     MAP.iter().copied().flatten()
 }
 
-static MAP: [&[Ayat]; 3] = [
+static MAP: &[&[Ayat]] = &[
     pm22_regions::AYAT,
     pm22_third_parties::AYAT,
     pm22_bodies::AYAT,
+    pp28_home::AYAT,
+    pp28_abroad::AYAT,
 ];
 
 /// The ayat of a part of a regulation: the article, the reason where nothing

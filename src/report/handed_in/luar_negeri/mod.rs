@@ -10,7 +10,7 @@ use crate::report::names::partners_of;
 use items::{ITEMS, Item, items};
 
 use super::{Asked, Report, Span, never};
-use crate::law::{PM25, luar_negeri};
+use crate::law::{PM25, PP28, luar_negeri};
 use crate::model::{Jenis, KerjaSama};
 use crate::output::{Cell, Document, Table, sheet};
 use crate::registry::{Record, Status, known_by};
@@ -24,6 +24,7 @@ pub(super) const REPORT: Report = Report {
         "the January report on cooperation abroad",
     ),
     basis: &[
+        luar_negeri(&PP28, "Pasal 43 ayat (1)"),
         luar_negeri(&PM25, "Pasal 35 ayat (1)"),
         luar_negeri(&PM25, "Pasal 37"),
     ],
