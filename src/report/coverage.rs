@@ -122,13 +122,15 @@ pub fn page(lang: Lang) -> String {
     );
     let partly = Text::fixed(
         "Ditangani berarti: ada aturan, tugas agenda, laporan, atau kelengkapan yang bersandar \
-         pada ayat itu atau hurufnya, untuk bagian yang tercatat dalam rekaman. Permendagri \
-         19/2016 dan 7/2024 tentang barang milik daerah tidak dibaca. Pasal 3, 10, dan 44 \
-         Permendagri 25/2020 tidak ada di sini, sebab teksnya belum dibaca.",
+         pada ayat itu atau hurufnya, untuk bagian yang tercatat dalam rekaman. Pasal yang \
+         disebut utuh hanya mencakup Pasal tanpa ayat. Permendagri 25/2020 dipetakan sejauh \
+         dibaca: Pasal 3, 10, dan 44 serta beberapa ayat pembuka tidak ada di sini. Permendagri \
+         19/2016 dan 7/2024 tentang barang milik daerah tidak dibaca.",
         "Handled means: a rule, a duty of the agenda, a report or completeness rests on that \
-         ayat or a huruf of it, for what records tell of it. Permendagri 19/2016 and 7/2024 on \
-         regional assets were not read. Pasal 3, 10 and 44 of Permendagri 25/2020 are not here, \
-         for their text has not been read.",
+         ayat or a huruf of it, for what records tell of it. A Pasal that is cited whole covers \
+         only a Pasal without ayat. Permendagri 25/2020 is mapped as far as it was read: Pasal \
+         3, 10 and 44 and some opening ayat are not here. Permendagri 19/2016 and 7/2024 on \
+         regional assets were not read.",
     );
     let reasons = Reason::iter().map(|reason| {
         let (name, meaning) = (reason.name(), reason.meaning());

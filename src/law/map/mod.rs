@@ -7,8 +7,12 @@
 mod pm22_bodies;
 mod pm22_regions;
 mod pm22_third_parties;
+mod pm25;
+mod pp27;
 mod pp28_abroad;
 mod pp28_home;
+mod uu23;
+mod uu24;
 
 use super::{Citation, Regulation};
 use crate::text::Text;
@@ -136,6 +140,10 @@ static MAP: &[&[Ayat]] = &[
     pm22_bodies::AYAT,
     pp28_home::AYAT,
     pp28_abroad::AYAT,
+    pm25::AYAT,
+    uu23::AYAT,
+    pp27::AYAT,
+    uu24::AYAT,
 ];
 
 /// The ayat of a part of a regulation: the article, the reason where nothing

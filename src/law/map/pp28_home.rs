@@ -49,7 +49,7 @@ super::ayat! { PP28;
     "Pasal 4 ayat (4)" NotRecorded:
         "Objek dan pelaksanaan tidak bertentangan dengan kesusilaan, ketertiban, kepentingan nasional, dan peraturan",
         "Object and conduct offend neither decency, public order, national interest nor law";
-    "Pasal 5 ayat (1)" NotRecorded:
+    "Pasal 5 ayat (1)":
         "Daerah dengan kerja sama wajib memetakan urusan menurut potensi dan karakteristik",
         "A region with kerja sama wajib maps its affairs by potential and character";
     "Pasal 5 ayat (2)":

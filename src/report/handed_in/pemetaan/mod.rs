@@ -16,7 +16,7 @@ use gaps::{gaps_of_decree, gaps_of_minutes, lacking};
 use third_party::planned;
 
 use super::{Asked, Report, Span, never};
-use crate::law::{PM22, ksdd, ksdpk};
+use crate::law::{PM22, PP28, ksdd, ksdpk};
 use crate::model::{Date, Jenis, PerkiraanNilai, Potensi, Rupiah, Sifat};
 use crate::output::{Cell, Document, Table, sheet};
 use crate::registry::Record;
@@ -30,6 +30,7 @@ pub(super) const REPORT: Report = Report {
         "the planned KSDPK and Kerja Sama Wajib of a year",
     ),
     basis: &[
+        ksdd(&PP28, "Pasal 5 ayat (1)"),
         ksdd(&PM22, "Pasal 5 ayat (3)"),
         ksdd(&PM22, "Pasal 5 ayat (6)"),
         ksdpk(&PM22, "Pasal 25 ayat (2)"),
