@@ -9,8 +9,8 @@ use std::ops::Range;
 /// Longer than this nothing is looked at: no word of ours is.
 const LONGEST: usize = 64;
 
-/// The word that is meant, whatever its capitals: one letter away in a word of
-/// up to five, two in a longer one; or the only one of which it is a part
+/// The word that is meant, whatever its capitals: one letter away where either
+/// has up to five, two in longer ones; or the only one of which it is a part
 /// between hyphens.
 pub fn did_you_mean<'a>(given: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = given.chars().count();
@@ -20,9 +20,10 @@ pub fn did_you_mean<'a>(given: &str, words: impl IntoIterator<Item = &'a str>) -
     let given = given.to_lowercase();
     let (mut near, mut having) = (None, Vec::new());
     for word in words {
+        let shorter = word.chars().count().min(length);
         if word.chars().count().abs_diff(length) <= 2 {
             let distance = strsim::damerau_levenshtein(&given, &word.to_lowercase());
-            if is_near(distance, length) && near.is_none_or(|near| (distance, word) < near) {
+            if is_near(distance, shorter) && near.is_none_or(|near| (distance, word) < near) {
                 near = Some((distance, word));
             }
         }

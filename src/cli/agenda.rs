@@ -38,8 +38,8 @@ pub(super) struct ShowAgenda {
     )]
     overdue: bool,
     #[arg(
-        long, value_name = "ID", value_delimiter = ',',
-        help = say("Perangkat daerah pemrakarsa, menurut id", "Office that leads, by id"),
+        long, value_name = "ID", value_delimiter = ',', alias = "opd",
+        help = say("Perangkat daerah pemrakarsa, menurut id atau nama", "Office that leads, by id or name"),
     )]
     pemrakarsa: Vec<String>,
     #[arg(
@@ -86,9 +86,9 @@ impl ShowAgenda {
         let format = self.format()?;
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
-        for id in &self.pemrakarsa {
-            list::known_office(&registry, id)?;
-        }
+        let known = |said: &String| list::known_office(&registry, said);
+        let leading: anyhow::Result<Vec<String>> = self.pemrakarsa.iter().map(known).collect();
+        let leading = leading?;
         let ahead = self
             .within
             .unwrap_or(registry.settings.tenggat.segera_berakhir);
@@ -98,7 +98,7 @@ impl ShowAgenda {
         };
         let owed = agenda(&registry, as_of, until).of(|offices, jenis| {
             let led = |id: &String| offices.contains(id);
-            (self.pemrakarsa.is_empty() || self.pemrakarsa.iter().any(led))
+            (leading.is_empty() || leading.iter().any(led))
                 && (self.jenis.is_empty() || jenis.is_some_and(|one| self.jenis.contains(&one)))
         });
         let found = self.exit_code && !owed.obligations.is_empty();

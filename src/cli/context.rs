@@ -11,7 +11,7 @@ pub(super) use super::answer::{Answer, Exit, Talk};
 use super::options::{AsOf, FileOutput, GlobalOptions};
 use super::progress::{self, PROGRESS};
 use super::written::{self, Target};
-use crate::model::{Date, Period};
+use crate::model::{Date, Expected, Period};
 use crate::output::Table;
 pub(super) use crate::problem::Problem;
 use crate::registry::{OpenError, Registry};
@@ -145,13 +145,21 @@ impl Context {
     /// # Errors
     /// If the text is none.
     pub fn period(&self, text: Option<&str>, as_of: Date) -> anyhow::Result<Option<Period>> {
+        let said = Text::fixed(
+            ", atau dengan kata, misalnya \"Januari 2024\", \"triwulan III 2026\", \"semester lalu\"",
+            ", or in words, for example \"January 2024\", \"quarter 3 2026\", `last-semester`",
+        );
         let parsed = text.map(|text| {
             Period::parse(text, as_of).map_err(|form| {
                 Problem(text!(
-                    "\"{text}\" bukan periode; {how}",
-                    "\"{text}\" is no period; {how}",
+                    "\"{text}\" bukan periode; {how}{said}",
+                    "\"{text}\" is no period; {how}{said}",
                     text,
-                    how = form.explain()
+                    how = form.explain(),
+                    said = match form {
+                        Expected::Period => said,
+                        _ => Text::EMPTY,
+                    }
                 ))
             })
         });

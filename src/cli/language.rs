@@ -27,7 +27,7 @@ pub(super) fn choose(arguments: &[OsString]) -> Lang {
         });
     let lang = given
         .or_else(|| std::env::var("KSD_LANG").ok())
-        .and_then(|word| word.parse().ok())
+        .and_then(|word| word.trim().to_lowercase().parse().ok())
         .unwrap_or_default();
     CURRENT.set(lang);
     lang

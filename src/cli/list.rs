@@ -9,7 +9,7 @@ use super::parsers;
 use crate::meant::Ids;
 use crate::model::{Date, Duration, Jenis, Kind, Naskah, Urusan};
 use crate::output::Wanted;
-use crate::registry::Registry;
+use crate::registry::{Named, Registry};
 use crate::report::list::{self, Filter};
 use crate::text;
 use crate::text::{alternatives, beside};
@@ -32,7 +32,7 @@ pub(super) struct List {
     kind: ListKind,
     #[arg(
         long, value_name = say("WAKTU", "DURATION"),
-        allow_hyphen_values = true, value_parser = parsers::duration,
+        allow_hyphen_values = true, value_parser = parsers::duration, alias = "berakhir",
         help = say(
             "Yang berlaku dan berakhir dalam waktu ini: 90d, 12w, 6m, 1y, \"90 hari\"",
             "Those in force that end within this time: 90d, 12w, 6m, 1y, \"90 hari\"",
@@ -72,16 +72,16 @@ pub(super) struct List {
     urusan: Vec<Urusan>,
     #[arg(
         long, value_name = "ID", value_delimiter = ',',
-        help = say("Mitra, menurut id", "Partner, by id"),
+        help = say("Mitra, menurut id atau nama", "Partner, by id or name"),
     )]
     mitra: Vec<String>,
     #[arg(
-        long, value_name = "ID", value_delimiter = ',',
-        help = say("Perangkat daerah pemrakarsa, menurut id", "Office that leads, by id"),
+        long, value_name = "ID", value_delimiter = ',', alias = "opd",
+        help = say("Perangkat daerah pemrakarsa, menurut id atau nama", "Office that leads, by id or name"),
     )]
     pemrakarsa: Vec<String>,
     #[arg(
-        long, value_name = say("PERIODE", "PERIOD"),
+        long, value_name = say("PERIODE", "PERIOD"), alias = "tahun",
         help = say(
             "Ditandatangani dalam periode: 2024, 2024-S1, 2024-Q1, 2020..2024-04, last-quarter",
             "Signed in the period: 2024, 2024-S1, 2024-Q1, 2020..2024-04, last-quarter",
@@ -98,6 +98,7 @@ pub(super) struct List {
     search: Option<String>,
     #[arg(
         long, value_name = say("KOLOM", "COLUMN"), allow_hyphen_values = true,
+        value_parser = parsers::column,
         help = say(
             "Urutkan menurut kolom; `-` di depannya membalik urutan",
             "Sort by column; a `-` before it reverses the order",
@@ -106,6 +107,7 @@ pub(super) struct List {
     sort: Option<String>,
     #[arg(
         long, value_name = say("KOLOM", "COLUMNS"), value_delimiter = ',',
+        value_parser = parsers::column,
         help = say("Kolom yang ditampilkan, dipisahkan koma", "Columns to show, joined by commas"),
     )]
     columns: Vec<String>,
@@ -173,15 +175,8 @@ impl List {
     ) -> anyhow::Result<Filter> {
         self.refuse_foreign_options()?;
         let signed = context.period(self.signed.as_deref(), as_of)?;
-        for id in &self.mitra {
-            let is_known = registry.mitra.exists(id);
-            known(id, "--mitra", is_known, || {
-                registry.ids_and_names(Kind::Mitra)
-            })?;
-        }
-        for id in &self.pemrakarsa {
-            known_office(registry, id)?;
-        }
+        let mitra = each(&self.mitra, |said| known_partner(registry, said))?;
+        let pemrakarsa = each(&self.pemrakarsa, |said| known_office(registry, said))?;
         let of_potensi = self.kind == ListKind::Potensi;
         Ok(Filter {
             expiring: self.expiring,
@@ -198,8 +193,8 @@ impl List {
             jenis: self.jenis.clone(),
             naskah: self.naskah.clone(),
             urusan: self.urusan.clone(),
-            mitra: self.mitra.clone(),
-            pemrakarsa: self.pemrakarsa.clone(),
+            mitra,
+            pemrakarsa,
             signed,
             search: self.search.clone(),
             columns: None,
@@ -248,7 +243,7 @@ where
     T: strum::VariantArray + Copy + Into<&'static str> + std::str::FromStr,
 {
     let parsed = words.iter().map(|word| {
-        word.parse::<T>().map_err(|_| {
+        parsers::plain(word).parse::<T>().map_err(|_| {
             let known: Vec<&'static str> = T::VARIANTS.iter().map(|&value| value.into()).collect();
             no_such(word, "--status", &known).into()
         })
@@ -256,26 +251,51 @@ where
     parsed.collect()
 }
 
-/// Refuses an office that `ksd.toml` does not name.
-pub(super) fn known_office(registry: &Registry, id: &str) -> anyhow::Result<()> {
-    let mut offices = registry.settings.perangkat_daerah.iter();
-    let is_known = offices.any(|office| office.id == id);
-    known(id, "--pemrakarsa", is_known, || {
-        registry.offices_and_names()
-    })
+fn each(
+    said: &[String],
+    known: impl Fn(&str) -> anyhow::Result<String>,
+) -> anyhow::Result<Vec<String>> {
+    said.iter().map(|said| known(said)).collect()
 }
 
-fn known<'a>(
-    id: &str,
-    option: &str,
-    is_known: bool,
-    ids: impl FnOnce() -> Ids<'a>,
-) -> anyhow::Result<()> {
-    if is_known {
-        return Ok(());
+/// The id of the office that is meant, by its id or name.
+///
+/// # Errors
+/// If `ksd.toml` names none such.
+pub(super) fn known_office(registry: &Registry, said: &str) -> anyhow::Result<String> {
+    match registry.office_named(said) {
+        Some(id) => Ok(id.to_owned()),
+        None => Err(unknown(said, "--pemrakarsa", registry.offices_and_names())),
     }
-    let meant = ids().meant(id);
-    let problem = match meant {
+}
+
+/// The id of the partner that is meant, by its id or name.
+///
+/// # Errors
+/// If there is none such, or several are called so.
+pub(super) fn known_partner(registry: &Registry, said: &str) -> anyhow::Result<String> {
+    match registry.named(&[Kind::Mitra], said) {
+        Named::One(_, id) => Ok(id.to_owned()),
+        Named::Several(several) => {
+            let ids: Vec<&str> = several.iter().map(|(_, id)| *id).collect();
+            Err(Problem(text!(
+                "`--mitra` {said} dapat berarti beberapa mitra; sebutkan salah satu: {ids}",
+                "`--mitra` {said} may mean several partners; name one of them: {ids}",
+                said,
+                ids = alternatives(&ids)
+            ))
+            .into())
+        }
+        Named::None => Err(unknown(
+            said,
+            "--mitra",
+            registry.ids_and_names(Kind::Mitra),
+        )),
+    }
+}
+
+fn unknown(id: &str, option: &str, ids: Ids<'_>) -> anyhow::Error {
+    let problem = match ids.meant(id) {
         Some(meant) => text!(
             "`{option}` tidak mengenal \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
             "`{option}` does not know \"{id}\"{beside}; did you mean \"{meant}\"?",
@@ -285,14 +305,15 @@ fn known<'a>(
             meant
         ),
         None => text!(
-            "`{option}` tidak mengenal \"{id}\"; id yang ada terlihat di `ksd list mitra` dan \
+            "`{option}` tidak mengenal \"{id}\"; yang ada terlihat di `ksd list mitra` dan \
              di ksd.toml",
-            "`{option}` does not know \"{id}\"; the ids are in `ksd list mitra` and in ksd.toml",
+            "`{option}` does not know \"{id}\"; those there are stand in `ksd list mitra` and in \
+             ksd.toml",
             option,
             id
         ),
     };
-    Err(Problem(problem).into())
+    Problem(problem).into()
 }
 
 fn no_such(word: &str, option: &str, known: &[&str]) -> Problem {

@@ -8,7 +8,7 @@ use clap::{Arg, ArgAction, Command};
 
 use super::answer::{Answer, Exit, complaint};
 use crate::meant::did_you_mean;
-use crate::model::Expected;
+use crate::model::{Date, Expected, Period};
 use crate::text;
 use crate::text::{Lang, Text};
 
@@ -144,9 +144,17 @@ pub(super) fn answer(
     let mut words = arguments.iter().skip(1).filter_map(|word| word.to_str());
     let named = words.find_map(|word| Some(command.find_subcommand(word)?.get_name()));
     let asked = named.map_or_else(|| "ksd".to_owned(), |name| format!("ksd {name}"));
-    let hint = text!("lihat `{asked} --help`", "see `{asked} --help`", asked);
-    let mut talk = vec![complaint(&sentence(error), lang)];
+    let hint = text!(
+        "lihat `{asked} --help`",
+        "see `{asked} --help`",
+        asked = asked.as_str()
+    );
+    let at_hand = named.and_then(|name| command.find_subcommand(name));
+    let at_hand = at_hand.unwrap_or(&command);
+    let mut talk = vec![complaint(&sentence(error, &asked, at_hand), lang)];
     if let Some(meant) = suggestion(error) {
+        let own_name = command.find_subcommand(&meant).map(Command::get_name);
+        let meant = own_name.map_or(meant.clone(), str::to_owned);
         let meant = text!(
             "mungkin maksudnya `{meant}`",
             "did you mean `{meant}`?",
@@ -162,16 +170,22 @@ pub(super) fn answer(
     }
 }
 
-fn sentence(error: &clap::Error) -> Text {
+fn sentence(error: &clap::Error, asked: &str, at_hand: &Command) -> Text {
     let told = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
     let option = told(ContextKind::InvalidArg);
-    let option = option.split(" <").next().unwrap_or_default().to_owned();
+    let options = option
+        .split(", ")
+        .filter_map(|option| option.split(" <").next());
+    let option = options.collect::<Vec<_>>().join(", ");
     let value = told(ContextKind::InvalidValue);
     match error.kind() {
+        ErrorKind::UnknownArgument if !option.starts_with('-') => {
+            spare_word(&option, asked, at_hand)
+        }
         ErrorKind::UnknownArgument => {
             text!(
                 "pilihan `{option}` tidak dikenal",
@@ -226,9 +240,10 @@ fn sentence(error: &clap::Error) -> Text {
             other = told(ContextKind::PriorArg)
         ),
         ErrorKind::MissingRequiredArgument => text!(
-            "yang wajib belum disebut: {option}",
-            "this is required and missing: {option}",
-            option
+            "yang wajib belum disebut: {option}{known}",
+            "this is required and missing: {option}{known}",
+            option,
+            known = choices(&option, at_hand)
         ),
         ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
             text!(
@@ -249,6 +264,60 @@ fn sentence(error: &clap::Error) -> Text {
     }
 }
 
+/// A word too many: it is most often the value of an option, or part of a name.
+fn spare_word(word: &str, asked: &str, at_hand: &Command) -> Text {
+    let has = |name: &str| {
+        at_hand
+            .get_arguments()
+            .any(|one| one.get_long() == Some(name))
+    };
+    let a_day = Date::known(2000, 1, 1);
+    let how = if has("period") && Period::parse(word, a_day).is_ok() {
+        text!(
+            "periode disebut dengan `--period {word}`",
+            "a period is given with `--period {word}`",
+            word
+        )
+    } else if has("search") {
+        text!(
+            "untuk mencari kata itu, tulis `{asked} --search {word}`",
+            "to look for that word, write `{asked} --search {word}`",
+            asked,
+            word
+        )
+    } else {
+        Text::fixed(
+            "apit dengan tanda kutip kata-kata yang menjadi satu, misalnya \"Kota Samarinda\"",
+            "put words that belong together between quotes, for example \"Kota Samarinda\"",
+        )
+    };
+    text!(
+        "`{asked}` tidak memakai kata `{word}` di sini; {how}",
+        "`{asked}` has no use for the word `{word}` here; {how}",
+        asked,
+        word,
+        how
+    )
+}
+
+/// What a missing argument may be, where that is one of a few words.
+fn choices(missing: &str, at_hand: &Command) -> Text {
+    let mut positionals = at_hand.get_positionals();
+    let known = positionals.find_map(|argument| {
+        let name = argument.get_value_names()?.first()?;
+        let words = argument.get_possible_values();
+        let missing = missing.contains(&format!("<{name}>")) && !words.is_empty();
+        missing.then(|| {
+            let words: Vec<&str> = words.iter().map(|word| word.get_name()).collect();
+            (name.to_string(), words.join(", "))
+        })
+    });
+    match known {
+        None => Text::EMPTY,
+        Some((name, words)) => text!("; {name}: {words}", "; {name}: {words}", name, words),
+    }
+}
+
 /// What clap holds to be meant, if it is near; clap itself proposes what only
 /// sounds alike.
 fn suggestion(error: &clap::Error) -> Option<String> {
@@ -265,6 +334,16 @@ fn suggestion(error: &clap::Error) -> Option<String> {
         ),
         (ContextKind::InvalidValue, ContextKind::SuggestedValue),
     ];
+    // A number without its unit most often counts days.
+    let value = told(ContextKind::InvalidValue)
+        .first()
+        .copied()
+        .unwrap_or_default();
+    let cause = std::error::Error::source(error).and_then(|cause| cause.downcast_ref());
+    let digits = value.bytes().all(|byte| byte.is_ascii_digit()) && !value.is_empty();
+    if digits && matches!(cause, Some(Expected::Duration)) {
+        return Some(format!("{value}d"));
+    }
     kinds.iter().find_map(|&(given, suggested)| {
         let given = *told(given).first()?;
         let option = |text: &str| text.trim_start_matches('-').to_owned();

@@ -20,6 +20,7 @@ mod schema;
 mod selection;
 mod show;
 mod summary;
+mod typed;
 mod written;
 
 use std::ffi::OsString;
@@ -46,16 +47,24 @@ struct Ksd {
     command: Command,
 }
 
-/// The commands: a file each, a row here each.
+/// The commands: a file each, a row here each, with the plain words of Indonesian
+/// that it answers to as well.
 #[derive(Subcommand)]
 enum Command {
+    #[command(aliases = ["periksa", "cek"])]
     Check(Box<check::Check>),
+    #[command(aliases = ["daftar"])]
     List(Box<list::List>),
+    #[command(aliases = ["rekap", "hitung"])]
     Summary(Box<summary::Summary>),
     Agenda(Box<agenda::ShowAgenda>),
+    #[command(aliases = ["lihat", "tampilkan"])]
     Show(Box<show::Show>),
+    #[command(aliases = ["laporan"])]
     Report(Box<report::MakeReport>),
+    #[command(aliases = ["aturan"])]
     Rule(rule::ShowRule),
+    #[command(aliases = ["skema"])]
     Schema(schema::Schema),
     Completions(completions::Completions),
     Man(man::ManPage),
@@ -102,6 +111,7 @@ fn answered(arguments: impl IntoIterator<Item = OsString>) -> (Answer, Lang, Opt
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = language::choose(&arguments);
     let command = command(lang);
+    let arguments = typed::words(arguments, &command);
     let parsed = command
         .clone()
         .try_get_matches_from(&arguments)

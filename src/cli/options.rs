@@ -25,13 +25,13 @@ pub(super) struct GlobalOptions {
     )]
     pub records: Option<PathBuf>,
     #[arg(
-        long, global = true, env = "KSD_LANG", value_name = say("BAHASA", "LANG"), value_parser = ["id", "en"],
+        long, global = true, env = "KSD_LANG", value_name = say("BAHASA", "LANG"), value_parser = parsers::OneOf::new(["id", "en"]),
         help = say("Bahasa", "Language"),
     )]
     pub lang: Option<String>,
     #[arg(
         long, global = true, value_name = say("KAPAN", "WHEN"), default_value = "auto",
-        value_parser = ["auto", "always", "never"],
+        value_parser = parsers::OneOf::new(["auto", "always", "never"]),
         help = say("Warna", "Colour"),
     )]
     pub color: String,

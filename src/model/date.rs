@@ -9,11 +9,45 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, de::Error};
 
 use super::{Duration, Expected};
-use crate::text::{Lang, Say};
+use crate::text::{Lang, Say, Text};
 
 /// A day. In TOML a native local date (`2024-05-03`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
+
+/// The months of the year.
+pub(super) static MONTHS: [Text; 12] = [
+    Text::fixed("Januari", "January"),
+    Text::fixed("Februari", "February"),
+    Text::fixed("Maret", "March"),
+    Text::fixed("April", "April"),
+    Text::fixed("Mei", "May"),
+    Text::fixed("Juni", "June"),
+    Text::fixed("Juli", "July"),
+    Text::fixed("Agustus", "August"),
+    Text::fixed("September", "September"),
+    Text::fixed("Oktober", "October"),
+    Text::fixed("November", "November"),
+    Text::fixed("Desember", "December"),
+];
+
+/// The month of that name in either language, whole or by its first letters, at
+/// least three (`agt` is August, too); 1 to 12.
+pub(super) fn month_named(word: &str) -> Option<u32> {
+    let word = word.to_lowercase();
+    let word = word.trim_end_matches('.');
+    let is_named = |name: &str| word.len() >= 3 && name.to_lowercase().starts_with(word);
+    let mut months = (1..).zip(&MONTHS);
+    let month = months.find(|(_, month)| {
+        [Lang::Id, Lang::En]
+            .iter()
+            .any(|&lang| is_named(month.get(lang)))
+    });
+    match word {
+        "agt" | "ags" => Some(8),
+        _ => month.map(|(number, _)| number),
+    }
+}
 
 impl Date {
     /// A day after all that a register can hold.
@@ -95,39 +129,7 @@ impl Date {
     }
 
     fn month_name(self, lang: Lang) -> &'static str {
-        const ID: [&str; 12] = [
-            "Januari",
-            "Februari",
-            "Maret",
-            "April",
-            "Mei",
-            "Juni",
-            "Juli",
-            "Agustus",
-            "September",
-            "Oktober",
-            "November",
-            "Desember",
-        ];
-        const EN: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
-        let names = match lang {
-            Lang::Id => ID,
-            Lang::En => EN,
-        };
-        names[self.0.month0() as usize]
+        MONTHS[self.0.month0() as usize].get(lang)
     }
 
     /// The day before.

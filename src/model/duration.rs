@@ -7,8 +7,8 @@ use super::Expected;
 use crate::text::{Lang, Say};
 
 /// A length of time in calendar months and days: `90d`, `90 hari`, `12w`,
-/// `12 minggu`, `6m`, `6 bulan`, `1y`, `1 tahun`, `5 (lima) tahun`, and sums
-/// of these (`1 tahun 6 bulan`).
+/// `12 minggu`, `6m`, `6 bulan`, `1y`, `1 tahun`, `5 (lima) tahun`, the same in
+/// English (`90 days`), and sums of these (`1 tahun 6 bulan`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Duration {
     /// Calendar months; a year is twelve.
@@ -55,10 +55,10 @@ impl FromStr for Duration {
             }
             let (unit, after) = split_while(after, char::is_alphabetic);
             let (months, days) = match unit.to_lowercase().as_str() {
-                "d" | "hari" => (0, 1),
-                "w" | "minggu" => (0, 7),
-                "m" | "bulan" => (1, 0),
-                "y" | "tahun" => (12, 0),
+                "d" | "hari" | "day" | "days" => (0, 1),
+                "w" | "minggu" | "week" | "weeks" => (0, 7),
+                "m" | "bulan" | "month" | "months" => (1, 0),
+                "y" | "tahun" | "year" | "years" => (12, 0),
                 _ => return Err(wrong),
             };
             let add = |so_far: u32, each: u32| {
@@ -130,7 +130,8 @@ super::deserialize_from_text!(
     Expected::Duration,
     concat!(
         r"^\s*([0-9]+\s*(\([^)]*\)\s*)?",
-        "([DdWwMmYy]|[Hh][Aa][Rr][Ii]|[Mm][Ii][Nn][Gg][Gg][Uu]|[Bb][Uu][Ll][Aa][Nn]|",
+        "([DdWwMmYy]|[Dd][Aa][Yy][Ss]?|[Ww][Ee][Ee][Kk][Ss]?|[Mm][Oo][Nn][Tt][Hh][Ss]?|",
+        "[Yy][Ee][Aa][Rr][Ss]?|[Hh][Aa][Rr][Ii]|[Mm][Ii][Nn][Gg][Gg][Uu]|[Bb][Uu][Ll][Aa][Nn]|",
         r"[Tt][Aa][Hh][Uu][Nn])\s*)+$",
     )
 );

@@ -19,6 +19,8 @@ pub enum Expected {
     Number,
     /// A [`Period`](super::Period).
     Period,
+    /// A [`Period`](super::Period) whose first day comes first.
+    ForwardPeriod,
     /// A [`KodeWilayah`](super::KodeWilayah).
     RegionCode,
     /// A [`ZonaWaktu`](super::ZonaWaktu).
@@ -52,10 +54,13 @@ impl Expected {
             ),
             Expected::Period => Text::fixed(
                 "tulis periode sebagai `2024`, `2024-S1`, `2024-Q1`, `2024-05`, \
-                 `2020..2024-04`, `2020..`, `..2024`, `last-quarter`, `last-semester`, atau \
-                 `last-year`",
+                 `2020..2024-04`, `2020..`, atau `..2024`",
                 "write a period as `2024`, `2024-S1`, `2024-Q1`, `2024-05`, `2020..2024-04`, \
-                 `2020..`, `..2024`, `last-quarter`, `last-semester` or `last-year`",
+                 `2020..` or `..2024`",
+            ),
+            Expected::ForwardPeriod => Text::fixed(
+                "tulis yang lebih awal di depan, misalnya `2020..2024`",
+                "write the earlier side first, for example `2020..2024`",
             ),
             Expected::RegionCode => Text::fixed(
                 "tulis kode wilayah Kemendagri, misalnya \"64\" untuk provinsi atau \"64.02\" \

@@ -19,6 +19,7 @@ mod mitra;
 mod number;
 mod pelaksanaan;
 mod period;
+mod period_said;
 mod pihak;
 mod potensi;
 mod proved;

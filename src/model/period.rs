@@ -23,7 +23,7 @@ pub struct Period {
 impl Period {
     /// The whole months from `month` (1 to 12) of `year` on; none in a year that
     /// is not written in four digits.
-    fn months(year: i32, month: u32, months: u32) -> Option<Period> {
+    pub(super) fn months(year: i32, month: u32, months: u32) -> Option<Period> {
         let start = Date::new(year, month, 1).filter(|_| (0..=9999).contains(&year))?;
         Some(Period {
             start: Some(start),
@@ -159,21 +159,6 @@ impl Period {
             end: Some(end.next().minus(year).previous()),
         })
     }
-
-    /// Reads a period, the relative ones too (`last-quarter`, `last-semester`,
-    /// `last-year`), which end before `as_of`.
-    ///
-    /// # Errors
-    /// [`Expected::Period`] if the text is none.
-    pub fn parse(text: &str, as_of: Date) -> Result<Period, Expected> {
-        let months = match text {
-            "last-quarter" => 3,
-            "last-semester" => 6,
-            "last-year" => 12,
-            _ => return text.parse(),
-        };
-        Period::last_before(as_of, months).ok_or(Expected::Period)
-    }
 }
 
 impl FromStr for Period {
@@ -195,7 +180,7 @@ impl FromStr for Period {
         };
         match (period.start, period.end) {
             (None, None) => Err(wrong),
-            (Some(start), Some(end)) if start > end => Err(wrong),
+            (Some(start), Some(end)) if start > end => Err(Expected::ForwardPeriod),
             _ => Ok(period),
         }
     }

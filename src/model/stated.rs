@@ -1,5 +1,6 @@
 //! A term in the words of the text that states it.
 
+use super::date::month_named;
 use super::{Date, Duration};
 
 /// What can be read of a term as a text states it: `5 (lima) tahun terhitung
@@ -61,21 +62,6 @@ const AFTER: [&str; 16] = [
 
 /// Words for "until".
 const UNTIL: [&str; 4] = ["sampai", "hingga", "sd", "s/d"];
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
 
 impl Stated {
     /// Reads a term as far as it can be read.
@@ -229,8 +215,7 @@ fn until(words: &[&str]) -> Option<Date> {
     let first = number(rest.next())?;
     let second = rest.next();
     let third = number(rest.next())?;
-    let month = MONTHS.iter().position(|month| Some(*month) == second);
-    let month = month.map(|at| at as u32 + 1).or(number(second))?;
+    let month = second.and_then(month_named).or(number(second))?;
     let (year, day) = if first > 31 {
         (first, third)
     } else {

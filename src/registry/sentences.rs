@@ -63,7 +63,7 @@ pub(super) fn example(form: Expected) -> &'static str {
         Expected::Date => "1970-01-01",
         Expected::Duration => "1d",
         Expected::Number => "0",
-        Expected::Period => "1970",
+        Expected::Period | Expected::ForwardPeriod => "1970",
         Expected::RegionCode => "00",
         Expected::TimeZone => "+00:00",
     }

@@ -44,7 +44,7 @@ fn each_fault_of_the_command_line_is_told() {
         &["list", "-o", "tidak/ada/daftar.csv"],
         "folder untuk tidak/ada/daftar.csv tidak ada",
     );
-    refused(&["periksa"], "perintah `periksa` tidak dikenal");
+    refused(&["perika"], "perintah `perika` tidak dikenal");
     refused(
         &["check", "--frmat", "json"],
         "pilihan `--frmat` tidak dikenal",

@@ -3,6 +3,7 @@
 mod agenda;
 mod agenda_calendar;
 mod agenda_over_time;
+mod as_people_ask;
 mod aturan;
 mod bad_input;
 mod calendar;

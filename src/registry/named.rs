@@ -1,0 +1,145 @@
+//! Which record a person means: by its id, its file, its number, its title or its
+//! name, however written, or by a part of one.
+
+use super::Registry;
+use crate::model::{Kind, says_nothing};
+
+/// What a person's words name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Named<'a> {
+    /// One record.
+    One(Kind, &'a str),
+    /// Several: those that have that id, number, title or name, or a part of it.
+    Several(Vec<(Kind, &'a str)>),
+    /// None.
+    None,
+}
+
+/// Names are alike whatever their capitals, spaces and punctuation.
+fn plain(text: &str) -> String {
+    let letters = text.chars().flat_map(char::to_lowercase);
+    let plain: String = letters
+        .map(|letter| {
+            if letter.is_alphanumeric() {
+                letter
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The stem of a path to a record, if the words are one.
+fn stem(said: &str) -> Option<&str> {
+    let file = said.rsplit(['/', '\\']).next()?;
+    file.strip_suffix(".toml")
+}
+
+impl Registry {
+    /// The record among these kinds that is meant by a person's words.
+    ///
+    /// An id comes first (`potensi/ID` names its kind), then what is wholly called
+    /// so, then what has all the words in its id, numbers, title or names.
+    pub fn named(&self, kinds: &[Kind], said: &str) -> Named<'_> {
+        let said = said.trim();
+        let of_kind = said.split_once('/');
+        let of_kind = of_kind.and_then(|(kind, id)| Some((kind.parse::<Kind>().ok()?, id)));
+        let ids = [of_kind.map(|(_, id)| id), Some(said), stem(said)];
+        for (at, id) in ids.into_iter().enumerate() {
+            let Some(id) = id else { continue };
+            let asked = of_kind.filter(|_| at == 0).map(|(kind, _)| kind);
+            let having = kinds
+                .iter()
+                .filter(|&&kind| asked.is_none_or(|asked| asked == kind));
+            let having = having.filter_map(|&kind| Some((kind, self.id_of(kind, id)?)));
+            match one_of(having.collect()) {
+                Named::None => {}
+                found => return found,
+            }
+        }
+        let wanted = plain(stem(said).unwrap_or(said));
+        if wanted.is_empty() {
+            return Named::None;
+        }
+        let words: Vec<&str> = wanted.split(' ').collect();
+        let (mut whole, mut part) = (Vec::new(), Vec::new());
+        for &kind in kinds {
+            self.each_with_its_names(kind, &mut |id, names| {
+                let names: Vec<String> = names.iter().map(|name| plain(name)).collect();
+                if names.contains(&wanted) {
+                    whole.push((kind, id));
+                } else if words
+                    .iter()
+                    .all(|word| names.iter().any(|name| name.contains(word)))
+                {
+                    part.push((kind, id));
+                }
+            });
+        }
+        one_of(if whole.is_empty() { part } else { whole })
+    }
+
+    /// The office that is meant by its id or its name, however written.
+    pub fn office_named(&self, said: &str) -> Option<&str> {
+        let wanted = plain(said);
+        let mut offices = self.settings.perangkat_daerah.iter();
+        let office = offices.find(|office| {
+            office.id == said || plain(&office.id) == wanted || plain(&office.nama) == wanted
+        });
+        office.map(|office| office.id.as_str())
+    }
+
+    /// The id as the register has it, of a record that has exactly that one.
+    fn id_of(&self, kind: Kind, id: &str) -> Option<&str> {
+        let mut ids: Box<dyn Iterator<Item = &str>> = match kind {
+            Kind::KerjaSama => Box::new(self.kerja_sama.ids()),
+            Kind::Potensi => Box::new(self.potensi.ids()),
+            Kind::Mitra => Box::new(self.mitra.ids()),
+            Kind::Tkksd => Box::new(self.tkksd.ids()),
+        };
+        self.has(kind, id).then(|| ids.find(|known| *known == id))?
+    }
+
+    /// Every record of a kind that could be read, with all that it is called.
+    fn each_with_its_names<'a>(&'a self, kind: Kind, see: &mut dyn FnMut(&'a str, &[&'a str])) {
+        let numbers = |numbers: Vec<Option<&'a String>>| {
+            let numbers = numbers.into_iter().flatten().map(String::as_str);
+            numbers
+                .filter(|number| !says_nothing(number))
+                .collect::<Vec<&'a str>>()
+        };
+        match kind {
+            Kind::KerjaSama => self.kerja_sama.sorted.iter().for_each(|document| {
+                let of_partners = document.mitra.iter().map(|partner| partner.nomor.as_ref());
+                let all = of_partners.chain([document.daerah.nomor.as_ref()]);
+                let mut names = numbers(all.collect());
+                names.extend([document.id.as_str(), document.judul.as_str()]);
+                see(&document.id, &names);
+            }),
+            Kind::Potensi => self
+                .potensi
+                .sorted
+                .iter()
+                .for_each(|entry| see(&entry.id, &[&entry.id, &entry.judul])),
+            Kind::Mitra => self.mitra.sorted.iter().for_each(|partner| {
+                let mut names = vec![partner.id.as_str(), partner.nama.as_str()];
+                names.extend(partner.nama_lain.iter().map(String::as_str));
+                see(&partner.id, &names);
+            }),
+            Kind::Tkksd => self.tkksd.sorted.iter().for_each(|team| {
+                let mut names = numbers(vec![Some(&team.sk)]);
+                names.push(&team.id);
+                see(&team.id, &names);
+            }),
+        }
+    }
+}
+
+fn one_of(found: Vec<(Kind, &str)>) -> Named<'_> {
+    match found[..] {
+        [] => Named::None,
+        [(kind, id)] => Named::One(kind, id),
+        _ => Named::Several(found),
+    }
+}
