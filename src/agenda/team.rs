@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use super::{Asked, Span};
-use crate::law::{PM22, any};
+use crate::law::{PM22, any, owed_to};
 use crate::model::{Date, JenisLaporan, JenisRapat, Kind, LaporanTkksd, Lingkup, Tkksd};
 use crate::registry::Record;
 use crate::text;
@@ -137,17 +137,21 @@ fn spans<'a>(asked: &'a Asked<'a>, months: u32) -> impl Iterator<Item = Span> {
         .flat_map(move |first| Span::between(first.max(PM22.since), asked.until, months))
 }
 
-/// Whether a report of that kind was handed in for a part of the calendar. One
-/// that does not say what it covers covers all.
+/// Whether a report of that kind was handed in for a part of the calendar, to
+/// whom it is owed. One that does not say what it covers covers all, and one that
+/// does not say whom it went to went where it belongs.
 pub(super) fn handed_in(
     asked: &Asked<'_>,
     jenis: JenisLaporan,
     lingkup: Lingkup,
     span: Span,
 ) -> bool {
+    let tingkat = asked.registry.settings.daerah.tingkat;
+    let owed_to = owed_to(tingkat, jenis, lingkup);
     let fits = |report: &LaporanTkksd| {
         report.jenis == jenis
             && report.lingkup.is_none_or(|covered| covered == lingkup)
+            && report.kepada.is_none_or(|to| owed_to.contains(&to))
             && report.periode == span.period()
             && asked.happened(report.tanggal).is_some()
     };

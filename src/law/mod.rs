@@ -8,6 +8,7 @@ mod completeness;
 mod map;
 mod minimum_parts;
 mod partner_class;
+mod receivers;
 mod regulation;
 mod term;
 
@@ -21,5 +22,6 @@ pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS};
 pub use map::{Ayat, Reason, map};
 pub use minimum_parts::*;
 pub use partner_class::{Fit, fit, is_unnamed, kinds_for, may_join};
+pub use receivers::{owed_to, receivers};
 pub use regulation::*;
 pub use term::*;

@@ -1,8 +1,9 @@
-//! Documents with the same partner on the same urusan, in force at one time,
-//! that belong to different families.
+//! Documents with the same partner on the same object in one place, in force at
+//! one time, that belong to different families.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
+use super::twins::same_name;
 use super::{Record, Registry};
 use crate::model::{Date, KerjaSama, Naskah, Urusan};
 
@@ -17,14 +18,14 @@ struct Cover<'a> {
 
 impl Registry {
     /// The documents of other families that were in force when this one began,
-    /// texts of the same kind with a partner and an urusan of its own. A document
-    /// under another is left to that one; an addendum, a letter of intent and the
-    /// use of an asset overlap with nothing. A document without a known end is
-    /// passed over.
+    /// texts of the same kind that share with it a partner, an urusan, an object
+    /// and a place. A document under another is left to that one; an addendum, a
+    /// letter of intent, the use of an asset and a plan that was refused or
+    /// dropped overlap with nothing. A document without a known end is passed over.
     pub fn overlaps<'a>(
         &'a self,
         record: &'a Record<KerjaSama>,
-    ) -> impl Iterator<Item = &'a Record<KerjaSama>> {
+    ) -> impl Iterator<Item = (&'a Record<KerjaSama>, Shared<'a>)> {
         let overlaps = self.overlaps.get_or_init(|| self.find_overlaps());
         self.kerja_sama
             .position(&record.id)
@@ -32,22 +33,26 @@ impl Registry {
             .into_iter()
             .flatten()
             .map(|&at| &self.kerja_sama.sorted[at])
+            .filter_map(|other| Some((other, shared(record, other)?)))
     }
 
     fn find_overlaps(&self) -> HashMap<usize, Vec<usize>> {
-        let mut groups: HashMap<(&str, Urusan, Naskah), Vec<usize>> = HashMap::new();
+        let mut groups: HashMap<(Naskah, &str, Urusan, usize, usize), Vec<usize>> = HashMap::new();
+        let mut words = Words::default();
         for (at, document) in self.kerja_sama.sorted.iter().enumerate() {
-            let Some(text) = compared_as(document) else {
+            let Some(text) = compared_as(document).filter(|_| !self.given_up(document)) else {
                 continue;
             };
-            let partners: HashSet<_> = document.mitra.iter().map(|party| &party.id).collect();
-            let affairs: HashSet<_> = document.urusan.iter().collect();
-            for partner in partners {
-                for urusan in &affairs {
-                    groups
-                        .entry((partner, **urusan, text))
-                        .or_default()
-                        .push(at);
+            let objects = words.of(&document.objek);
+            let places = words.of(&document.lokasi);
+            for party in &document.mitra {
+                for &urusan in &document.urusan {
+                    for &object in &objects {
+                        for &place in &places {
+                            let group = (text, party.id.as_str(), urusan, object, place);
+                            groups.entry(group).or_default().push(at);
+                        }
+                    }
                 }
             }
         }
@@ -79,6 +84,61 @@ impl Registry {
             last: last_day.or(endless.then_some(Date::LAST))?,
         };
         (cover.first <= cover.last).then_some(cover)
+    }
+}
+
+/// What two documents have in common, in the words of the later one.
+pub struct Shared<'a> {
+    /// The id of a partner.
+    pub party: &'a str,
+    /// An urusan.
+    pub urusan: Urusan,
+    /// An object.
+    pub objek: &'a str,
+    /// A place.
+    pub lokasi: &'a str,
+}
+
+fn shared<'a>(one: &'a KerjaSama, other: &KerjaSama) -> Option<Shared<'a>> {
+    let alike = |here: &'a [String], there: &[String]| {
+        let word = |one: &&String| {
+            let one = same_name(one);
+            !one.is_empty() && there.iter().any(|other| same_name(other) == one)
+        };
+        here.iter().find(word).map(String::as_str)
+    };
+    let party = |id: &&str| other.mitra.iter().any(|there| there.id == *id);
+    let urusan = |urusan: &&Urusan| other.urusan.contains(urusan);
+    Some(Shared {
+        party: one
+            .mitra
+            .iter()
+            .map(|party| party.id.as_str())
+            .find(party)?,
+        urusan: *one.urusan.iter().find(urusan)?,
+        objek: alike(&one.objek, &other.objek)?,
+        lokasi: alike(&one.lokasi, &other.lokasi)?,
+    })
+}
+
+/// Words as they are compared, each by a number of its own.
+#[derive(Default)]
+struct Words(HashMap<String, usize>);
+
+impl Words {
+    /// The numbers of these words; of those that say nothing none.
+    fn of(&mut self, words: &[String]) -> Vec<usize> {
+        let read = words.iter().map(|word| same_name(word));
+        let mut numbers: Vec<usize> = read
+            .filter(|word| !word.is_empty())
+            .map(|word| {
+                let next = self.0.len();
+                *self.0.entry(word).or_insert(next)
+            })
+            .collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
+use super::verdict::Asks;
 use super::{Judge, Verdict, all, checks, housekeeping, unknown_day};
 use crate::finding::{Finding, Rule};
 use crate::model::{Jenis, KerjaSama, Kind, Mitra, Naskah, Pengecualian, Potensi, Tkksd};
@@ -160,8 +161,8 @@ fn of_kerja_sama(
     judges: Judges<'_>,
 ) -> Vec<Finding> {
     let about = (Kind::KerjaSama, record.id.as_str(), record.file.as_str());
-    let given_up = registry.given_up(record);
-    let subject = (Some(record.jenis), Some(record.naskah), given_up);
+    let asks = Asks::of(registry, record);
+    let subject = (Some(record.jenis), Some(record.naskah), asks);
     judged(
         (registry, judges),
         about,
@@ -182,7 +183,7 @@ fn of_potensi(registry: &Registry, record: &Record<Potensi>, judges: Judges<'_>)
     judged(
         (registry, judges),
         about,
-        (record.jenis, None, false),
+        (record.jenis, None, Asks::All),
         &record.pengecualian,
         |judge, verdict| {
             if let Judge::Potensi(judge) = judge {
@@ -199,7 +200,7 @@ fn of_tkksd(registry: &Registry, record: &Record<Tkksd>, judges: Judges<'_>) -> 
     judged(
         (registry, judges),
         about,
-        (None, None, false),
+        (None, None, Asks::All),
         &record.pengecualian,
         |judge, verdict| {
             if let Judge::Tkksd(judge) = judge {
@@ -217,7 +218,7 @@ fn of_mitra(registry: &Registry, record: &Record<Mitra>, judges: Judges<'_>) -> 
     judged(
         (registry, judges),
         about,
-        (None, None, false),
+        (None, None, Asks::All),
         &[],
         |judge, verdict| {
             if let Judge::Mitra(judge) = judge {
@@ -234,7 +235,7 @@ fn of_mitra(registry: &Registry, record: &Record<Mitra>, judges: Judges<'_>) -> 
 fn judged(
     (registry, judges): (&Registry, Judges<'_>),
     (kind, id, file): (Kind, &str, &str),
-    (jenis, naskah, given_up): (Option<Jenis>, Option<Naskah>, bool),
+    (jenis, naskah, asks): (Option<Jenis>, Option<Naskah>, Asks),
     exemptions: &[Pengecualian],
     look: impl Fn(Judge, &mut Verdict<'_>),
     weigh: impl FnOnce(&mut [Finding]),
@@ -248,7 +249,7 @@ fn judged(
             naskah,
             file: &|| registry.shown(file),
             findings: &mut findings,
-            given_up,
+            asks,
             trace: None,
         };
         look(check.judge, &mut verdict);

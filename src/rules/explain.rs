@@ -2,6 +2,7 @@
 
 use super::apply::check_rule;
 use super::trace::{Counted, Judged, Seen, Trace, Why};
+use super::verdict::Asks;
 use super::{Check, Judge, Verdict, check_record, checks, mapping};
 use crate::finding::{Finding, Place, Related, Rule};
 use crate::law::{Basis, Subject};
@@ -207,7 +208,7 @@ fn tell(
         naskah: None,
         file: &Verbatim::default,
         findings: &mut findings,
-        given_up: false,
+        asks: Asks::All,
         trace: Some(trace),
     };
     // What they are decides which articles bind.
@@ -227,7 +228,7 @@ fn tell(
                 act: record.signing(),
             };
             (verdict.jenis, verdict.naskah) = (subject.jenis, subject.naskah);
-            verdict.given_up = registry.given_up(record);
+            verdict.asks = Asks::of(registry, record);
             (judge(registry, record, &mut verdict), subject)
         }
         (Judge::Potensi(judge), Kind::Potensi) => {

@@ -14,6 +14,7 @@ mod housekeeping;
 mod institutions;
 mod longest_term;
 mod mapping;
+mod outlives;
 mod prelude;
 mod row;
 mod signers;

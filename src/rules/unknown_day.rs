@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 
+use super::verdict::Asks;
 use super::{Check, Judge, Verdict, checks};
 use crate::finding::Finding;
 use crate::model::{Date, KerjaSama, Kind};
@@ -54,7 +55,7 @@ pub(super) fn weigh(registry: &Registry, record: &Record<KerjaSama>, findings: &
                 naskah: Some(signed.naskah),
                 file: &Verbatim::default,
                 findings: &mut then,
-                given_up: false,
+                asks: Asks::All,
                 trace: None,
             };
             // Why it is silent on that day does not matter here.

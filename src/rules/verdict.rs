@@ -1,9 +1,10 @@
 //! How a rule tells what it found.
 
 use super::trace::{Seen, Trace};
-use crate::finding::{Finding, Related, Rule};
+use crate::finding::{Finding, Related, Rule, Severity};
 use crate::law::{Basis, Subject};
-use crate::model::{Date, Jenis, Kind, Naskah};
+use crate::model::{Date, Jenis, KerjaSama, Kind, Naskah};
+use crate::registry::{Record, Registry};
 use crate::text;
 use crate::text::{Text, Verbatim};
 
@@ -15,6 +16,7 @@ pub struct Breach {
     help: Option<Text>,
     basis: Option<&'static [Basis]>,
     related: Vec<Related>,
+    at_most: Severity,
 }
 
 impl Breach {
@@ -28,6 +30,7 @@ impl Breach {
             help: None,
             basis: None,
             related: Vec::new(),
+            at_most: Severity::Error,
         }
     }
 
@@ -47,10 +50,39 @@ impl Breach {
         }
     }
 
+    /// Weighing no more than that, whatever the rule weighs.
+    pub fn at_most(self, at_most: Severity) -> Breach {
+        Breach { at_most, ..self }
+    }
+
     /// With another place that made it.
     pub fn related(mut self, related: Related) -> Breach {
         self.related.push(related);
         self
+    }
+}
+
+/// What is asked of a record's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asks {
+    /// All that the law asks.
+    All,
+    /// It is a plan: what the text is still to have, it is to have by its
+    /// signing, and lacks by no breach so far.
+    BySigning,
+    /// It is a plan that was refused or dropped: nothing any more, and only acts
+    /// that were done are judged.
+    Nothing,
+}
+
+impl Asks {
+    /// What is asked of the text of a document.
+    pub(super) fn of(registry: &Registry, record: &Record<KerjaSama>) -> Asks {
+        match (record.is_signed(), registry.given_up(record)) {
+            (true, _) => Asks::All,
+            (false, false) => Asks::BySigning,
+            (false, true) => Asks::Nothing,
+        }
     }
 }
 
@@ -62,9 +94,8 @@ pub struct Verdict<'a> {
     pub(super) naskah: Option<Naskah>,
     pub(super) file: &'a dyn Fn() -> Verbatim,
     pub(super) findings: &'a mut Vec<Finding>,
-    /// Whether it is a plan that was refused or dropped: of its text nothing is
-    /// asked any more, and only acts that were done are judged.
-    pub(super) given_up: bool,
+    /// What is asked of its text.
+    pub(super) asks: Asks,
     /// Where it tells what it looks at; none: nobody asks.
     pub(super) trace: Option<&'a mut Trace>,
 }
@@ -89,7 +120,8 @@ impl Verdict<'_> {
             trace.acts.push(breach.act);
             trace.saw(Seen::own(breach.key.clone()));
         }
-        if self.given_up && breach.act.is_none() && !basis.is_empty() {
+        let to_come = breach.act.is_none() && !basis.is_empty();
+        if self.asks == Asks::Nothing && to_come {
             if let Some(trace) = &mut self.trace {
                 trace.given_up = true;
             }
@@ -104,9 +136,20 @@ impl Verdict<'_> {
             return;
         }
         let (kind, id) = self.record;
+        let planned = self.asks == Asks::BySigning && to_come;
+        let before_signing = planned && self.rule.severity == Severity::Error;
         let message = match self.rule.interpretation {
             true => text!("{said} (tafsir)", "{said} (tafsir)", said = breach.message),
+            false if before_signing => text!(
+                "{said}; selesaikan sebelum ditandatangani",
+                "{said}; settle it before the signing",
+                said = breach.message
+            ),
             false => breach.message,
+        };
+        let at_most = match before_signing {
+            true => breach.at_most.max(Severity::Warning),
+            false => breach.at_most,
         };
         let plain = Finding::new(self.rule, message);
         self.findings.push(Finding {
@@ -116,6 +159,7 @@ impl Verdict<'_> {
             key: Some(breach.key).filter(|key| !key.is_empty()),
             file: Some((self.file)()),
             related: breach.related,
+            severity: plain.severity.max(at_most),
             ..plain
         });
     }

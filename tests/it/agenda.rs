@@ -573,6 +573,11 @@ fn the_reports_on_sinergi() {
         "laporan-tahunan-sinergi",
         &[("2024-02-01", &[-1]), ("2024-02-02", &[])],
     );
+    // The TKKSD's own to the Bupati is not the Bupati's to the Gubernur.
+    let own = with_team(
+        "[[laporan]]\njenis = \"tahunan\"\nlingkup = \"sinergi\"\nkepada = \"bupati\"\nperiode = \"2023\"\ntanggal = 2024-02-02\n",
+    ).write("kerja-sama/nk.toml", &sinergi);
+    shows(&own, "laporan-tahunan-sinergi", &[("2024-02-02", &[-2])]);
 }
 
 #[test]
@@ -598,6 +603,10 @@ fn the_report_abroad_in_the_first_week_of_january() {
         slug,
         &[("2023-01-09", &[-2, 363]), ("2023-01-10", &[362])],
     );
+    // One that went past its receiver settles nothing.
+    let astray = report.replace("gubernur", "menteri");
+    let astray = with_team(&astray).write("kerja-sama/naskah.toml", &abroad);
+    shows(&astray, slug, &[("2023-01-10", &[-3, 362])]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ super::ayat! { PM22;
     "Pasal 46 ayat (2)":
         "Tugas TKKSD, antara lain rekomendasi untuk menandatangani serta laporan semester dan tahunan",
         "What the TKKSD does, among it the recommendation to sign and the semester and annual reports";
-    "Pasal 46 ayat (3)" NotRecorded:
+    "Pasal 46 ayat (3)":
         "Laporan TKKSD disampaikan kepada Kepala Daerah dan diteruskan berjenjang",
         "The TKKSD's reports go to the Kepala Daerah and on, level by level";
     "Pasal 47 ayat (1)":

@@ -38,7 +38,7 @@ super::ayat! { PM25;
     "Pasal 5 ayat (3)":
         "KSDPL memenuhi juga kesetaraan, saling melengkapi, dan hubungan antarmasyarakat",
         "A KSDPL is also between equals, of use to each other, and brings the peoples closer";
-    "Pasal 6 ayat (1)" Definition:
+    "Pasal 6 ayat (1)":
         "KSDPL: provinsi kembar, kabupaten/kota kembar, atau lainnya",
         "A KSDPL is of twin provinces, of twin regencies or cities, or another";
     "Pasal 6 ayat (2)":
@@ -50,7 +50,7 @@ super::ayat! { PM25;
     "Pasal 6 ayat (4)" Definition:
         "KSDPL lainnya dipusatkan pada satu ruang lingkup tertentu",
         "Another KSDPL keeps to one defined scope";
-    "Pasal 7" Definition:
+    "Pasal 7":
         "KSDLL meneruskan kerja sama Pemerintah, atau berbentuk lain dengan persetujuannya",
         "A KSDLL passes on cooperation of the government, or is another that it approves";
     "Pasal 8" OfOthers:
@@ -158,7 +158,7 @@ super::ayat! { PM25;
     "Pasal 27" NotRecorded:
         "Dalam penerusan daerah menjadi penerima manfaat dan berkoordinasi dengan Menteri tentang tujuh hal",
         "Where cooperation is passed on the region benefits, and agrees seven matters with the Menteri";
-    "Pasal 28" Definition:
+    "Pasal 28":
         "Mitra penerusan: organisasi internasional, lembaga nonprofit, dan mitra pembangunan",
         "The partners: international organisations, nonprofit bodies and development partners";
     "Pasal 29" NotRecorded:

@@ -10,7 +10,7 @@ super::ayat! { PP28;
     "Pasal 23 ayat (3)" Definition:
         "KSDPL dan KSDLL dituangkan dalam naskah kerja sama",
         "A KSDPL or KSDLL stands in a text of cooperation";
-    "Pasal 24" Definition:
+    "Pasal 24":
         "KSDPL: provinsi kembar, kabupaten/kota kembar, atau lainnya",
         "A KSDPL is of twin provinces, of twin regencies or cities, or another";
     "Pasal 25":
@@ -106,7 +106,7 @@ super::ayat! { PP28;
     "Pasal 35" Closing:
         "Tata cara KSDPL diatur dalam Peraturan Menteri",
         "The Menteri regulates KSDPL further";
-    "Pasal 36 ayat (1)" Definition:
+    "Pasal 36 ayat (1)":
         "Penerusan kerja sama Pusat dilakukan dengan organisasi internasional, lembaga nonprofit, atau mitra pembangunan",
         "Cooperation of the centre is passed on with international organisations, nonprofit bodies or development partners";
     "Pasal 36 ayat (2)" NotRecorded:
@@ -115,7 +115,7 @@ super::ayat! { PP28;
     "Pasal 36 ayat (3)" NotRecorded:
         "Penerusan mengikuti peraturan perundang-undangan",
         "Passing on follows the law";
-    "Pasal 36 ayat (4)" Definition:
+    "Pasal 36 ayat (4)":
         "KSDLL lain dengan persetujuan Pusat dilakukan dengan lembaga selain yang disebut ayat (1)",
         "Other KSDLL that the centre approves are with bodies that ayat (1) does not name";
     "Pasal 37" OfOthers:

@@ -17,10 +17,12 @@ pub(super) static CHECK: Check = Check {
         reason: Text::fixed(
             "TKKSD menimbang kesesuaian dengan RPJMD dan renstra, kesesuaian lokasi dengan \
              RTRW, keterkaitan antarsektor dan antarwilayah, biaya dan manfaat, serta dampak. \
-             Bila Pihak Ketiga yang menawarkan, juga bonafiditas, pengalaman, dan komitmennya.",
+             Bila Pihak Ketiga yang menawarkan, juga bonafiditas, pengalaman, dan komitmennya. \
+             Telaahan yang menyatakan tidak layak tidak dinilai: satu hal saja sudah cukup.",
             "The TKKSD weighs the fit with RPJMD and sector plans, the fit of the place with \
              the RTRW, links between sectors and regions, cost and benefit, and impact. Where \
-             a third party offers, also its soundness, experience and commitment.",
+             a third party offers, also its soundness, experience and commitment. A review that \
+             finds a plan unfit is not judged: one point is enough for that.",
         ),
         remedy: Text::fixed(
             "bila TKKSD menimbangnya, lengkapi `telaahan.kriteria`; bila tidak, minta TKKSD \
@@ -45,6 +47,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         _ => TELAAHAN,
     };
     verdict.saw(key!(prakarsa));
+    // What fails at one point need not be weighed at the others.
+    let unfit = record.telaahan.hasil == Some(HasilTelaahan::TidakLayak);
+    verdict.applies(key!(telaahan.hasil), !unfit)?;
     let listed = Listed {
         what: |_| Text::fixed("telaahan TKKSD", "the TKKSD's review"),
         key: key!(telaahan.kriteria),

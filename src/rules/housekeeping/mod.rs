@@ -44,10 +44,13 @@ pub(super) fn settle(
 ) {
     for finding in findings.iter_mut() {
         let chosen = unlawful_severity::chosen(registry, finding.rule);
-        finding.severity = match (chosen, finding.interpretation) {
-            (Severity::Error, true) => Severity::Warning,
-            (chosen, _) => chosen,
+        let lightened = finding.severity != finding.rule.severity;
+        let at_most = match finding.interpretation {
+            _ if lightened => finding.severity,
+            true => Severity::Warning,
+            false => Severity::Error,
         };
+        finding.severity = chosen.max(at_most);
     }
     let mut problems = Vec::new();
     let mut used = vec![false; exemptions.len()];

@@ -2,17 +2,21 @@
 
 mod conditions_of_secretariat;
 mod decision_of_the_menteri;
+mod late_report_abroad;
 mod leaders_of_team;
 mod members_of_team;
 mod period_of_report;
 mod period_of_team_report;
+mod receiver_of_report;
 mod recommended_after_signing;
+mod report_of_no_semester;
 mod report_over_a_semester;
 mod report_without_content;
 mod results_of_framework;
 mod results_of_years;
 mod secretariat_without_agreement;
 mod settled_before_arising;
+mod team_report_too_early;
 mod term_with_secretariat;
 mod way_abroad;
 mod way_between_regions;
@@ -40,6 +44,10 @@ pub(super) static ROWS: &[Row] = rows![
     KSD815 period_of_team_report,
     KSD817 results_of_years,
     KSD818 results_of_framework,
+    KSD819 late_report_abroad,
+    KSD820 receiver_of_report,
+    KSD821 team_report_too_early,
+    KSD822 report_of_no_semester,
 ];
 
 /// The day on which a dispute took its way. Where it is not recorded, that of
@@ -56,4 +64,26 @@ fn within_one_province(registry: &Registry, record: &KerjaSama) -> Option<bool> 
 /// The day on which a semester report is judged: the end of its period.
 fn judged_on(report: &LaporanSemester) -> Option<Date> {
     report.periode.end.or(report.tanggal)
+}
+
+/// The articles that have a region of our level report every semester.
+fn every_semester(registry: &Registry) -> &'static [Basis] {
+    const OF_A_PROVINCE: &[Basis] = &[
+        ksdd(&PM22, "Pasal 17 ayat (2)"),
+        ksdpk(&PM22, "Pasal 39 ayat (2)"),
+    ];
+    const OF_A_KABUPATEN: &[Basis] = &[
+        ksdd(&PM22, "Pasal 17 ayat (1)"),
+        ksdpk(&PM22, "Pasal 39 ayat (1)"),
+    ];
+    match registry.settings.daerah.tingkat {
+        Tingkat::Provinsi => OF_A_PROVINCE,
+        Tingkat::Kabupaten | Tingkat::Kota => OF_A_KABUPATEN,
+    }
+}
+
+/// Whether a period is no longer than a semester.
+fn within_a_semester(period: Period) -> bool {
+    let days = period.start.zip(period.end);
+    days.is_some_and(|(start, end)| end < start.plus(SEMESTER))
 }

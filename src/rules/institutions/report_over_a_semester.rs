@@ -33,29 +33,13 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-const OF_A_PROVINCE: &[Basis] = &[
-    ksdd(&PM22, "Pasal 17 ayat (2)"),
-    ksdpk(&PM22, "Pasal 39 ayat (2)"),
-];
-const OF_A_KABUPATEN: &[Basis] = &[
-    ksdd(&PM22, "Pasal 17 ayat (1)"),
-    ksdpk(&PM22, "Pasal 39 ayat (1)"),
-];
-
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
-    let basis = match registry.settings.daerah.tingkat {
-        Tingkat::Provinsi => OF_A_PROVINCE,
-        Tingkat::Kabupaten | Tingkat::Kota => OF_A_KABUPATEN,
-    };
+    let basis = super::every_semester(registry);
     verdict.each(key!(laporan), &record.laporan, |verdict, at, report| {
         let act = judged_on(report);
         verdict.act(act);
         verdict.saw(|| key!(laporan[at].periode));
-        let Period { start, end } = report.periode;
-        let within = start
-            .zip(end)
-            .is_some_and(|(start, end)| end < start.plus(SEMESTER));
-        if !within {
+        if !super::within_a_semester(report.periode) {
             let message = text!(
                 "satu laporan untuk {period}, lebih dari satu semester",
                 "one report on {period}, more than a semester",

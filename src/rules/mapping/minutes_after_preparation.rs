@@ -65,7 +65,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         ),
     };
     let mapped = verdict.recorded((entry, key), mapped)?;
-    let prepared = prepared(registry, record, verdict)?;
+    let prepared = prepared(registry, record, entry, verdict)?;
     if mapped <= prepared.day {
         return Ok(());
     }

@@ -80,17 +80,25 @@ impl Prepared {
     }
 }
 
-/// When a document was prepared. A PKS has the KAK of the document above it,
-/// unless it has its own or that one follows up another entry. None of an
+/// When a document that follows up an entry was prepared. A PKS has the KAK of
+/// the document above it, unless it has its own, or that one follows up another
+/// entry, or was itself prepared in another year than the entry's. None of an
 /// extension or addendum, which is not prepared anew.
 fn prepared(
     registry: &Registry,
     record: &Record<KerjaSama>,
+    entry: &Potensi,
     verdict: &mut Verdict<'_>,
 ) -> Result<Prepared, Silent> {
     verdict.begins(record)?;
     let prepares = |above: &&Record<KerjaSama>| {
-        let same = above.potensi.is_none() || above.potensi == record.potensi;
+        let same = match above.potensi {
+            Some(_) => above.potensi == record.potensi,
+            None => {
+                let day = above.kak.tanggal.or(above.signing());
+                day.is_none_or(|day| day.year() == entry.tahun)
+            }
+        };
         record.kak.tanggal.is_none() && same
     };
     let first = registry.top(record).filter(prepares).unwrap_or(record);
@@ -133,7 +141,7 @@ fn listed<'a>(
     Ok(Listed {
         entry,
         decreed: verdict.recorded((entry, key!(Potensi: penetapan.tanggal)), decreed)?,
-        prepared: prepared(registry, record, verdict)?,
+        prepared: prepared(registry, record, entry, verdict)?,
     })
 }
 

@@ -20,13 +20,16 @@ pub(super) static CHECK: Check = Check {
              lama 45 hari kerja sejak permohonan diterima; diam sampai lewat waktu itu dianggap \
              setuju. Hari kerja dihitung tanpa Sabtu, Minggu, dan `[kalender] hari_libur`; bila hari libur \
              tahun itu belum dicatat, hari terakhirnya perkiraan, tidak lebih lambat dari yang \
-             sebenarnya. Persetujuan yang tidak tercatat hanya dinilai bila rencana itu membebani atau belum \
-             dianggarkan.",
+             sebenarnya. Naskah yang ditandatangani selagi DPRD masih dapat memutuskan selalu dinilai; tanpa \
+             permohonan yang tercatat hanya bila rencana itu membebani atau belum dianggarkan. \
+             Penerusan kerja sama Pemerintah Pusat dinilai KSD515.",
             "The approval of the DPRD is always needed, without a burden too. It decides within \
              45 working days of receipt; silence beyond that counts as consent. Working days \
              leave out Saturdays, Sundays and `[kalender] hari_libur`; where no holiday of that \
-             year is recorded, the last day is an estimate, no later than the true one. An approval that is not \
-             recorded is judged only where the plan burdens or is not in the budget.",
+             year is recorded, the last day is an estimate, no later than the true one. A text signed while \
+             the DPRD may still decide is always judged; without a recorded request only where the \
+             plan burdens or is not in the budget. KSD515 judges the continuation of a cooperation \
+             of the central government.",
         ),
         remedy: Text::fixed(
             "periksa tanggal di `[dprd]`; bila DPRD memang belum memutuskan, tunggu keputusannya \
@@ -70,8 +73,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         let breach = Breach::new(Some(signed), key!(dprd.persetujuan), with_term(message));
         verdict.against(breach.basis(basis));
     } else {
-        let burden = key!(pembiayaan.membebani);
-        verdict.applies(burden, burdens_or_unbudgeted(record))?;
+        // While it may still decide, the request tells that it had not.
+        if last.is_none() {
+            let burden = key!(pembiayaan.membebani);
+            verdict.applies(burden, burdens_or_unbudgeted(record))?;
+        }
         let message = text!(
             "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
             "signed on {signed} without a recorded approval of the DPRD",

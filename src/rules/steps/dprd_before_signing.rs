@@ -1,6 +1,7 @@
 //! A text that burdens people and region, signed without the DPRD.
 
 use super::{PLAN_TO_DPRD, PROVINCE, REGENCY, of_burdens, plan};
+use crate::finding::Related;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -80,7 +81,32 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         (Standing::Approved(_) | Standing::DeemedApproved(_), _) => return Ok(()),
     };
     let basis = super::plan_to_dprd(registry, record);
-    let breach = plan.breach(registry, signed, key, message);
-    verdict.against(breach.basis(basis));
+    let breach = plan.breach(registry, signed, key, message).basis(basis);
+    verdict.against(match misplaced(registry, record) {
+        Some(above) if key == key!(dprd) && std::ptr::eq(plan.told, record) => breach
+            .help(text!(
+                "`[dprd]` tercatat pada `{id}` di atasnya, padahal yang disetujui DPRD rancangan \
+                 naskah ini: pindahkan ke sini",
+                "`[dprd]` is recorded of `{id}` above it, although the DPRD decides on the draft of \
+                 this text: move it here",
+                id = above.id.as_str()
+            ))
+            .related(Related {
+                message: Text::fixed("`[dprd]` tercatat di sini", "`[dprd]` is recorded here"),
+                file: registry.shown(&above.file),
+                key: Some(key!(dprd).to_owned()),
+                place: None,
+            }),
+        _ => breach,
+    });
     Ok(())
+}
+
+/// The document above one without `[dprd]` that has it.
+fn misplaced<'a>(
+    registry: &'a Registry,
+    record: &'a Record<KerjaSama>,
+) -> Option<&'a Record<KerjaSama>> {
+    let above = registry.top(record).filter(|_| !recorded(&record.dprd));
+    above.filter(|above| recorded(&above.dprd))
 }

@@ -35,31 +35,52 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::KerjaSama(judge),
 };
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let abroad = record.naskah == Naskah::NaskahLuarNegeri;
     verdict.applies(key!(naskah), abroad)?;
-    let continues = record.luar_negeri.bentuk == Some(BentukLuarNegeri::Penerusan);
-    verdict.applies(key!(luar_negeri.bentuk), continues)?;
+    // One of no recorded form may be a continuation.
+    verdict.saw(key!(jenis));
+    let staged = record.jenis != Jenis::Ksdll || has_stages_abroad(record);
+    verdict.applies(key!(luar_negeri.bentuk), !staged)?;
     verdict.begins(record)?;
     let signed = verdict.signed(record)?;
-    verdict.saw(key!(dprd.persetujuan));
-    verdict.saw(key!(dprd.hasil));
+    let standing = super::stood(registry, record, signed, verdict);
     let (decided, result) = (record.dprd.persetujuan, record.dprd.hasil);
-    if let Some(decided) = decided.filter(|&decided| decided > signed) {
+    let (key, message) = if let Some(decided) = decided.filter(|&decided| decided > signed) {
         let message = text!(
             "DPRD memutuskan {decided}, sesudah penandatanganan {signed}",
             "the DPRD decided on {decided}, after the signing on {signed}",
             decided,
             signed
         );
-        verdict.against(Breach::new(Some(signed), key!(dprd.persetujuan), message));
+        (key!(dprd.persetujuan), message)
     } else if result == Some(HasilDprd::Ditolak) {
         let message = text!(
             "ditandatangani {signed}, padahal DPRD menolak",
             "signed on {signed}, although the DPRD refused",
             signed
         );
-        verdict.against(Breach::new(Some(signed), key!(dprd.hasil), message));
-    }
+        (key!(dprd.hasil), message)
+    } else if let Standing::Waiting { until } = standing {
+        let message = text!(
+            "ditandatangani {signed}, sedangkan DPRD masih dapat memutuskan sampai {last}",
+            "signed on {signed}, while the DPRD could still decide until {last}",
+            signed,
+            last = super::told_abroad(registry, record, until)
+        );
+        (key!(dprd), message)
+    } else if standing == Standing::NotAsked {
+        let burden = key!(pembiayaan.membebani);
+        verdict.applies(burden, burdens_or_unbudgeted(record))?;
+        let message = text!(
+            "ditandatangani {signed} tanpa persetujuan DPRD yang tercatat",
+            "signed on {signed} without a recorded approval of the DPRD",
+            signed
+        );
+        (key!(dprd), message)
+    } else {
+        return Ok(());
+    };
+    verdict.against(Breach::new(Some(signed), key, message));
     Ok(())
 }

@@ -21,12 +21,14 @@ mod refused_offer;
 mod request_after_agreement;
 mod request_attachments;
 mod sent_after_signing;
+mod silence_before_consent;
 mod stages_abroad_in_order;
 mod stages_in_order;
 mod step_not_recorded;
 mod third_party_criteria;
 mod twin_region_level;
 mod without_agreement;
+mod work_plan;
 
 use super::prelude::*;
 use super::row::{Row, rows};
@@ -61,6 +63,8 @@ pub(super) static ROWS: &[Row] = rows![
     KSD525 stages_in_order,
     KSD526 proceeds,
     KSD527 offer_dates,
+    KSD528 silence_before_consent,
+    KSD529 work_plan,
 ];
 
 /// The articles that bring a plan within the country before the DPRD.

@@ -38,6 +38,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     verdict.applies(key!(mitra), record.mitra.iter().any(nonprofit))?;
     verdict.stands_alone(record)?;
+    // Of a plan they are still to come.
+    verdict.signed(record)?;
     let permits = [
         (
             key!(luar_negeri.izin_prinsip),

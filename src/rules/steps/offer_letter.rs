@@ -71,10 +71,16 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     let with = verdict.recorded(key!(penawaran.dengan_kak), offer.dengan_kak);
     let with = with.and_then(|with| verdict.applies(key!(kak), ours).map(|()| with));
     if with.is_ok_and(|with| !with) {
-        let message = Text::fixed(
-            "penawaran dikirim tanpa kerangka acuan kerja",
-            "the offer was sent without the terms of reference",
-        );
+        let message = match offer.dikirim {
+            Some(_) => Text::fixed(
+                "penawaran dikirim tanpa kerangka acuan kerja",
+                "the offer was sent without the terms of reference",
+            ),
+            None => Text::fixed(
+                "penawaran tanpa kerangka acuan kerja",
+                "an offer without the terms of reference",
+            ),
+        };
         verdict.against(Breach::new(act, key!(penawaran.dengan_kak), message).basis(WITH));
     }
     either(signer.map(drop), with.map(drop))

@@ -46,6 +46,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     verdict.each(key!(mitra), &record.mitra, |verdict, at, party| {
         let partner = verdict.partner(registry, at, party)?;
+        // Others may stand in the text beside the twin.
+        let abroad = partner.golongan == Golongan::PemdaLuarNegeri;
+        verdict.applies((partner, key!(Mitra: golongan)), abroad)?;
         let theirs = verdict.recorded((partner, key!(Mitra: tingkat)), partner.tingkat)?;
         if (theirs == Tingkat::Provinsi) != (ours == Tingkat::Provinsi) {
             let message = text!(

@@ -16,11 +16,11 @@ pub(super) static CHECK: Check = Check {
             "Politik luar negeri, pertahanan, keamanan, yustisi, moneter dan fiskal nasional, \
              serta agama sepenuhnya kewenangan Pemerintah Pusat, dan pemerintahan umum kewenangan \
              Presiden sebagai kepala pemerintahan, sehingga tidak dapat menjadi objek kerja sama \
-             daerah.",
+             daerah. Sinergi, yang memang diadakan dengan Pemerintah Pusat, dinilai KSD120.",
             "Foreign policy, defence, security, justice, national monetary and fiscal policy, \
              and religion belong to the central government alone, and general government to the \
              President as head of the government, and so cannot be an object of regional \
-             cooperation.",
+             cooperation. KSD120 judges a Sinergi, which is with the central government.",
         ),
         remedy: Text::fixed(
             "catat urusan daerah yang sebenarnya dikerjasamakan, misalnya \
@@ -28,16 +28,22 @@ pub(super) static CHECK: Check = Check {
             "record the region's own affair that it is about, for example \
              `ketenteraman-ketertiban-umum-dan-pelindungan-masyarakat`",
         ),
-        basis: &joined::<7>(&[ABSOLUTE, GENERAL]),
+        basis: &joined::<11>(&[ABSOLUTE, GENERAL]),
     },
     judge: Judge::KerjaSama(judge),
 };
 
 /// General government is the President's.
-const GENERAL: &[Basis] = &[cooperation(&UU23, "Pasal 9 ayat (5)")];
+const GENERAL: &[Basis] = &[
+    ksdd(&UU23, "Pasal 9 ayat (5)"),
+    ksdpk(&UU23, "Pasal 9 ayat (5)"),
+    luar_negeri(&UU23, "Pasal 9 ayat (5)"),
+];
 /// Some affairs are the central government's alone, and others the objects.
 const ABSOLUTE: &[Basis] = &[
-    cooperation(&UU23, "Pasal 10 ayat (1)"),
+    ksdd(&UU23, "Pasal 10 ayat (1)"),
+    ksdpk(&UU23, "Pasal 10 ayat (1)"),
+    luar_negeri(&UU23, "Pasal 10 ayat (1)"),
     ksdd(&PM22, "Pasal 4 ayat (1)"),
     ksdd(&PP28, "Pasal 4 ayat (1)"),
     ksdpk(&PP28, "Pasal 16 ayat (1)"),

@@ -1,10 +1,12 @@
 //! Family 1xx: who and what.
 
 mod absolute_affair;
+mod affair_of_the_centre;
 mod beyond_authority;
 mod business_is_legal_person;
 mod compulsory_partly_without_border;
 mod compulsory_without_border;
+mod form_abroad;
 mod mission_exists;
 mod outside_plans;
 mod overlap;
@@ -44,6 +46,8 @@ pub(super) static ROWS: &[Row] = rows![
     KSD117 partner_is_us,
     KSD118 partner_by_reading,
     KSD119 sort_of_third_party,
+    KSD120 affair_of_the_centre,
+    KSD121 form_abroad,
 ];
 
 /// Whether each partner of a Kerja Sama Wajib borders us; silent on any other

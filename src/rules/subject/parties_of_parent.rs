@@ -9,22 +9,22 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         interpretation: true,
         title: Text::fixed(
-            "Naskah mempunyai jenis dan para pihak yang sama dengan induknya",
-            "A document has the kind and the parties of the one that it stands under",
+            "Naskah mempunyai jenis induknya, dan sekurangnya satu mitranya",
+            "A document has the kind of the one that it stands under, and a partner of it",
         ),
         reason: Text::fixed(
             "PKS dan Kesepakatan Bersama adalah dokumen antara pihak yang sama: yang satu \
              berisi hal umum, yang lain hak dan kewajiban. Tafsir ksd: PKS yang jenisnya \
-             lain, atau yang meninggalkan pihak induknya, perlu diperiksa.",
+             lain, atau yang tidak satu pun mitranya pihak pada induknya, perlu diperiksa. PKS \
+             dengan sebagian pihak saja lazim dan tidak dinilai.",
             "A PKS and a Kesepakatan Bersama are documents between the same parties: one \
              holds general matters, the other rights and obligations. ksd's reading (tafsir): \
-             a PKS of another kind, or without a party of the document above, needs a look.",
+             a PKS of another kind, or without any partner of the document above, needs a look. A \
+             PKS with some of the parties only is common and not judged.",
         ),
         remedy: Text::fixed(
-            "periksa `induk`; bila PKS memang hanya dengan sebagian pihak, catat itu sebagai \
-             pengecualian",
-            "check `induk`; if the PKS is indeed with some of the parties only, record that \
-             as an exemption",
+            "periksa `induk`; bila rujukannya benar, catat alasannya sebagai pengecualian",
+            "check `induk`; if the reference is right, record the reason as an exemption",
         ),
         basis: &[
             ksdd(&PM22, "Pasal 1 angka 12"),
@@ -55,11 +55,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     verdict.saw(key!(mitra));
     verdict.saw((parent, key!(mitra)));
     let here = |id: &str| record.mitra.iter().any(|party| party.id == id);
-    if let Some(missing) = parent.mitra.iter().find(|party| !here(&party.id)) {
+    if !parent.mitra.is_empty() && !parent.mitra.iter().any(|party| here(&party.id)) {
         let message = text!(
-            "`{id}`, pihak pada induknya `{parent}`, bukan pihak di sini",
-            "`{id}`, a party of `{parent}` above it, is no party here",
-            id = missing.id.as_str(),
+            "tidak satu pun mitranya pihak pada induknya `{parent}`",
+            "none of its partners is a party of `{parent}` above it",
             parent = parent.id.as_str()
         );
         verdict.against(Breach::new(act, key!(induk), message));

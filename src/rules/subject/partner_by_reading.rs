@@ -20,15 +20,16 @@ pub(super) static CHECK: Check = Check {
              KSDPK, lembaga negara mitra Sinergi, otorita mitra KSDD atau Sinergi; kerja sama \
              dengan desa berada di luar PP 28/2018 dan Permendagri 22/2020, maka dihitung \
              tersendiri. Daerah dan Pihak Ketiga dapat bersama dalam satu naskah (Permendagri \
-             22/2020 Pasal 1 angka 12, 13); pihak lain di samping mereka, misalnya Pemerintah Pusat, perlu \
-             dilihat.",
+             22/2020 Pasal 1 angka 12, 13), dan Pemerintah Pusat di samping lembaga nonprofit luar \
+             negeri (Permendagri 25/2020 Pasal 30); pihak lain di samping mereka perlu dilihat.",
             "The regulations name no state university, public body (BPJS, BI, OJK, BAZNAS), organ \
              of the state (courts, KPU, Bawaslu, DPR), authority of an area or village. ksd's \
              reading (tafsir): a state university or public body may be partner of a Sinergi or a \
              KSDPK, an organ of the state of a Sinergi, an authority of a KSDD or a Sinergi; \
              cooperation with a village is outside PP 28/2018 and Permendagri 22/2020 and counted \
-             apart. Regions and third parties may stand in one text (Permendagri 22/2020 Pasal 1 angka 12, \
-             13); anyone else beside them, such as the central government, needs a look.",
+             apart. Regions and third parties may stand in one text (Permendagri 22/2020 Pasal 1 \
+             angka 12, 13), and the central government beside a nonprofit body abroad (Permendagri \
+             25/2020 Pasal 30); anyone else beside them needs a look.",
         ),
         remedy: Text::fixed(
             "periksa apakah naskah ini memang kerja sama jenis itu; bila ya, catat alasannya \
@@ -45,7 +46,17 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let fits = super::fits(registry, record, verdict)?;
     verdict.applies(key!(mitra), fits.iter().any(|(_, fit)| *fit != Fit::Not))?;
     let joins = matches!(record.jenis, Jenis::Ksdd | Jenis::Ksdpk);
-    let lawful = |golongan: Golongan| joins && may_join(golongan);
+    // The yearly plan of a nonprofit body is signed with the central government,
+    // too. Permendagri 25/2020 Pasal 30.
+    let nonprofit = |party: &PihakMitra| {
+        let partner = registry.mitra.get(&party.id);
+        partner.is_some_and(|partner| partner.bentuk_badan == Some(BentukBadan::Nonprofit))
+    };
+    let planned = record.jenis == Jenis::Ksdll && record.mitra.iter().any(nonprofit);
+    let lawful = |golongan: Golongan| {
+        let centre = planned && golongan == Golongan::PemerintahPusat;
+        centre || (joins && may_join(golongan))
+    };
     let by_law = PP28.since;
     for (at, (golongan, fit)) in fits.into_iter().enumerate() {
         if fit == Fit::Named || lawful(golongan) {

@@ -1,5 +1,6 @@
 //! A PKS that runs longer than its Kesepakatan Bersama.
 
+use crate::rules::outlives::outlives;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -40,33 +41,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let agreement = verdict.above(registry, record)?;
     let fits = agreement.naskah == Naskah::KesepakatanBersama;
     verdict.applies((agreement, key!(naskah)), fits)?;
-    let covered = registry.covered_until(agreement);
-    let covered = verdict.recorded((agreement, key!(waktu.berakhir)), covered)?;
-    verdict.saw((agreement, key!(pengakhiran.tanggal)));
-    verdict.saw(key!(pengakhiran.tanggal));
-    verdict.saw(key!(waktu.tanpa_batas));
-    let (key, message) = match registry.state(record, Date::LAST).last_day {
-        Some(last_day) if last_day > covered => {
-            let message = text!(
-                "berakhir {last_day}, sesudah Kesepakatan Bersama `{id}` yang berakhir {covered}",
-                "it ends on {last_day}, after the Kesepakatan Bersama `{id}`, which ends on {covered}",
-                last_day,
-                id = agreement.id.as_str(),
-                covered
-            );
-            (key!(waktu.berakhir), message)
-        }
-        None if record.waktu.tanpa_batas == Some(true) => {
-            let message = text!(
-                "tanpa batas waktu, sedangkan Kesepakatan Bersama `{id}` berakhir {covered}",
-                "without an end, while the Kesepakatan Bersama `{id}` ends on {covered}",
-                id = agreement.id.as_str(),
-                covered
-            );
-            (key!(waktu.tanpa_batas), message)
-        }
-        end => return verdict.recorded(key!(waktu.berakhir), end).map(drop),
-    };
-    verdict.against(Breach::new(record.signing(), key, message));
+    if let Some((key, message)) = outlives(registry, record, agreement, verdict)? {
+        verdict.against(Breach::new(record.signing(), key, message));
+    }
     Ok(())
 }

@@ -9,14 +9,16 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         interpretation: false,
         title: Text::fixed(
-            "Nilai per tahun kali jumlah tahun sama dengan nilai seluruhnya",
-            "The value a year times the years is the total",
+            "Nilai seluruhnya tidak kurang dari nilai per tahun kali jumlah tahun",
+            "The total is no less than the value a year times the years",
         ),
         reason: Text::fixed(
-            "Bila keduanya dicatat dan hasil kalinya berbeda, biasanya ada yang salah salin, \
-             kecuali nilainya berubah tiap tahun.",
-            "If both are recorded and the product differs, one of them is usually copied \
-             wrongly, unless the value changes from year to year.",
+            "Bila keduanya dicatat dan nilai seluruhnya kurang dari hasil kalinya, atau sepuluh \
+             kali lipat, biasanya ada yang salah salin. Nilai yang naik tiap tahun menjadikan \
+             nilai seluruhnya lebih besar, dan itu tidak dinilai.",
+            "If both are recorded and the total is less than the product, or ten times as much, \
+             one of them is usually copied wrongly. A value that rises every year makes the \
+             total larger, which is not judged.",
         ),
         remedy: Text::fixed(
             "cocokkan `bmd.nilai_per_tahun`, `pembiayaan.nilai`, dan jangka waktu dengan \
@@ -30,6 +32,8 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     const MOST_YEARS: u32 = 100;
+    /// Where a zero was added or forgotten.
+    const SLIP: u32 = 10;
     let yearly = verdict.recorded(key!(bmd.nilai_per_tahun), record.bmd.nilai_per_tahun)?;
     let total = verdict.recorded(key!(pembiayaan.nilai), record.pembiayaan.nilai)?;
     let start = verdict.recorded(key!(waktu.mulai), record.first_day())?;
@@ -37,10 +41,14 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     let whole_years =
         (1..=MOST_YEARS).find(|&years| term_agrees(start, end, Duration::years(years)));
     let years = verdict.selects(key!(waktu.berakhir), whole_years)?;
-    if yearly.times(years) != Some(total) {
+    // A rent that rises with the years comes to more than its first year tells, but
+    // not to ten times as much.
+    let least = verdict.selects(key!(bmd.nilai_per_tahun), yearly.times(years))?;
+    let slipped = least.times(SLIP).is_some_and(|slip| slip <= total);
+    if total < least || slipped {
         let message = text!(
-            "{years} tahun kali Rp{yearly} bukan Rp{total}",
-            "{years} years times Rp{yearly} are not Rp{total}",
+            "{years} tahun kali Rp{yearly} tidak cocok dengan Rp{total} seluruhnya",
+            "{years} years times Rp{yearly} do not go with Rp{total} in all",
             years,
             yearly,
             total
