@@ -101,11 +101,7 @@ fn records_are_read_whole_and_lawful() {
     let findings = ksd::rules::check(&registry);
     assert_eq!(told(&findings, Severity::Error), Vec::<String>::new());
     let warnings = told(&findings, Severity::Warning);
-    let (overlaps, others): (Vec<_>, Vec<_>) =
-        warnings.iter().partition(|line| line.contains("KSD113"));
-    assert!((1..=16).contains(&others.len()), "{others:#?}");
-    // Partners come back with more of the same urusan, as they do.
-    assert!(overlaps.len() * 8 < documents(&registry).count());
+    assert!((1..=16).contains(&warnings.len()), "{warnings:#?}");
     let exempted = findings.iter().filter(|finding| finding.exempted.is_some());
     assert_eq!(exempted.count(), 1);
 }
