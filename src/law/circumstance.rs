@@ -2,6 +2,7 @@
 //! completeness table and the rules share.
 
 use super::calendar::{ANSWER_TO_OFFER, last_day};
+use super::regulation::PM22;
 use crate::model::{
     Indikator, Jalur, Jenis::*, KerjaSama, Naskah::*, PeranMitra, Perselisihan, PihakMitra,
     Prakarsa, SuratKuasa,
@@ -37,10 +38,12 @@ pub(super) fn not_offered(record: &KerjaSama) -> bool {
 }
 
 /// Our offer was answered after its term: a second request fell due. Permendagri
-/// 22/2020 Pasal 8 ayat (4), Pasal 54 ayat (4).
+/// 22/2020 Pasal 8 ayat (4), Pasal 54 ayat (4), of offers since.
 pub(super) fn answered_late(record: &KerjaSama) -> bool {
     let offer = &record.penawaran;
-    let late = |received, answered| answered > last_day(received, ANSWER_TO_OFFER);
+    let late = |received, answered| {
+        received >= PM22.since && answered > last_day(received, ANSWER_TO_OFFER)
+    };
     let days = offer.diterima.zip(offer.jawaban);
     let asked = matches!(record.jenis, Ksdd | Sinergi) && not_offered(record);
     asked && days.is_some_and(|(received, answered)| late(received, answered))
