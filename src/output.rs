@@ -3,6 +3,7 @@
 mod calendar;
 mod cell;
 mod chart;
+mod data;
 mod document;
 mod sheet;
 mod table;
@@ -10,6 +11,7 @@ mod table;
 pub use calendar::{Calendar, Event};
 pub use cell::{Cell, Doer};
 pub use chart::{Chart, ChartKind, Series};
+pub use data::Data;
 pub use document::{Body, Cover, Document, Section};
 pub use sheet::{Sheet, sheet};
 pub use table::{Column, Table, Wanted};

@@ -55,6 +55,33 @@ pub(super) fn documents() -> impl Iterator<Item = Choice<&'static DocumentFormat
     })
 }
 
+/// How one thing is told.
+#[derive(Clone, Copy)]
+pub(super) enum Page {
+    /// As a text in a terminal.
+    Text,
+    /// As Markdown.
+    Markdown,
+    /// As JSON.
+    Json,
+}
+
+/// The formats for one thing that is told: their names, and their endings.
+pub(super) const PAGES: [(&str, &[&str], Page); 3] = [
+    ("text", &["txt"], Page::Text),
+    ("markdown", &["md"], Page::Markdown),
+    ("json", &["json"], Page::Json),
+];
+
+/// The formats for one thing that is told.
+pub(super) fn pages() -> impl Iterator<Item = Choice<Page>> {
+    PAGES.iter().map(|&(name, endings, format)| Choice {
+        name,
+        endings,
+        format,
+    })
+}
+
 /// The format of that name, else the one that the file's ending tells, else the
 /// first.
 ///

@@ -2,6 +2,8 @@
 
 mod agenda;
 mod answer;
+mod asked;
+mod called;
 mod check;
 mod commit;
 mod completions;
@@ -21,6 +23,7 @@ mod selection;
 mod show;
 mod summary;
 mod typed;
+mod why;
 mod written;
 
 use std::ffi::OsString;
@@ -64,6 +67,8 @@ enum Command {
     Report(Box<report::MakeReport>),
     #[command(aliases = ["aturan"])]
     Rule(rule::ShowRule),
+    #[command(aliases = ["mengapa"])]
+    Why(why::Why),
     #[command(aliases = ["skema"])]
     Schema(schema::Schema),
     Completions(completions::Completions),
@@ -80,6 +85,7 @@ impl Command {
             Command::Show(show) => show.run(context),
             Command::Report(report) => report.run(context),
             Command::Rule(rule) => rule.run(context),
+            Command::Why(why) => why.run(context),
             Command::Schema(schema) => Ok(schema.run(context)),
             Command::Completions(completions) => completions.run(context),
             Command::Man(man) => man.run(context),

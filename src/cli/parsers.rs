@@ -6,6 +6,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, Command};
 use strum::VariantArray;
 
+use super::formats::PAGES;
 use crate::model::{Date, Duration, Expected};
 use crate::render::{CALENDAR_FORMATS, DOCUMENT_FORMATS, FINDING_FORMATS, TABLE_FORMATS};
 use crate::report::handed_in::REPORTS;
@@ -105,6 +106,11 @@ pub(super) fn agenda_formats() -> OneOf {
 /// The name of a format for documents.
 pub(super) fn document_formats() -> OneOf {
     OneOf::new(DOCUMENT_FORMATS.iter().map(|format| format.name))
+}
+
+/// The name of a format for one thing that is told.
+pub(super) fn page_formats() -> PossibleValuesParser {
+    PossibleValuesParser::new(PAGES.iter().map(|&(name, ..)| name))
 }
 
 /// The name of a format for findings.

@@ -1,9 +1,10 @@
 //! Which rules `ksd check` shows.
 
+use super::called;
 use super::context::Problem;
 use crate::finding::Rule;
 use crate::meant::did_you_mean;
-use crate::rules::{self, FAMILIES, Family};
+use crate::rules::{self, Family};
 use crate::text;
 
 /// The rules asked for, and those that are not to be shown.
@@ -50,28 +51,16 @@ impl Chosen {
     }
 }
 
-/// The rule or family called so: `KSD203`, its name, `KSD2xx` or `KSD2`. A
-/// family without rules is unknown: to select it would hide every finding.
+/// The rule or family called so.
 fn chosen(word: &str) -> anyhow::Result<Chosen> {
-    let word = word.trim();
-    let is_called =
-        |rule: &&Rule| word.eq_ignore_ascii_case(rule.code) || word.eq_ignore_ascii_case(rule.name);
-    if let Some(rule) = rules::all().find(is_called) {
+    if let Some(rule) = called::rule(word) {
         return Ok(Chosen::Rule(rule));
     }
-    let families = || {
-        let at_work = |family: &&Family| family.rules().next().is_some();
-        FAMILIES.iter().filter(at_work)
-    };
-    let short = |family: &Family| family.code.trim_end_matches('x');
-    let is_called = |family: &&Family| {
-        word.eq_ignore_ascii_case(family.code) || word.eq_ignore_ascii_case(short(family))
-    };
-    if let Some(family) = families().find(is_called) {
+    if let Some(family) = called::family(word) {
         return Ok(Chosen::Family(family));
     }
     let words = rules::all().flat_map(|rule| [rule.code, rule.name]);
-    let words = words.chain(families().map(|family| family.code));
+    let words = words.chain(called::families().map(|family| family.code));
     Err(Problem(match did_you_mean(word, words) {
         Some(meant) => text!(
             "tidak ada aturan atau kelompok \"{word}\"; mungkin maksudnya `{meant}`",

@@ -14,6 +14,7 @@ mod dispute;
 mod dprd;
 mod family;
 mod fault;
+mod files;
 mod integrity;
 mod lineage;
 mod listing;
@@ -40,6 +41,7 @@ mod strays;
 mod syntax;
 mod twins;
 mod unseen;
+mod written;
 
 pub use commit::Commit;
 pub use completeness::{Completeness, articles, completeness};
@@ -54,6 +56,7 @@ pub use refusal::{Refusal, RefusedBy};
 pub use rules::RULES;
 pub use side::Side;
 pub use twins::Alike;
+pub use written::Written;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};

@@ -13,7 +13,7 @@ const WIDEST: usize = 100;
 pub fn write(document: &Document, look: Look) -> String {
     let lang = look.lang;
     let width = look.width.map_or(WIDEST, usize::from).min(WIDEST);
-    let title = textwrap::fill(document.title.get(lang), width);
+    let title = textwrap::fill(document.title.get(lang), folded(width));
     let rule = "═".repeat(title.lines().map(display_width).max().unwrap_or(0));
     let mut text = format!("{title}\n{rule}\n");
     for section in &document.sections {
@@ -25,7 +25,7 @@ pub fn write(document: &Document, look: Look) -> String {
             ));
         }
         let body = match &section.body {
-            Body::Paragraph(text) => format!("{}\n", textwrap::fill(text.get(lang), width)),
+            Body::Paragraph(text) => format!("{}\n", textwrap::fill(text.get(lang), folded(width))),
             // Its numbers stand in a table beside it.
             Body::Chart(_) => continue,
             Body::Facts(facts) => written_facts(facts, lang, width),
@@ -53,7 +53,7 @@ fn written_facts(facts: &[(Text, Cell)], lang: Lang, width: usize) -> String {
         .unwrap_or(0)
         + 2;
     let indent = " ".repeat(margin);
-    let options = textwrap::Options::new(width.max(margin + 20)).subsequent_indent(&indent);
+    let options = folded(width.max(margin + 20)).subsequent_indent(&indent);
     let line = |(name, value): &(&str, String)| {
         let gap = " ".repeat(margin - display_width(name));
         format!(
@@ -64,10 +64,14 @@ fn written_facts(facts: &[(Text, Cell)], lang: Lang, width: usize) -> String {
     known.iter().map(line).collect()
 }
 
+/// Folded at spaces alone: an id is copied from here, and must not be cut at its
+/// hyphens.
+fn folded<'a>(width: usize) -> textwrap::Options<'a> {
+    textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation)
+}
+
 fn item(line: &Text, lang: Lang, width: usize) -> String {
-    let options = textwrap::Options::new(width)
-        .initial_indent("- ")
-        .subsequent_indent("  ");
+    let options = folded(width).initial_indent("- ").subsequent_indent("  ");
     format!("{}\n", textwrap::fill(line.get(lang), options))
 }
 
@@ -77,10 +81,8 @@ fn branch(depth: usize, line: &Text, lang: Lang, width: usize) -> String {
         depth => format!("{}└ ", "  ".repeat(depth - 1)),
     };
     let under = " ".repeat(display_width(&lead) + 2);
-    // An id is copied from here: it must not be cut at its hyphens.
-    let options = textwrap::Options::new(width)
+    let options = folded(width)
         .initial_indent(&lead)
-        .subsequent_indent(&under)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        .subsequent_indent(&under);
     format!("{}\n", textwrap::fill(line.get(lang), options))
 }

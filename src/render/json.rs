@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::Look;
 use crate::finding::{CheckReport, Finding, NotChecked, Place, Related, Severity};
 use crate::law::Citation;
-use crate::output::{Cell, Table};
+use crate::output::{Cell, Data, Table};
 use crate::text::{Lang, Verbatim, is_harmful};
 
 /// Writes findings.
@@ -49,19 +49,38 @@ pub(super) fn write_table(table: &Table, look: Look) -> String {
     let mut head = vec![("version", json!(1))];
     let told = table.head.iter();
     head.extend(told.map(|(key, cell)| (*key, cell_value(cell, look.lang))));
-    let row_value = |row: &Vec<Cell>| -> Value {
-        let cells = table.columns().iter().zip(row);
-        cells
-            .map(|(column, cell)| (column.id.to_string(), cell_value(cell, look.lang)))
-            .collect::<Map<_, _>>()
-            .into()
-    };
     written(&Listing {
         head,
         name: table.name,
-        entries: table.rows().iter().map(row_value),
+        entries: table
+            .rows()
+            .iter()
+            .map(|row| row_value(table, row, look.lang)),
         tail: Vec::new(),
     })
+}
+
+/// Writes facts and lists.
+pub fn write_data(data: &Data, look: Look) -> String {
+    let mut object = Map::new();
+    object.insert("version".to_owned(), json!(1));
+    for (key, cell) in &data.head {
+        object.insert((*key).to_owned(), cell_value(cell, look.lang));
+    }
+    for list in &data.lists {
+        let rows = list.rows().iter();
+        let rows: Value = rows.map(|row| row_value(list, row, look.lang)).collect();
+        object.insert(list.name.to_owned(), rows);
+    }
+    written(&object)
+}
+
+fn row_value(table: &Table, row: &[Cell], lang: Lang) -> Value {
+    let cells = table.columns().iter().zip(row);
+    cells
+        .map(|(column, cell)| (column.id.to_string(), cell_value(cell, lang)))
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 /// What JSON tells around a list, whose entries are made one by one: all of them

@@ -24,6 +24,8 @@ mod told;
 mod xlsx;
 
 pub use document::write as document;
+pub use json::write_data as data;
+pub use markdown::write_document as markdown;
 pub use page::page;
 pub use progress::Progress;
 

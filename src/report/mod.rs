@@ -9,6 +9,8 @@ pub mod list;
 mod names;
 pub mod rule;
 mod rule_page;
+pub mod rule_search;
 pub mod show;
 pub mod statistics;
 pub mod summary;
+pub mod why;

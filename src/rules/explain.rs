@@ -14,6 +14,8 @@ use crate::text::Verbatim;
 pub struct Explanation {
     /// The rule.
     pub rule: &'static Rule,
+    /// The kind of record that it judges; none: files, exemptions or settings.
+    pub judges: Option<Kind>,
     /// What it comes to.
     pub outcome: Outcome,
     /// What it found, exempted or not, with places.
@@ -63,6 +65,8 @@ pub enum Reason {
 /// Something that a rule looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
+    /// The kind of record that the file holds; none: `ksd.toml`.
+    pub kind: Option<Kind>,
     /// The file, as the user finds it.
     pub file: Verbatim,
     /// The key in it; empty for the whole file.
@@ -144,6 +148,7 @@ pub fn explain(
     };
     Some(Explanation {
         rule,
+        judges: judged,
         outcome,
         findings,
         facts,
@@ -262,6 +267,7 @@ impl Fact {
     /// A file as a whole.
     fn whole(registry: &Registry, file: &str) -> Fact {
         Fact {
+            kind: kind_of(file),
             file: registry.shown(file),
             key: String::new(),
             place: None,
@@ -283,10 +289,17 @@ fn located(registry: &Registry, rule: &'static Rule, own: &str, seen: &[Seen]) -
     }];
     registry.locate(&mut carrier);
     let [carrier] = carrier;
-    let facts = carrier.related.into_iter().map(|related| Fact {
+    let facts = carrier.related.into_iter().zip(seen);
+    let facts = facts.map(|(related, seen)| Fact {
+        kind: kind_of(seen.file.as_deref().unwrap_or(own)),
         file: related.file,
         key: related.key.unwrap_or_default(),
         place: related.place,
     });
     facts.collect()
+}
+
+/// The kind of record that a file below the register holds.
+fn kind_of(file: &str) -> Option<Kind> {
+    file.split('/').next()?.parse().ok()
 }

@@ -99,16 +99,17 @@ impl Keys {
     }
 }
 
-/// A key of a record, by its path with or without the places of lists
-/// (`mitra[0].nomor`, `mitra.nomor`).
-pub fn key(kind: Kind, path: &str) -> Option<&'static Key> {
-    let kind = FILE_KINDS.iter().find(|file| file.kind == Some(kind))?;
+/// A key of a record, or of `ksd.toml` where no kind is named, by its path with
+/// or without the places of lists (`mitra[0].nomor`, `mitra.nomor`).
+pub fn key(kind: impl Into<Option<Kind>>, path: &str) -> Option<&'static Key> {
+    let kind = kind.into();
+    let kind = FILE_KINDS.iter().find(|file| file.kind == kind)?;
     kind.keys.get(path)
 }
 
 /// What people call a key, as inside a sentence; a path that the model does not
 /// have is called by itself.
-pub fn name(kind: Kind, path: &str) -> Text {
+pub fn name(kind: impl Into<Option<Kind>>, path: &str) -> Text {
     let named = key(kind, path).map(|key| key.name.clone());
     named.unwrap_or_else(|| Text::same(path))
 }

@@ -11,6 +11,7 @@ mod charts;
 mod check;
 mod check_formats;
 mod check_selection;
+mod check_what;
 mod common;
 mod completeness;
 mod coverage;
@@ -55,6 +56,7 @@ mod summary;
 mod unread;
 mod values;
 mod verdicts;
+mod why;
 mod width;
 mod xlsx;
 

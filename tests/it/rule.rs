@@ -120,7 +120,7 @@ fn a_rule_goes_by_its_name_and_in_small_letters_too() {
 #[test]
 fn a_rule_that_is_not_there() {
     ksd(&["rule", "KSD2O3"]).refused("KSD203");
-    ksd(&["rule", "kesepakatan-lebih-dari-lima-tahu"]).refused("mungkin maksudnya");
+    ksd(&["rule", "kesepakatan-lebih-dari-limma-tahun"]).refused("mungkin maksudnya");
     ksd(&["rule", "x"]).refused("`ksd rule`");
     let english = ksd(&["rule", "KSD2O3", "--lang", "en"]);
     assert!(english.stderr.contains("did you mean `KSD203`?"));
@@ -154,4 +154,78 @@ fn a_page_goes_to_a_new_file() {
     register
         .ksd(&["rule", "KSD203", "-o", "aturan.md"])
         .refused("aturan.md");
+}
+
+/// The codes of the rules that are listed.
+fn listed(arguments: &[&str]) -> Vec<String> {
+    let told = ksd(&[&["rule", "--format", "json"], arguments].concat()).json();
+    let rules = told["rules"].as_array().expect("rules").iter();
+    let codes = rules.map(|rule| rule["code"].as_str().expect("a code").to_owned());
+    codes.collect()
+}
+
+#[test]
+fn rules_are_found_by_what_they_speak_of() {
+    let speaks = |rule: &&ksd::finding::Rule, word: &str| {
+        let texts = [&rule.title, &rule.reason];
+        let langs = [ksd::text::Lang::Id, ksd::text::Lang::En];
+        let mut said = texts
+            .into_iter()
+            .flat_map(|text| langs.map(|lang| text.get(lang)));
+        said.any(|text| text.to_lowercase().contains(word))
+    };
+    let all = |word: &str| -> Vec<String> {
+        let rules = ksd::rules::all().filter(|rule| speaks(rule, word));
+        rules.map(|rule| rule.code.to_owned()).collect()
+    };
+    // Whatever the capitals and the spaces, with or without quotes.
+    let dprd = listed(&["dprd"]);
+    assert!(!dprd.is_empty() && all("dprd").iter().all(|code| dprd.contains(code)));
+    assert_eq!(listed(&["DPRD"]), dprd);
+    let power = listed(&["surat", "kuasa"]);
+    assert!(!power.is_empty() && all("surat kuasa").iter().all(|code| power.contains(code)));
+    assert_eq!(listed(&["  Surat   KUASA "]), power);
+    // In either language, whichever is shown.
+    assert!(listed(&["five", "years", "--lang", "id"]).contains(&"KSD203".to_owned()));
+    // An article, and no other that begins with its number.
+    let cites = |code: &String, article: &str| {
+        let rule = ksd::rules::by_code(code).expect("a rule");
+        let mut articles = rule.basis.iter().map(|basis| basis.citation.article);
+        articles.any(|cited| cited.starts_with(article))
+    };
+    let found = listed(&["pasal", "3"]);
+    assert!(
+        !found.iter().any(|code| cites(code, "Pasal 34 ")
+            && !cites(code, "Pasal 3 ")
+            && !all("pasal 3 ").contains(code)),
+        "{found:?}"
+    );
+    let found = listed(&["pasal 34"]);
+    let citing = ksd::rules::all().map(|rule| rule.code.to_owned());
+    let citing: Vec<String> = citing.filter(|code| cites(code, "Pasal 34 ")).collect();
+    assert!(!citing.is_empty() && citing.iter().all(|code| found.contains(code)));
+}
+
+#[test]
+fn a_family_is_a_short_list() {
+    let family = ksd(&["rule", "KSD5"]);
+    assert_eq!((family.code, family.stderr.as_str()), (0, ""));
+    for asked in ["KSD5xx", "ksd5XX", "5xx", "5"] {
+        assert_eq!(ksd(&["rule", asked]).stdout, family.stdout, "{asked}");
+    }
+    let codes = listed(&["KSD5"]);
+    let own = ksd::rules::all().map(|rule| rule.code);
+    let own: Vec<&str> = own.filter(|code| code.starts_with("KSD5")).collect();
+    assert_eq!(codes, own);
+    assert!(family.stdout.starts_with("KSD5xx Langkah dan urutannya: "));
+    assert!(
+        !family.stdout.contains("Permendagri"),
+        "articles do not fit"
+    );
+}
+
+#[test]
+fn text_that_no_rule_speaks_of_gets_a_near_hint() {
+    ksd(&["rule", "suratt", "kuasa"]).refused("`ksd rule surat kuasa`");
+    ksd(&["rule", "zzzzzzzz"]).refused("`ksd rule`");
 }

@@ -9,7 +9,7 @@ use crate::text::{Lang, Text};
 
 /// Writes a document: its cover as the first lines, tables numbered, and where
 /// it is signed at the end.
-pub(in crate::render) fn write(document: &Document, look: Look) -> String {
+pub fn write(document: &Document, look: Look) -> String {
     let lang = look.lang;
     let mut blocks = Vec::new();
     if let Some(cover) = &document.cover {

@@ -2,7 +2,7 @@
 
 mod document;
 
-pub(super) use document::write as write_document;
+pub use document::write as write_document;
 
 use super::Look;
 use super::parts::plain;

@@ -36,7 +36,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     let first = first.map(|key| move || key);
     match first {
         Some(first) => verdict.saw(first),
-        None => verdict.recorded(key!(evaluasi), None)?,
+        None => verdict.saw(key!(evaluasi)),
     }
     for (at, said) in events {
         // Of one of a list, `belum_diketahui` names the key or the one.

@@ -62,7 +62,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "at least {shortest}",
                 shortest = SHORTEST_WITH_SEKRETARIAT
             ),
-            from: start,
+            from: start.previous(),
             until: earliest,
             working: false,
         }]

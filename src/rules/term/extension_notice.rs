@@ -46,10 +46,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let latest = last_day.minus(NOTICE_OF_EXTENSION);
     verdict.counted(|| {
         [Counted {
-            what: Text::fixed(
-                "hari terakhir pemberitahuan, dihitung mundur",
-                "the last day of the notice, counted back",
-            ),
+            what: Text::fixed("hari terakhir pemberitahuan", "the last day of the notice"),
             from: last_day,
             until: latest,
             working: false,
