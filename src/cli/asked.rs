@@ -29,7 +29,7 @@ pub(super) struct What {
     )]
     what: Vec<PathBuf>,
     #[arg(
-        long, alias = "opd", value_name = say("ID|NAMA", "ID|NAME"),
+        long, alias = "opd", value_name = say("ID|NAMA", "ID|NAME"), value_delimiter = ',',
         help = say(
             "Hanya temuan pada naskah dan pemetaan perangkat daerah ini, menurut id atau namanya; \
              bersama BERKAS|ID: hanya yang memenuhi keduanya",
