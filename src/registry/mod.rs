@@ -2,6 +2,7 @@
 //! derived from it and the KSD0xx findings of its files.
 
 mod about;
+mod assumed;
 mod attachments;
 mod bare;
 mod commit;
@@ -112,7 +113,7 @@ struct Children {
 }
 
 /// A record and where it came from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Record<T> {
     /// Its id: the file's stem.
     pub id: String,

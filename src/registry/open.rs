@@ -11,7 +11,7 @@ use super::read::{Reading, folder};
 use super::source::{Attached, Source};
 use super::{Children, Records, Registry, commit};
 use crate::git::{self, Repository};
-use crate::model::{KerjaSama, Kind, KsdToml, Potensi};
+use crate::model::{KerjaSama, Kind, KsdToml, Mitra, Potensi, Tkksd};
 use crate::problem::cause;
 use crate::text;
 use crate::text::{Lang, Text};
@@ -185,7 +185,24 @@ impl Registry {
         for one in [of_kerja_sama, of_potensi, of_mitra, of_tkksd] {
             reading.add(one);
         }
-        Ok(Registry {
+        let settings = (settings, settings_whole);
+        let records = (kerja_sama, potensi, mitra, tkksd);
+        Ok(Registry::indexed(settings, records, reading, source))
+    }
+
+    /// Indexes what was read; `settings` with whether `ksd.toml` was read whole.
+    pub(super) fn indexed(
+        (settings, settings_whole): (KsdToml, bool),
+        (kerja_sama, potensi, mitra, tkksd): (
+            Records<KerjaSama>,
+            Records<Potensi>,
+            Records<Mitra>,
+            Records<Tkksd>,
+        ),
+        reading: Reading,
+        source: Source,
+    ) -> Registry {
+        Registry {
             children: children(&kerja_sama),
             follow_ups: follow_ups(&kerja_sama, &potensi),
             overlaps: OnceLock::new(),
@@ -202,7 +219,7 @@ impl Registry {
             reading_findings: reading.findings,
             others: reading.others,
             source,
-        })
+        }
     }
 }
 
