@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use crate::law::{DPRD_STEP, PM22, PM25, PP28, ksdd, ksdpk, ksdpl, last_day, luar_negeri, sinergi};
-use crate::model::{Jenis, KerjaSama};
+use crate::model::{Jenis, KerjaSama, key};
 use crate::registry::{Record, Standing, Term};
 use crate::text;
 use crate::text::Text;
@@ -65,6 +65,13 @@ fn undecided(asked: &Asked<'_>, record: &KerjaSama) -> bool {
     !record.dprd_decided(asked.as_of) && !record.signed_by(asked.as_of)
 }
 
+/// A decision that is recorded without its day: nothing can be said of silence.
+fn undated(record: &KerjaSama) -> Option<(Text, &'static str)> {
+    let said = Text::fixed("keputusan DPRD", "the DPRD's decision");
+    let undated = record.dprd_decided_undated();
+    undated.then_some((said, key!(dprd.persetujuan)))
+}
+
 fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
     let answered = [
         record.dprd.jawaban,
@@ -89,7 +96,12 @@ fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, fo
         estimate: asked.happened(record.dprd.diterima).is_none(),
         ..Obligation::of_document(duty, record, last_day(since, DPRD_STEP), what)
     };
-    found.add(asked, since, owed, Some(record.naskah));
+    found.add(
+        asked,
+        since,
+        owed.lacks_day(record, undated(record)),
+        Some(record.naskah),
+    );
 }
 
 fn follow_up(
@@ -114,7 +126,12 @@ fn follow_up(
         who: Who::KepalaDaerah,
         ..Obligation::of_document(duty, record, last_day(studied, DPRD_STEP), what)
     };
-    found.add(asked, studied, owed, Some(record.naskah));
+    found.add(
+        asked,
+        studied,
+        owed.lacks_day(record, undated(record)),
+        Some(record.naskah),
+    );
 }
 
 fn approval(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
@@ -168,5 +185,10 @@ fn consent(
         estimate: term.estimate,
         ..Obligation::of_document(duty, record, term.until, what)
     };
-    found.add(asked, term.since, owed, Some(record.naskah));
+    found.add(
+        asked,
+        term.since,
+        owed.lacks_day(record, undated(record)),
+        Some(record.naskah),
+    );
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::law::{Basis, Citation, Subject};
 use crate::model::{Date, Jenis, KerjaSama, Kind, Period, Potensi, Tingkat};
 use crate::registry::{Record, Registry};
+use crate::text;
 use crate::text::Text;
 
 /// A duty that falls due.
@@ -258,6 +259,24 @@ impl Obligation {
             pelaksana: record.perangkat_pelaksana.clone(),
             who: leader(record.pemrakarsa.as_deref()),
             ..Obligation::new(duty, due, what)
+        }
+    }
+
+    /// The same, where the event that would settle it is recorded, but not its
+    /// day at that key: who leads is to record that day.
+    pub(super) fn lacks_day(self, record: &KerjaSama, event: Option<(Text, &str)>) -> Obligation {
+        let Some((event, key)) = event else {
+            return self;
+        };
+        Obligation {
+            what: text!(
+                "Catat hari {event} di `{key}`: tercatat tanpa harinya",
+                "Record the day of {event} at `{key}`: it is recorded without one",
+                event,
+                key
+            ),
+            who: leader(record.pemrakarsa.as_deref()),
+            ..self
         }
     }
 

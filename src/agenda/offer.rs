@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use crate::law::{AFTER_SECOND_REQUEST, ANSWER_TO_OFFER, PM22, ksdd, last_day, sinergi};
-use crate::model::{Date, Jenis, KerjaSama, Prakarsa};
+use crate::model::{Date, Jenis, KerjaSama, Prakarsa, key};
 use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
@@ -66,10 +66,7 @@ fn waiting(asked: &Asked<'_>, record: &KerjaSama) -> Option<Waiting> {
         Jenis::Sinergi => record.prakarsa != Some(Prakarsa::Mitra),
         _ => false,
     };
-    let answered = match offer.jawaban {
-        Some(day) => day <= asked.as_of,
-        None => offer.hasil.is_some(),
-    };
+    let answered = asked.happened(offer.jawaban).is_some();
     let received = asked.happened(offer.diterima);
     let since = received.or(asked.happened(offer.dikirim))?;
     (bound && !answered && !record.signed_by(asked.as_of)).then(|| Waiting {
@@ -97,7 +94,12 @@ fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, fo
         estimate: offer.estimate,
         ..Obligation::of_document(duty, record, offer.until, what)
     };
-    found.add(asked, offer.since, owed, Some(record.naskah));
+    found.add(
+        asked,
+        offer.since,
+        owed.lacks_day(record, undated(record)),
+        Some(record.naskah),
+    );
 }
 
 fn second_request(
@@ -123,7 +125,12 @@ fn second_request(
         estimate: offer.estimate,
         ..Obligation::of_document(duty, record, offer.until.next(), what)
     };
-    found.add(asked, offer.since, owed, Some(record.naskah));
+    found.add(
+        asked,
+        offer.since,
+        owed.lacks_day(record, undated(record)),
+        Some(record.naskah),
+    );
 }
 
 /// The articles set no day for the report itself: it is due once the second
@@ -159,7 +166,20 @@ fn report_upward(
         who: Who::KepalaDaerah,
         ..Obligation::of_document(duty, record, due, what)
     };
-    found.add(asked, second, owed, Some(record.naskah));
+    found.add(
+        asked,
+        second,
+        owed.lacks_day(record, undated(record)),
+        Some(record.naskah),
+    );
+}
+
+/// An answer that is recorded without its day: nothing can be said of silence.
+pub(super) fn undated(record: &KerjaSama) -> Option<(Text, &'static str)> {
+    let offer = &record.penawaran;
+    let undated = offer.hasil.is_some() && offer.jawaban.is_none();
+    let said = Text::fixed("jawaban atas penawaran", "the answer to the offer");
+    undated.then_some((said, key!(penawaran.jawaban)))
 }
 
 /// Who was offered the cooperation.

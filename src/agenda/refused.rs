@@ -1,6 +1,7 @@
 //! A plan that was refused, until it goes on or is dropped.
 
 use super::obligation::*;
+use super::offer::undated;
 use crate::law::{PM22, ksdd};
 use crate::model::{Jenis, KerjaSama, Sifat};
 use crate::registry::{Record, Refusal, Status};
@@ -42,6 +43,7 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         day = refusal.day
     );
     let owed = Obligation::of_document(duty, record, refusal.day, what);
+    let owed = owed.lacks_day(record, undated(record));
     found.add(asked, refusal.day, owed, Some(record.naskah));
 }
 
@@ -64,6 +66,7 @@ fn to_the_gubernur(
         who: Who::KepalaDaerah,
         ..Obligation::of_document(duty, record, refusal.day, what)
     };
+    let owed = owed.lacks_day(record, undated(record));
     found.add(asked, refusal.day, owed, Some(record.naskah));
 }
 

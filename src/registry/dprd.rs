@@ -24,10 +24,10 @@ pub enum Standing {
     /// Its silence had become approval from that day on; a later refusal
     /// changes nothing.
     DeemedApproved(Date),
-    /// It approved; on a day that is not recorded, where there is none.
-    Approved(Option<Date>),
-    /// It refused, while it could; likewise.
-    Refused(Option<Date>),
+    /// It approved on that day.
+    Approved(Date),
+    /// It refused on that day, while it could.
+    Refused(Date),
 }
 
 /// A term after which the DPRD's silence is approval: working days abroad.
@@ -50,13 +50,17 @@ pub struct Term {
 }
 
 impl KerjaSama {
-    /// Whether the DPRD had decided by a day, be it on one that is not recorded:
-    /// a result or a number alone tells of a decision.
+    /// Whether the DPRD had decided by a day. Without its day a decision has not
+    /// happened yet.
     pub fn dprd_decided(&self, by: Date) -> bool {
-        match self.dprd.persetujuan {
-            Some(day) => day <= by,
-            None => self.dprd.hasil.is_some() || self.dprd.nomor.is_some(),
-        }
+        self.dprd.persetujuan.is_some_and(|day| day <= by)
+    }
+
+    /// Whether a decision of the DPRD is recorded, by its result or its number,
+    /// without its day.
+    pub fn dprd_decided_undated(&self) -> bool {
+        let dprd = &self.dprd;
+        dprd.persetujuan.is_none() && (dprd.hasil.is_some() || dprd.nomor.is_some())
     }
 }
 
@@ -116,16 +120,13 @@ impl Registry {
 }
 
 fn standing(record: &KerjaSama, day: Date, terms: [Option<Term>; 2]) -> Standing {
-    let decided = record.dprd.persetujuan;
+    let decided = record.dprd.persetujuan.filter(|&decided| decided <= day);
     let refused = record.dprd.hasil == Some(HasilDprd::Ditolak);
-    let decides = record.dprd_decided(day);
-    match decided {
-        _ if decides && !refused => return Standing::Approved(decided),
-        None if decides => return Standing::Refused(None),
-        _ => (),
+    if let Some(decided) = decided.filter(|_| !refused) {
+        return Standing::Approved(decided);
     }
     // A refusal counts unless silence had been approval by then.
-    let refused = decided.filter(|_| decides);
+    let refused = decided;
     let by = refused.unwrap_or(day);
     let terms = || terms.iter().flatten().filter(|term| term.asked <= by);
     let until = terms().map(|term| term.until).min();
@@ -133,8 +134,10 @@ fn standing(record: &KerjaSama, day: Date, terms: [Option<Term>; 2]) -> Standing
     match until {
         Some(until) if until < by => Standing::DeemedApproved(until.next()),
         Some(until) if doubtful => Standing::Doubtful { until, refused },
-        _ if refused.is_some() => Standing::Refused(refused),
-        Some(until) => Standing::Waiting { until },
-        None => Standing::NotAsked,
+        until => match (refused, until) {
+            (Some(refused), _) => Standing::Refused(refused),
+            (None, Some(until)) => Standing::Waiting { until },
+            (None, None) => Standing::NotAsked,
+        },
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Record, Registry, Standing};
 use crate::law::{AFTER_SECOND_REQUEST, last_day};
-use crate::model::{Date, HasilPenawaran, HasilTelaahan, KerjaSama, recorded};
+use crate::model::{Date, HasilPenawaran, HasilTelaahan, KerjaSama};
 use crate::text::Text;
 
 /// Who refused a plan.
@@ -55,8 +55,8 @@ impl Registry {
     /// Whether a document is a plan that was refused or dropped, as the files have
     /// it, whatever the day.
     pub fn given_up(&self, record: &Record<KerjaSama>) -> bool {
-        let dropped = || recorded(&record.tidak_dilanjutkan);
-        !record.is_signed() && (dropped() || self.refused(record, Date::LAST).is_some())
+        let refused = || self.refused(record, Date::LAST).is_some();
+        record.dropped_by(Date::LAST) || (!record.is_signed() && refused())
     }
 
     /// The last refusal of a document by a day. One without its day has not
@@ -71,7 +71,7 @@ impl Registry {
             .map(|second| last_day(second, AFTER_SECOND_REQUEST))
             .filter(|&until| until < by && answered.is_none());
         let refused = match self.dprd(record, by) {
-            Standing::Refused(day) => day,
+            Standing::Refused(day) => Some(day),
             _ => None,
         };
         let all = [

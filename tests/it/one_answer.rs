@@ -72,26 +72,66 @@ fn signed_on_a_day_not_known_is_signed() {
     assert!(says(&register, &shown, "penanda tangan mitra"));
 }
 
+/// What is due on a day, and by when, whatever is said of it.
+fn due(register: &Register, day: &str) -> Vec<(serde_json::Value, serde_json::Value)> {
+    let asked = ["agenda", "--as-of", day, "--format", "json"];
+    let told = register.ksd(&asked).json();
+    let rows = told["rows"].as_array().expect("rows").iter();
+    rows.map(|row| (row["obligation"].clone(), row["due"].clone()))
+        .collect()
+}
+
 #[test]
-fn a_numbered_decision_of_the_dprd_is_a_decision() {
+fn a_decision_of_the_dprd_without_its_day_has_not_happened() {
     let dprd = |more: &str| {
         format!(
             "[pembiayaan]\nmembebani = true\n[dprd]\npermohonan = 2024-03-01\n\
              diterima = 2024-03-05\n{more}"
         )
     };
-    let asked = ["agenda", "--as-of", "2024-04-01"];
     let open = with("ksdd", "pks", "[waktu]\n", &dprd(""));
-    assert!(says(&open, &asked, "DPRD"));
-    let decided = with(
+    for undated in ["nomor = \"170/12/DPRD/2024\"\n", "hasil = \"ditolak\"\n"] {
+        let decided = with("ksdd", "pks", "[waktu]\n", &dprd(undated));
+        for day in ["2024-04-01", "2024-06-03"] {
+            assert_eq!(due(&decided, day), due(&open, day), "{undated}");
+            // But of silence, and of consent by it, nothing is said.
+            let asked = ["agenda", "--as-of", day];
+            assert!(says(
+                &decided,
+                &asked,
+                "Catat hari keputusan DPRD di `dprd.persetujuan`"
+            ));
+            assert!(!says(&decided, &asked, "Lanjutkan"));
+        }
+        let found = decided.ksd(&["check", "--format", "concise"]).stdout;
+        assert!(found.contains("KSD906"), "{found}");
+    }
+    let dated = with(
         "ksdd",
         "pks",
         "[waktu]\n",
-        &dprd("nomor = \"170/12/DPRD/2024\"\n"),
+        &dprd("nomor = \"170/12/DPRD/2024\"\npersetujuan = 2024-03-20\n"),
     );
-    assert!(!says(&decided, &asked, "DPRD"));
-    let later = ["show", "a", "--as-of", "2024-05-03"];
-    assert!(!says(&decided, &later, "dianggap diberikan"));
+    assert!(!says(&dated, &["agenda", "--as-of", "2024-04-01"], "DPRD"));
+}
+
+#[test]
+fn an_answer_to_an_offer_without_its_day_has_not_happened() {
+    let offer = |more: &str| {
+        let offer = format!(
+            "[penawaran]\ndikirim = 2024-01-08\nditerima = 2024-01-10\n\
+             permintaan_kedua = 2024-02-20\n{more}"
+        );
+        with("ksdd", "kesepakatan-bersama", "[waktu]\n", &offer)
+    };
+    let (open, answered) = (offer(""), offer("hasil = \"diterima\"\n"));
+    for day in ["2024-02-25", "2024-04-01"] {
+        assert_eq!(due(&answered, day), due(&open, day));
+        let asked = ["agenda", "--as-of", day];
+        let said = "Catat hari jawaban atas penawaran di `penawaran.jawaban`";
+        assert!(says(&answered, &asked, said), "{day}");
+        assert!(!says(&answered, &asked, "tidak dijawab"), "{day}");
+    }
 }
 
 #[test]

@@ -239,14 +239,22 @@ proptest! {
             standing,
             Standing::Waiting { .. } | Standing::Doubtful { refused: None, .. }
         );
-        prop_assert_eq!(waits("Keputusan"), undecided, "{:?}", standing);
-        prop_assert_eq!(waits("Lanjutkan"), matches!(standing, Standing::DeemedApproved(_)));
+        let undated = record.dprd_decided_undated();
+        let deemed = matches!(standing, Standing::DeemedApproved(_));
+        prop_assert_eq!(waits("Keputusan"), undecided && !undated, "{:?}", standing);
+        prop_assert_eq!(waits("Lanjutkan"), deemed && !undated);
+        prop_assert_eq!(waits("Catat hari"), undated && (undecided || deemed));
         let signed = with(&format!("waktu.ditandatangani = {TODAY}"));
         let findings = ksd::rules::check(&signed);
         let found = |code: &str| findings.iter().any(|finding| finding.rule.code == code);
         let early = matches!(standing, Standing::NotAsked | Standing::Waiting { .. });
-        prop_assert_eq!(found("KSD504"), early, "{:?}", standing);
+        // Whether an approval without its day came first, nobody can say.
+        let refused = record.dprd.hasil == Some(ksd::model::HasilDprd::Ditolak);
+        let hangs = undated && !refused;
+        prop_assert_eq!(found("KSD504"), early && !hangs, "{:?}", standing);
         prop_assert_eq!(found("KSD505"), matches!(standing, Standing::Refused(_)));
-        prop_assert_eq!(found("KSD506"), matches!(standing, Standing::Doubtful { .. }));
+        let doubtful = matches!(standing, Standing::Doubtful { .. });
+        prop_assert_eq!(found("KSD506"), doubtful && !hangs);
+        prop_assert_eq!(found("KSD906"), undated);
     }
 }

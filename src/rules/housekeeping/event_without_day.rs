@@ -40,8 +40,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     }
     for (at, said) in events {
         // Of one of a list, `belum_diketahui` names the key or the one.
-        let plain = at.split('[').next().unwrap_or(&at);
-        let of_all = format!("{plain}.tanggal");
+        let (list, key) = at.split_once('[').unwrap_or((&at, ""));
+        let of_all = format!("{list}{}", key.trim_start_matches(|letter| letter != '.'));
         if record.looked_for(&at) || record.looked_for(&of_all) {
             continue;
         }
@@ -106,8 +106,7 @@ fn undated(record: &KerjaSama) -> Vec<(String, Text)> {
         "jawaban atas penawaran",
         "the answer to the offer",
     );
-    let dprd = &record.dprd;
-    let lacks = dprd.hasil.is_some() && dprd.persetujuan.is_none();
+    let lacks = record.dprd_decided_undated();
     let key = &|| key!(dprd.persetujuan).to_owned();
     event(lacks, key, "keputusan DPRD", "the DPRD's decision");
     for (at, one) in record.evaluasi.iter().enumerate() {
@@ -126,6 +125,11 @@ fn undated(record: &KerjaSama) -> Vec<(String, Text)> {
             "laporan semester",
             "a semester report",
         );
+    }
+    for (at, one) in record.hambatan.iter().enumerate() {
+        let key = &|| key!(hambatan[at].tenggat);
+        let lacks = one.tenggat.is_none() && one.selesai.is_none();
+        event(lacks, key, "tenggat hambatan", "the term of an obstacle");
     }
     found
 }

@@ -1,8 +1,10 @@
 //! Family 9xx: exemptions and housekeeping.
 
+mod entry_without_day;
 mod event_without_day;
 mod exemption_without_use;
 mod gone;
+mod team_report_without_day;
 mod unlawful_exemption;
 mod unlawful_severity;
 
@@ -21,6 +23,8 @@ pub(super) static ROWS: &[Row] = rows![
     KSD903 unlawful_severity,
     KSD904 gone,
     KSD906 event_without_day,
+    KSD907 team_report_without_day,
+    KSD908 entry_without_day,
 ];
 
 /// What `ksd.toml` sets that a rule cannot have.

@@ -41,7 +41,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     verdict.recorded(key!(pembiayaan.membebani), money.membebani)?;
     verdict.applies(key!(pembiayaan.membebani), adds_burden(record))?;
     let signed = verdict.signed(record)?;
-    let standing = super::stood(registry, record, signed, verdict);
+    let standing = super::stood(registry, record, signed, verdict)?;
     if matches!(standing, Standing::NotAsked | Standing::Waiting { .. }) {
         let message = text!(
             "addendum menambah pembebanan dan ditandatangani {signed} tanpa persetujuan DPRD",

@@ -46,7 +46,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     verdict.staged_abroad(record)?;
     let signed = verdict.signed(record)?;
     let basis = super::plan_to_dprd(registry, record);
-    let standing = super::stood(registry, record, signed, verdict);
+    let standing = super::stood(registry, record, signed, verdict)?;
     let last = match standing {
         Standing::NotAsked => None,
         Standing::Waiting { until } => Some(until),

@@ -45,7 +45,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let signed = verdict.signed(record)?;
     // Told at the Nota Kesepakatan, signed without it as well.
     let told_above = plan.above.is_some_and(|note| note.signing().is_some());
-    let standing = super::stood(registry, plan.told, signed, verdict);
+    let standing = super::stood(registry, plan.told, signed, verdict)?;
     let (key, message) = match (standing, plan.told.dprd.persetujuan) {
         (Standing::NotAsked, None) if told_above => verdict.selects(key!(induk), None)?,
         (Standing::NotAsked, None) => (

@@ -44,7 +44,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     verdict.applies(key!(luar_negeri.bentuk), !staged)?;
     verdict.begins(record)?;
     let signed = verdict.signed(record)?;
-    let standing = super::stood(registry, record, signed, verdict);
+    let standing = super::stood(registry, record, signed, verdict)?;
     let (decided, result) = (record.dprd.persetujuan, record.dprd.hasil);
     let (key, message) = if let Some(decided) = decided.filter(|&decided| decided > signed) {
         let message = text!(
@@ -54,7 +54,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             signed
         );
         (key!(dprd.persetujuan), message)
-    } else if result == Some(HasilDprd::Ditolak) {
+    } else if decided.is_some() && result == Some(HasilDprd::Ditolak) {
         let message = text!(
             "ditandatangani {signed}, padahal DPRD menolak",
             "signed on {signed}, although the DPRD refused",

@@ -50,7 +50,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         true => Plan::of(record),
         false => super::plan(registry, record, verdict)?,
     };
-    let standing = super::stood(registry, plan.told, signed, verdict);
+    let standing = super::stood(registry, plan.told, signed, verdict)?;
     let (last, refused) = match standing {
         Standing::Doubtful { until, refused } => (until, refused),
         _ => return Ok(()),

@@ -52,7 +52,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         }
     };
     let signed = verdict.signed(record)?;
-    let standing = super::stood(registry, plan.told, signed, verdict);
+    let standing = super::stood(registry, plan.told, signed, verdict)?;
     verdict.recorded((plan.told, key!(dprd.hasil)), plan.told.dprd.hasil)?;
     if matches!(standing, Standing::Refused(_)) {
         let message = text!(

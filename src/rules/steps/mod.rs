@@ -195,13 +195,14 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// Where the DPRD stood on the day of the signing.
+/// Where the DPRD stood on the day of the signing. Silent where that hangs on the
+/// day of a decision that is recorded without it; a refusal never approved.
 fn stood(
     registry: &Registry,
     told: &Record<KerjaSama>,
     signed: Date,
     verdict: &mut Verdict<'_>,
-) -> Standing {
+) -> Result<Standing, Silent> {
     for key in [
         key!(dprd.permohonan),
         key!(dprd.diterima),
@@ -222,7 +223,16 @@ fn stood(
             working: told.is_luar_negeri(),
         })
     });
-    registry.dprd_in_hindsight(told, signed)
+    let standing = registry.dprd_in_hindsight(told, signed);
+    let refused = told.dprd.hasil == Some(HasilDprd::Ditolak);
+    let hangs = matches!(
+        standing,
+        Standing::NotAsked | Standing::Waiting { .. } | Standing::Doubtful { .. }
+    );
+    match told.dprd_decided_undated() && !refused && hangs {
+        true => verdict.recorded((told, key!(dprd.persetujuan)), None),
+        false => Ok(standing),
+    }
 }
 
 /// That last day as a person is told it: one that leaves out unknown holidays
@@ -250,7 +260,7 @@ fn agreed<'a>(
     let agreement = top.naskah == Naskah::KesepakatanBersama;
     verdict.applies((top, key!(naskah)), agreement)?;
     let first = registry.extended(top).last().unwrap_or(top);
-    let signed = first.waktu.ditandatangani;
+    let signed = first.signing();
     let signed = verdict.recorded((first, key!(waktu.ditandatangani)), signed)?;
     Ok((first, signed))
 }

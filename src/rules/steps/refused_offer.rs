@@ -31,6 +31,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     verdict.applies(key!(prakarsa), !theirs)?;
     verdict.stands_alone(record)?;
     let result = verdict.recorded(key!(penawaran.hasil), record.penawaran.hasil)?;
+    // Without its day the answer has not been given yet.
+    verdict.recorded(key!(penawaran.jawaban), record.penawaran.jawaban)?;
     let signed = verdict.signed(record)?;
     if result == HasilPenawaran::Ditolak {
         let message = text!(

@@ -48,7 +48,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     verdict.staged_abroad(record)?;
     let signed = verdict.signed(record)?;
     verdict.applies(key!(waktu.ditandatangani), signed < PM25.since)?;
-    if let Standing::DeemedApproved(over) = super::stood(registry, record, signed, verdict) {
+    // Where a decision without its day is recorded, the DPRD was not silent.
+    let silent = !record.dprd_decided_undated();
+    verdict.applies(key!(dprd.persetujuan), silent)?;
+    if let Standing::DeemedApproved(over) = super::stood(registry, record, signed, verdict)? {
         let message = text!(
             "ditandatangani {signed} tanpa keputusan DPRD; 45 hari kerjanya lewat {over}, tetapi diam \
              baru dianggap setuju sejak {since}",
