@@ -16,8 +16,8 @@ pub(super) static DUTY: Duty = Duty {
     seek: Seek::Document(seek),
 };
 
-/// A later evaluation settles it, and so does an addendum, an extension or the
-/// ending; what is over needs none.
+/// A later evaluation settles it, and so does an addendum, an extension, the next
+/// Rencana Kerja or the ending; what is over needs none.
 fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
     let registry = asked.registry;
     let status = registry.state(record, asked.as_of).status;

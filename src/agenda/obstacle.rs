@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use crate::model::KerjaSama;
-use crate::registry::Record;
+use crate::registry::{Record, Status};
 use crate::text;
 use crate::text::Text;
 
@@ -16,8 +16,16 @@ pub(super) static DUTY: Duty = Duty {
     seek: Seek::Document(seek),
 };
 
-/// Owed by who is to settle it, where that is an office; else by who leads.
+/// Owed by who is to settle it, where that is an office; else by who leads. Once
+/// a document is over or dropped, nothing stands in its way any more.
 fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, found: &mut Found) {
+    let status = asked.registry.state(record, asked.as_of).status;
+    if matches!(
+        status,
+        Status::TidakDilanjutkan | Status::Diakhiri | Status::Berakhir
+    ) {
+        return;
+    }
     for (at, obstacle) in record.hambatan.iter().enumerate() {
         let Some(due) = obstacle
             .tenggat

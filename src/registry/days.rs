@@ -54,11 +54,21 @@ impl Record<KerjaSama> {
 
 impl Registry {
     /// What happened to a document by a day, to other records that make it go
-    /// on too; oldest first. It ended where its effective last day has passed.
+    /// on too; oldest first. It ended where its effective last day has passed; a
+    /// plan neither came into force nor ended.
     pub fn happened(&self, record: &Record<KerjaSama>, as_of: Date) -> Vec<Happened> {
         let mut days = record.days();
-        days.retain(|one| one.key != key!(waktu.berakhir));
         let state = self.state(record, as_of);
+        let signed = record.signed_by(as_of);
+        let ended = state.last_day.filter(|_| state.status == Status::Diakhiri);
+        days.retain(|one| {
+            let is = |key: &str| one.key == key;
+            // What was never signed never came into force, nor did what had ended before.
+            let begun = signed && ended.is_none_or(|ended| one.day <= ended);
+            !is(key!(waktu.berakhir))
+                && (begun || !is(key!(waktu.mulai)))
+                && (signed || !is(key!(pengakhiran.tanggal)))
+        });
         let over = state.last_day.filter(|_| state.status == Status::Berakhir);
         let said = schema::key(Kind::KerjaSama, key!(waktu.berakhir));
         let said = said.and_then(|key| key.day.as_ref());

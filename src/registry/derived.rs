@@ -35,7 +35,8 @@ pub struct State<'a> {
     /// Its state.
     pub status: Status,
     /// Its effective last day, inclusive, addenda taken in; of one that was
-    /// ended, the day of its ending. None: without end or not known.
+    /// ended, the day of its ending; of a plan, the last day meant. None: without
+    /// end, not known, or a plan that was dropped, which ends on no day.
     pub last_day: Option<Date>,
     /// Days from that day to the last day; negative when it has passed.
     pub days_left: Option<i64>,
@@ -94,14 +95,13 @@ impl Record<KerjaSama> {
 }
 
 /// Whether the register knew of a document by a day: recorded or signed by
-/// then. One without either date was always known.
+/// then, be it on a day not known. A plan that says neither was always known.
 pub fn known_by(record: &KerjaSama, as_of: Date) -> bool {
-    let signed = record.signing_within().and_then(|days| days.start);
-    let days = [record.dicatat, signed];
-    days.iter()
-        .flatten()
-        .min()
-        .is_none_or(|&first| first <= as_of)
+    let recorded = match record.dicatat {
+        Some(day) => day <= as_of,
+        None => !record.is_signed(),
+    };
+    recorded || record.signed_by(as_of)
 }
 
 impl Registry {
@@ -109,8 +109,11 @@ impl Registry {
     /// not happened.
     pub fn state<'a>(&'a self, record: &'a Record<KerjaSama>, as_of: Date) -> State<'a> {
         let signed = |record: &KerjaSama| record.signed_by(as_of);
-        let ended = record.pengakhiran.tanggal.filter(|&day| day < as_of);
-        let last_day = ended.or(self.agreed_end(record, as_of));
+        let dropped = record.dropped_by(as_of);
+        let ended = record.pengakhiran.tanggal;
+        let ended = ended.filter(|&day| day < as_of && signed(record));
+        let agreed = self.agreed_end(record, as_of).filter(|_| !dropped);
+        let last_day = ended.or(agreed);
         let continues = |extension: &KerjaSama| match (last_day, extension.first_day()) {
             (Some(last_day), Some(start)) => start <= last_day.next(),
             _ => true,
@@ -124,7 +127,7 @@ impl Registry {
             .or(followed_by)
             .is_some_and(|next| !continues(next));
         let endless = last_day.is_none() && record.waktu.tanpa_batas == Some(true);
-        let status = if record.dropped_by(as_of) {
+        let status = if dropped {
             Status::TidakDilanjutkan
         } else if !signed(record) {
             Status::Rencana
@@ -153,7 +156,7 @@ impl Registry {
     }
 
     /// The next Rencana Kerja under the same Nota Kesepakatan, signed by a day.
-    fn next_plan<'a>(
+    pub(super) fn next_plan<'a>(
         &'a self,
         record: &'a Record<KerjaSama>,
         as_of: Date,

@@ -70,8 +70,8 @@ fn covers(period: Period, year: i32) -> bool {
 
 impl Registry {
     /// The last evaluation by a day, where it says to improve or to stop and
-    /// nothing since answers it: no addendum or extension was signed, and it was
-    /// not brought to its end.
+    /// nothing since answers it: no addendum, extension or next Rencana Kerja was
+    /// signed, and it was not brought to its end.
     pub fn unanswered<'a>(
         &'a self,
         record: &'a Record<KerjaSama>,
@@ -84,7 +84,9 @@ impl Registry {
         );
         let since = |on: Option<Date>| on.is_some_and(|on| day <= on && on <= as_of);
         let ended = record.pengakhiran.tanggal.is_some_and(|on| on <= as_of);
-        let mut after = self.addenda(record).chain(self.extensions(record));
+        let next = self.next_plan(record, as_of);
+        let after = self.addenda(record).chain(self.extensions(record));
+        let mut after = after.chain(next);
         let answered = ended || after.any(|other| since(other.signing()));
         (asks && !answered).then_some((day, last))
     }

@@ -31,10 +31,10 @@ const LONGEST_WORD: usize = 24;
 /// Where there is no terminal, as wide as it is: nothing is folded or cut.
 pub(super) fn write(table: &Table, look: Look) -> String {
     let lang = look.lang;
-    if table.is_empty() {
-        return format!("{}\n", table.empty.get(lang));
-    }
-    let mut text = format!("{}\n\n{}\n", table.caption.get(lang), body(table, look));
+    let mut text = match table.is_empty() {
+        true => format!("{}\n", table.empty.get(lang)),
+        false => format!("{}\n\n{}\n", table.caption.get(lang), body(table, look)),
+    };
     for (at, note) in table.notes.iter().enumerate() {
         text.push_str(if at == 0 { "\n" } else { "" });
         let note = note.get(lang);

@@ -149,7 +149,7 @@ fn the_quarter_is_compared_with_the_quarter_and_the_year_before() {
             "sama dengan 31 Desember 2023 (2 naskah)",
             "naik 1 dari 31 Maret 2023 (1 naskah)",
             "Naskah yang habis jangka waktunya dalam triwulan ini: 2; yang diakhiri: tidak ada; di antara \
-             keduanya yang dilanjutkan tanpa jeda dengan perpanjangan: 1.",
+             keduanya yang dilanjutkan tanpa jeda dengan perpanjangan atau Rencana Kerja berikutnya: 1.",
             "Urusan belum tercatat pada c; pemrakarsa belum tercatat pada c.",
             "Sumber: register kerja sama, 8 berkas dibaca, 0 dilewati",
         ],

@@ -5,9 +5,7 @@ use crate::common::Register;
 use ksd::agenda::agenda;
 use ksd::model::{Date, Duration};
 use ksd::registry::Registry;
-use proptest::prelude::*;
 use serde_json::Value;
-use std::collections::BTreeSet;
 
 fn day(text: &str) -> Date {
     text.parse().expect("a day")
@@ -162,6 +160,61 @@ fn a_finding_that_hangs_on_the_unknown_day_is_a_tafsir() {
     assert_eq!(hangs, Some(("warning".to_owned(), true)));
     let hangs = six_years("", "2023-07-01", "2029-12-31");
     assert_eq!(hangs, Some(("warning".to_owned(), true)));
+}
+
+#[test]
+fn a_finding_that_hangs_on_the_unknown_day_of_another_is_a_tafsir() {
+    // A PKS signed on 15 February 2022, and its Kesepakatan Bersama in that time.
+    let pks = "[waktu]\nditandatangani = 2022-02-15\nmulai = 2022-03-01\nberakhir = 2023-02-28\n";
+    let mendahului = |kesepakatan: &str| {
+        let register = one("pks", "induk = \"kb\"", pks).write(
+            "kerja-sama/kb.toml",
+            &document("kesepakatan-bersama", LOOKED_FOR, kesepakatan),
+        );
+        let found = findings(&register).into_iter();
+        let mut found = found.filter(|(rule, ..)| rule == "KSD502");
+        found
+            .next()
+            .map(|(_, _, severity, tafsir)| (severity, tafsir))
+    };
+    let cases = [
+        ("tahun = 2023\n", Some(("error", false))),
+        ("tahun = 2022\n", Some(("warning", true))),
+        ("mulai = 2022-03-01\n", Some(("warning", true))),
+        ("mulai = 2022-02-01\n", None),
+        ("tahun = 2021\n", None),
+        ("", None),
+    ];
+    for (kesepakatan, expected) in cases {
+        let waktu = format!("[waktu]\n{kesepakatan}berakhir = 2025-01-31\n");
+        let expected = expected.map(|(severity, tafsir)| (severity.to_owned(), tafsir));
+        assert_eq!(mendahului(&waktu), expected, "{kesepakatan}");
+    }
+    // An addendum of unknown day cannot mend what was signed before it for sure.
+    let letter = "jenis = \"ksdpl\"\nnaskah = \"pernyataan-kehendak\"\n";
+    let told = |more: &str, waktu: &str| {
+        format!(
+            "judul = \"A\"\n{letter}{more}\n[waktu]\n{waktu}[[mitra]]\nid = \"kota-samarinda\"\n"
+        )
+    };
+    for (year, expected) in [(2021, ("error", false)), (2022, ("warning", true))] {
+        let first = format!("tahun = {year}\nmulai = {year}-06-01\nberakhir = {year}-12-31\n");
+        let more = "ditandatangani = 2022-12-01\nmulai = 2022-12-01\nberakhir = 2023-03-31\n";
+        let register = Register::new()
+            .write("kerja-sama/kb.toml", &told(LOOKED_FOR, &first))
+            .write("kerja-sama/a.toml", &told("addendum_dari = \"kb\"", more));
+        let told = register.ksd(&["check", "--format", "json"]).json();
+        let found = told["findings"].as_array().expect("findings").iter();
+        let mut found = found.filter(|one| one["rule"] == "KSD205" && one["record"] == "a");
+        let found = found
+            .next()
+            .map(|one| (one["severity"].as_str(), one["interpretation"].as_bool()));
+        assert_eq!(
+            found,
+            (year == 2021).then_some((Some(expected.0), Some(expected.1))),
+            "{year}"
+        );
+    }
 }
 
 #[test]
@@ -384,142 +437,5 @@ fn an_event_without_its_day_has_not_happened() {
         }
         let shown = with.ksd(&["show", "a", "--as-of", day]).stdout;
         assert!(!shown.contains("Rapat bersama"), "{shown}");
-    }
-}
-
-fn a_day() -> impl Strategy<Value = Date> {
-    (0_u32..45).prop_map(|days| Date::known(2022, 10, 1).plus(Duration::days(days)))
-}
-
-fn line(key: &str, day: Option<Date>) -> String {
-    day.map_or(String::new(), |day| format!("{key} = {day}\n"))
-}
-
-prop_compose! {
-    /// A document that may be signed on a day or on one not known, dropped,
-    /// refused, ended and continued, each on some day or without one.
-    fn a_life()(
-        signed in prop::option::weighted(0.5, a_day()),
-        looked_for in prop::bool::weighted(0.4),
-        begun in prop::option::weighted(0.7, a_day()),
-        ends in prop::option::weighted(0.8, a_day()),
-        dropped in prop::option::weighted(0.3, prop::option::weighted(0.8, a_day())),
-        refused in prop::option::weighted(0.3, prop::option::weighted(0.8, a_day())),
-        ended in prop::option::weighted(0.3, prop::option::weighted(0.8, a_day())),
-        settled in prop::option::weighted(0.3, prop::option::weighted(0.8, a_day())),
-    ) -> String {
-        let mut text = String::new();
-        if looked_for && signed.is_none() {
-            text += "belum_diketahui = [\"waktu.ditandatangani\"]\n";
-        }
-        text += &line("waktu.ditandatangani", signed);
-        text += &line("waktu.mulai", begun);
-        text += &line("waktu.berakhir", ends);
-        let mut table = |name: &str, word: &str, day: Option<Option<Date>>| {
-            if let Some(day) = day {
-                text += &format!("[{name}]\n{word}\n{}", line("tanggal", day));
-            }
-        };
-        table("tidak_dilanjutkan", "alasan = \"digantikan\"", dropped);
-        table("telaahan", "hasil = \"tidak-layak\"", refused);
-        table("pengakhiran", "alasan = \"kesepakatan\"", ended);
-        table("kelanjutan", "usul = \"tidak-diperpanjang\"", settled);
-        text
-    }
-}
-
-/// Every command's answer about each record on a day, held against the list's.
-fn agree(register: &Register, registry: &Registry, today: Date) {
-    let on = today.to_string();
-    let listed = json_here(register, &["list"], &on);
-    let mut by_status: std::collections::BTreeMap<String, BTreeSet<String>> = Default::default();
-    for row in listed["rows"].as_array().expect("rows") {
-        let (id, status) = (
-            row["id"].as_str().expect("an id"),
-            row["status"].as_str().expect("a word"),
-        );
-        by_status
-            .entry(status.to_owned())
-            .or_default()
-            .insert(id.to_owned());
-        let record = registry.kerja_sama.get(id).expect("a record");
-        let name = registry.state(record, today).status.name();
-        let shown = answer(register, &["show", id, "--lang", "id"], &on);
-        let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-        let told = format!("Status {}", name.get(ksd::text::Lang::Id));
-        assert!(shown.contains(&told), "{today} {id}: {told} in {shown}");
-    }
-    for (count, status) in [
-        ("berlaku", "berlaku"),
-        ("rencana", "rencana"),
-        ("diakhiri", "diakhiri"),
-        ("berakhir", "berakhir"),
-    ] {
-        let period = format!("..{on}");
-        let asked = [
-            "summary", "--count", count, "--by", "jenis", "--period", &period,
-        ];
-        let total = json_here(register, &asked, &on)["total"].clone();
-        let ids = by_status.get(status).map_or(0, BTreeSet::len);
-        assert_eq!(total, ids, "{today} {count}: {by_status:?}");
-    }
-    let expiring = json_here(register, &["list", "--expiring", "400d"], &on);
-    for id in ids(&expiring) {
-        assert!(by_status["berlaku"].contains(id), "{today} {id}");
-    }
-    for owed in agenda(registry, today, today.plus(Duration::years(2))).obligations {
-        let allowed: &[&str] = match owed.duty.slug {
-            "rencana-lewat" | "rencana-ditolak" | "rencana-tanpa-gerak" => &["rencana"],
-            "kelanjutan" | "evaluasi" => &["berlaku"],
-            "naskah-berakhir" => &["berlaku", "berakhir"],
-            _ => continue,
-        };
-        for id in owed.documents {
-            let fits = allowed
-                .iter()
-                .any(|status| by_status.get(*status).is_some_and(|ids| ids.contains(&id)));
-            assert!(fits, "{today} {} {id}: {by_status:?}", owed.duty.slug);
-        }
-    }
-}
-
-/// What a command answers, asked within this process.
-fn answer(register: &Register, arguments: &[&str], day: &str) -> String {
-    let root = register.root();
-    let root = root.to_string_lossy();
-    let all = [&["ksd"], arguments, &["--records", &root, "--as-of", day]].concat();
-    let answered = ksd::cli::answer(all.iter().map(Into::into));
-    assert_eq!(answered.code, 0, "{arguments:?}: {:?}", answered.talk);
-    String::from_utf8(answered.data).expect("UTF-8")
-}
-
-fn json_here(register: &Register, arguments: &[&str], day: &str) -> Value {
-    let data = answer(register, &[arguments, &["--format", "json"]].concat(), day);
-    serde_json::from_str(&data).expect("JSON")
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 3, failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// From the first day that a record holds to the day after the last.
-    #[test]
-    fn the_commands_agree_on_every_day(lives in prop::collection::vec(a_life(), 3)) {
-        let register = lives.iter().zip(["a", "b", "c"]).fold(Register::new(), |register, (life, id)| {
-            let text = format!(
-                "judul = \"Contoh\"\njenis = \"ksdd\"\nnaskah = \"pks\"\n{life}[[mitra]]\nid = \"kota-samarinda\"\n"
-            );
-            register.write(&format!("kerja-sama/{id}.toml"), &text)
-        });
-        let registry = Registry::open(Some(&register.root())).expect("a register");
-        let days = registry.kerja_sama.iter().flat_map(|record| record.days());
-        let days: BTreeSet<Date> = days.map(|one| one.day).collect();
-        let (Some(&first), Some(&last)) = (days.first(), days.last()) else {
-            return Ok(());
-        };
-        let mut today = first.previous();
-        while today <= last.next() {
-            agree(&register, &registry, today);
-            today = today.next();
-        }
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn write_table(shown: &Table, look: Look) -> String {
             @if !shown.is_empty() {
                 (table::draw(shown, &table::Named::By("judul"), lang))
             }
-            @if !shown.is_empty() && !shown.notes.is_empty() {
+            @if !shown.notes.is_empty() {
                 footer { (paragraphs(&shown.notes, lang)) }
             }
         }

@@ -12,14 +12,11 @@ use crate::text::Lang;
 /// Writes a table as GitHub-flavoured Markdown.
 pub(super) fn write(table: &Table, look: Look) -> String {
     let lang = look.lang;
-    if table.is_empty() {
-        return format!("{}\n", start(&plain(&table.empty, lang)));
-    }
-    format!(
-        "{}\n{}",
-        start(&plain(&table.caption, lang)),
-        body(table, lang)
-    )
+    let said = match table.is_empty() {
+        true => &table.empty,
+        false => &table.caption,
+    };
+    format!("{}\n{}", start(&plain(said, lang)), body(table, lang))
 }
 
 /// The rows, by their groups, and the notes under them; an empty line before each.

@@ -16,7 +16,7 @@ pub(super) struct Ended<'a> {
     pub ran_out: Counted<'a>,
     /// Those that were ended.
     pub ended: Counted<'a>,
-    /// Those that another document extends without a gap.
+    /// Those that another document continues without a gap.
     pub continued: usize,
     /// They all.
     pub table: Table,

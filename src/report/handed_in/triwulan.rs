@@ -83,10 +83,11 @@ fn make(asked: &Asked<'_>) -> Document {
     if !ended.table.is_empty() {
         draft.say(text!(
             "Naskah yang habis jangka waktunya dalam triwulan ini: {ran_out}; yang diakhiri: \
-             {ended}; di antara keduanya yang dilanjutkan tanpa jeda dengan perpanjangan: \
-             {continued}.",
+             {ended}; di antara keduanya yang dilanjutkan tanpa jeda dengan perpanjangan atau \
+             Rencana Kerja berikutnya: {continued}.",
             "Documents that ran out in this quarter: {ran_out}; brought to an end: {ended}; of \
-             both, those that an extension continues without a gap: {continued}.",
+             both, those that an extension or the next Rencana Kerja continues without a gap: \
+             {continued}.",
             ran_out = some(ended.ran_out.len()),
             ended = some(ended.ended.len()),
             continued = some(ended.continued)

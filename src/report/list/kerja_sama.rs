@@ -153,23 +153,37 @@ fn months_ahead(shown: &[Shown<'_>]) -> Vec<(Text, usize)> {
 /// What must be known beside what ends: gaps, and documents whose end nobody knows.
 fn notes(registry: &Registry, as_of: Date, filter: &Filter, shown: &[Shown<'_>]) -> Vec<Text> {
     let mut notes = gap_notes(shown);
-    if filter.expiring.is_none() {
+    let Some(term) = filter.expiring else {
         return notes;
+    };
+    let (mut endless, mut planned) = (Vec::new(), Vec::new());
+    let known = registry.kerja_sama.iter();
+    let known = known.filter(|record| !record.is_addendum() && known_by(record, as_of));
+    for record in known.filter(|record| chosen(registry, record, as_of, filter)) {
+        let state = registry.state(record, as_of);
+        let within = |day| as_of <= day && day <= as_of.plus(term);
+        match state.status {
+            Status::TidakDiketahui => endless.push(record.id.as_str()),
+            Status::Rencana if state.last_day.is_some_and(within) => {
+                planned.push(record.id.as_str());
+            }
+            _ => (),
+        }
     }
-    let endless: Vec<&str> = registry
-        .kerja_sama
-        .iter()
-        .filter(|record| !record.is_addendum() && known_by(record, as_of))
-        .filter(|record| chosen(registry, record, as_of, filter))
-        .filter(|record| registry.state(record, as_of).status == Status::TidakDiketahui)
-        .map(|record| record.id.as_str())
-        .collect();
     if !endless.is_empty() {
         notes.push(text!(
             "Akhirnya tidak diketahui ({count}): {ids}",
             "Their end is not known ({count}): {ids}",
             count = endless.len(),
             ids = endless.join(", ")
+        ));
+    }
+    if !planned.is_empty() {
+        notes.push(text!(
+            "Belum tercatat ditandatangani, dengan hari terakhir dalam waktu itu ({count}): {ids}",
+            "Not recorded as signed, with a last day within that time ({count}): {ids}",
+            count = planned.len(),
+            ids = planned.join(", ")
         ));
     }
     notes

@@ -73,6 +73,7 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Body
         .key(key!(waktu.ditandatangani), signed)
         .key(key!(waktu.mulai), record.waktu.mulai)
         .fact(("Berakhir", "End"), state.last_day)
+        .key(key!(waktu.dinyatakan), record.waktu.dinyatakan.clone())
         .key(key!(pengakhiran), ending(record, state))
         .key(key!(tidak_dilanjutkan), dropped(record, state))
         .key(key!(kelanjutan), settled(told, record))

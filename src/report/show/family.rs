@@ -26,7 +26,7 @@ pub(super) fn tree(told: &Told<'_>, record: &Record<KerjaSama>) -> Vec<(usize, T
         shown: HashSet::new(),
         lines: Vec::new(),
     };
-    tree.grow(root, "", 0);
+    tree.grow(root, &Text::EMPTY, 0);
     if tree.lines.len() > 1 {
         tree.lines
     } else {
@@ -44,7 +44,7 @@ struct Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
-    fn grow(&mut self, member: &'a Record<KerjaSama>, relation: &str, depth: usize) {
+    fn grow(&mut self, member: &'a Record<KerjaSama>, relation: &Text, depth: usize) {
         if !known_by(member, self.told.as_of) || !self.shown.insert(&member.id) {
             return;
         }
@@ -64,7 +64,7 @@ impl<'a> Tree<'a> {
             text!(
                 "{relation}{naskah} {id}: {status}{end}{here}",
                 "{relation}{naskah} {id}: {status}{end}{here}",
-                relation,
+                relation = relation.clone(),
                 naskah = member.naskah,
                 id = member.id.as_str(),
                 status = state.status,
@@ -72,10 +72,13 @@ impl<'a> Tree<'a> {
                 here
             ),
         ));
-        let addenda = registry.addenda(member).map(|child| (child, "addendum: "));
-        let under = registry.under(member).map(|child| (child, ""));
+        let addenda = registry
+            .addenda(member)
+            .map(|child| (child, Text::same("addendum: ")));
+        let under = registry.under(member).map(|child| (child, Text::EMPTY));
         let extensions = registry.extensions(member);
-        let extensions = extensions.map(|child| (child, "perpanjangan: "));
+        let extensions =
+            extensions.map(|child| (child, Text::fixed("perpanjangan: ", "extension: ")));
         let mut children = addenda.chain(under).chain(extensions).peekable();
         if depth == DEEPEST && children.peek().is_some() {
             self.lines.push((
@@ -89,7 +92,7 @@ impl<'a> Tree<'a> {
             return;
         }
         for (child, relation) in children {
-            self.grow(child, relation, depth + 1);
+            self.grow(child, &relation, depth + 1);
         }
     }
 }

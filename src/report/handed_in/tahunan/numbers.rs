@@ -140,10 +140,10 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
         n => text!(
             "Pada {stand} berlaku {all}, {change}. Naskah yang habis jangka waktunya dalam tahun ini: \
              {ran_out}; yang diakhiri: {ended}; di antara keduanya yang dilanjutkan tanpa jeda dengan \
-             perpanjangan: {continued}.",
+             perpanjangan atau Rencana Kerja berikutnya: {continued}.",
             "On {stand} {all} are in force, {change}. Documents that ran out in this year: \
-             {ran_out}; brought to an end: {ended}; of both, those that an extension continues \
-             without a gap: {continued}.",
+             {ran_out}; brought to an end: {ended}; of both, those that an extension or the \
+             next Rencana Kerja continues without a gap: {continued}.",
             stand,
             all = year.in_force.in_words(),
             change = change(n, before.in_force.len(), &on(before.in_force.stand)),
