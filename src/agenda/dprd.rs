@@ -1,7 +1,7 @@
 //! What waits for the DPRD, or for our answer to it.
 
 use super::obligation::*;
-use crate::law::{DPRD_STEP, PM22, PM25, PP28, ksdd, ksdpk, ksdpl, last_day, luar_negeri, sinergi};
+use crate::law::{Basis, DPRD_SILENT, DPRD_SILENT_ABROAD, DPRD_STEP, joined, last_day};
 use crate::model::{Jenis, KerjaSama, key};
 use crate::registry::{Record, Standing, Term};
 use crate::text;
@@ -10,7 +10,7 @@ use crate::text::Text;
 pub(super) static ANSWER: Duty = Duty {
     slug: "jawaban-dprd",
     name: Text::fixed("Jawaban DPRD", "Answer of the DPRD"),
-    basis: &[ksdd(&PM22, "Pasal 12 ayat (1)")],
+    basis: DPRD_STEP.basis,
     basis_of_province: &[],
     office: false,
     together: None,
@@ -23,7 +23,7 @@ pub(super) static FOLLOW_UP: Duty = Duty {
         "Tindak lanjut atas hasil kajian DPRD",
         "Follow-up of the DPRD's study",
     ),
-    basis: &[ksdd(&PM22, "Pasal 12 ayat (1)")],
+    basis: DPRD_STEP.basis,
     basis_of_province: &[],
     office: false,
     together: None,
@@ -36,7 +36,7 @@ pub(super) static APPROVAL: Duty = Duty {
         "Persetujuan DPRD sesudah tindak lanjut",
         "Approval of the DPRD after the follow-up",
     ),
-    basis: &[ksdd(&PM22, "Pasal 12 ayat (1)")],
+    basis: DPRD_STEP.basis,
     basis_of_province: &[],
     office: false,
     together: None,
@@ -46,19 +46,14 @@ pub(super) static APPROVAL: Duty = Duty {
 pub(super) static DECISION: Duty = Duty {
     slug: "sikap-dprd",
     name: Text::fixed("Sikap DPRD", "Decision of the DPRD"),
-    basis: &[
-        ksdd(&PM22, "Pasal 12 ayat (4)"),
-        ksdpk(&PM22, "Pasal 34 ayat (6)"),
-        sinergi(&PM22, "Pasal 56 ayat (6)"),
-        ksdpl(&PP28, "Pasal 30 ayat (4)"),
-        luar_negeri(&PM25, "Pasal 17 ayat (2)"),
-        luar_negeri(&PM25, "Pasal 17 ayat (3)"),
-    ],
+    basis: SILENCE,
     basis_of_province: &[],
     office: false,
     together: None,
     seek: Seek::Document(decision),
 };
+
+const SILENCE: &[Basis] = &joined::<6>(&[DPRD_SILENT.basis, DPRD_SILENT_ABROAD.basis]);
 
 /// Whether a document is not signed, and the DPRD may still be waited for.
 fn undecided(asked: &Asked<'_>, record: &KerjaSama) -> bool {
@@ -94,7 +89,7 @@ fn answer(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, fo
     let owed = Obligation {
         who: Who::Dprd,
         estimate: asked.happened(record.dprd.diterima).is_none(),
-        ..Obligation::of_document(duty, record, last_day(since, DPRD_STEP), what)
+        ..Obligation::of_document(duty, record, last_day(since, DPRD_STEP.value), what)
     };
     found.add(
         asked,
@@ -124,7 +119,7 @@ fn follow_up(
     );
     let owed = Obligation {
         who: Who::KepalaDaerah,
-        ..Obligation::of_document(duty, record, last_day(studied, DPRD_STEP), what)
+        ..Obligation::of_document(duty, record, last_day(studied, DPRD_STEP.value), what)
     };
     found.add(
         asked,

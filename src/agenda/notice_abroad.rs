@@ -2,7 +2,7 @@
 
 use super::ending::goes_no_further;
 use super::obligation::*;
-use crate::law::{NOTICE_OF_EXTENSION, PM25, luar_negeri};
+use crate::law::NOTICE_OF_EXTENSION;
 use crate::model::{KerjaSama, Naskah};
 use crate::registry::{Record, Status};
 use crate::text;
@@ -15,7 +15,7 @@ pub(super) static DUTY: Duty = Duty {
         "Pemberitahuan perpanjangan ke luar negeri",
         "Notice of an extension abroad",
     ),
-    basis: &[luar_negeri(&PM25, "Pasal 33")],
+    basis: NOTICE_OF_EXTENSION.basis,
     basis_of_province: &[],
     office: false,
     together: None,
@@ -38,7 +38,7 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     if !open || notified.is_some() || goes_no_further(asked, record) {
         return;
     }
-    let due = last_day.minus(NOTICE_OF_EXTENSION);
+    let due = last_day.minus(NOTICE_OF_EXTENSION.value);
     let what = text!(
         "Bila diperpanjang, beri tahu Menteri enam bulan sebelum berakhir {last_day} (tafsir)",
         "If it is to be extended, notify the Menteri six months before it ends on {last_day} \

@@ -10,10 +10,7 @@ use crate::text::Text;
 pub(super) static ANSWER: Duty = Duty {
     slug: "jawaban-penawaran",
     name: Text::fixed("Jawaban atas penawaran", "Answer to an offer"),
-    basis: &[
-        ksdd(&PM22, "Pasal 8 ayat (3)"),
-        sinergi(&PM22, "Pasal 54 ayat (3)"),
-    ],
+    basis: ANSWER_TO_OFFER.basis,
     basis_of_province: &[],
     office: false,
     together: None,
@@ -39,7 +36,7 @@ pub(super) static REPORT_UPWARD: Duty = Duty {
         "Laporan penawaran yang tidak dijawab",
         "Report of an offer that is not answered",
     ),
-    basis: &[ksdd(&PM22, "Pasal 8 ayat (5)")],
+    basis: AFTER_SECOND_REQUEST.basis,
     basis_of_province: &[],
     office: false,
     together: None,
@@ -71,7 +68,7 @@ fn waiting(asked: &Asked<'_>, record: &KerjaSama) -> Option<Waiting> {
     let since = received.or(asked.happened(offer.dikirim))?;
     (bound && !answered && !record.signed_by(asked.as_of)).then(|| Waiting {
         since,
-        until: last_day(since, ANSWER_TO_OFFER),
+        until: last_day(since, ANSWER_TO_OFFER.value),
         estimate: received.is_none(),
         second_request: asked.happened(offer.permintaan_kedua),
     })
@@ -149,7 +146,7 @@ fn report_upward(
     if theirs || record.jenis != Jenis::Ksdd || reported.is_some() {
         return;
     }
-    let due = last_day(second, AFTER_SECOND_REQUEST).next();
+    let due = last_day(second, AFTER_SECOND_REQUEST.value).next();
     let what = match asked.is_province() {
         true => text!(
             "Laporkan kepada Menteri bila permintaan kedua {second} tetap tidak dijawab",

@@ -4,7 +4,7 @@ use super::obligation::*;
 use super::synergy_report::lives;
 use super::team::{handed_in, of_team};
 use super::{Asked, Span};
-use crate::law::{PM25, REPORT_ABROAD, REPORT_ABROAD_OF_PROVINCE, any};
+use crate::law::{PM25, REPORT_ABROAD, REPORT_ABROAD_OF_PROVINCE, any, joined};
 use crate::model::{Duration, Jenis, JenisLaporan, Lingkup};
 use crate::text;
 use crate::text::Text;
@@ -15,11 +15,8 @@ pub(super) static DUTY: Duty = Duty {
         "Laporan tahunan kerja sama luar negeri",
         "Annual report on cooperation abroad",
     ),
-    basis: &[
-        any(&PM25, "Pasal 35 ayat (1)"),
-        any(&PM25, "Pasal 35 ayat (2)"),
-    ],
-    basis_of_province: &[any(&PM25, "Pasal 36")],
+    basis: &joined::<2>(&[&[any(&PM25, "Pasal 35 ayat (1)")], REPORT_ABROAD.basis]),
+    basis_of_province: REPORT_ABROAD_OF_PROVINCE.basis,
     office: false,
     together: None,
     seek: Seek::Register(seek),
@@ -34,9 +31,9 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
     };
     let province = asked.is_province();
     let days = if province {
-        REPORT_ABROAD_OF_PROVINCE
+        REPORT_ABROAD_OF_PROVINCE.value
     } else {
-        REPORT_ABROAD
+        REPORT_ABROAD.value
     };
     for year in Span::between(first.max(PM25.since), asked.until, 12) {
         let owed = lives.iter().any(|&(first, last)| year.meets(first, last));

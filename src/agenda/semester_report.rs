@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use super::{Asked, Span};
-use crate::law::{PM22, ksdd, ksdpk};
+use crate::law::{PM22, SEMESTER, SEMESTER_OF_PROVINCE};
 use crate::model::{Date, Jenis, KerjaSama, Period};
 use crate::registry::Record;
 use crate::text;
@@ -12,14 +12,8 @@ use crate::text::Text;
 pub(super) static DUTY: Duty = Duty {
     slug: "laporan-semester",
     name: Text::fixed("Laporan semester", "Semester report"),
-    basis: &[
-        ksdd(&PM22, "Pasal 17 ayat (1)"),
-        ksdpk(&PM22, "Pasal 39 ayat (1)"),
-    ],
-    basis_of_province: &[
-        ksdd(&PM22, "Pasal 17 ayat (2)"),
-        ksdpk(&PM22, "Pasal 39 ayat (2)"),
-    ],
+    basis: SEMESTER.basis,
+    basis_of_province: SEMESTER_OF_PROVINCE.basis,
     office: true,
     together: Some(together),
     seek: Seek::Document(seek),
@@ -42,7 +36,11 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         return;
     }
     let term = asked.registry.settings.tenggat.laporan_semester;
-    for semester in Span::between(first.max(PM22.since), last.min(asked.until), 6) {
+    for semester in Span::between(
+        first.max(PM22.since),
+        last.min(asked.until),
+        SEMESTER.value.months,
+    ) {
         let due = semester.last.plus(term);
         let handed_in = record.laporan.iter().any(|report| {
             report.periode == semester.period() && asked.happened(report.tanggal).is_some()

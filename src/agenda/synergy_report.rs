@@ -4,7 +4,7 @@ use super::obligation::*;
 use super::semester_report::in_force;
 use super::team::{handed_in, of_team};
 use super::{Asked, Span};
-use crate::law::{PM22, any};
+use crate::law::{PM22, SINERGI_SEMESTER, SINERGI_YEAR, any};
 use crate::model::{Date, Jenis, JenisLaporan, Lingkup};
 use crate::text;
 use crate::text::Text;
@@ -15,7 +15,7 @@ pub(super) static SEMESTER: Duty = Duty {
         "Laporan enam bulanan Sinergi",
         "Six-monthly report on Sinergi",
     ),
-    basis: &[any(&PM22, "Pasal 60 ayat (1)")],
+    basis: SINERGI_SEMESTER.basis,
     basis_of_province: &[],
     office: true,
     together: None,
@@ -25,7 +25,7 @@ pub(super) static SEMESTER: Duty = Duty {
 pub(super) static ANNUAL: Duty = Duty {
     slug: "laporan-tahunan-sinergi",
     name: Text::fixed("Laporan tahunan Sinergi", "Annual report on Sinergi"),
-    basis: &[any(&PM22, "Pasal 60 ayat (2)")],
+    basis: SINERGI_YEAR.basis,
     basis_of_province: &[any(&PM22, "Pasal 60 ayat (3)")],
     office: true,
     together: None,
@@ -33,7 +33,7 @@ pub(super) static ANNUAL: Duty = Duty {
 };
 
 fn semester(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
-    for span in spans(asked, 6) {
+    for span in spans(asked, SINERGI_SEMESTER.value.months) {
         if handed_in(asked, JenisLaporan::Semester, Lingkup::Sinergi, span) {
             continue;
         }
@@ -54,7 +54,7 @@ fn semester(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
 }
 
 fn annual(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
-    for span in spans(asked, 12) {
+    for span in spans(asked, SINERGI_YEAR.value.months) {
         if handed_in(asked, JenisLaporan::Tahunan, Lingkup::Sinergi, span) {
             continue;
         }

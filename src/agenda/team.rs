@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use super::{Asked, Span};
-use crate::law::{PM22, any, owed_to};
+use crate::law::{PLENARY_EVERY, PM22, TEAM_SEMESTER, TEAM_YEAR, owed_to};
 use crate::model::{Date, JenisLaporan, JenisRapat, Kind, LaporanTkksd, Lingkup, Tkksd};
 use crate::registry::Record;
 use crate::text;
@@ -11,7 +11,7 @@ use crate::text::Text;
 pub(super) static SEMESTER_REPORT: Duty = Duty {
     slug: "laporan-semester-tkksd",
     name: Text::fixed("Laporan semester TKKSD", "Semester report of the TKKSD"),
-    basis: &[any(&PM22, "Pasal 46 ayat (2)")],
+    basis: TEAM_SEMESTER.basis,
     basis_of_province: &[],
     office: true,
     together: None,
@@ -21,7 +21,7 @@ pub(super) static SEMESTER_REPORT: Duty = Duty {
 pub(super) static ANNUAL_REPORT: Duty = Duty {
     slug: "laporan-tahunan-tkksd",
     name: Text::fixed("Laporan tahunan TKKSD", "Annual report of the TKKSD"),
-    basis: &[any(&PM22, "Pasal 46 ayat (2)")],
+    basis: TEAM_YEAR.basis,
     basis_of_province: &[],
     office: true,
     together: None,
@@ -31,7 +31,7 @@ pub(super) static ANNUAL_REPORT: Duty = Duty {
 pub(super) static PLENARY: Duty = Duty {
     slug: "rapat-pleno",
     name: Text::fixed("Rapat pleno TKKSD", "Plenary meeting of the TKKSD"),
-    basis: &[any(&PM22, "Pasal 48 ayat (2)")],
+    basis: PLENARY_EVERY.basis,
     basis_of_province: &[],
     office: false,
     together: None,
@@ -39,11 +39,23 @@ pub(super) static PLENARY: Duty = Duty {
 };
 
 fn semester_report(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
-    report(duty, asked, JenisLaporan::Semester, 6, found);
+    report(
+        duty,
+        asked,
+        JenisLaporan::Semester,
+        TEAM_SEMESTER.value.months,
+        found,
+    );
 }
 
 fn annual_report(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
-    report(duty, asked, JenisLaporan::Tahunan, 12, found);
+    report(
+        duty,
+        asked,
+        JenisLaporan::Tahunan,
+        TEAM_YEAR.value.months,
+        found,
+    );
 }
 
 fn report(
@@ -81,7 +93,7 @@ fn report(
 }
 
 fn plenary(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
-    for year in spans(asked, 12) {
+    for year in spans(asked, PLENARY_EVERY.value.months) {
         let held = teams(asked).flat_map(|team| &team.rapat).any(|meeting| {
             let day = meeting.tanggal;
             let then = year.first <= day && day <= year.last && day <= asked.as_of;

@@ -1,10 +1,12 @@
 //! What PP 27/2014 sets for each form in which a regional asset is used.
 //!
-//! PP 28/2020 amended it, and Permendagri 19/2016 and 7/2024 elaborate it; none
-//! of them is held here. What rests on this table is therefore a warning.
+//! Permendagri 19/2016 and 7/2024 elaborate it and are not held here. What rests
+//! on this table is therefore a warning.
 
 use super::*;
-use crate::model::{AlasanLebihLimaTahun, BentukBadan, BentukBmd, Bmd, Duration, Golongan, Mitra};
+use crate::model::{
+    AlasanLebihLimaTahun, BentukBadan, BentukBmd, Bmd, Date, Duration, Golongan, Mitra,
+};
 
 /// What the law sets for a form of use.
 pub struct AssetUse {
@@ -75,25 +77,29 @@ impl UsePartners {
     }
 }
 
-/// Working days before the signing on which the rent is paid at the latest. PP
-/// 27/2014 Pasal 29 ayat (9).
-pub const RENT_PAID_BEFORE: u32 = 2;
-
 const LEASE: &[Basis] = &[
     bmd(&PP27, "Pasal 29 ayat (2)"),
     bmd(&PP27, "Pasal 29 ayat (3)"),
 ];
-const LOAN: &[Basis] = &[bmd(&PP27, "Pasal 30 ayat (2)")];
-const KSP_TERM: &[Basis] = &[bmd(&PP27, "Pasal 33 ayat (1)")];
+const LOAN: &[Basis] = &[
+    bmd(&PP27, "Pasal 30 ayat (2)"),
+    bmd(&PP27_2020, "Pasal 30 ayat (2)"),
+];
+const KSP_TERM: &[Basis] = &[bmd(&PP27, "Pasal 33 ayat (1) huruf k")];
 const KSP_INFRASTRUCTURE: &[Basis] = &[
     bmd(&PP27, "Pasal 33 ayat (3)"),
+    bmd(&PP27_2020, "Pasal 33 ayat (3)"),
+    bmd(&PP27_2020, "Pasal 33 ayat (3a)"),
     bmd(&PP27, "Pasal 33 ayat (4)"),
 ];
-const BUILT_TERM: &[Basis] = &[bmd(&PP27, "Pasal 36 ayat (1)")];
+const BUILT_TERM: &[Basis] = &[
+    bmd(&PP27, "Pasal 36 ayat (1)"),
+    bmd(&PP27_2020, "Pasal 36 ayat (1)"),
+];
 const KSPI_TERM: &[Basis] = &[bmd(&PP27, "Pasal 39 ayat (3)")];
 
 /// Every article on the longest term.
-pub const LONGEST_USES: &[Basis] = &joined::<8>(&[
+pub const LONGEST_USES: &[Basis] = &joined::<12>(&[
     LEASE,
     LOAN,
     KSP_TERM,
@@ -102,11 +108,17 @@ pub const LONGEST_USES: &[Basis] = &joined::<8>(&[
     KSPI_TERM,
 ]);
 
-const KSP_TENDER: &[Basis] = &[bmd(&PP27, "Pasal 33 ayat (1)")];
-const BUILT_TENDER: &[Basis] = &[bmd(&PP27, "Pasal 36 ayat (2)")];
+const KSP_TENDER: &[Basis] = &[
+    bmd(&PP27, "Pasal 33 ayat (1) huruf b"),
+    bmd(&PP27_2020, "Pasal 33 ayat (1) huruf b"),
+];
+const BUILT_TENDER: &[Basis] = &[
+    bmd(&PP27, "Pasal 36 ayat (2)"),
+    bmd(&PP27_2020, "Pasal 36 ayat (2)"),
+];
 
 /// Every article on the tender.
-pub const TENDERS: &[Basis] = &joined::<2>(&[KSP_TENDER, BUILT_TENDER]);
+pub const TENDERS: &[Basis] = &joined::<4>(&[KSP_TENDER, BUILT_TENDER]);
 
 const LOAN_PARTNERS: &[Basis] = &[bmd(&PP27, "Pasal 30 ayat (1)")];
 const KSPI_PARTNERS: &[Basis] = &[bmd(&PP27, "Pasal 39 ayat (2)")];
@@ -118,11 +130,17 @@ const LEASE_APPROVAL: &[Basis] = &[
     bmd(&PP27, "Pasal 28 ayat (3)"),
     bmd(&PP27, "Pasal 28 ayat (4)"),
 ];
-const BUILT_APPROVAL: &[Basis] = &[bmd(&PP27, "Pasal 34 ayat (3)")];
-const KSPI_APPROVAL: &[Basis] = &[bmd(&PP27, "Pasal 38 ayat (2)")];
+const BUILT_APPROVAL: &[Basis] = &[
+    bmd(&PP27, "Pasal 34 ayat (3)"),
+    bmd(&PP27_2020, "Pasal 34 ayat (2) huruf c"),
+];
+const KSPI_APPROVAL: &[Basis] = &[
+    bmd(&PP27, "Pasal 38 ayat (2) huruf b"),
+    bmd(&PP27, "Pasal 38 ayat (3) huruf b"),
+];
 
 /// Every article on the approval.
-pub const USE_APPROVALS: &[Basis] = &joined::<4>(&[LEASE_APPROVAL, BUILT_APPROVAL, KSPI_APPROVAL]);
+pub const USE_APPROVALS: &[Basis] = &joined::<6>(&[LEASE_APPROVAL, BUILT_APPROVAL, KSPI_APPROVAL]);
 
 const fn years(years: u32, from_signing: bool, basis: &'static [Basis]) -> LongestUse {
     LongestUse {
@@ -242,8 +260,12 @@ pub fn by_tender(bmd: &Bmd) -> bool {
     tender.is_some_and(|tender| !tender.unless_special || bmd.khusus != Some(true))
 }
 
-/// Whether the rent is paid before the signing: infrastructure may pay in
-/// instalments. PP 27/2014 Pasal 29 ayat (9), ayat (10).
-pub fn rent_paid_first(bmd: &Bmd) -> bool {
-    bmd.bentuk == Some(BentukBmd::Sewa) && !for_infrastructure(bmd)
+/// Whether the rent of a lease signed that day (none: still to be signed) is paid
+/// before the signing: to provide infrastructure it may be paid in instalments,
+/// since PP 28/2020 also for goods of a special character. PP 27/2014 Pasal 29
+/// ayat (9), ayat (10).
+pub fn rent_paid_first(bmd: &Bmd, signed: Option<Date>) -> bool {
+    const BY_PARTS: Basis = super::bmd(&PP27_2020, "Pasal 29 ayat (10)");
+    let special = bmd.khusus == Some(true) && BY_PARTS.citation.in_force_on(signed);
+    bmd.bentuk == Some(BentukBmd::Sewa) && !for_infrastructure(bmd) && !special
 }

@@ -2,30 +2,6 @@
 
 use crate::model::{Date, Duration, Kalender};
 
-/// Days after which the DPRD's silence is consent. Permendagri 22/2020 Pasal
-/// 12 ayat (4), Pasal 34 ayat (6), Pasal 56 ayat (6); abroad, in working days,
-/// PP 28/2018 Pasal 30 ayat (4).
-pub const DPRD_SILENT: u32 = 45;
-
-/// Days of each step between the Kepala Daerah and the DPRD. Permendagri
-/// 22/2020 Pasal 12 ayat (1).
-pub const DPRD_STEP: u32 = 15;
-
-/// Days to answer an offer. Permendagri 22/2020 Pasal 8 ayat (3), Pasal 54 ayat (3).
-pub const ANSWER_TO_OFFER: u32 = 30;
-
-/// Days after the second request for an answer, before the report upward is
-/// due. Permendagri 22/2020 Pasal 8 ayat (5).
-pub const AFTER_SECOND_REQUEST: u32 = 15;
-
-/// Days of January within which a kabupaten or kota reports on its cooperation
-/// abroad: its first week (tafsir). Permendagri 25/2020 Pasal 35 ayat (2).
-pub const REPORT_ABROAD: u32 = 7;
-
-/// Days of January within which a province does: its second week (tafsir).
-/// Permendagri 25/2020 Pasal 36.
-pub const REPORT_ABROAD_OF_PROVINCE: u32 = 14;
-
 /// The last day of a term of calendar days.
 pub fn last_day(event: Date, days: u32) -> Date {
     event.plus(Duration::days(days))

@@ -1,7 +1,8 @@
 //! What a record's circumstances make the law ask of it: questions that the
 //! completeness table and the rules share.
 
-use super::calendar::{ANSWER_TO_OFFER, last_day};
+use super::calendar::last_day;
+use super::limits::ANSWER_TO_OFFER;
 use super::regulation::PM22;
 use crate::model::{
     Indikator, Jalur, Jenis::*, KerjaSama, Naskah::*, PeranMitra, Perselisihan, PihakMitra,
@@ -42,7 +43,7 @@ pub(super) fn not_offered(record: &KerjaSama) -> bool {
 pub(super) fn answered_late(record: &KerjaSama) -> bool {
     let offer = &record.penawaran;
     let late = |received, answered| {
-        received >= PM22.since && answered > last_day(received, ANSWER_TO_OFFER)
+        received >= PM22.since && answered > last_day(received, ANSWER_TO_OFFER.value)
     };
     let days = offer.diterima.zip(offer.jawaban);
     let asked = matches!(record.jenis, Ksdd | Sinergi) && not_offered(record);

@@ -142,7 +142,10 @@ pub const ISI_NASKAH_LUAR_NEGERI: MinimumParts<BagianIsi> = MinimumParts {
 
 /// A lease of an asset. PP 27/2014 Pasal 29 ayat (7).
 pub const ISI_SEWA: MinimumParts<BagianIsi> = MinimumParts {
-    basis: &[bmd(&PP27, "Pasal 29 ayat (7)").of(&[Naskah::PerjanjianBmd])],
+    basis: &[
+        bmd(&PP27, "Pasal 29 ayat (7)").of(&[Naskah::PerjanjianBmd]),
+        bmd(&PP27_2020, "Pasal 29 ayat (7)").of(&[Naskah::PerjanjianBmd]),
+    ],
     parts: &[
         BagianIsi::Subjek,
         BagianIsi::JenisLuasJumlahBarang,
@@ -155,7 +158,10 @@ pub const ISI_SEWA: MinimumParts<BagianIsi> = MinimumParts {
 
 /// A loan of an asset for use. PP 27/2014 Pasal 30 ayat (3).
 pub const ISI_PINJAM_PAKAI: MinimumParts<BagianIsi> = MinimumParts {
-    basis: &[bmd(&PP27, "Pasal 30 ayat (3)").of(&[Naskah::PerjanjianBmd])],
+    basis: &[
+        bmd(&PP27, "Pasal 30 ayat (3)").of(&[Naskah::PerjanjianBmd]),
+        bmd(&PP27_2020, "Pasal 30 ayat (3)").of(&[Naskah::PerjanjianBmd]),
+    ],
     parts: &[
         BagianIsi::Subjek,
         BagianIsi::JenisLuasJumlahBarang,
@@ -167,7 +173,10 @@ pub const ISI_PINJAM_PAKAI: MinimumParts<BagianIsi> = MinimumParts {
 
 /// A BGS or BSG. PP 27/2014 Pasal 36 ayat (5).
 pub const ISI_BANGUN_GUNA: MinimumParts<BagianIsi> = MinimumParts {
-    basis: &[bmd(&PP27, "Pasal 36 ayat (5)").of(&[Naskah::PerjanjianBmd])],
+    basis: &[
+        bmd(&PP27, "Pasal 36 ayat (5)").of(&[Naskah::PerjanjianBmd]),
+        bmd(&PP27_2020, "Pasal 36 ayat (5)").of(&[Naskah::PerjanjianBmd]),
+    ],
     parts: &[
         BagianIsi::Subjek,
         BagianIsi::Objek,

@@ -1,10 +1,12 @@
 //! The law as data: regulations with their days, the articles that rules cite,
 //! limits of time, what a complete record has, and the map of every ayat.
 
+mod amendment;
 mod assets;
 mod calendar;
 mod circumstance;
 mod completeness;
+mod limits;
 mod map;
 mod minimum_parts;
 mod partner_class;
@@ -12,6 +14,7 @@ mod receivers;
 mod regulation;
 mod term;
 
+pub use amendment::*;
 pub use assets::*;
 pub use calendar::*;
 pub use circumstance::{
@@ -19,6 +22,7 @@ pub use circumstance::{
     needs_no_dprd, power, staged_abroad,
 };
 pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS};
+pub use limits::*;
 pub use map::{Ayat, Reason, map};
 pub use minimum_parts::*;
 pub use partner_class::{Fit, fit, is_unnamed, kinds_for, may_join};

@@ -1,5 +1,6 @@
 //! Regulations, the days on which they are in force, and citations of them.
 
+use super::{Amendment, PP28_2020};
 use crate::model::{Date, Jenis, Naskah};
 
 /// A regulation and the days between which it is in force.
@@ -11,6 +12,11 @@ pub struct Regulation {
     pub since: Date,
     /// Its last day in force; none while it is in force today.
     pub until: Option<Date>,
+    /// What a later regulation changed of it.
+    pub amendment: Option<&'static Amendment>,
+    /// The regulation whose changed text it is: it is cited where its wording
+    /// is the later one.
+    pub text_of: Option<&'static Regulation>,
 }
 
 /// A place in a regulation, one ayat or angka each.
@@ -23,12 +29,28 @@ pub struct Citation {
 }
 
 impl Citation {
+    /// The first day on which the article read so.
+    pub fn since(&self) -> Date {
+        self.regulation.since
+    }
+
+    /// The last day on which it read so: of what was changed or deleted, the day
+    /// before that. None while it reads so today.
+    pub fn until(&self) -> Option<Date> {
+        let Regulation {
+            until, amendment, ..
+        } = *self.regulation;
+        let ended = |of: &&Amendment| of.of(self.article).is_some();
+        let amended = amendment.filter(ended).map(|of| of.since.previous());
+        until.into_iter().chain(amended).min()
+    }
+
     /// Whether the article binds an act of that day; without a day, an act
     /// that is still to come.
     pub fn in_force_on(&self, act: Option<Date>) -> bool {
-        let Regulation { since, until, .. } = *self.regulation;
+        let until = self.until();
         match act {
-            Some(day) => since <= day && until.is_none_or(|until| day <= until),
+            Some(day) => self.since() <= day && until.is_none_or(|until| day <= until),
             None => until.is_none(),
         }
     }
@@ -101,6 +123,8 @@ macro_rules! regulations {
                 name: $name,
                 since: Date::known($year, $month, $day),
                 until: None,
+                amendment: None,
+                text_of: None,
             };
         )+
     };
@@ -115,11 +139,28 @@ regulations! {
     PM22 = "Permendagri 22/2020" since 2020-4-14;
     /// Cooperation with partners abroad.
     PM25 = "Permendagri 25/2020" since 2020-5-22;
-    /// Use of state and regional assets.
-    PP27 = "PP 27/2014" since 2014-4-24;
     /// Language of texts.
     UU24 = "UU 24/2009" since 2009-7-9;
 }
+
+/// Use of state and regional assets. A unit that PP 28/2020 changed or deleted
+/// is in force as first written until 8 June 2020.
+pub static PP27: Regulation = Regulation {
+    name: "PP 27/2014",
+    since: Date::known(2014, 4, 24),
+    until: None,
+    amendment: Some(&PP28_2020),
+    text_of: None,
+};
+
+/// Use of state and regional assets, what PP 28/2020 changed or inserted.
+pub static PP27_2020: Regulation = Regulation {
+    name: "PP 27/2014 sebagaimana diubah dengan PP 28/2020",
+    since: PP28_2020.since,
+    until: None,
+    amendment: None,
+    text_of: Some(&PP27),
+};
 
 macro_rules! basis_of {
     ($($(#[$meta:meta])* $name:ident: [$($jenis:ident),*];)+) => {

@@ -1,7 +1,9 @@
 //! Where the DPRD stands on a document.
 
 use super::Registry;
-use crate::law::{DPRD_SILENT, DPRD_STEP, is_estimate, last_day, last_working_day};
+use crate::law::{
+    DPRD_SILENT, DPRD_SILENT_ABROAD, DPRD_STEP, is_estimate, last_day, last_working_day,
+};
 use crate::model::{Date, HasilDprd, Jenis, KerjaSama};
 
 /// Where the DPRD stands on a document at a day.
@@ -76,8 +78,8 @@ impl Registry {
             let calendar = &self.settings.kalender;
             let abroad = record.is_luar_negeri();
             let until = match abroad {
-                true => last_working_day(calendar, since, DPRD_SILENT),
-                false => last_day(since, DPRD_SILENT),
+                true => last_working_day(calendar, since, DPRD_SILENT_ABROAD.value),
+                false => last_day(since, DPRD_SILENT.value),
             };
             Term {
                 since,
@@ -85,7 +87,7 @@ impl Registry {
                 earliest: if abroad {
                     until
                 } else {
-                    last_day(asked, DPRD_SILENT)
+                    last_day(asked, DPRD_SILENT.value)
                 },
                 estimate: received.is_none() || (abroad && is_estimate(calendar, since, until)),
                 asked,
@@ -94,7 +96,7 @@ impl Registry {
         let received = happened(dprd.tindak_lanjut_diterima);
         let since = received.or(happened(dprd.tindak_lanjut));
         let follow_up = since.filter(|_| record.jenis == Jenis::Ksdd).map(|since| {
-            let until = last_day(since, DPRD_STEP);
+            let until = last_day(since, DPRD_STEP.value);
             Term {
                 since,
                 until,

@@ -68,7 +68,7 @@ impl Registry {
         let declined = offer.hasil == Some(HasilPenawaran::Ditolak);
         let answered = happened(offer.jawaban);
         let in_time = happened(offer.permintaan_kedua)
-            .map(|second| last_day(second, AFTER_SECOND_REQUEST))
+            .map(|second| last_day(second, AFTER_SECOND_REQUEST.value))
             .filter(|&until| until < by && answered.is_none());
         let refused = match self.dprd(record, by) {
             Standing::Refused(day) => Some(day),

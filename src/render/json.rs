@@ -176,8 +176,8 @@ fn article_value(citation: &Citation) -> Value {
     json!({
         "regulation": citation.regulation.name,
         "article": citation.article,
-        "since": citation.regulation.since.to_string(),
-        "until": citation.regulation.until.map(|day| day.to_string()),
+        "since": citation.since().to_string(),
+        "until": citation.until().map(|day| day.to_string()),
     })
 }
 
@@ -189,7 +189,7 @@ fn finding_value(finding: &Finding, lang: Lang) -> Value {
             json!({
                 "regulation": citation.regulation.name,
                 "article": citation.article,
-                "since": citation.regulation.since.to_string(),
+                "since": citation.since().to_string(),
             })
         })
         .collect();

@@ -130,8 +130,8 @@ impl Article {
             [] => String::new(),
             words => format!(" ({})", words.join(", ")),
         };
-        let since = citation.regulation.since;
-        let days = match citation.regulation.until {
+        let since = citation.since();
+        let days = match citation.until() {
             None => text!("berlaku sejak {since}", "in force since {since}", since),
             Some(until) => text!(
                 "berlaku {since} sampai {until}",

@@ -156,9 +156,8 @@ fn telling(check: &Check, found: &[&mut Finding], unknown: &Unknown<'_>) -> BTre
         .iter()
         .flat_map(|finding| finding.basis.iter().copied());
     let bounds = own.chain(cited).flat_map(|citation| {
-        let regulation = citation.regulation;
-        let begins = [regulation.since.previous(), regulation.since];
-        let ends = regulation.until.map(|until| [until, until.next()]);
+        let begins = [citation.since().previous(), citation.since()];
+        let ends = citation.until().map(|until| [until, until.next()]);
         begins.into_iter().chain(ends.into_iter().flatten())
     });
     let Unknown { first, last, .. } = *unknown;

@@ -68,7 +68,7 @@ pub(super) static LIST: &[Expected] = &[
         Stage::Known,
         uses_asset,
         |record| record.bmd.bentuk.is_some(),
-        &[bmd(&PP27, "Pasal 27")],
+        &[bmd(&PP27, "Pasal 27"), bmd(&PP27_2020, "Pasal 27 ayat (1)")],
     ),
     key(
         key!(ruang_lingkup),

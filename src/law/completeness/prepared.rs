@@ -209,11 +209,7 @@ pub(super) static LIST: &[Expected] = &[
         Stage::Drafting,
         uses_asset,
         |record| recorded(&record.bmd.persetujuan),
-        &[
-            bmd(&PP27, "Pasal 28 ayat (3)"),
-            bmd(&PP27, "Pasal 34 ayat (3)"),
-            bmd(&PP27, "Pasal 38 ayat (2)"),
-        ],
+        USE_APPROVALS,
     ),
     key(
         key!(bmd.tender),
@@ -228,8 +224,8 @@ pub(super) static LIST: &[Expected] = &[
     key(
         key!(bmd.disetor),
         Stage::Signed,
-        |record| uses_asset(record) && rent_paid_first(&record.bmd),
+        |record| uses_asset(record) && rent_paid_first(&record.bmd, record.signing()),
         |record| record.bmd.disetor.is_some(),
-        &[bmd(&PP27, "Pasal 29 ayat (9)")],
+        RENT_PAID,
     ),
 ];

@@ -125,7 +125,7 @@ impl Citation {
 impl Ayat {
     /// Whether a citation names it or a part of it.
     pub fn is_named_by(&self, citation: &Citation) -> bool {
-        *self.regulation == *citation.regulation && self.article == citation.ayat()
+        *self.regulation == *citation.regulation.original() && self.article == citation.ayat()
     }
 }
 

@@ -8,7 +8,7 @@ super::ayat! { PP27;
     "Pasal 27":
         "Bentuk pemanfaatan: sewa, pinjam pakai, KSP, BGS atau BSG, dan KSPI (sampai 8 Juni 2020; sesudahnya ayat (1))",
         "The forms of use: lease, loan, KSP, BGS or BSG, and KSPI (to 8 June 2020; then ayat (1))";
-    "Pasal 27 ayat (1)" Definition:
+    "Pasal 27 ayat (1)":
         "Bentuk pemanfaatan: sewa, pinjam pakai, KSP, BGS atau BSG, dan KSPI (sejak 9 Juni 2020)",
         "The forms of use: lease, loan, KSP, BGS or BSG, and KSPI (from 9 June 2020)";
     "Pasal 27 ayat (2)" Definition:
@@ -95,7 +95,7 @@ super::ayat! { PP27;
     "Pasal 33 ayat (3)":
         "Batas 30 tahun tidak berlaku untuk penyediaan infrastruktur; sampai 8 Juni 2020 jenisnya disebut di sini",
         "The 30 years do not bind the provision of infrastructure; to 8 June 2020 its kinds stand here";
-    "Pasal 33 ayat (3a)" Definition:
+    "Pasal 33 ayat (3a)":
         "Jenis infrastruktur mengacu pada peraturan tentang penyediaan infrastruktur (sejak 9 Juni 2020)",
         "The kinds of infrastructure are those of the law on its provision (from 9 June 2020)";
     "Pasal 33 ayat (4)":
@@ -110,7 +110,7 @@ super::ayat! { PP27;
     "Pasal 34 ayat (1)" NotRecorded:
         "BGS/BSG bila bangunan diperlukan dan dana tidak tersedia",
         "A BGS or BSG is where a building is needed and money lacks";
-    "Pasal 34 ayat (2)" NotRecorded:
+    "Pasal 34 ayat (2)":
         "Pengelola Barang melaksanakan BGS/BSG; sejak 9 Juni 2020 barang milik daerah dengan persetujuan Kepala Daerah (huruf c)",
         "The Pengelola Barang carries out a BGS or BSG; from 9 June 2020 of regional assets with the Kepala Daerah's approval (huruf c)";
     "Pasal 34 ayat (3)":
@@ -164,7 +164,7 @@ super::ayat! { PP27;
     "Pasal 38 ayat (2)":
         "KSPI barang pada Pengelola Barang dengan persetujuan Kepala Daerah",
         "The Pengelola Barang carries out its KSPI with the Kepala Daerah's approval";
-    "Pasal 38 ayat (3)" NotRecorded:
+    "Pasal 38 ayat (3)":
         "KSPI barang pada Pengguna Barang dengan persetujuan Kepala Daerah",
         "The Pengguna Barang carries out its KSPI with the Kepala Daerah's approval";
     "Pasal 39 ayat (1)" Definition:

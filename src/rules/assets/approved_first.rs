@@ -1,6 +1,6 @@
 //! The approval, given before the signing.
 
-use super::{asset, breach};
+use super::asset;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -49,7 +49,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             signed
         );
         let key = key!(bmd.persetujuan.tanggal);
-        verdict.against(breach(Some(signed), key, message).basis(set.approval));
+        verdict.against(Breach::new(Some(signed), key, message).basis(set.approval));
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The longest term of an extension.
 
-use super::{asset, breach, longest, says_over_from_signing};
+use super::{asset, longest, says_over_from_signing};
 use crate::rules::longest_term::{extension, over, says_over};
 use crate::rules::prelude::*;
 
@@ -56,7 +56,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             Some(signed) => says_over_from_signing(&over, set.longest, signed),
             None => says_over(&over, set.longest, start),
         };
-        verdict.against(breach(record.signing(), over.key(), message).basis(set.basis));
+        verdict.against(Breach::new(record.signing(), over.key(), message).basis(set.basis));
     }
     Ok(())
 }

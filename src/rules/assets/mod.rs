@@ -1,23 +1,21 @@
 //! Family 7xx: the use of regional assets.
 //!
-//! Only PP 27/2014 is held here, without its amendments: every rule is a
-//! warning, and its reason and its messages say so, by `reason!` and `breach`.
+//! PP 27/2014 and what PP 28/2020 changed of it are held here, Permendagri 19/2016
+//! and 7/2024 are not: every rule is a warning, and its reason says so, by `reason!`.
 
-/// Why a rule is, and that it rests on a regulation that was amended.
+/// Why a rule is, and that regulations below it were not read.
 macro_rules! reason {
     ($id:literal, $en:literal $(,)?) => {
         Text::fixed(
             concat!(
                 $id,
-                " Aturan ini memakai naskah asli PP 27/2014. Perubahannya dengan PP 28/2020 serta \
-                 Permendagri 19/2016 dan Permendagri 7/2024 belum dimuat dalam ksd, jadi temuannya \
-                 hanya peringatan; cocokkan dengan ketentuan itu.",
+                " Permendagri 19/2016 dan Permendagri 7/2024, yang merincinya, belum dibaca, jadi \
+                 temuannya hanya peringatan.",
             ),
             concat!(
                 $en,
-                " This rule uses PP 27/2014 as first written. Its amendment by PP 28/2020, \
-                 Permendagri 19/2016 and Permendagri 7/2024 are not held in ksd, so its findings \
-                 are warnings only; compare them with those regulations.",
+                " Permendagri 19/2016 and Permendagri 7/2024, which elaborate it, were not read, \
+                 so the findings are warnings only.",
             ),
         )
     };
@@ -47,17 +45,6 @@ pub(super) static ROWS: &[Row] = rows![
     KSD707 approved_first,
     KSD708 area,
 ];
-
-/// A breach by an act of that day, which says that the law it was held against
-/// has been amended.
-fn breach(act: Option<Date>, key: impl Into<String>, said: Text) -> Breach {
-    let message = text!(
-        "{said} (PP 27/2014 telah diubah)",
-        "{said} (PP 27/2014 has been amended)",
-        said
-    );
-    Breach::new(act, key, message)
-}
 
 /// What an agreement on the use of an asset is about. What an addendum or an
 /// extension leaves unsaid of its form, the document before it says.

@@ -1,6 +1,6 @@
 //! The longest term of each form of use.
 
-use super::{asset, breach, longest, says_over_from_signing};
+use super::{asset, longest, says_over_from_signing};
 use crate::rules::longest_term::{over_for_good, says_over};
 use crate::rules::prelude::*;
 
@@ -49,7 +49,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             Some(signed) => says_over_from_signing(&over, set.longest, signed),
             None => says_over(&over, set.longest, start),
         };
-        verdict.against(breach(signed, over.key(), message).basis(set.basis));
+        verdict.against(Breach::new(signed, over.key(), message).basis(set.basis));
     }
     Ok(())
 }

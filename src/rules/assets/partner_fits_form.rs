@@ -1,6 +1,6 @@
 //! Partners that a form of use has.
 
-use super::{asset, breach};
+use super::asset;
 use crate::rules::prelude::*;
 use crate::text::alternatives;
 
@@ -62,7 +62,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             ),
         };
         let key = key!(mitra[at].id);
-        verdict.against(breach(record.signing(), key, message).basis(partners.basis));
+        verdict.against(Breach::new(record.signing(), key, message).basis(partners.basis));
         Ok(())
     })
 }

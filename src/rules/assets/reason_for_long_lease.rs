@@ -1,6 +1,6 @@
 //! The reason for a lease of more than five years.
 
-use super::{asset, breach};
+use super::asset;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -54,6 +54,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         ),
     };
     let key = key!(bmd.alasan_lebih_lima_tahun);
-    verdict.against(breach(record.signing(), key, message));
+    verdict.against(Breach::new(record.signing(), key, message));
     Ok(())
 }

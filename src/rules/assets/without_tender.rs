@@ -1,6 +1,6 @@
 //! A partner that was not chosen by tender.
 
-use super::{asset, breach};
+use super::asset;
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -27,13 +27,13 @@ pub(super) static CHECK: Check = Check {
             "record the number of the tender's minutes in `bmd.tender`; for a KSP of a special \
              asset record `bmd.khusus = true`",
         ),
-        basis: &joined::<3>(&[TENDERS, FAILED]),
+        basis: &joined::<5>(&[TENDERS, FAILED]),
     },
     judge: Judge::KerjaSama(judge),
 };
 
 /// What follows where tenders fail.
-const FAILED: &[Basis] = &[bmd(&PP27, "Pasal 40")];
+const FAILED: &[Basis] = &[bmd(&PP27, "Pasal 40 huruf d")];
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let bmd = asset(registry, record, verdict)?;
@@ -62,7 +62,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 form,
                 chosen
             );
-            let breach = breach(record.signing(), key!(bmd.pemilihan), message);
+            let breach = Breach::new(record.signing(), key!(bmd.pemilihan), message);
             verdict.against(breach.basis(FAILED).help(Text::fixed(
                 "sebut tender yang gagal di `bmd.tender`; penunjukan langsung tanpa tender hanya \
                  bagi KSP atas barang khusus (`bmd.khusus = true`)",
@@ -90,6 +90,6 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             return Ok(());
         }
     };
-    verdict.against(breach(record.signing(), key, message).basis(tender.basis));
+    verdict.against(Breach::new(record.signing(), key, message).basis(tender.basis));
     Ok(())
 }

@@ -17,14 +17,13 @@ pub(super) static CHECK: Check = Check {
             "Perjanjian sewa memuat para pihak, jenis, luas, atau jumlah barang, besaran sewa, \
              jangka waktu, tanggung jawab penyewa atas biaya operasional dan pemeliharaan, serta \
              hak dan kewajiban; pinjam pakai begitu pula tanpa besaran sewa; BGS dan BSG memuat \
-             para pihak, objek, jangka waktu, serta hak dan kewajiban. Aturan ini memakai naskah \
-             asli PP 27/2014; perubahannya dengan PP 28/2020 belum dimuat dalam ksd, jadi \
-             temuannya hanya peringatan.",
+             para pihak, objek, jangka waktu, serta hak dan kewajiban. Permendagri \
+             19/2016 dan Permendagri 7/2024 belum dibaca, jadi temuannya hanya peringatan.",
             "A sewa has the parties, the kind, area or number of the goods, the rent, the term, \
              the responsibility for the cost of operation and upkeep, and rights and obligations; \
              a pinjam pakai the same without the rent; a BGS or BSG the parties, the object, the \
-             term, and rights and obligations. This rule uses PP 27/2014 as first written; its \
-             amendment by PP 28/2020 is not held in ksd, so its findings are warnings only.",
+             term, and rights and obligations. Permendagri 19/2016 and \
+             Permendagri 7/2024 were not read, so the findings are warnings only.",
         ),
         remedy: Text::fixed(
             "bila perjanjian memuatnya, lengkapi `muatan.isi` (`subjek` ialah para pihak); bila \
@@ -32,11 +31,11 @@ pub(super) static CHECK: Check = Check {
             "if the agreement has them, complete `muatan.isi` (`subjek` is the parties); if not, \
              add the parts to the draft or, once it is signed, by an addendum",
         ),
-        basis: &[
-            bmd(&PP27, "Pasal 29 ayat (7)").of(&[Naskah::PerjanjianBmd]),
-            bmd(&PP27, "Pasal 30 ayat (3)").of(&[Naskah::PerjanjianBmd]),
-            bmd(&PP27, "Pasal 36 ayat (5)").of(&[Naskah::PerjanjianBmd]),
-        ],
+        basis: &joined::<6>(&[
+            ISI_SEWA.basis,
+            ISI_PINJAM_PAKAI.basis,
+            ISI_BANGUN_GUNA.basis,
+        ]),
     },
     judge: Judge::KerjaSama(judge),
 };

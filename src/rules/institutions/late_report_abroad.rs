@@ -24,18 +24,15 @@ pub(super) static CHECK: Check = Check {
             "periksa tanggalnya; bila benar terlambat, catat alasannya sebagai pengecualian",
             "check the date; if it was indeed late, record the reason as an exemption",
         ),
-        basis: &[any(&PM25, "Pasal 35 ayat (2)"), any(&PM25, "Pasal 36")],
+        basis: &joined::<2>(&[REPORT_ABROAD.basis, REPORT_ABROAD_OF_PROVINCE.basis]),
     },
     judge: Judge::Tkksd(judge),
 };
 
-const OF_A_KABUPATEN: &[Basis] = &[any(&PM25, "Pasal 35 ayat (2)")];
-const OF_A_PROVINCE: &[Basis] = &[any(&PM25, "Pasal 36")];
-
 fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Judged {
-    let (days, basis) = match registry.settings.daerah.tingkat {
-        Tingkat::Provinsi => (REPORT_ABROAD_OF_PROVINCE, OF_A_PROVINCE),
-        Tingkat::Kabupaten | Tingkat::Kota => (REPORT_ABROAD, OF_A_KABUPATEN),
+    let limit = match registry.settings.daerah.tingkat {
+        Tingkat::Provinsi => REPORT_ABROAD_OF_PROVINCE,
+        Tingkat::Kabupaten | Tingkat::Kota => REPORT_ABROAD,
     };
     let reports = &record.laporan;
     verdict.each(key!(Tkksd: laporan), reports, |verdict, at, report| {
@@ -44,7 +41,7 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
         let year = report.periode.end.filter(|_| report.periode.is_year());
         let end = verdict.selects(|| key!(Tkksd: laporan[at].periode), year)?;
         let day = verdict.recorded(|| key!(Tkksd: laporan[at].tanggal), report.tanggal)?;
-        let last = last_day(end, days);
+        let last = last_day(end, limit.value);
         // The duty fell on that day: before the article there was none.
         verdict.act(Some(last));
         // One handed in again counts from the first time.
@@ -61,7 +58,7 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
                 last
             );
             let key = key!(Tkksd: laporan[at].tanggal);
-            verdict.against(Breach::new(Some(last), key, message).basis(basis));
+            verdict.against(Breach::new(Some(last), key, message).basis(limit.basis));
         }
         Ok(())
     })

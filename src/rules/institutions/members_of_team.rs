@@ -25,12 +25,10 @@ pub(super) static CHECK: Check = Check {
             "complete `[[anggota]]` from the decree's annex; if fewer are indeed needed, record \
              the reason as an exemption",
         ),
-        basis: &[any(&PM22, "Pasal 47 ayat (1)")],
+        basis: FEWEST_MEMBERS.basis,
     },
     judge: Judge::Tkksd(judge),
 };
-
-const FEWEST: usize = 6;
 
 fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.recorded(key!(Tkksd: anggota), record.anggota.first())?;
@@ -38,12 +36,12 @@ fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Jud
     let count = members
         .filter(|member| member.kedudukan == Kedudukan::Anggota)
         .count();
-    if count < FEWEST {
+    if count < FEWEST_MEMBERS.value {
         let message = text!(
             "anggota TKKSD {count} orang, kurang dari {fewest}",
             "the TKKSD has {count} members, fewer than {fewest}",
             count,
-            fewest = FEWEST
+            fewest = FEWEST_MEMBERS.value
         );
         verdict.against(Breach::new(
             Some(record.tanggal),

@@ -66,24 +66,16 @@ fn judged_on(report: &LaporanSemester) -> Option<Date> {
     report.periode.end.or(report.tanggal)
 }
 
-/// The articles that have a region of our level report every semester.
-fn every_semester(registry: &Registry) -> &'static [Basis] {
-    const OF_A_PROVINCE: &[Basis] = &[
-        ksdd(&PM22, "Pasal 17 ayat (2)"),
-        ksdpk(&PM22, "Pasal 39 ayat (2)"),
-    ];
-    const OF_A_KABUPATEN: &[Basis] = &[
-        ksdd(&PM22, "Pasal 17 ayat (1)"),
-        ksdpk(&PM22, "Pasal 39 ayat (1)"),
-    ];
+/// What a report of a region of our level covers.
+fn every_semester(registry: &Registry) -> Limit<Duration> {
     match registry.settings.daerah.tingkat {
-        Tingkat::Provinsi => OF_A_PROVINCE,
-        Tingkat::Kabupaten | Tingkat::Kota => OF_A_KABUPATEN,
+        Tingkat::Provinsi => SEMESTER_OF_PROVINCE,
+        Tingkat::Kabupaten | Tingkat::Kota => SEMESTER,
     }
 }
 
 /// Whether a period is no longer than a semester.
 fn within_a_semester(period: Period) -> bool {
     let days = period.start.zip(period.end);
-    days.is_some_and(|(start, end)| end < start.plus(SEMESTER))
+    days.is_some_and(|(start, end)| end < start.plus(SEMESTER.value))
 }

@@ -42,7 +42,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
-    let basis = super::every_semester(registry);
+    let basis = super::every_semester(registry).basis;
     verdict.each(key!(laporan), &record.laporan, |verdict, at, report| {
         let act = judged_on(report);
         verdict.act(act);

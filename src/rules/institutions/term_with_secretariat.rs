@@ -28,10 +28,7 @@ pub(super) static CHECK: Check = Check {
             "check the term in the text; if the cooperation is indeed planned for five years or \
              more, record the reason as an exemption",
         ),
-        basis: &[
-            ksdd(&PM22, "Pasal 50 ayat (2)"),
-            ksdd(&PP28, "Pasal 7 ayat (2)"),
-        ],
+        basis: SHORTEST_WITH_SEKRETARIAT.basis,
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -54,13 +51,13 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         (None, None) => return verdict.recorded(key!(waktu.berakhir), None),
     };
     verdict.saw(key);
-    let earliest = start.plus(SHORTEST_WITH_SEKRETARIAT).previous();
+    let earliest = start.plus(SHORTEST_WITH_SEKRETARIAT.value).previous();
     verdict.counted(|| {
         [Counted {
             what: text!(
                 "paling singkat {shortest}",
                 "at least {shortest}",
-                shortest = SHORTEST_WITH_SEKRETARIAT
+                shortest = SHORTEST_WITH_SEKRETARIAT.value
             ),
             from: start.previous(),
             until: earliest,
@@ -73,7 +70,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "in force from {start} to {end}, shorter than {shortest}",
             start,
             end,
-            shortest = SHORTEST_WITH_SEKRETARIAT
+            shortest = SHORTEST_WITH_SEKRETARIAT.value
         );
         verdict.against(Breach::new(signed, key, message));
     }

@@ -24,7 +24,7 @@ pub(super) static CHECK: Check = Check {
             "periksa tanggalnya; bila benar terlambat, catat sebabnya sebagai pengecualian",
             "check the dates; if it was indeed late, record why as an exemption",
         ),
-        basis: &[ksdd(&PM22, "Pasal 12 ayat (1)")],
+        basis: DPRD_STEP.basis,
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -54,7 +54,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
         let from = verdict.recorded(start, from)?;
         let to = verdict.recorded(key, to)?;
         verdict.act(Some(to));
-        let last = last_day(from, DPRD_STEP);
+        let last = last_day(from, DPRD_STEP.value);
         verdict.counted(|| {
             [Counted {
                 what: text!("hari terakhir `{key}`", "the last day of `{key}`", key),

@@ -28,18 +28,10 @@ pub(super) static CHECK: Check = Check {
             "periksa tanggalnya; sesudah 30 hari tanpa jawaban, kirim permintaan tanggapan kedua",
             "check the dates; after 30 days without an answer, send the second request",
         ),
-        basis: &joined::<3>(&[ANSWER, AFTER_REQUEST]),
+        basis: &joined::<3>(&[ANSWER_TO_OFFER.basis, AFTER_SECOND_REQUEST.basis]),
     },
     judge: Judge::KerjaSama(judge),
 };
-
-/// The articles on the first letter.
-const ANSWER: &[Basis] = &[
-    ksdd(&PM22, "Pasal 8 ayat (3)"),
-    sinergi(&PM22, "Pasal 54 ayat (3)"),
-];
-/// The article on the second, which sets no term in a Sinergi.
-const AFTER_REQUEST: &[Basis] = &[ksdd(&PM22, "Pasal 8 ayat (5)")];
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let offer = &record.penawaran;
@@ -51,7 +43,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     let second = offer.permintaan_kedua;
     let second = second.filter(|&second| received <= second && second <= answered);
     let reported = offer.laporan_ke_atas.is_some_and(|day| day <= answered);
-    let (since, days, basis) = match second {
+    let (since, limit) = match second {
         // What follows upon the report, the Gubernur or the Menteri orders.
         Some(_) if reported => verdict.selects(key!(penawaran.laporan_ke_atas), None)?,
         Some(_) if record.jenis != Jenis::Ksdd => {
@@ -59,13 +51,13 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
         }
         Some(second) => {
             verdict.saw(key!(penawaran.permintaan_kedua));
-            (second, AFTER_SECOND_REQUEST, AFTER_REQUEST)
+            (second, AFTER_SECOND_REQUEST)
         }
-        None => (received, ANSWER_TO_OFFER, ANSWER),
+        None => (received, ANSWER_TO_OFFER),
     };
     // Who was asked before the article came had no term to answer in.
     verdict.act(Some(since));
-    let last = last_day(since, days);
+    let last = last_day(since, limit.value);
     verdict.counted(|| {
         [Counted {
             what: Text::fixed("hari terakhir menjawab", "the last day to answer"),
@@ -77,7 +69,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     if answered <= last {
         return Ok(());
     }
-    let breach = |message| Breach::new(Some(since), key!(penawaran.jawaban), message).basis(basis);
+    let breach =
+        |message| Breach::new(Some(since), key!(penawaran.jawaban), message).basis(limit.basis);
     verdict.against(match record.prakarsa {
         Some(Prakarsa::Mitra) => breach(text!(
             "Kepala Daerah kita menjawab {answered}, padahal paling lambat {last}",

@@ -26,10 +26,7 @@ pub(super) static CHECK: Check = Check {
             "correct the date if it was copied wrongly; if the text says so, agree on an \
              addendum that limits the term to five years; after that it may be extended",
         ),
-        basis: &[
-            ksdd(&PM22, "Pasal 9 ayat (3)"),
-            ksdpk(&PM22, "Pasal 32 ayat (3)"),
-        ],
+        basis: LONGEST_KESEPAKATAN_BERSAMA.basis,
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -37,5 +34,5 @@ pub(super) static CHECK: Check = Check {
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.applies(key!(naskah), record.naskah == Naskah::KesepakatanBersama)?;
     verdict.begins(record)?;
-    over_limit(registry, record, LONGEST_KESEPAKATAN_BERSAMA, verdict)
+    over_limit(registry, record, LONGEST_KESEPAKATAN_BERSAMA.value, verdict)
 }

@@ -26,7 +26,7 @@ pub(super) static CHECK: Check = Check {
             "sampaikan pemberitahuan berikutnya paling lambat enam bulan sebelum berakhir",
             "give the next notice six months before the end at the latest",
         ),
-        basis: &[luar_negeri(&PM25, "Pasal 33")],
+        basis: NOTICE_OF_EXTENSION.basis,
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -43,7 +43,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     };
     let last_day = registry.agreed_end(ended, notice);
     let last_day = verdict.recorded((ended, key!(waktu.berakhir)), last_day)?;
-    let latest = last_day.minus(NOTICE_OF_EXTENSION);
+    let latest = last_day.minus(NOTICE_OF_EXTENSION.value);
     verdict.counted(|| {
         [Counted {
             what: Text::fixed("hari terakhir pemberitahuan", "the last day of the notice"),

@@ -28,12 +28,11 @@ pub(super) static CHECK: Check = Check {
              pengecualian",
             "agree on an extension of five years at most, or record the reason as an exemption",
         ),
-        basis: &[
-            ksdd(&PM22, "Pasal 9 ayat (3)"),
-            ksdpk(&PM22, "Pasal 32 ayat (3)"),
-            luar_negeri(&PM25, "Pasal 32 ayat (1)"),
-            luar_negeri(&PM25, "Pasal 32 ayat (2)"),
-        ],
+        basis: &joined::<4>(&[
+            LONGEST_KESEPAKATAN_BERSAMA.basis,
+            LONGEST_NASKAH_LUAR_NEGERI.basis,
+            &[luar_negeri(&PM25, "Pasal 32 ayat (2)")],
+        ]),
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -41,8 +40,8 @@ pub(super) static CHECK: Check = Check {
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     use Naskah::{KesepakatanBersama, NaskahLuarNegeri};
     let longest = match record.naskah {
-        KesepakatanBersama => LONGEST_KESEPAKATAN_BERSAMA,
-        NaskahLuarNegeri => LONGEST_NASKAH_LUAR_NEGERI,
+        KesepakatanBersama => LONGEST_KESEPAKATAN_BERSAMA.value,
+        NaskahLuarNegeri => LONGEST_NASKAH_LUAR_NEGERI.value,
         _ => verdict.selects(key!(naskah), None)?,
     };
     let extension = extension(registry, record, verdict)?;

@@ -26,7 +26,7 @@ pub(super) static CHECK: Check = Check {
             "correct the date if it was copied wrongly; if the text says so, agree on an \
              amendment that limits the term to five years",
         ),
-        basis: &[luar_negeri(&PM25, "Pasal 32 ayat (1)")],
+        basis: LONGEST_NASKAH_LUAR_NEGERI.basis,
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -34,5 +34,5 @@ pub(super) static CHECK: Check = Check {
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.applies(key!(naskah), record.naskah == Naskah::NaskahLuarNegeri)?;
     verdict.begins(record)?;
-    over_limit(registry, record, LONGEST_NASKAH_LUAR_NEGERI, verdict)
+    over_limit(registry, record, LONGEST_NASKAH_LUAR_NEGERI.value, verdict)
 }

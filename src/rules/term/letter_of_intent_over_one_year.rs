@@ -25,7 +25,7 @@ pub(super) static CHECK: Check = Check {
             "correct the date if it was copied wrongly; if the text says so, agree on a \
              validity of one year at most",
         ),
-        basis: &[luar_negeri(&PM25, "Pasal 13 ayat (3)")],
+        basis: LONGEST_PERNYATAAN_KEHENDAK.basis,
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -38,8 +38,13 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     // An addendum does not begin the year anew.
     let from = changed.map_or(signed, |changed| changed.signing());
     let start = from.or(record.waktu.mulai);
-    if let Some(over) = over(&record.waktu, LONGEST_PERNYATAAN_KEHENDAK, start, verdict)? {
-        let message = says_over(&over, LONGEST_PERNYATAAN_KEHENDAK, start);
+    if let Some(over) = over(
+        &record.waktu,
+        LONGEST_PERNYATAAN_KEHENDAK.value,
+        start,
+        verdict,
+    )? {
+        let message = says_over(&over, LONGEST_PERNYATAAN_KEHENDAK.value, start);
         verdict.against(Breach::new(signed, over.key(), message));
     }
     Ok(())

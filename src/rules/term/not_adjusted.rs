@@ -27,11 +27,7 @@ pub(super) static CHECK: Check = Check {
             "record the addendum that adjusted it; if its content already conformed, record \
              that as an exemption",
         ),
-        basis: &[
-            ksdd(&PM22, "Pasal 62"),
-            ksdpk(&PM22, "Pasal 62"),
-            sinergi(&PM22, "Pasal 62"),
-        ],
+        basis: ADJUSTED_UNTIL.basis,
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -44,25 +40,25 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     let signed = record.waktu.ditandatangani;
     let signed = verdict.recorded(key!(waktu.ditandatangani), signed)?;
     verdict.applies(key!(waktu.ditandatangani), signed < PM22.since)?;
-    verdict.act(Some(ADJUSTED_UNTIL));
+    verdict.act(Some(ADJUSTED_UNTIL.value));
     verdict.saw(key!(waktu.berakhir));
     verdict.saw(key!(pengakhiran.tanggal));
-    let state = registry.state(record, ADJUSTED_UNTIL);
+    let state = registry.state(record, ADJUSTED_UNTIL.value);
     for addendum in registry.addenda(record) {
         verdict.saw((addendum, key!(waktu.ditandatangani)));
     }
     let adjusted = registry
         .addenda(record)
         .filter_map(|addendum| addendum.waktu.ditandatangani)
-        .any(|signed| (PM22.since..=ADJUSTED_UNTIL).contains(&signed));
+        .any(|signed| (PM22.since..=ADJUSTED_UNTIL.value).contains(&signed));
     if state.status == Status::Berlaku && state.extended_by.is_none() && !adjusted {
         let message = text!(
             "masih berlaku pada {day} tanpa penyesuaian yang tercatat",
             "still in force on {day} without a recorded adjustment",
-            day = ADJUSTED_UNTIL
+            day = ADJUSTED_UNTIL.value
         );
         verdict.against(Breach::new(
-            Some(ADJUSTED_UNTIL),
+            Some(ADJUSTED_UNTIL.value),
             key!(waktu.ditandatangani),
             message,
         ));
