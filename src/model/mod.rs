@@ -32,6 +32,7 @@ mod urusan;
 mod vocabulary;
 mod wilayah;
 mod words;
+mod written;
 
 pub use akhir::*;
 pub use bmd::*;
@@ -60,6 +61,7 @@ pub use urusan::Urusan;
 pub use vocabulary::*;
 pub use wilayah::{KodeWilayah, ZonaWaktu};
 pub use words::{Day, Stage, Words};
+pub use written::yes_or_no;
 
 /// Whether a table says anything at all.
 pub fn recorded<T: Default + PartialEq>(table: &T) -> bool {

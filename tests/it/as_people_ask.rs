@@ -65,7 +65,11 @@ fn words_that_belong_together_need_no_quotes() {
         "--as-of",
         "2024-05-03",
     ]);
-    assert!(ran.stdout.starts_with("\"id\",\"sisa_hari\""), "{}", ran.stdout);
+    assert!(
+        ran.stdout.starts_with("\"id\",\"sisa_hari\""),
+        "{}",
+        ran.stdout
+    );
 }
 
 #[test]

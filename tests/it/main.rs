@@ -60,6 +60,7 @@ mod values;
 mod verdicts;
 mod why;
 mod width;
+mod written;
 mod xlsx;
 
 /// A file that is not named above would be tested by nobody.
