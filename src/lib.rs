@@ -11,6 +11,7 @@
 //! rules      the rules, one file each
 //! agenda     what is due: the duties, a file each
 //! report     what commands show
+//! edit       changes to the text of records
 //! registry   reading, references, derived state; KSD0xx findings
 //! finding    what a rule says; what a rule is
 //! law        regulations and articles with their days, limits, completeness
@@ -32,6 +33,7 @@
 
 pub mod agenda;
 pub mod cli;
+pub mod edit;
 pub mod finding;
 pub mod git;
 pub mod law;

@@ -22,6 +22,29 @@ pub struct Key {
     pub day: Option<Day>,
     /// What it holds.
     pub holds: Holds,
+    /// The form of its value, or of each in its list.
+    pub form: Form,
+    /// Whether it holds a list.
+    pub is_list: bool,
+    /// Whether its table must have it.
+    pub is_required: bool,
+}
+
+/// The form of a value in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A text, or a word.
+    Text,
+    /// A native date.
+    Date,
+    /// A whole number.
+    Whole,
+    /// A number with or without a fraction.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A table.
+    Table,
 }
 
 /// What a key holds.
@@ -137,6 +160,12 @@ impl Walk {
         let Some(keys) = table.get("properties").and_then(Value::as_object) else {
             return;
         };
+        let required = table.get("required").and_then(Value::as_array);
+        let required: Vec<&str> = required
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         for (name, schema) in keys {
             let Some(words) = words(schema) else {
                 continue;
@@ -154,10 +183,27 @@ impl Walk {
                 meaning: Text::woven(words.meaning, description(schema)),
                 day: words.day.or(days.filter(|_| name == "tanggal")),
                 holds: holds(&of),
+                form: form(&of),
+                is_list: self.is_list(schema),
+                is_required: required.contains(&name.as_str()),
             };
             self.all.push(key.clone());
             self.table(&of, Some(&key));
         }
+    }
+
+    /// Whether a key holds a list: behind a reference, where it is recorded.
+    fn is_list(&self, schema: &Value) -> bool {
+        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+            let name = reference.rsplit('/').next().unwrap_or_default();
+            return self
+                .types
+                .get(name)
+                .is_some_and(|schema| self.is_list(schema));
+        }
+        let choices = schema.get("anyOf").and_then(Value::as_array);
+        let choice = choices.and_then(|choices| choices.first());
+        schema.get("items").is_some() || choice.is_some_and(|choice| self.is_list(choice))
     }
 
     /// What a key holds: behind a reference, in a list, where it is recorded.
@@ -172,6 +218,26 @@ impl Walk {
             return self.types.get(name).cloned().unwrap_or_default();
         }
         inner(schema).map_or_else(|| schema.clone(), |inner| self.resolved(&inner))
+    }
+}
+
+/// The form of a value in a file, from its schema.
+fn form(schema: &Value) -> Form {
+    // What may be absent is told as one of two types, the other being `null`.
+    let said = |key: &str| {
+        let said = schema.get(key)?;
+        let first = said.as_array().and_then(|types| types.first());
+        first.unwrap_or(said).as_str()
+    };
+    if schema.get("properties").is_some() {
+        return Form::Table;
+    }
+    match (said("type"), said("format")) {
+        (Some("boolean"), _) => Form::Boolean,
+        (Some("integer"), _) => Form::Whole,
+        (Some("number"), _) => Form::Number,
+        (_, Some("date")) => Form::Date,
+        _ => Form::Text,
     }
 }
 

@@ -7,7 +7,7 @@ mod shape;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-pub use keys::{Holds, Key, Vocabulary, Word, key, name};
+pub use keys::{Form, Holds, Key, Vocabulary, Word, key, name};
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
@@ -103,6 +103,11 @@ impl FileKind {
     /// What such a file is.
     pub fn about(&self) -> &Text {
         &self.keys.about
+    }
+
+    /// The key at a path, with or without the places of lists.
+    pub fn key(&self, path: &str) -> Option<&Key> {
+        self.keys.get(path)
     }
 
     /// Its keys, each after the table that it stands in.

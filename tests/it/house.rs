@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, each with those that it knows.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 15] = [
     ("text", &[]),
     ("meant", &["text"]),
     ("problem", &["text"]),
@@ -19,6 +19,7 @@ const ROOMS: [(&str, &[&str]); 14] = [
         "render",
         &["text", "model", "law", "finding", "output", "problem"],
     ),
+    ("edit", &["text", "meant", "problem", "model", "schema"]),
     (
         "registry",
         &[

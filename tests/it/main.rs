@@ -19,6 +19,7 @@ mod days;
 mod documents;
 mod docx;
 mod every_day;
+mod edit;
 mod fuzzed;
 mod git;
 mod given_up;

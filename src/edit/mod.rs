@@ -1,0 +1,17 @@
+//! Changes to the text of records: put together as operations, shown as a plan
+//! before they are done, written whole or not at all, and taken back.
+//!
+//! What stands in a file stays where it is, byte for byte, with its comments, its
+//! order and its line ends; what is added goes to its canonical place, which is
+//! that of the model. Everything that writes records goes through here.
+
+mod list;
+mod operation;
+mod order;
+mod text;
+mod value;
+mod way;
+
+pub use operation::{Operation, Refused};
+pub use text::RecordText;
+pub use value::{Said, value};

@@ -1,0 +1,201 @@
+//! From what a person says to the value that stands in a file.
+
+use toml_edit::{Array, Datetime, Value};
+
+use super::Refused;
+use crate::model::{Date, Rupiah, yes_or_no};
+use crate::schema::{Form, Holds, Key, Vocabulary};
+use crate::text;
+use crate::text::{Text, alternatives, beside};
+
+/// What was said, as a file holds it and as it is said back.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// As it stands in the file.
+    pub value: Value,
+    /// In words: `9 Mei 2028`, `Rp2.500.000.000`.
+    pub words: Text,
+}
+
+/// The value of a key that a person means: days and amounts as letters have them,
+/// words in any case, the members of a list with commas between.
+///
+/// # Errors
+/// If it cannot be read as that key wants it.
+pub fn value(key: &Key, said: &str) -> Result<Said, Refused> {
+    if !key.is_list {
+        return single(key, said.trim());
+    }
+    let mut array = Array::new();
+    let mut words = Vec::new();
+    let members = said.trim().trim_start_matches('[').trim_end_matches(']');
+    for member in parted(members) {
+        let one = single(key, &member)?;
+        array.push(one.value);
+        words.push(one.words);
+    }
+    Ok(Said {
+        value: Value::Array(array),
+        words: Text::each(|lang| {
+            let words: Vec<String> = words.iter().map(|word| word.get(lang).to_owned()).collect();
+            words.join("; ")
+        }),
+    })
+}
+
+/// A member of a list.
+pub(super) fn member(key: &Key, said: &str) -> Result<Said, Refused> {
+    single(key, said.trim())
+}
+
+/// The members of a list: between commas that stand in no quotes.
+fn parted(text: &str) -> Vec<String> {
+    let mut members = vec![String::new()];
+    let mut quoted = false;
+    for letter in text.chars() {
+        match letter {
+            '"' => quoted = !quoted,
+            ',' if !quoted => members.push(String::new()),
+            letter => {
+                if let Some(member) = members.last_mut() {
+                    member.push(letter);
+                }
+            }
+        }
+    }
+    let members = members.iter().map(|member| member.trim().to_owned());
+    members.filter(|member| !member.is_empty()).collect()
+}
+
+fn single(key: &Key, said: &str) -> Result<Said, Refused> {
+    let unreadable = |how: Text| {
+        Refused(text!(
+            "\"{said}\" tidak dapat dibaca untuk {name} (`{path}`); {how}",
+            "\"{said}\" cannot be read for the {name} (`{path}`); {how}",
+            said,
+            name = key.name.clone(),
+            path = key.path.as_str(),
+            how
+        ))
+    };
+    let of = |value: Value, words: Text| Ok(Said { value, words });
+    match key.form {
+        Form::Date => {
+            let day = Date::written(said).ok_or_else(|| {
+                unreadable(Text::fixed(
+                    "tulis hari, bulan, dan tahun, misalnya `9-5-2028` atau `9 Mei 2028`",
+                    "write day, month and year, for example `9-5-2028` or `9 May 2028`",
+                ))
+            })?;
+            let native: Datetime = day
+                .to_string()
+                .parse()
+                .map_err(|_| unreadable(Text::EMPTY))?;
+            of(native.into(), text!("{day}", "{day}", day))
+        }
+        Form::Whole => {
+            let amount = Rupiah::written(said).ok_or_else(|| {
+                unreadable(Text::fixed(
+                    "tulis bilangan bulat, misalnya `2.500.000` atau `2,5 juta`",
+                    "write a whole number, for example `2.500.000` or `2,5 juta`",
+                ))
+            })?;
+            of(grouped(amount.0), text!("{amount}", "{amount}", amount))
+        }
+        Form::Number => {
+            let number = said.replace(',', ".");
+            match (number.parse::<i64>(), number.parse::<f64>()) {
+                (Ok(whole), _) => of(whole.into(), Text::same(said)),
+                (_, Ok(part)) if part.is_finite() => of(part.into(), Text::same(said)),
+                _ => Err(unreadable(Text::fixed(
+                    "tulis bilangan, misalnya `12,5`",
+                    "write a number, for example `12.5`",
+                ))),
+            }
+        }
+        Form::Boolean => {
+            let yes = yes_or_no(said).ok_or_else(|| {
+                unreadable(Text::fixed(
+                    "jawab `ya` atau `tidak`",
+                    "answer `yes` or `no`",
+                ))
+            })?;
+            let words = match yes {
+                true => Text::fixed("ya", "yes"),
+                false => Text::fixed("tidak", "no"),
+            };
+            of(yes.into(), words)
+        }
+        Form::Text => match &key.holds {
+            Holds::Words(vocabulary) => {
+                let word =
+                    word(vocabulary, said).ok_or_else(|| unreadable(choices(vocabulary, said)))?;
+                let name = vocabulary
+                    .name_of(&word)
+                    .unwrap_or_else(|| Text::same(&word));
+                of(word.into(), name)
+            }
+            _ => of(said.into(), Text::same(said)),
+        },
+        Form::Table => Err(Refused(text!(
+            "`{path}` ialah tabel; sebutkan kunci di dalamnya",
+            "`{path}` is a table; name a key in it",
+            path = key.path.as_str()
+        ))),
+    }
+}
+
+/// The word of a vocabulary that is meant: as it is written, or as people call it.
+fn word(vocabulary: &Vocabulary, said: &str) -> Option<String> {
+    let plain = |text: &str| {
+        let letters = text.chars().flat_map(char::to_lowercase);
+        letters
+            .filter(|letter| letter.is_alphanumeric())
+            .collect::<String>()
+    };
+    let wanted = plain(said);
+    let mut words = vocabulary.words.iter();
+    let found = words.find(|word| {
+        let names = [
+            &word.word[..],
+            word.name.get(crate::text::Lang::Id),
+            word.name.get(crate::text::Lang::En),
+        ];
+        names.iter().any(|name| plain(name) == wanted)
+    });
+    found.map(|word| word.word.clone())
+}
+
+fn choices(vocabulary: &Vocabulary, said: &str) -> Text {
+    let words: Vec<&str> = vocabulary
+        .words
+        .iter()
+        .map(|word| word.word.as_str())
+        .collect();
+    match crate::meant::did_you_mean(said, words.iter().copied()) {
+        Some(meant) => text!(
+            "mungkin maksudnya `{meant}`{beside}",
+            "did you mean `{meant}`?{beside}",
+            meant,
+            beside = beside(said)
+        ),
+        None => text!(
+            "pilihannya: {words}",
+            "the choices: {words}",
+            words = alternatives(&words)
+        ),
+    }
+}
+
+/// `2_500_000_000`: groups that a person can count.
+fn grouped(amount: i64) -> Value {
+    let digits = amount.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 && digits.len() > 4 {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text.parse().unwrap_or_else(|_| amount.into())
+}
