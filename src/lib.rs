@@ -21,6 +21,7 @@
 //! problem    what ksd cannot do, in a sentence
 //! meant      what a misspelt word was meant to be
 //! git        what Git knows, by its command
+//! whole      files written whole or not at all
 //! ```
 
 #![warn(missing_docs)]
@@ -47,3 +48,4 @@ pub mod report;
 pub mod rules;
 pub mod schema;
 pub mod text;
+pub mod whole;

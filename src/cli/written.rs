@@ -5,16 +5,15 @@
 //! disk, so that whoever stops ksd finds the old file or the new one, and
 //! nothing between.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-
-use tempfile::NamedTempFile;
 
 use crate::model::Kind;
 use crate::problem::{Problem, cause};
 use crate::text;
 use crate::text::Text;
+use crate::whole::{beside, take_name};
 
 /// What names standard output as a target.
 pub(super) const STDOUT: &str = "-";
@@ -229,44 +228,6 @@ pub(super) fn write(files: Vec<(Target, Vec<u8>)>) -> anyhow::Result<Vec<u8>> {
         })?;
     }
     Ok(stdout)
-}
-
-/// The bytes in a file of another name beside `path`, safe on the disk. Dropped,
-/// it is gone.
-fn beside(path: &Path, replaces: bool, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".ksd-").suffix(".tmp");
-    // As the user's other new files, and not as secret as temporary ones.
-    #[cfg(unix)]
-    let permissions: fs::Permissions = std::os::unix::fs::PermissionsExt::from_mode(0o666);
-    #[cfg(unix)]
-    builder.permissions(permissions);
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    if replaces {
-        file.as_file()
-            .set_permissions(fs::metadata(path)?.permissions())?;
-    }
-    File::sync_all(file.as_file())?;
-    Ok(file)
-}
-
-/// Gives a written file its name, in the place of another only if that is asked.
-fn take_name(file: NamedTempFile, path: &Path, replaces: bool) -> io::Result<()> {
-    if replaces {
-        return Ok(file.persist(path).map(drop)?);
-    }
-    let Err(refused) = file.persist_noclobber(path) else {
-        return Ok(());
-    };
-    // Some network drives know no renaming that spares what is there.
-    let is_free =
-        fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
-    match is_free {
-        true => Ok(refused.file.persist(path).map(drop)?),
-        false => Err(refused.error),
-    }
 }
 
 /// That a file is there already.

@@ -5,13 +5,21 @@
 //! order and its line ends; what is added goes to its canonical place, which is
 //! that of the model. Everything that writes records goes through here.
 
+mod layout;
 mod list;
+mod lock;
 mod operation;
 mod order;
+mod plan;
+mod store;
 mod text;
 mod value;
 mod way;
 
+pub use layout::formatted;
+pub use lock::Holder;
 pub use operation::{Operation, Refused};
+pub use plan::{Change, Line, Plan};
+pub use store::{Done, Step, Store};
 pub use text::RecordText;
 pub use value::{Said, value};

@@ -88,13 +88,13 @@ impl<'a> Holder<'a> {
 }
 
 /// The place of a key among all of its kind; unknown ones come last.
-fn rank(kind: &FileKind, path: &str) -> usize {
+pub(super) fn rank(kind: &FileKind, path: &str) -> usize {
     let mut keys = kind.keys().iter();
     keys.position(|key| key.path == path).unwrap_or(usize::MAX)
 }
 
 /// Whether an item stands below its own heading.
-fn has_heading(item: &Item) -> bool {
+pub(super) fn has_heading(item: &Item) -> bool {
     match item {
         Item::Table(table) => !table.is_dotted(),
         Item::ArrayOfTables(_) => true,

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, each with those that it knows.
-const ROOMS: [(&str, &[&str]); 15] = [
+const ROOMS: [(&str, &[&str]); 16] = [
     ("text", &[]),
+    ("whole", &[]),
     ("meant", &["text"]),
     ("problem", &["text"]),
     ("model", &["text", "meant"]),
@@ -19,7 +20,10 @@ const ROOMS: [(&str, &[&str]); 15] = [
         "render",
         &["text", "model", "law", "finding", "output", "problem"],
     ),
-    ("edit", &["text", "meant", "problem", "model", "schema"]),
+    (
+        "edit",
+        &["text", "meant", "problem", "model", "schema", "whole"],
+    ),
     (
         "registry",
         &[

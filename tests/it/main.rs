@@ -20,6 +20,8 @@ mod documents;
 mod docx;
 mod every_day;
 mod edit;
+mod edit_layout;
+mod edit_store;
 mod fuzzed;
 mod git;
 mod given_up;

@@ -28,6 +28,8 @@ mod toml;
 
 use std::collections::BTreeMap;
 
+use ksd::edit::formatted;
+use ksd::schema::FileKind;
 use toml_edit::{DocumentMut, Table};
 
 pub use large::SMALLEST;
@@ -59,7 +61,11 @@ pub fn files(size: Size, seed: u64) -> BTreeMap<String, String> {
     numbers::put(&mut book.drafts, &mut book.rng);
     let mut files = BTreeMap::new();
     let mut put = |path: String, root: Table| {
-        files.insert(path, toml::text(&DocumentMut::from(root)));
+        let text = toml::text(&DocumentMut::from(root));
+        let kind = path.split(['/', '.']).next().and_then(FileKind::named);
+        // The canonical layout is ksd's own.
+        let laid_out = kind.and_then(|kind| formatted(kind, &text).ok());
+        files.insert(path, laid_out.unwrap_or(text));
     };
     put("ksd.toml".to_owned(), settings::ksd_toml());
     for partner in &partners {

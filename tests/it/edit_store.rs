@@ -1,0 +1,222 @@
+//! Writing a register: all or nothing, one at a time, and the way back.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use crate::common::Register;
+use ksd::edit::{Change, Line, Plan, Store};
+use ksd::problem::Problem;
+use ksd::text::Lang;
+
+fn plan(store: &Store, command: &str, files: &[(&str, Option<&str>)]) -> Plan {
+    let changes = files.iter().map(|(file, after)| Change {
+        file: (*file).to_owned(),
+        before: store.read(file).expect("it can be read"),
+        after: after.map(str::to_owned),
+    });
+    Plan {
+        command: command.to_owned(),
+        changes: changes.collect(),
+    }
+}
+
+fn said(problem: &Problem) -> &str {
+    problem.0.get(Lang::Id)
+}
+
+#[test]
+fn what_was_written_can_be_taken_back_command_by_command() {
+    let register = Register::new();
+    let store = Store::at(register.root());
+    let partner = "mitra/kota-samarinda.toml";
+    let before = store.read(partner).expect("read").expect("there");
+    let both = [
+        (partner, Some("nama = \"Kota\"\n")),
+        ("mitra/baru.toml", Some("nama = \"Baru\"\n")),
+    ];
+    store
+        .write(&plan(&store, "pertama", &both))
+        .expect("written");
+    store
+        .write(&plan(&store, "kedua", &[(partner, None)]))
+        .expect("written");
+    assert_eq!(store.read(partner).expect("read"), None);
+    let commands: Vec<String> = store
+        .steps()
+        .expect("steps")
+        .into_iter()
+        .map(|step| step.command)
+        .collect();
+    assert_eq!(commands, ["kedua", "pertama"]);
+    store.undo().expect("taken back");
+    assert_eq!(
+        store.read(partner).expect("read").as_deref(),
+        Some("nama = \"Kota\"\n")
+    );
+    store.undo().expect("taken back");
+    assert_eq!(store.read(partner).expect("read"), Some(before));
+    assert_eq!(store.read("mitra/baru.toml").expect("read"), None);
+    let problem = store.undo().expect_err("nothing is left");
+    assert!(
+        said(&problem).contains("tidak ada perintah"),
+        "{}",
+        said(&problem)
+    );
+    // What the commands remember is no part of the register.
+    assert_eq!(register.ksd(&["check"]).code, 0);
+    assert_eq!(
+        fs::read_to_string(register.root().join(".ksd/.gitignore")).expect("it"),
+        "*\n"
+    );
+}
+
+#[test]
+fn what_changed_meanwhile_is_not_overwritten() {
+    let register = Register::new();
+    let store = Store::at(register.root());
+    let partner = "mitra/kota-samarinda.toml";
+    let first = plan(
+        &store,
+        "a",
+        &[
+            (partner, Some("nama = \"A\"\n")),
+            ("mitra/b.toml", Some("nama = \"B\"\n")),
+        ],
+    );
+    register.write_bytes(partner, b"nama = \"Lain\"\n");
+    let problem = store.write(&first).expect_err("it has changed");
+    assert!(
+        said(&problem).contains("berubah sejak dibaca"),
+        "{}",
+        said(&problem)
+    );
+    assert_eq!(
+        store.read("mitra/b.toml").expect("read"),
+        None,
+        "nothing is written"
+    );
+    store
+        .write(&plan(&store, "c", &[(partner, Some("nama = \"C\"\n"))]))
+        .expect("written");
+    register.write_bytes(partner, b"nama = \"Oleh orang\"\n");
+    let problem = store.undo().expect_err("it was changed");
+    assert!(
+        said(&problem).contains("diubah sesudah `c`"),
+        "{}",
+        said(&problem)
+    );
+    assert_eq!(
+        store.read(partner).expect("read").as_deref(),
+        Some("nama = \"Oleh orang\"\n")
+    );
+}
+
+#[test]
+fn a_plan_is_shown_line_by_line() {
+    let change = |before: Option<&str>, after: Option<&str>| Change {
+        file: "a.toml".to_owned(),
+        before: before.map(str::to_owned),
+        after: after.map(str::to_owned),
+    };
+    let plan = Plan {
+        command: String::new(),
+        changes: vec![
+            change(Some("a\nb\nc\n"), Some("a\nx\nc\n")),
+            change(Some("same"), Some("same")),
+        ],
+    };
+    let line = |text: &str| text.to_owned();
+    let expected = [
+        Line::File(line("a.toml")),
+        Line::Kept(line("a")),
+        Line::Removed(line("b")),
+        Line::Added(line("x")),
+        Line::Kept(line("c")),
+    ];
+    assert_eq!(plan.lines(1), expected);
+    assert!(!plan.is_empty() && plan.telling().count() == 1);
+}
+
+#[test]
+fn writers_at_the_same_time_lose_nothing() {
+    let register = Register::new().write("angka.txt", "0");
+    let root = register.root();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                let store = Store::at(&root);
+                let mut written = 0;
+                while written < 10 {
+                    let number: u32 = store
+                        .read("angka.txt")
+                        .expect("read")
+                        .expect("there")
+                        .parse()
+                        .expect("a number");
+                    let next = (number + 1).to_string();
+                    let change = Change {
+                        file: "angka.txt".to_owned(),
+                        before: Some(number.to_string()),
+                        after: Some(next),
+                    };
+                    let plan = Plan {
+                        command: "tambah".to_owned(),
+                        changes: vec![change],
+                    };
+                    written += u32::from(store.write(&plan).is_ok());
+                }
+            });
+        }
+    });
+    assert_eq!(
+        fs::read_to_string(root.join("angka.txt")).expect("it"),
+        "40"
+    );
+}
+
+const WRITER: &str = "KSD_TEST_WRITES_IN";
+
+/// The writer that the next test kills: two files that always say the same.
+#[test]
+fn a_writer_that_is_killed() {
+    let Ok(root) = std::env::var(WRITER) else {
+        return;
+    };
+    let store = Store::at(root);
+    for count in 0.. {
+        let number = format!("{count} {}", std::process::id());
+        let files = ["satu.txt", "dua.txt"].map(|file| (file, Some(number.as_str())));
+        store
+            .write(&plan(&store, "tulis", &files))
+            .expect("written");
+    }
+}
+
+#[test]
+fn a_writer_killed_half_way_is_taken_back() {
+    let register = Register::new();
+    let root = register.root();
+    let store = Store::at(&root);
+    let read = |file: &str| fs::read_to_string(Path::new(&root).join(file)).ok();
+    for round in 0..12 {
+        let mut command = Command::new(std::env::current_exe().expect("this program"));
+        command.args(["--exact", "edit_store::a_writer_that_is_killed"]);
+        let quiet = command.stdout(Stdio::null()).stderr(Stdio::null());
+        let mut writer = quiet.env(WRITER, &root).spawn().expect("a writer");
+        std::thread::sleep(Duration::from_millis(60 + 7 * round));
+        writer.kill().expect("killed");
+        writer.wait().expect("gone");
+        store
+            .write(&plan(
+                &store,
+                "sesudah",
+                &[("tiga.txt", Some(&round.to_string()))],
+            ))
+            .expect("written");
+        assert_eq!(read("satu.txt"), read("dua.txt"));
+        assert_eq!(read("tiga.txt"), Some(round.to_string()));
+    }
+    assert!(read("satu.txt").is_some(), "the writers have written");
+}
