@@ -134,8 +134,12 @@ fn of_register(asked: &Asked<'_>) -> Found {
     found
 }
 
-/// Adds what a document owes to what was found so far.
+/// Adds what a document owes to what was found so far. Of a plan that was dropped
+/// nothing is owed, whatever was begun.
 fn of_document(asked: &Asked<'_>, record: &Record<KerjaSama>, mut found: Found) -> Found {
+    if record.dropped_by(asked.as_of) {
+        return found;
+    }
     for duty in DUTIES {
         if let Seek::Document(seek) = duty.seek {
             seek(duty, asked, record, &mut found);
