@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use chrono::FixedOffset;
 
-use super::Expected;
+use super::{Expected, Tingkat};
 
 /// A region's code as Kemendagri gives it: `64` a province, `64.02` a
 /// kabupaten or kota in it.
@@ -21,6 +21,15 @@ impl KodeWilayah {
     /// Whether the code is a province's.
     pub fn is_provinsi(&self) -> bool {
         self.0.len() == 2
+    }
+
+    /// The level of the region that the code is of: kota are numbered from 71 on.
+    pub fn tingkat(&self) -> Tingkat {
+        match self.0.get(3..) {
+            None | Some("") => Tingkat::Provinsi,
+            Some(number) if number < "71" => Tingkat::Kabupaten,
+            Some(_) => Tingkat::Kota,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::about::{About, about, finding};
 use super::references::{Known, office, reference, references};
-use super::{Record, Records, Registry, attachments, bare, cycles, rules, strays};
+use super::{Record, Records, Registry, attachments, bare, cycles, duplicates, rules, strays};
 use crate::finding::{Finding, Related};
 use crate::meant::did_you_mean;
 use crate::model::{KerjaSama, Kind, PAPERS, Pengecualian, key};
@@ -30,6 +30,7 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     findings.extend(bare::check(registry));
     findings.extend(attachments::check(registry));
     findings.extend(strays::check(registry));
+    findings.extend(duplicates::check(registry));
     for record in &registry.potensi.sorted {
         let about = about(Kind::Potensi, record);
         let key = key!(Potensi: pemrakarsa);
@@ -265,16 +266,7 @@ fn same_numbers(registry: &Registry) -> Vec<Finding> {
         let Some(signed) = record.waktu.ditandatangani else {
             continue;
         };
-        let ours = (None, "", &record.daerah.nomor);
-        let theirs = record
-            .mitra
-            .iter()
-            .enumerate()
-            .map(|(at, mitra)| (Some(at), mitra.id.as_str(), &mitra.nomor));
-        for (party, id, nomor) in std::iter::once(ours).chain(theirs) {
-            let Some(nomor) = nomor.as_deref().filter(|nomor| !nomor.trim().is_empty()) else {
-                continue;
-            };
+        for (party, id, nomor) in numbers(record) {
             let slot = (id, signed.year(), plain(nomor));
             let Some(&(first, first_party)) = seen.get(&slot) else {
                 seen.insert(slot, (record, party));
@@ -305,9 +297,24 @@ fn same_numbers(registry: &Registry) -> Vec<Finding> {
 }
 
 /// Which side of a document: ours, or the partner at that place.
-type Party = Option<usize>;
+pub(super) type Party = Option<usize>;
 
-fn number_key(party: Party) -> String {
+/// The numbers that the parties gave a document, each with the party's place and
+/// id: ours has none.
+pub(super) fn numbers(record: &KerjaSama) -> impl Iterator<Item = (Party, &str, &str)> {
+    let ours = (None, "", &record.daerah.nomor);
+    let theirs = record.mitra.iter().enumerate();
+    let theirs = theirs.map(|(at, mitra)| (Some(at), mitra.id.as_str(), &mitra.nomor));
+    std::iter::once(ours)
+        .chain(theirs)
+        .filter_map(|(party, id, nomor)| {
+            let nomor = nomor.as_deref().filter(|nomor| !nomor.trim().is_empty());
+            Some((party, id, nomor?))
+        })
+}
+
+/// Where a party's number stands.
+pub(super) fn number_key(party: Party) -> String {
     match party {
         None => key!(daerah.nomor).to_owned(),
         Some(at) => key!(mitra[at].nomor),
@@ -315,7 +322,7 @@ fn number_key(party: Party) -> String {
 }
 
 /// A number without what copying changes: white space and capitals.
-fn plain(nomor: &str) -> String {
+pub(super) fn plain(nomor: &str) -> String {
     let letters = nomor.chars().filter(|letter| !letter.is_whitespace());
     letters.flat_map(char::to_lowercase).collect()
 }

@@ -13,6 +13,7 @@ mod decode;
 mod derived;
 mod dispute;
 mod dprd;
+mod duplicates;
 mod family;
 mod fault;
 mod files;

@@ -361,4 +361,47 @@ file_rules! {
             "tulis nomornya bila diketahui, atau hapus kunci ini",
             "write the number if it is known, or delete the key";
     }
+    COPIED_NUMBER = "KSD027" "nomor-disalin" Warning {
+        title:
+            "Perpanjangan, addendum, dan naskah di bawah naskah lain bernomor sendiri",
+            "An extension, an addendum and a document under another have numbers of their own";
+        reason:
+            "Setiap naskah dinomori oleh para pihaknya. Nomor yang sama dengan naskah yang \
+             diperpanjang, diubah, atau menaunginya biasanya terbawa ketika berkasnya disalin.",
+            "Each party numbers each document. The number of the document that is extended or \
+             changed, or that stands above, was mostly carried along when its file was copied.";
+        remedy:
+            "tulis nomor naskah ini sendiri, atau hapus bila belum diketahui",
+            "write the number of this document itself, or delete it if it is not known yet";
+    }
+    RECORDED_TWICE = "KSD028" "rekaman-kembar" Warning {
+        title:
+            "Satu naskah, satu entri pemetaan, dan satu SK dicatat sekali",
+            "A document, a mapping entry and a decree are recorded once";
+        reason:
+            "Dua rekaman yang sama dalam segala yang membedakannya dihitung dua kali dalam \
+             setiap rekapitulasi dan laporan. Nomor tidak dibandingkan, sebab salinan yang \
+             nomornya salah ketik pun terhitung dua kali.",
+            "Two records that are alike in all that tells them apart count twice in every \
+             summary and report. Numbers are not compared, for a copy with a misspelt number \
+             counts twice as well.";
+        remedy:
+            "hapus salah satu; bila memang dua, bedakan judul, objek, atau lokasinya",
+            "delete one; if there are two indeed, tell their titles, objects or places apart";
+    }
+    LEVEL = "KSD029" "kode-dan-tingkat" Warning {
+        title:
+            "Tingkat daerah sesuai dengan kode wilayahnya",
+            "The level of a region fits its code";
+        reason:
+            "Kode dua angka ialah kode provinsi; kode kota bernomor 71 ke atas dalam \
+             provinsinya, kode kabupaten di bawahnya. Tingkat yang lain membuat perbatasan, \
+             forum, dan jalur perselisihan dinilai keliru.",
+            "A code of two digits is a province's; a kota is numbered from 71 on in its \
+             province, a kabupaten below. With another level, borders, forums and the ways of \
+             disputes are judged wrongly.";
+        remedy:
+            "perbaiki `tingkat`, atau periksa `kode` pada daftar kode wilayah Kemendagri",
+            "correct `tingkat`, or check `kode` with Kemendagri's list of region codes";
+    }
 }

@@ -40,8 +40,8 @@ fn a_table_counts_with_the_keys_that_the_articles_ask_for() {
     );
     assert_eq!(missing("pks-ksdpk", &[tembusan]), NONE);
     let study = (
-        "penyusun = \"daerah\"\nmuatan",
-        "penyusun = \"daerah\"\n# muatan",
+        "penyusun = \"bersama\"\nmuatan",
+        "penyusun = \"bersama\"\n# muatan",
     );
     assert_eq!(missing("kb-ksdpk", &[study]), ["studi_kelayakan.muatan"]);
     let terms = (

@@ -18,6 +18,7 @@ mod coverage;
 mod days;
 mod documents;
 mod docx;
+mod duplicates;
 mod edit;
 mod edit_layout;
 mod edit_store;

@@ -411,7 +411,9 @@ fn the_same_number_of_the_same_party_in_the_same_year_is_a_warning() {
         let register = Register::new()
             .write("kerja-sama/a.toml", &text("119/1", 2023, ""))
             .write("kerja-sama/b.toml", &second);
-        findings(&register)
+        let mut findings = findings(&register);
+        findings.retain(|line| line.contains("KSD013"));
+        findings
     };
     assert_eq!(
         with(text("119 / 1", 2023, "")),
@@ -547,8 +549,10 @@ fn references_that_lead_in_a_circle_are_told_at_every_member() {
         .document("b", "2023-01-02", "2024-01-01", "induk = \"c\"")
         .document("c", "2023-01-02", "2024-01-01", "induk = \"d\"")
         .document("d", "2023-01-02", "2024-01-01", "induk = \"c\"");
+    let mut circles = findings(&register);
+    circles.retain(|line| line.contains("KSD015"));
     assert_eq!(
-        findings(&register),
+        circles,
         [
             "kerja-sama/a.toml:5:21-5:24 KSD015 perpanjangan_dari",
             "kerja-sama/c.toml:5:9-5:12 KSD015 induk",

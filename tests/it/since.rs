@@ -114,7 +114,10 @@ fn a_copy_is_a_record_of_its_own() {
     fs::copy(folder.join("lama.toml"), folder.join("salinan.toml")).expect("a copy");
     assert_eq!(
         since(&register, "HEAD"),
-        found(&["KSD201 salinan waktu.berakhir"], 1)
+        found(
+            &["KSD028 salinan judul", "KSD201 salinan waktu.berakhir"],
+            1
+        )
     );
 }
 

@@ -71,7 +71,9 @@ pub fn entry(
     let id = id.trim_start_matches("potensi/").to_owned();
     let rng = &mut book.rng;
     let wajib = subject.sifat == Some(Sifat::Wajib);
-    let last = first + rng.i32(1..=3);
+    let drawn = first + rng.i32(1..=3);
+    // An agreement of five years touches six, and its list has each of them.
+    let last = if wajib { first + 5 } else { drawn };
     let recorded = Date::new(year - 1, 2, rng.u32(3..26))
         .map_or(TODAY, workday)
         .max(Date::known(2020, 4, 15));
@@ -130,6 +132,7 @@ pub fn entry(
     let planning = table(&mut root, "perencanaan");
     planning.put("tercantum", true);
     planning.put("misi", [theme.misi].into_iter().collect::<Array>());
+    let mut pagu = 0;
     for (at, year) in (first..=last).enumerate() {
         let mut line = Table::new();
         line.put("tahun", i64::from(year));
@@ -139,7 +142,10 @@ pub fn entry(
             line.put("sub_kegiatan", format!("Koordinasi {}", lower(theme.judul)));
             line.put("kode", format!("2.{:02}.{:02}", theme.misi, at + 2));
         }
-        line.put("pagu", money(u64::from(rng.u32(6..40)) * 25_000_000));
+        if year <= drawn {
+            pagu = u64::from(rng.u32(6..40)) * 25_000_000;
+        }
+        line.put("pagu", money(pagu));
         push(&mut root, "program", line);
     }
     if wajib && reached == Reached::Fixed {

@@ -202,7 +202,7 @@ super::ayat! { PM22;
     "Pasal 15 ayat (2)" NotRecorded:
         "Para pihak bertanggung jawab atas pelaksanaan",
         "The parties answer for how it is carried out";
-    "Pasal 15 ayat (3)" Competence:
+    "Pasal 15 ayat (3)":
         "Kepala Daerah dapat mengubah materi PKS dengan alasan yang kuat",
         "The Kepala Daerah may change a PKS for a strong reason";
     "Pasal 15 ayat (4)" Definition:

@@ -100,7 +100,7 @@ super::ayat! { PM22;
     "Pasal 37 ayat (1)" NotRecorded:
         "Para pihak melaksanakan kerja sama sesuai kontrak atau PKS",
         "The parties carry the cooperation out as the contract or PKS says";
-    "Pasal 37 ayat (2)" Competence:
+    "Pasal 37 ayat (2)":
         "Para pihak dapat mengubah kontrak atau PKS dengan kesepakatan",
         "The parties may change the contract or PKS by agreement";
     "Pasal 37 ayat (3)" Definition:

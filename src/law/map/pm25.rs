@@ -200,10 +200,10 @@ super::ayat! { PM25;
     "Pasal 39" OfOthers:
         "Pengawasan paling sedikit dua kali setahun",
         "Supervision at least twice a year";
-    "Pasal 40" NotRecorded:
+    "Pasal 40":
         "Perselisihan diselesaikan melalui negosiasi dan konsultasi",
         "Disputes are settled by negotiation and consultation";
-    "Pasal 41" NotRecorded:
+    "Pasal 41":
         "Bila tidak selesai, daerah berkonsultasi dengan Menteri",
         "If that does not settle them, the region consults the Menteri";
     "Pasal 42" Closing:

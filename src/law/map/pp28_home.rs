@@ -28,7 +28,7 @@ super::ayat! { PP28;
     "Pasal 2 ayat (3)" NotRecorded:
         "Pejabat itu menandatangani sesuai peraturan perundang-undangan",
         "That official signs as the law says";
-    "Pasal 3 ayat (1)" Definition:
+    "Pasal 3 ayat (1)":
         "KSDD adalah kerja sama wajib atau sukarela",
         "A KSDD is a kerja sama wajib or sukarela";
     "Pasal 3 ayat (2)":

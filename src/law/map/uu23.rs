@@ -82,13 +82,13 @@ super::ayat! { UU23;
     "Pasal 65 ayat (3)" NotRecorded:
         "Kepala Daerah yang ditahan dilarang melaksanakan tugas dan kewenangannya",
         "A Kepala Daerah under arrest may not act as such";
-    "Pasal 65 ayat (4)" Competence:
+    "Pasal 65 ayat (4)":
         "Wakil Kepala Daerah menggantikannya selama ditahan atau berhalangan sementara",
         "The deputy acts meanwhile, and where the Kepala Daerah cannot for a time";
-    "Pasal 65 ayat (5)" Competence:
+    "Pasal 65 ayat (5)":
         "Tanpa wakil, Sekda melaksanakan tugas sehari-hari",
         "Without a deputy the Sekda does the daily tasks";
-    "Pasal 65 ayat (6)" Competence:
+    "Pasal 65 ayat (6)":
         "Bila keduanya berhalangan, Sekda melaksanakan tugas sehari-hari",
         "Where neither can, the Sekda does the daily tasks";
     "Pasal 65 ayat (7)" Closing:
@@ -115,7 +115,7 @@ super::ayat! { UU23;
     "Pasal 363 ayat (2)" Definition:
         "Kerja sama dengan daerah lain, pihak ketiga, dan pihak luar negeri",
         "Cooperation with other regions, third parties and partners abroad";
-    "Pasal 363 ayat (3)" Definition:
+    "Pasal 363 ayat (3)":
         "Kerja sama dengan daerah lain: wajib atau sukarela",
         "Cooperation with other regions: wajib or sukarela";
     "Pasal 364 ayat (1)":

@@ -1,5 +1,6 @@
 //! Family 8xx: institutions, disputes and reports.
 
+mod before_the_start;
 mod conditions_of_secretariat;
 mod decision_of_the_menteri;
 mod late_report_abroad;
@@ -20,6 +21,7 @@ mod team_report_too_early;
 mod term_with_secretariat;
 mod way_abroad;
 mod way_between_regions;
+mod way_with_third_party;
 mod ways_in_order;
 
 use super::prelude::*;
@@ -48,6 +50,8 @@ pub(super) static ROWS: &[Row] = rows![
     KSD820 receiver_of_report,
     KSD821 team_report_too_early,
     KSD822 report_of_no_semester,
+    KSD823 before_the_start,
+    KSD824 way_with_third_party,
 ];
 
 /// The day on which a dispute took its way. Where it is not recorded, that of

@@ -15,10 +15,11 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Laporan pelaksanaan paling sedikit memuat sembilan hal, di antaranya permasalahan dan \
-             upaya penyelesaiannya. Selebihnya diambil dari naskahnya. Bila tidak ada masalah, \
+             upaya penyelesaiannya; di luar negeri hambatan dan tantangan serta rencana tindak \
+             lanjutnya. Selebihnya diambil dari naskahnya. Bila tidak ada masalah, \
              laporan menyatakannya.",
             "A report tells nine things at least, among them the problems and what was done about \
-             them. The others come from the document. Where there were no problems, it says so.",
+             them; abroad, obstacles and challenges and what is planned on them. The others come from the document. Where there were no problems, it says so.",
         ),
         remedy: Text::fixed(
             "isi menurut laporannya, misalnya \"tidak ada\"; bila belum diketahui, hapus kuncinya",
@@ -28,6 +29,7 @@ pub(super) static CHECK: Check = Check {
         basis: &[
             ksdd(&PM22, "Pasal 17 ayat (5)"),
             ksdpk(&PM22, "Pasal 39 ayat (5)"),
+            luar_negeri(&PM25, "Pasal 37"),
         ],
     },
     judge: Judge::KerjaSama(judge),

@@ -25,7 +25,12 @@ pub(super) static CHECK: Check = Check {
             "if the parties negotiated, write `jalur = \"negosiasi-konsultasi\"`; if it was indeed \
              another way, bring the dispute back to negotiation",
         ),
-        basis: &[ksdpl(&PP28, "Pasal 34"), ksdll(&PP28, "Pasal 41")],
+        basis: &[
+            ksdpl(&PP28, "Pasal 34"),
+            ksdll(&PP28, "Pasal 41"),
+            luar_negeri(&PM25, "Pasal 40"),
+            luar_negeri(&PM25, "Pasal 41"),
+        ],
     },
     judge: Judge::KerjaSama(judge),
 };

@@ -15,11 +15,11 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Jalur berikutnya terbuka bila jalur sebelumnya tidak mencapai kesepakatan: dalam KSDD \
-             musyawarah, TKKSD provinsi, lalu Menteri; dalam KSDPK musyawarah diutamakan. Entri \
+             musyawarah, TKKSD provinsi, lalu Menteri; dalam KSDPK musyawarah diutamakan; dengan mitra luar negeri negosiasi dan konsultasi, lalu Menteri. Entri \
              dengan `pokok` yang sama dinilai sebagai satu perselisihan. Bisa jadi musyawarah yang \
              lebih awal tidak tercatat, karena itu hanya peringatan.",
             "A way is open where the one before it came to no agreement: in a KSDD deliberation, \
-             the province's TKKSD, then the Menteri; in a KSDPK deliberation goes first. Entries \
+             the province's TKKSD, then the Menteri; in a KSDPK deliberation goes first; with a partner abroad negotiation and consultation, then the Menteri. Entries \
              with the same `pokok` are judged as one dispute. An earlier deliberation may not have \
              been recorded, hence a warning alone.",
         ),
@@ -32,6 +32,7 @@ pub(super) static CHECK: Check = Check {
             ksdd(&PM22, "Pasal 19 ayat (1)"),
             ksdd(&PM22, "Pasal 20 ayat (1)"),
             ksdpk(&PP28, "Pasal 21"),
+            luar_negeri(&PM25, "Pasal 41"),
         ],
     },
     judge: Judge::KerjaSama(judge),
@@ -44,6 +45,9 @@ const TO_THE_PROVINCE: &[Basis] = &[
 const TO_THE_MENTERI: &[Basis] = &[ksdd(&PM22, "Pasal 20 ayat (1)")];
 const DELIBERATED_FIRST: &[Basis] = &[ksdd(&PM22, "Pasal 18 ayat (1)"), ksdpk(&PP28, "Pasal 21")];
 
+/// What negotiation leaves open goes to the Menteri.
+const NEGOTIATED_FIRST: &[Basis] = &[luar_negeri(&PM25, "Pasal 41")];
+
 /// The ways that come before one, the nearest first, each with the articles
 /// that say so.
 fn before(jenis: Jenis, way: Jalur) -> &'static [(Jalur, &'static [Basis])] {
@@ -55,6 +59,7 @@ fn before(jenis: Jenis, way: Jalur) -> &'static [(Jalur, &'static [Basis])] {
             (Musyawarah, DELIBERATED_FIRST),
         ],
         (Jenis::Ksdpk, TkksdProvinsi | Menteri | Pengadilan) => &[(Musyawarah, DELIBERATED_FIRST)],
+        (Jenis::Ksdpl | Jenis::Ksdll, Menteri) => &[(NegosiasiKonsultasi, NEGOTIATED_FIRST)],
         _ => &[],
     }
 }

@@ -10,17 +10,17 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         interpretation: false,
         title: Text::fixed(
-            "Naskah sesuai dengan entri potensi yang ditindaklanjutinya dalam jenis, urusan, \
-             dan mitra",
-            "A document agrees with the mapping entry that it follows up in kind, affairs and \
-             partner",
+            "Naskah sesuai dengan entri potensi yang ditindaklanjutinya dalam jenis, sifat, \
+             urusan, dan mitra",
+            "A document agrees with the mapping entry that it follows up in kind, sifat, affairs \
+             and partner",
         ),
         reason: Text::fixed(
             "Naskah yang merujuk entri potensi dihitung sebagai tindak lanjutnya. Bila \
-             jenisnya lain, tidak satu pun urusannya sama, atau tidak satu pun mitranya \
+             jenis atau sifatnya lain, tidak satu pun urusannya sama, atau tidak satu pun mitranya \
              tercantum sebagai calon mitra, mungkin rujukannya keliru.",
-            "A document that names an entry counts as its follow-up. If it is of another kind, \
-             shares no affair, or none of its partners is a candidate of the entry, the \
+            "A document that names an entry counts as its follow-up. If it is of another kind \
+             or sifat, shares no affair, or none of its partners is a candidate of the entry, the \
              reference may be wrong.",
         ),
         remedy: Text::fixed(
@@ -53,6 +53,21 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             there = jenis
         );
         verdict.against(Breach::new(act, key!(jenis), message));
+    }
+    verdict.saw(key!(sifat));
+    verdict.saw((entry, key!(Potensi: sifat)));
+    if let (Some(here), Some(there)) = (record.sifat, entry.sifat)
+        && here != there
+        && entry.jenis == Some(record.jenis)
+    {
+        let message = text!(
+            "bersifat {here}, sedangkan entri potensi `{id}` {there}",
+            "{here}, while the mapping entry `{id}` is {there}",
+            here,
+            id,
+            there
+        );
+        verdict.against(Breach::new(act, key!(sifat), message));
     }
     if disjoint(&record.urusan, &entry.urusan) {
         let message = text!(

@@ -1,9 +1,12 @@
 //! Family 6xx: the mapping of potential.
 
+mod absolute_affair;
 mod compulsory_without_border;
+mod compulsory_without_externality;
 mod decree_after_preparation;
 mod decree_of_another_year;
 mod entry_and_agreement;
+mod list_shorter_than_term;
 mod minutes_after_preparation;
 mod minutes_before_discussion;
 mod national_forum_in_one_province;
@@ -26,6 +29,9 @@ pub(super) static ROWS: &[Row] = rows![
     KSD608 minutes_after_preparation,
     KSD609 minutes_before_discussion,
     KSD610 compulsory_without_border,
+    KSD611 compulsory_without_externality,
+    KSD612 absolute_affair,
+    KSD613 list_shorter_than_term,
 ];
 
 impl Verdict<'_> {

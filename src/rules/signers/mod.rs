@@ -1,12 +1,14 @@
 //! Family 3xx: signers.
 
 mod copy_of_power_of_attorney;
+mod daily_tasks_only;
 mod head_of_region_signs;
 mod not_head_of_office;
 mod originals;
 mod partner_head_of_region_signs;
 mod power_of_attorney;
 mod third_party_leader_signs;
+mod title_and_role;
 
 use super::prelude::*;
 use super::row::{Row, rows};
@@ -20,6 +22,8 @@ pub(super) static ROWS: &[Row] = rows![
     KSD305 not_head_of_office,
     KSD306 copy_of_power_of_attorney,
     KSD307 originals,
+    KSD308 title_and_role,
+    KSD309 daily_tasks_only,
 ];
 
 /// Whether parties of a class are judged by the articles of the kind that is

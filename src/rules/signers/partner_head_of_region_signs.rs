@@ -9,14 +9,16 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Error,
         interpretation: false,
         title: Text::fixed(
-            "Kepala Daerah mitra menandatangani Kesepakatan Bersama KSDD",
-            "The partner's Kepala Daerah signs the Kesepakatan Bersama of a KSDD",
+            "Kepala Daerah mitra menandatangani Kesepakatan Bersama KSDD, dan Nota Kesepakatan serta Rencana Kerja Sinergi yang diikutinya",
+            "The partner's Kepala Daerah signs the Kesepakatan Bersama of a KSDD, and the Nota Kesepakatan and work plan of a Sinergi that the region joins",
         ),
         reason: Text::fixed(
             "Kesepakatan Bersama KSDD ditandatangani oleh Kepala Daerah pemrakarsa dan Kepala \
-             Daerah mitra.",
+             Daerah mitra; Nota Kesepakatan dan Rencana Kerja oleh Kepala Daerah dengan pihak \
+             yang diberi kuasa oleh kementerian atau lembaga.",
             "The Kesepakatan Bersama of a KSDD is signed by the initiating Kepala Daerah and \
-             the partner's Kepala Daerah.",
+             the partner's Kepala Daerah; a Nota Kesepakatan and a work plan by the Kepala \
+             Daerah and who has the power of the ministry or agency.",
         ),
         remedy: Text::fixed(
             "bila Plt. atau Pj. yang menandatangani, tulis `peran = \"kepala-daerah\"`; bila \
@@ -28,6 +30,8 @@ pub(super) static CHECK: Check = Check {
             ksdd(&PM22, "Pasal 10 ayat (2)").of(&[Naskah::KesepakatanBersama]),
             // A region in one text with third parties.
             ksdpk(&PM22, "Pasal 33").of(&[Naskah::KesepakatanBersama]),
+            sinergi(&PM22, "Pasal 57 ayat (2)")
+                .of(&[Naskah::NotaKesepakatan, Naskah::RencanaKerja]),
         ],
     },
     judge: Judge::KerjaSama(judge),

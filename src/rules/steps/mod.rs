@@ -3,6 +3,7 @@
 mod addendum_adds_burden;
 mod agreement_first;
 mod approved_by_government;
+mod author_of_study;
 mod conditions_abroad;
 mod consulted_first;
 mod dprd_abroad;
@@ -13,6 +14,7 @@ mod dprd_refused;
 mod dprd_steps;
 mod languages;
 mod late_answer;
+mod letter_of_intent_first;
 mod nonprofit_permits;
 mod offer_dates;
 mod offer_letter;
@@ -21,10 +23,12 @@ mod refused_offer;
 mod request_after_agreement;
 mod request_attachments;
 mod sent_after_signing;
+mod signed_before_answer;
 mod silence_before_consent;
 mod stages_abroad_in_order;
 mod stages_in_order;
 mod step_not_recorded;
+mod steps_of_the_former;
 mod third_party_criteria;
 mod twin_region_level;
 mod without_agreement;
@@ -65,6 +69,10 @@ pub(super) static ROWS: &[Row] = rows![
     KSD527 offer_dates,
     KSD528 silence_before_consent,
     KSD529 work_plan,
+    KSD533 signed_before_answer,
+    KSD534 author_of_study,
+    KSD535 steps_of_the_former,
+    KSD536 letter_of_intent_first,
 ];
 
 /// The articles that bring a plan within the country before the DPRD.

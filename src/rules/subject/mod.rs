@@ -7,6 +7,7 @@ mod business_is_legal_person;
 mod compulsory_partly_without_border;
 mod compulsory_without_border;
 mod form_abroad;
+mod form_of_parent;
 mod mission_exists;
 mod outside_plans;
 mod overlap;
@@ -17,10 +18,12 @@ mod partner_is_us;
 mod partner_twice;
 mod partners_alike;
 mod programme_exists;
+mod sifat_of_family;
 mod sort_of_third_party;
 mod supporting_function;
 mod synergy_outside_yearly_plan;
 mod text_fits_kind;
+mod unlike_the_former;
 
 use super::prelude::*;
 use super::row::{Row, rows};
@@ -48,6 +51,9 @@ pub(super) static ROWS: &[Row] = rows![
     KSD119 sort_of_third_party,
     KSD120 affair_of_the_centre,
     KSD121 form_abroad,
+    KSD122 form_of_parent,
+    KSD123 unlike_the_former,
+    KSD124 sifat_of_family,
 ];
 
 /// Whether each partner of a Kerja Sama Wajib borders us; silent on any other

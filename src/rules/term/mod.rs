@@ -1,8 +1,10 @@
 //! Family 2xx: term and end.
 
 mod agreement_over_five_years;
+mod changed_after_its_end;
 mod dates_in_order;
 mod dropped_though_signed;
+mod ended_before_its_term;
 mod ended_for_breach;
 mod ended_though_planned;
 mod extension_notice;
@@ -15,6 +17,7 @@ mod outlives_agreement;
 mod plan_begun_before_entry;
 mod plan_with_signed_child;
 mod reason_for_ending;
+mod signed_before_the_former;
 mod stated_term;
 mod year_of_signing;
 mod yearly_value;
@@ -43,6 +46,9 @@ pub(super) static ROWS: &[Row] = rows![
     KSD219 ended_though_planned,
     KSD220 year_of_signing,
     KSD221 ended_for_breach,
+    KSD222 signed_before_the_former,
+    KSD223 ended_before_its_term,
+    KSD224 changed_after_its_end,
 ];
 
 /// Tells a document that sets itself a term longer than `longest`.
@@ -59,4 +65,14 @@ fn over_limit(
         verdict.against(Breach::new(signed, over.key(), message));
     }
     Ok(())
+}
+
+/// Texts from before the regulations run to the end that they set themselves.
+/// PP 28/2018 Pasal 48, Permendagri 25/2020 Pasal 42.
+fn runs_by_its_own_terms(record: &KerjaSama) -> bool {
+    let before = |day: Date| record.signing().is_some_and(|signed| signed < day);
+    match record.naskah {
+        Naskah::Pks | Naskah::Kontrak => before(PP28.since),
+        _ => record.is_luar_negeri() && before(PM25.since),
+    }
 }

@@ -45,7 +45,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     let ended = verdict.recorded(key!(pengakhiran.tanggal), ending.tanggal)?;
     let reason = verdict.recorded(key!(pengakhiran.alasan), ending.alasan)?;
     verdict.act(Some(ended));
-    let by_law = !runs_by_its_own_terms(record);
+    let by_law = !super::runs_by_its_own_terms(record);
     verdict.applies(key!(waktu.ditandatangani), by_law)?;
     // What the text alone names is a matter of reading (KSD221).
     verdict.applies(
@@ -89,14 +89,4 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
         verdict.against(Breach::new(Some(ended), key!(pengakhiran.alasan), message).help(help));
     }
     Ok(())
-}
-
-/// Texts from before the regulations run to the end that they set themselves.
-/// PP 28/2018 Pasal 48, Permendagri 25/2020 Pasal 42.
-fn runs_by_its_own_terms(record: &KerjaSama) -> bool {
-    let before = |day: Date| record.signing().is_some_and(|signed| signed < day);
-    match record.naskah {
-        Naskah::Pks | Naskah::Kontrak => before(PP28.since),
-        _ => record.is_luar_negeri() && before(PM25.since),
-    }
 }
