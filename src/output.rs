@@ -7,6 +7,7 @@ mod data;
 mod document;
 mod sheet;
 mod table;
+mod tone;
 
 pub use calendar::{Calendar, Event};
 pub use cell::{Cell, Doer};
@@ -15,3 +16,4 @@ pub use data::Data;
 pub use document::{Body, Cover, Document, Section};
 pub use sheet::{Sheet, sheet};
 pub use table::{Column, Table, Wanted};
+pub use tone::Tone;

@@ -2,7 +2,7 @@
 
 use super::obligation::*;
 use crate::model::{Date, Duration};
-use crate::output::{Cell, Table, sheet};
+use crate::output::{Cell, Table, Tone, sheet};
 use crate::registry::Registry;
 use crate::text;
 use crate::text::Text;
@@ -16,6 +16,7 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bo
         .column("days", ("Sisa hari", "Days left"), move |owed| {
             as_of.days_until(owed.due)
         })
+        .toned(Tone::of_days_to_act)
         .aside("obligation", ("Jenis kewajiban", "Duty"), |owed| {
             Cell::word(Some(owed.duty.slug.to_owned()), owed.duty.name.clone())
         })

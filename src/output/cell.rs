@@ -18,6 +18,8 @@ pub enum Cell {
     List(Vec<String>),
     /// Records by their ids, and the names that people know them by.
     Records(Vec<(String, String)>),
+    /// What the house knows by its id and others by its name: an office.
+    Known(String, String),
     /// Words of the vocabulary, and what people call them.
     Words(Vec<(&'static str, Text)>),
     /// A whole number.
@@ -134,9 +136,10 @@ impl Cell {
         match self {
             Cell::Records(records) => {
                 let names: Vec<_> = records.iter().map(|(_, name)| name.as_str()).collect();
-                printable(&names.join(", ")).into_owned()
+                printable(&names.join("; ")).into_owned()
             }
-            Cell::List(texts) => printable(&texts.join(", ")).into_owned(),
+            Cell::List(texts) => printable(&texts.join("; ")).into_owned(),
+            Cell::Known(_, name) => printable(name).into_owned(),
             Cell::Words(words) => {
                 let names: Vec<Text> = words.iter().map(|(_, name)| name.clone()).collect();
                 Text::listed(&names).capital().say(lang)
@@ -164,6 +167,7 @@ impl Cell {
         match self {
             Cell::Date(date) => date.short(lang),
             Cell::Articles(citations) => articles(citations, FEW, lang),
+            Cell::Known(id, _) => printable(id).into_owned(),
             other => other.for_people(lang),
         }
     }
@@ -179,7 +183,7 @@ impl Cell {
     pub fn for_machines(&self, lang: Lang) -> String {
         match self {
             Cell::Empty => String::new(),
-            Cell::Text(text) => printable(text).into_owned(),
+            Cell::Text(text) | Cell::Known(text, _) => printable(text).into_owned(),
             Cell::Said(text) => text.say(lang),
             Cell::List(texts) => printable(&texts.join("; ")).into_owned(),
             Cell::Articles(citations) => {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rayon::prelude::*;
 
-use super::{Cell, Column, Table, Wanted};
+use super::{Cell, Column, Table, Tone, Wanted};
 use crate::model::Rupiah;
 use crate::text::Text;
 
@@ -81,6 +81,14 @@ impl<'a, T: Sync> Sheet<'a, T> {
     ) -> Self {
         let told = Content::Told(Box::new(move |entry| cell(entry).into()), false);
         self.columns.push((column, told));
+        self
+    }
+
+    /// The column that came last, whose cells mean what this says.
+    pub fn toned(mut self, tone: fn(&Cell) -> Tone) -> Self {
+        if let Some((column, _)) = self.columns.last_mut() {
+            column.tone = tone;
+        }
         self
     }
 

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::Cell;
+use super::{Cell, Tone};
+use crate::model::Date;
 use crate::text::Text;
 
 /// A table: the one value between what counts and what prints. A [`Sheet`](super::Sheet) makes
@@ -36,6 +37,8 @@ pub struct Column {
     pub title: Text,
     /// Whether people see it without asking.
     pub brief: bool,
+    /// What a cell of it means for who looks over the table.
+    pub tone: fn(&Cell) -> Tone,
 }
 
 impl Column {
@@ -45,6 +48,7 @@ impl Column {
             id: id.into(),
             title,
             brief: false,
+            tone: |_| Tone::Plain,
         }
     }
 
@@ -55,11 +59,12 @@ impl Column {
 
     /// A column that people see without asking.
     pub fn brief(id: impl Into<Cow<'static, str>>, title: Text) -> Column {
-        Column {
-            id: id.into(),
-            title,
-            brief: true,
-        }
+        Column::new(id, title).shown(true)
+    }
+
+    /// The same column, whose cells mean what this says.
+    pub fn toned(self, tone: fn(&Cell) -> Tone) -> Column {
+        Column { tone, ..self }
     }
 }
 
@@ -97,6 +102,14 @@ impl Table {
     /// Whether there is a column of this id.
     pub fn has_column(&self, id: &str) -> bool {
         self.place(id).is_some()
+    }
+
+    /// The day as of which it was made, if it tells.
+    pub fn as_of(&self) -> Option<Date> {
+        self.head.iter().find_map(|(key, cell)| match cell {
+            Cell::Date(day) if *key == "as_of" => Some(*day),
+            _ => None,
+        })
     }
 
     /// All rows, each with a cell for every column.

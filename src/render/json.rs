@@ -146,7 +146,7 @@ pub(super) fn written(value: &impl Serialize) -> String {
 fn cell_value(cell: &Cell, lang: Lang) -> Value {
     match cell {
         Cell::Empty => Value::Null,
-        Cell::Text(text) => json!(text),
+        Cell::Text(text) | Cell::Known(text, _) => json!(text),
         Cell::Said(text) => json!(text.get(lang)),
         Cell::Word(word, _) => json!(word),
         Cell::List(texts) => json!(texts),

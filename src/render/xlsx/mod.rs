@@ -23,7 +23,7 @@ use self::styles::Styles;
 use self::waiting::MANY_ROWS;
 use super::Look;
 use crate::model::Date;
-use crate::output::{Body, Cell, Document, Table};
+use crate::output::{Body, Document, Table};
 use crate::render::parts::{Told, parts};
 use crate::text::Text;
 
@@ -41,7 +41,7 @@ fn written_table(table: &Table, look: Look) -> anyhow::Result<Vec<u8>> {
     let styles = Styles::new(lang);
     let mut workbook = Workbook::new();
     begin(look, table.len());
-    let (caption, day) = (table.caption.get(lang), as_of(table));
+    let (caption, day) = (table.caption.get(lang), table.as_of());
     let subject = caption.split([',', ':']).next().unwrap_or_default();
     let name = Names::default().take(subject, &DATA, lang);
     let sheet = new_sheet(&mut workbook, &name, table.len())?;
@@ -193,14 +193,6 @@ fn begin(look: Look, rows: usize) {
     if let Some(progress) = look.progress {
         progress.begin(rows);
     }
-}
-
-/// The day as of which the table was made, if it tells.
-fn as_of(table: &Table) -> Option<Date> {
-    table.head.iter().find_map(|(key, cell)| match cell {
-        Cell::Date(day) if *key == "as_of" => Some(*day),
-        _ => None,
-    })
 }
 
 fn new_sheet<'a>(

@@ -2,7 +2,7 @@
 
 use super::Told;
 use crate::model::KerjaSama;
-use crate::output::{Table, sheet};
+use crate::output::{Table, Tone, sheet};
 use crate::registry::Record;
 
 /// The days on which something happened, up to the day asked for, oldest first.
@@ -20,6 +20,7 @@ pub(super) fn due(told: &Told<'_>) -> Table {
         .column("days", ("Sisa hari", "Days left"), |(day, _)| {
             told.as_of.days_until(*day)
         })
+        .toned(Tone::of_days_to_act)
         .column(
             "what",
             ("Yang harus dilakukan", "What to do"),
