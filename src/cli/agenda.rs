@@ -110,7 +110,7 @@ impl ShowAgenda {
         };
         let answer = match format {
             Format::Calendar(format) => {
-                let target = self.output.target()?;
+                let target = self.output.target(Some(as_of))?;
                 let calendar = calendar(&registry, &owed);
                 context.answer_text(|look| (format.write)(&calendar, look), target, talk)?
             }

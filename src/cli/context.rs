@@ -176,8 +176,8 @@ impl Context {
         output: &FileOutput,
         mut talk: Vec<Talk>,
     ) -> anyhow::Result<Answer> {
-        let target = output.target()?;
         let table = table(format.for_people);
+        let target = output.target(table.as_of())?;
         let table = if !columns.is_empty() {
             let ids: anyhow::Result<Vec<&str>> =
                 columns.iter().map(|id| column(&table, id)).collect();

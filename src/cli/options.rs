@@ -70,14 +70,14 @@ pub(super) struct FileOutput {
 }
 
 impl FileOutput {
-    /// Where it goes; none where no file is named.
+    /// Where it goes; none where no file is named. `day` is that of what is written.
     ///
     /// # Errors
     /// If it cannot be written.
-    pub fn target(&self) -> anyhow::Result<Option<Target>> {
+    pub fn target(&self, day: Option<Date>) -> anyhow::Result<Option<Target>> {
         let named = self.output.as_deref();
         named
-            .map(|named| Target::prove(named, self.overwrite))
+            .map(|named| Target::prove(named, self.overwrite, day))
             .transpose()
     }
 }

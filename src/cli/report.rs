@@ -81,15 +81,15 @@ impl MakeReport {
         let format = |path: &PathBuf| formats::choose(formats::documents(), name, Some(path));
         let chosen: anyhow::Result<Vec<_>> = self.output.iter().map(format).collect();
         let chosen = chosen?;
-        let targets = Target::prove_all(&self.output, self.overwrite)?;
+        let commit = context.commit();
+        let registry = context.registry()?;
+        let (as_of, told) = context.as_of(&self.as_of, &registry)?;
+        let targets = Target::prove_all(&self.output, self.overwrite, Some(as_of))?;
         for (target, format) in targets.iter().zip(&chosen) {
             if matches!(format.write, Write::File(_)) {
                 refuse_terminal(target)?;
             }
         }
-        let commit = context.commit();
-        let registry = context.registry()?;
-        let (as_of, told) = context.as_of(&self.as_of, &registry)?;
         if !registry.skipped.is_empty() && !self.skip_unreadable {
             return Err(Problem(text!(
                 "{count} berkas tidak terbaca seluruhnya, sehingga laporan ini tidak lengkap; perbaiki \

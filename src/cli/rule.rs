@@ -65,13 +65,13 @@ impl ShowRule {
                 return context.answer_table(format, |_| table([rule]), &[], file, Vec::new());
             }
             let write = |look| render::page(&page(rule, context.lang), look);
-            return context.answer_text(write, file.target()?, Vec::new());
+            return context.answer_text(write, file.target(None)?, Vec::new());
         }
         let (found, title) = some(&asked)?;
         if format.name == "table" {
             let list = list(&found, title);
             let write = |look| render::document(&list, look);
-            return context.answer_text(write, file.target()?, Vec::new());
+            return context.answer_text(write, file.target(None)?, Vec::new());
         }
         context.answer_table(format, |_| table(found), &[], file, Vec::new())
     }

@@ -81,6 +81,6 @@ impl Why {
             Page::Markdown => render::markdown(&document(&told), look),
             Page::Json => render::data(&data(&told), look),
         };
-        context.answer_text(write, self.output.target()?, Vec::new())
+        context.answer_text(write, self.output.target(None)?, Vec::new())
     }
 }

@@ -9,7 +9,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::model::Kind;
+use crate::model::{Date, Kind};
 use crate::problem::{Problem, cause};
 use crate::text;
 use crate::text::Text;
@@ -38,13 +38,13 @@ pub(super) enum Target {
 }
 
 impl Target {
-    /// Proves that something can be written there.
+    /// Proves that something can be written there; `day` is that of what is written.
     ///
     /// # Errors
     /// If it is there already and is not to be replaced, or is a folder; if its
     /// folder does not exist or may not be written; if it belongs to a register's
     /// records.
-    pub fn prove(named: &Path, overwrite: bool) -> anyhow::Result<Target> {
+    pub fn prove(named: &Path, overwrite: bool, day: Option<Date>) -> anyhow::Result<Target> {
         if named == Path::new(STDOUT) {
             return Ok(Target::Stdout);
         }
@@ -59,7 +59,7 @@ impl Target {
                 let path = dunce::canonicalize(named).map_err(|error| cannot(named, &error))?;
                 refuse_records(named, &path)?;
                 if !overwrite {
-                    return Err(taken(named).into());
+                    return Err(taken(named, day).into());
                 }
                 // Opened and left as it is: whether it may be written shows now.
                 let opened = OpenOptions::new().write(true).open(&path);
@@ -79,10 +79,14 @@ impl Target {
     ///
     /// # Errors
     /// If one of them cannot be written, or two are one.
-    pub fn prove_all(named: &[PathBuf], overwrite: bool) -> anyhow::Result<Vec<Target>> {
+    pub fn prove_all(
+        named: &[PathBuf],
+        overwrite: bool,
+        day: Option<Date>,
+    ) -> anyhow::Result<Vec<Target>> {
         let mut targets: Vec<Target> = Vec::with_capacity(named.len());
         for named in named {
-            let target = Target::prove(named, overwrite)?;
+            let target = Target::prove(named, overwrite, day)?;
             if targets.iter().any(|other| other.place() == target.place()) {
                 return Err(Problem(text!(
                     "{path} disebut dua kali; sebutkan setiap berkas sekali",
@@ -218,7 +222,7 @@ pub(super) fn write(files: Vec<(Target, Vec<u8>)>) -> anyhow::Result<Vec<u8>> {
     }
     for (file, shown, path, replaces) in waiting {
         take_name(file, &path, replaces).map_err(|error| match error.kind() {
-            io::ErrorKind::AlreadyExists => taken(&shown).into(),
+            io::ErrorKind::AlreadyExists => taken(&shown, None).into(),
             // On Windows an open file may not be replaced, and the system says no
             // more than that.
             io::ErrorKind::PermissionDenied if replaces && cfg!(windows) => {
@@ -230,14 +234,32 @@ pub(super) fn write(files: Vec<(Target, Vec<u8>)>) -> anyhow::Result<Vec<u8>> {
     Ok(stdout)
 }
 
-/// That a file is there already.
-fn taken(path: &Path) -> Problem {
-    Problem(text!(
-        "{path} sudah ada dan tidak ditimpa; pilih nama lain, atau timpa dengan `--overwrite`",
-        "{path} exists and is not overwritten; choose another name, or overwrite it with \
-         `--overwrite`",
-        path = path.display().to_string()
-    ))
+/// That a file is there already, and a name with the day that is free.
+fn taken(path: &Path, day: Option<Date>) -> Problem {
+    let shown = path.display().to_string();
+    let dated = day.and_then(|day| {
+        let stem = path.file_stem()?.to_string_lossy();
+        let ending = path.extension().map(|ending| ending.to_string_lossy());
+        let ending = ending.map_or(String::new(), |ending| format!(".{ending}"));
+        let dated = path.with_file_name(format!("{stem}-{day}{ending}"));
+        fs::symlink_metadata(&dated).is_err().then_some(dated)
+    });
+    Problem(match dated {
+        Some(dated) => text!(
+            "{path} sudah ada dan tidak ditimpa; pilih nama lain, misalnya {dated}, atau timpa \
+             dengan `--overwrite`",
+            "{path} exists and is not overwritten; choose another name, for example {dated}, or \
+             overwrite it with `--overwrite`",
+            path = shown,
+            dated = dated.display().to_string()
+        ),
+        None => text!(
+            "{path} sudah ada dan tidak ditimpa; pilih nama lain, atau timpa dengan `--overwrite`",
+            "{path} exists and is not overwritten; choose another name, or overwrite it with \
+             `--overwrite`",
+            path = shown
+        ),
+    })
 }
 
 fn cannot(path: &Path, error: &io::Error) -> anyhow::Error {

@@ -59,7 +59,7 @@ pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Complete
 
 /// The document that has the entry: of a step that a PKS has from above, the
 /// one at the top.
-fn carrier<'a>(
+pub(super) fn carrier<'a>(
     above: Option<&'a Record<KerjaSama>>,
     record: &'a Record<KerjaSama>,
     entry: &Expected,
@@ -83,7 +83,7 @@ pub fn articles(
 
 /// Whether a step was asked for at all when the document was signed: nothing is
 /// expected of a text older than the regulation.
-fn binds(entry: &Expected, carrier: &KerjaSama) -> bool {
+pub(super) fn binds(entry: &Expected, carrier: &KerjaSama) -> bool {
     let subject = subject(carrier);
     entry.kind == ExpectedKind::Key || entry.basis.iter().any(|basis| basis.binds(subject))
 }

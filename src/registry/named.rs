@@ -80,14 +80,36 @@ impl Registry {
         one_of(if whole.is_empty() { part } else { whole })
     }
 
-    /// The office that is meant by its id or its name, however written.
+    /// The office that is meant by its id or its name, however written, or by words
+    /// that no other office has.
     pub fn office_named(&self, said: &str) -> Option<&str> {
+        match self.offices_named(said)[..] {
+            [id] => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The offices that may be meant: the one of that id or name, else all that have
+    /// the words in their id or name.
+    pub fn offices_named(&self, said: &str) -> Vec<&str> {
         let wanted = plain(said);
-        let mut offices = self.settings.perangkat_daerah.iter();
-        let office = offices.find(|office| {
-            office.id == said || plain(&office.id) == wanted || plain(&office.nama) == wanted
+        let offices = self.settings.perangkat_daerah.iter();
+        let mut offices = offices.map(|office| (office.id.as_str(), plain(&office.nama)));
+        let whole = offices.clone().find(|(id, name)| {
+            *id == said || (!wanted.is_empty() && (plain(id) == wanted || *name == wanted))
         });
-        office.map(|office| office.id.as_str())
+        if let Some((id, _)) = whole {
+            return vec![id];
+        }
+        let words: Vec<&str> = wanted.split(' ').collect();
+        let having = offices.by_ref().filter(|(id, name)| {
+            let has = |word: &&str| {
+                let mut parts = name.split(' ').chain(id.split(['-', '_']));
+                parts.any(|part| part == *word)
+            };
+            words.iter().all(has)
+        });
+        having.map(|(id, _)| id).collect()
     }
 
     /// The id as the register has it, of a record that has exactly that one.

@@ -11,6 +11,13 @@ pub(super) fn office_name<'a>(registry: &'a Registry, id: &'a str) -> &'a str {
     office.map_or(id, |office| &office.nama)
 }
 
+/// An office that people of the house know by its id, and others by its name.
+pub(super) fn office(registry: &Registry, id: Option<&String>) -> Cell {
+    id.map_or(Cell::Empty, |id| {
+        Cell::Known(id.clone(), office_name(registry, id).to_owned())
+    })
+}
+
 /// A partner by its name; by its id where the register does not have it.
 pub(super) fn partner_name<'a>(registry: &'a Registry, id: &'a str) -> &'a str {
     let partner = registry.mitra.get(id);

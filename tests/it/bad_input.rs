@@ -35,7 +35,7 @@ fn each_fault_of_the_command_line_is_told() {
     refused(&["list", "--columns", "id,umur"], "tidak ada kolom `umur`");
     refused(&["list", "--sort", "umur"], "tidak ada kolom `umur`");
     refused(
-        &["list", "mitra", "--expiring", "90d"],
+        &["list", "hambatan", "--expiring", "90d"],
         "`--expiring` tidak berlaku",
     );
     refused(&["list", "rapat"], "`[REKAMAN]` tidak mengenal \"rapat\"");

@@ -183,6 +183,9 @@ fn json_has_the_keys_of_the_contract() {
             "ditandatangani": "2021-08-02", "mulai": "2021-08-02", "berakhir": "2024-08-01",
             "sisa_hari": 90, "status": "berlaku", "diperpanjang_oleh": null, "dilanjutkan_oleh": null,
             "pemrakarsa": "dinkes", "kelengkapan": 30, "jeda": false,
+            "sifat": null, "urusan": ["kesehatan", "sosial"], "golongan": ["badan-usaha"],
+            "lokasi": ["Muara Kaman"], "nomor_mitra": null, "penandatangan": null, "nilai": null,
+            "sumber": null, "induk": null, "tahap": null, "berkas": false,
         }],
     });
     assert_eq!(ran.json(), expected);

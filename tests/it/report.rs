@@ -584,8 +584,8 @@ fn the_public_register_shows_what_ksd_toml_opens_and_nothing_else() {
 
     for (columns, word) in [
         (
-            "[\"judul\", \"nilai\"]",
-            "`nilai`, yang bukan kolom register",
+            "[\"judul\", \"catatan\"]",
+            "`catatan`, yang bukan kolom register",
         ),
         ("[\"judl\"]", "mungkin maksudnya `judul`"),
         ("[]", "kosong"),

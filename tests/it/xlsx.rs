@@ -400,7 +400,7 @@ fn sheets_are_frozen_filtered_and_ready_to_print() {
     let sheet = book.part("xl/worksheets/sheet1.xml");
     for expected in [
         "<pane ySplit=\"3\" topLeftCell=\"A4\" activePane=\"bottomLeft\" state=\"frozen\"/>",
-        &format!("<autoFilter ref=\"A3:P{}\"/>", rows + 3),
+        &format!("<autoFilter ref=\"A3:AA{}\"/>", rows + 3),
         "<pageSetUpPr fitToPage=\"1\"/>",
         "paperSize=\"9\"",
         "fitToHeight=\"0\"",

@@ -131,7 +131,7 @@ pub(super) fn obstacles(asked: &Asked<'_>, of: fn(Jenis) -> bool) -> Table {
 /// A list with the names of offices where it has their ids.
 pub(super) fn with_offices(registry: &Registry, table: Table) -> Table {
     table.told("pemrakarsa", |cell| match cell {
-        Cell::Text(id) => office(registry, Some(id)),
+        Cell::Text(id) | Cell::Known(id, _) => office(registry, Some(id)),
         other => other.clone(),
     })
 }

@@ -1,11 +1,13 @@
 //! What stands in the way of documents.
 
-use super::filter::{among, any_among, mentions};
+use super::documents::{classes, names};
+use super::filter::{among, any_among};
+use super::search::each;
 use super::{Filter, caption, column, empty, head};
 use crate::model::{Date, Hambatan, KerjaSama, Kind, key};
-use crate::output::{Cell, Sheet, Table, sheet};
+use crate::output::{Cell, Sheet, Table, Tone, sheet};
 use crate::registry::{Record, Registry, known_by};
-use crate::report::names::{office_name, partner_name, partners, partners_of};
+use crate::report::names::{office, office_name, partners, partners_of};
 
 /// An obstacle, and the document in whose way it stands.
 pub(in crate::report) struct Hindered<'a> {
@@ -15,25 +17,32 @@ pub(in crate::report) struct Hindered<'a> {
 
 /// The obstacles of the documents that the register knew by that day: open
 /// ones first, the most urgent of them on top.
-pub fn hambatan(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
+pub fn hambatan(registry: &Registry, as_of: Date, filter: &Filter<'_>) -> Table {
     let shown = hindered(registry, as_of, |one| {
         let record = one.record;
-        let texts = [
-            Some(one.obstacle.uraian.as_str()),
-            one.obstacle.oleh.as_deref(),
-            Some(&record.id),
-            Some(&record.judul),
-        ];
-        let names = partners_of(record).map(|id| partner_name(registry, id));
         among(&filter.jenis, &record.jenis)
             && among(&filter.naskah, &record.naskah)
             && any_among(&filter.urusan, &record.urusan)
             && any_among(&filter.mitra, partners_of(record))
             && any_among(&filter.pemrakarsa, record.pemrakarsa.iter())
-            && mentions(
-                filter.search.as_ref(),
-                texts.into_iter().flatten().chain(names),
-            )
+            && any_among(&filter.golongan, &classes(registry, record))
+            && any_among(&filter.sifat, &record.sifat)
+            && filter.at_place(&record.lokasi)
+            && filter.search.finds(|see| {
+                see(&one.obstacle.uraian);
+                let who = one.obstacle.oleh.as_ref();
+                each(see, [who, Some(&record.id), Some(&record.judul)]);
+                who.into_iter()
+                    .for_each(|who| see(office_name(registry, who)));
+                for id in partners_of(record) {
+                    see(id);
+                    registry
+                        .mitra
+                        .get(id)
+                        .into_iter()
+                        .for_each(|partner| names(partner, see));
+                }
+            })
     });
     let count = shown.len();
     columns(registry, as_of, shown)
@@ -97,7 +106,7 @@ pub(in crate::report) fn columns<'a>(
             Cell::Records(partners(registry, partners_of(one.record)))
         })
         .with(key("pemrakarsa", key!(pemrakarsa)), |one| {
-            one.record.pemrakarsa.clone()
+            office(registry, one.record.pemrakarsa.as_ref())
         })
         .column("uraian", ("Hambatan", "Obstacle"), |one| {
             one.obstacle.uraian.clone()
@@ -118,4 +127,5 @@ pub(in crate::report) fn columns<'a>(
             let due = one.obstacle.tenggat.filter(|_| one.is_open(as_of));
             due.map(|due| as_of.days_until(due))
         })
+        .toned(Tone::of_days_to_act)
 }

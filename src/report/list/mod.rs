@@ -1,17 +1,29 @@
 //! Lists of records.
 
+mod addendum;
+mod columns;
+mod documents;
 mod filter;
 mod hambatan;
 mod kerja_sama;
 mod mitra;
+mod perangkat_daerah;
 mod potensi;
+mod search;
+mod tkksd;
+mod without;
 
+pub use addendum::addendum;
 pub use filter::Filter;
 pub use hambatan::hambatan;
 pub(super) use hambatan::{columns as obstacle_columns, hindered};
 pub use kerja_sama::{column_ids, kerja_sama};
 pub use mitra::mitra;
+pub use perangkat_daerah::perangkat_daerah;
 pub use potensi::potensi;
+pub use search::Search;
+pub use tkksd::tkksd;
+pub use without::{Lacking, NoKey};
 
 use crate::model::{Date, Kind};
 use crate::output::{Cell, Column};
@@ -25,7 +37,7 @@ fn column(id: &'static str, kind: Kind, key: &str) -> Column {
     Column::new(id, schema::name(kind, key).capital())
 }
 
-fn caption(what: Text, filter: &Filter, as_of: Date, count: usize) -> Text {
+fn caption(what: Text, filter: &Filter<'_>, as_of: Date, count: usize) -> Text {
     text!(
         "{what}{filter} per {as_of}: {count}",
         "{what}{filter} as of {as_of}: {count}",
@@ -36,7 +48,7 @@ fn caption(what: Text, filter: &Filter, as_of: Date, count: usize) -> Text {
     )
 }
 
-fn empty(what: Text, filter: &Filter, as_of: Date) -> Text {
+fn empty(what: Text, filter: &Filter<'_>, as_of: Date) -> Text {
     text!(
         "Tidak ada {what}{filter} per {as_of}",
         "There is no {what}{filter} as of {as_of}",

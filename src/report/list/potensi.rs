@@ -1,30 +1,22 @@
 //! Entries of the potential mapping.
 
-use super::filter::{among, any_among, mentions};
+use super::documents::names;
+use super::filter::{among, any_among};
+use super::search::{each, name};
 use super::{Filter, caption, column, empty, head};
-use crate::model::{Date, Kind, key};
-use crate::output::{Cell, Table, sheet};
-use crate::registry::Registry;
-use crate::report::names::{affairs, partners};
+use crate::model::{Date, Kind, Period, Potensi, StatusPotensi, key};
+use crate::output::{Cell, Table, Tone, sheet};
+use crate::registry::{Record, Registry};
+use crate::report::names::{affairs, office, office_name, partners};
 
 /// The entries of the potential mapping that the register knew by that day, by
 /// year and priority.
-pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
+pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter<'_>) -> Table {
     let mut shown: Vec<_> = registry
         .potensi
         .iter()
         .filter(|record| record.dicatat.is_none_or(|known| known <= as_of))
-        .filter(|record| {
-            let own = [Some(record.id.as_str()), Some(record.judul.as_str())];
-            let told = [&record.permasalahan, &record.uraian, &record.manfaat];
-            let told = told.into_iter().map(|text| text.as_deref());
-            let texts = own.into_iter().chain(told).flatten();
-            any_among(&filter.jenis, &record.jenis)
-                && any_among(&filter.urusan, &record.urusan)
-                && any_among(&filter.mitra, &record.calon_mitra)
-                && any_among(&filter.pemrakarsa, &record.pemrakarsa)
-                && mentions(filter.search.as_ref(), texts)
-        })
+        .filter(|record| passes(registry, record, filter))
         .map(|record| (record, registry.status_of_potensi(record, as_of)))
         .filter(|(_, status)| among(&filter.status_potensi, status))
         .collect();
@@ -66,10 +58,16 @@ pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
         )
         .with(
             key("pemrakarsa", key!(Potensi: pemrakarsa)).shown(true),
-            |(record, _)| record.pemrakarsa.clone(),
+            |(record, _)| office(registry, record.pemrakarsa.as_ref()),
         )
         .column("status", ("Status", "Status"), |(_, status)| {
             Cell::named(Some(*status))
+        })
+        .toned(|cell| match cell {
+            Cell::Word(Some(word), _) if word == StatusPotensi::Ditindaklanjuti.word() => {
+                Tone::Good
+            }
+            _ => Tone::Plain,
         })
         .aside(
             "ditindaklanjuti_oleh",
@@ -110,6 +108,70 @@ pub fn potensi(registry: &Registry, as_of: Date, filter: &Filter) -> Table {
                 as_of,
             ),
         )
+}
+
+/// Whether an entry passes, whatever its state.
+fn passes(registry: &Registry, record: &Record<Potensi>, filter: &Filter<'_>) -> bool {
+    let partners = record.calon_mitra.iter();
+    let classes = partners.filter_map(|id| Some(&registry.mitra.get(id)?.golongan));
+    any_among(&filter.jenis, &record.jenis)
+        && any_among(&filter.sifat, &record.sifat)
+        && any_among(&filter.urusan, &record.urusan)
+        && any_among(&filter.mitra, &record.calon_mitra)
+        && any_among(&filter.golongan, classes)
+        && any_among(&filter.pemrakarsa, &record.pemrakarsa)
+        && (filter.misi.is_empty()
+            || any_among(&filter.misi, &registry.missions_of_potensi(record)))
+        && filter.at_place(&record.lokasi)
+        && filter.tahun.is_none_or(|period| {
+            let days = [(1, 1), (12, 31)].map(|(month, day)| Date::new(record.tahun, month, day));
+            let [start, end] = days;
+            period.covers(&Period { start, end })
+        })
+        && has_words(registry, record, filter)
+}
+
+/// Whether an entry has the words anywhere in what a person may remember of it.
+fn has_words(registry: &Registry, record: &Record<Potensi>, filter: &Filter<'_>) -> bool {
+    filter.search.finds(|see| {
+        see(&record.id);
+        see(&record.judul);
+        see(&record.tahun.to_string());
+        let told = [
+            &record.permasalahan,
+            &record.uraian,
+            &record.manfaat,
+            &record.maksud_tujuan,
+        ];
+        each(see, told.map(Option::as_ref));
+        each(see, record.lokasi.iter().map(Some));
+        each(see, record.perencanaan.program.iter().map(Some));
+        for line in &record.program {
+            let named = [
+                &line.program,
+                &line.kegiatan,
+                &line.sub_kegiatan,
+                &line.kode,
+            ];
+            each(see, named.map(Option::as_ref));
+        }
+        for id in &record.calon_mitra {
+            see(id);
+            registry
+                .mitra
+                .get(id)
+                .into_iter()
+                .for_each(|partner| names(partner, see));
+        }
+        if let Some(office) = &record.pemrakarsa {
+            see(office);
+            see(office_name(registry, office));
+        }
+        for urusan in &record.urusan {
+            see(urusan.word());
+            name(see, &urusan.name());
+        }
+    })
 }
 
 /// What the programmes of several years name, each once.
