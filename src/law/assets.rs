@@ -6,6 +6,7 @@
 use super::*;
 use crate::model::{
     AlasanLebihLimaTahun, BentukBadan, BentukBmd, Bmd, Date, Duration, Golongan, Mitra,
+    PemberiPersetujuan, Peran,
 };
 
 /// What the law sets for a form of use.
@@ -18,8 +19,21 @@ pub struct AssetUse {
     pub tender: Option<Tender>,
     /// Who may be the partner, where not everyone may.
     pub partners: Option<UsePartners>,
-    /// The articles by which it is approved before the agreement.
+    /// Who carries it out, with whose approval before the agreement; empty: the
+    /// law does not say.
+    pub performers: &'static [Performer],
+    /// The articles that say so.
     pub approval: &'static [Basis],
+}
+
+/// Who carries out a form of use, and who approves it.
+pub struct Performer {
+    /// Who carries it out.
+    pub role: Peran,
+    /// Who approves it before.
+    pub approves: PemberiPersetujuan,
+    /// The article that says so.
+    pub article: Basis,
 }
 
 /// The longest term of a form of use.
@@ -65,7 +79,8 @@ impl UsePartners {
     /// Why it may not be the partner; a legal form that is not known may be right,
     /// and so may a class that the law does not name.
     pub fn unfit(&self, mitra: &Mitra) -> Option<Unfit> {
-        if is_unnamed(mitra.golongan) {
+        // Villages are no government that the law on assets names.
+        if is_unnamed(mitra.golongan) && mitra.golongan != Golongan::Desa {
             return None;
         }
         if !self.golongan.contains(&mitra.golongan) {
@@ -126,21 +141,96 @@ const KSPI_PARTNERS: &[Basis] = &[bmd(&PP27, "Pasal 39 ayat (2)")];
 /// Every article on who may be the partner.
 pub const USE_PARTNERS: &[Basis] = &joined::<2>(&[LOAN_PARTNERS, KSPI_PARTNERS]);
 
-const LEASE_APPROVAL: &[Basis] = &[
-    bmd(&PP27, "Pasal 28 ayat (3)"),
-    bmd(&PP27, "Pasal 28 ayat (4)"),
+const LEASE_PERFORMERS: &[Performer] = &[
+    manager(bmd(&PP27, "Pasal 28 ayat (3)")),
+    user(
+        PemberiPersetujuan::PengelolaBarang,
+        bmd(&PP27, "Pasal 28 ayat (4)"),
+    ),
 ];
-const BUILT_APPROVAL: &[Basis] = &[
-    bmd(&PP27, "Pasal 34 ayat (3)"),
-    bmd(&PP27_2020, "Pasal 34 ayat (2) huruf c"),
+const KSP_PERFORMERS: &[Performer] = &[
+    manager(bmd(&PP27, "Pasal 32 ayat (3)")),
+    user(
+        PemberiPersetujuan::PengelolaBarang,
+        bmd(&PP27, "Pasal 32 ayat (4)"),
+    ),
+    user(
+        PemberiPersetujuan::KepalaDaerah,
+        bmd(&PP27_2020, "Pasal 32 ayat (5)"),
+    ),
 ];
-const KSPI_APPROVAL: &[Basis] = &[
-    bmd(&PP27, "Pasal 38 ayat (2) huruf b"),
-    bmd(&PP27, "Pasal 38 ayat (3) huruf b"),
+const BUILT_PERFORMERS: &[Performer] = &[
+    manager(bmd(&PP27, "Pasal 34 ayat (3)")),
+    manager(bmd(&PP27_2020, "Pasal 34 ayat (2) huruf c")),
+];
+const KSPI_PERFORMERS: &[Performer] = &[
+    manager(bmd(&PP27, "Pasal 38 ayat (2) huruf b")),
+    user(
+        PemberiPersetujuan::KepalaDaerah,
+        bmd(&PP27, "Pasal 38 ayat (3) huruf b"),
+    ),
 ];
 
-/// Every article on the approval.
-pub const USE_APPROVALS: &[Basis] = &joined::<6>(&[LEASE_APPROVAL, BUILT_APPROVAL, KSPI_APPROVAL]);
+/// The Pengelola Barang, with the Kepala Daerah's approval.
+const fn manager(article: Basis) -> Performer {
+    Performer {
+        role: Peran::PengelolaBarang,
+        approves: PemberiPersetujuan::KepalaDaerah,
+        article,
+    }
+}
+
+/// The Pengguna Barang, with that approval.
+const fn user(approves: PemberiPersetujuan, article: Basis) -> Performer {
+    Performer {
+        role: Peran::PenggunaBarang,
+        approves,
+        article,
+    }
+}
+
+const fn articles<const LEN: usize>(performers: &[Performer]) -> [Basis; LEN] {
+    let mut all = [performers[0].article; LEN];
+    let mut at = 0;
+    while at < LEN {
+        all[at] = performers[at].article;
+        at += 1;
+    }
+    all
+}
+
+const LEASE_APPROVAL: &[Basis] = &articles::<2>(LEASE_PERFORMERS);
+const KSP_APPROVAL: &[Basis] = &articles::<3>(KSP_PERFORMERS);
+const BUILT_APPROVAL: &[Basis] = &articles::<2>(BUILT_PERFORMERS);
+const KSPI_APPROVAL: &[Basis] = &articles::<2>(KSPI_PERFORMERS);
+
+/// Every article on who carries a use out, and who approves it.
+pub const USE_APPROVALS: &[Basis] =
+    &joined::<9>(&[LEASE_APPROVAL, KSP_APPROVAL, BUILT_APPROVAL, KSPI_APPROVAL]);
+
+/// Every article by which a use rests on an agreement.
+pub const USE_AGREEMENTS: &[Basis] = &joined::<7>(&[
+    ISI_SEWA.basis,
+    ISI_PINJAM_PAKAI.basis,
+    KSP_TERM,
+    ISI_BANGUN_GUNA.basis,
+    ISI_BANGUN_GUNA_2020.basis,
+]);
+
+const BUILT_AGREEMENT: &[Basis] =
+    &joined::<2>(&[ISI_BANGUN_GUNA.basis, ISI_BANGUN_GUNA_2020.basis]);
+
+/// The articles by which a form of use rests on an agreement; none: they do not
+/// say so of this form.
+pub fn use_agreement(form: BentukBmd) -> Option<&'static [Basis]> {
+    match form {
+        BentukBmd::Sewa => Some(ISI_SEWA.basis),
+        BentukBmd::PinjamPakai => Some(ISI_PINJAM_PAKAI.basis),
+        BentukBmd::Ksp => Some(KSP_TERM),
+        BentukBmd::Bgs | BentukBmd::Bsg => Some(BUILT_AGREEMENT),
+        BentukBmd::Kspi | BentukBmd::Ketupi => None,
+    }
+}
 
 const fn years(years: u32, from_signing: bool, basis: &'static [Basis]) -> LongestUse {
     LongestUse {
@@ -158,6 +248,7 @@ static SEWA: AssetUse = AssetUse {
     infrastructure: None,
     tender: None,
     partners: None,
+    performers: LEASE_PERFORMERS,
     approval: LEASE_APPROVAL,
 };
 
@@ -171,6 +262,7 @@ static PINJAM_PAKAI: AssetUse = AssetUse {
         bentuk_badan: &[],
         basis: LOAN_PARTNERS,
     }),
+    performers: &[],
     approval: &[],
 };
 
@@ -184,11 +276,12 @@ static KSP: AssetUse = AssetUse {
         basis: KSP_TENDER,
     }),
     partners: None,
-    approval: &[],
+    performers: KSP_PERFORMERS,
+    approval: KSP_APPROVAL,
 };
 
 /// Bangun guna serah and bangun serah guna: thirty years from the signing,
-/// always by tender. The law does not speak of an extension.
+/// by tender. The law does not speak of an extension.
 static BANGUN_GUNA: AssetUse = AssetUse {
     term: LongestUse {
         extendable: false,
@@ -200,6 +293,7 @@ static BANGUN_GUNA: AssetUse = AssetUse {
         basis: BUILT_TENDER,
     }),
     partners: None,
+    performers: BUILT_PERFORMERS,
     approval: BUILT_APPROVAL,
 };
 
@@ -219,6 +313,7 @@ static KSPI: AssetUse = AssetUse {
         ],
         basis: KSPI_PARTNERS,
     }),
+    performers: KSPI_PERFORMERS,
     approval: KSPI_APPROVAL,
 };
 
@@ -235,7 +330,8 @@ pub fn asset_use(bentuk: BentukBmd) -> Option<&'static AssetUse> {
     }
 }
 
-/// Whether the asset is used for infrastructure, as the record or its reason says.
+/// Whether the use is to provide infrastructure, as the record or its reason says:
+/// bare land leased for a tower is.
 fn for_infrastructure(bmd: &Bmd) -> bool {
     bmd.infrastruktur == Some(true)
         || bmd.alasan_lebih_lima_tahun == Some(AlasanLebihLimaTahun::Infrastruktur)

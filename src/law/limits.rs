@@ -179,6 +179,12 @@ pub const REPORT_ABROAD_OF_PROVINCE: Limit<u32> = Limit {
     basis: &[any(&PM25, "Pasal 36")],
 };
 
+/// How often a loan of an asset is extended at most, until 8 June 2020.
+pub const LOAN_EXTENDED: Limit<u32> = Limit {
+    value: 1,
+    basis: &[bmd(&PP27, "Pasal 30 ayat (2)")],
+};
+
 /// Every article on when the rent of an asset is paid.
 pub const RENT_PAID: &[Basis] =
     &joined::<2>(&[RENT_PAID_BEFORE[0].basis, RENT_PAID_BEFORE[1].basis]);

@@ -143,8 +143,8 @@ pub const ISI_NASKAH_LUAR_NEGERI: MinimumParts<BagianIsi> = MinimumParts {
 /// A lease of an asset. PP 27/2014 Pasal 29 ayat (7).
 pub const ISI_SEWA: MinimumParts<BagianIsi> = MinimumParts {
     basis: &[
-        bmd(&PP27, "Pasal 29 ayat (7)").of(&[Naskah::PerjanjianBmd]),
-        bmd(&PP27_2020, "Pasal 29 ayat (7)").of(&[Naskah::PerjanjianBmd]),
+        bmd(&PP27, "Pasal 29 ayat (7)"),
+        bmd(&PP27_2020, "Pasal 29 ayat (7)"),
     ],
     parts: &[
         BagianIsi::Subjek,
@@ -159,8 +159,8 @@ pub const ISI_SEWA: MinimumParts<BagianIsi> = MinimumParts {
 /// A loan of an asset for use. PP 27/2014 Pasal 30 ayat (3).
 pub const ISI_PINJAM_PAKAI: MinimumParts<BagianIsi> = MinimumParts {
     basis: &[
-        bmd(&PP27, "Pasal 30 ayat (3)").of(&[Naskah::PerjanjianBmd]),
-        bmd(&PP27_2020, "Pasal 30 ayat (3)").of(&[Naskah::PerjanjianBmd]),
+        bmd(&PP27, "Pasal 30 ayat (3)"),
+        bmd(&PP27_2020, "Pasal 30 ayat (3)"),
     ],
     parts: &[
         BagianIsi::Subjek,
@@ -171,16 +171,25 @@ pub const ISI_PINJAM_PAKAI: MinimumParts<BagianIsi> = MinimumParts {
     ],
 };
 
-/// A BGS or BSG. PP 27/2014 Pasal 36 ayat (5).
+/// A BGS or BSG, until 8 June 2020. PP 27/2014 Pasal 36 ayat (5).
 pub const ISI_BANGUN_GUNA: MinimumParts<BagianIsi> = MinimumParts {
-    basis: &[
-        bmd(&PP27, "Pasal 36 ayat (5)").of(&[Naskah::PerjanjianBmd]),
-        bmd(&PP27_2020, "Pasal 36 ayat (5)").of(&[Naskah::PerjanjianBmd]),
-    ],
+    basis: &[bmd(&PP27, "Pasal 36 ayat (5)")],
     parts: &[
         BagianIsi::Subjek,
         BagianIsi::Objek,
         BagianIsi::JangkaWaktu,
+        BagianIsi::HakKewajiban,
+    ],
+};
+
+/// A BGS or BSG since then: also how long its yield is operated.
+pub const ISI_BANGUN_GUNA_2020: MinimumParts<BagianIsi> = MinimumParts {
+    basis: &[bmd(&PP27_2020, "Pasal 36 ayat (5)")],
+    parts: &[
+        BagianIsi::Subjek,
+        BagianIsi::Objek,
+        BagianIsi::JangkaWaktu,
+        BagianIsi::JangkaWaktuPengoperasian,
         BagianIsi::HakKewajiban,
     ],
 };

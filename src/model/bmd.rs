@@ -32,15 +32,16 @@ pub struct Bmd {
         "luas barang (m²)", "area of the asset (m²)",
     )))]
     pub luas_m2: Option<Measure>,
-    /// Whether it is infrastructure.
+    /// Whether it is used to provide infrastructure, whatever the asset is itself.
     #[schemars(extend("x-key" = key(
-        "Barang itu infrastruktur. PP 27/2014 Pasal 33.",
-        "barang infrastruktur", "asset is infrastructure",
+        "Dipakai untuk menyediakan infrastruktur, apa pun barangnya sendiri. PP 27/2014 Pasal 33.",
+        "untuk penyediaan infrastruktur", "to provide infrastructure",
     )))]
     pub infrastruktur: Option<bool>,
-    /// Whether it is a special asset, of which a KSP needs no tender.
+    /// Whether it is a special asset: of which a KSP needs no tender, and, since
+    /// PP 28/2020, a lease may be paid in instalments.
     #[schemars(extend("x-key" = key(
-        "Barang khusus, yang mitra KSP-nya tanpa tender. PP 27/2014 Pasal 33.",
+        "Barang bersifat khusus: mitra KSP-nya dapat ditunjuk langsung, dan sejak 9 Juni 2020 sewanya dapat disetor bertahap. PP 27/2014 Pasal 29 ayat (10), Pasal 33.",
         "barang khusus", "special asset",
     )))]
     pub khusus: Option<bool>,
@@ -124,7 +125,9 @@ fn approved_by<'de, D: Deserializer<'de>>(
             const WORDS: &[&str] = &["kepala-daerah", "pengelola-barang", "lainnya"];
             return Err(D::Error::unknown_variant(&said, WORDS));
         }
-        Err(_) if any_of(&["pengelola"]) => PemberiPersetujuan::PengelolaBarang,
+        Err(_) if any_of(&["pengelola", "sekretaris daerah", "sekda"]) => {
+            PemberiPersetujuan::PengelolaBarang
+        }
         Err(_)
             if any_of(&[
                 "kepala daerah",

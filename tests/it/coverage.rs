@@ -179,17 +179,19 @@ fn a_changed_ayat_is_cited_in_both_its_texts() {
     let mut wrong = Vec::new();
     let all = citations();
     for (who, citation) in &all {
-        let other = |regulation: &'static ksd::law::Regulation| {
-            let other = Citation {
-                regulation,
-                ..*citation
-            };
-            all.contains(&(*who, other))
+        // The norm may have moved within its Pasal.
+        let pasal = citation.article.split(" ayat ").next();
+        let other = |regulation: &ksd::law::Regulation| {
+            all.iter().any(|(other, cited)| {
+                let same = cited.article.split(" ayat ").next() == pasal;
+                other == who && *cited.regulation == *regulation && same
+            })
         };
         let change = PP28_2020.of(citation.article);
         let fits = match change {
             _ if *citation.regulation == PP27 => match change {
-                Some(Change::Changed) => other(&PP27_2020),
+                // What the later text no longer asks.
+                Some(Change::Changed) => other(&PP27_2020) || *who == "KSD709",
                 Some(Change::Inserted) => false,
                 // Of a whole ayat of which a part was changed nobody knows which part is meant.
                 None => !PP28_2020

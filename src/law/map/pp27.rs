@@ -11,7 +11,7 @@ super::ayat! { PP27;
     "Pasal 27 ayat (1)":
         "Bentuk pemanfaatan: sewa, pinjam pakai, KSP, BGS atau BSG, dan KSPI (sejak 9 Juni 2020)",
         "The forms of use: lease, loan, KSP, BGS or BSG, and KSPI (from 9 June 2020)";
-    "Pasal 27 ayat (2)" Definition:
+    "Pasal 27 ayat (2)":
         "KETUPI hanya bagi barang milik negara (sejak 9 Juni 2020)",
         "KETUPI is for state assets alone (from 9 June 2020)";
     "Pasal 28 ayat (1)" Definition:
@@ -77,13 +77,13 @@ super::ayat! { PP27;
     "Pasal 32 ayat (2)" OfOthers:
         "KSP barang milik negara oleh pengelolanya",
         "The manager of state assets carries out their KSP";
-    "Pasal 32 ayat (3)" NotRecorded:
+    "Pasal 32 ayat (3)":
         "KSP tanah dan bangunan yang sudah diserahkan oleh Pengelola Barang dengan persetujuan Kepala Daerah",
         "The Pengelola Barang carries out the KSP of land and buildings handed over, with the Kepala Daerah's approval";
-    "Pasal 32 ayat (4)" NotRecorded:
+    "Pasal 32 ayat (4)":
         "KSP barang pada Pengguna Barang dengan persetujuan Pengelola Barang; sejak 9 Juni 2020 hanya barang milik negara",
         "The Pengguna Barang carries out a KSP with the Pengelola Barang's approval; from 9 June 2020 of state assets alone";
-    "Pasal 32 ayat (5)" NotRecorded:
+    "Pasal 32 ayat (5)":
         "KSP barang milik daerah pada Pengguna Barang dengan persetujuan Kepala Daerah (sejak 9 Juni 2020)",
         "The Pengguna Barang carries out a KSP of regional assets with the Kepala Daerah's approval (from 9 June 2020)";
     "Pasal 33 ayat (1)":
@@ -200,7 +200,7 @@ super::ayat! { PP27;
     "Pasal 41" Closing:
         "Tata cara bagi barang milik negara diatur dengan Peraturan Menteri Keuangan",
         "The Menteri Keuangan regulates state assets further";
-    "Pasal 41A ayat (1)" OfOthers:
+    "Pasal 41A ayat (1)":
         "KETUPI atas barang milik negara pada Pengguna Barang (sejak 9 Juni 2020)",
         "KETUPI is of state assets with their user (from 9 June 2020)";
     "Pasal 41A ayat (2)" OfOthers:

@@ -140,6 +140,9 @@ vocabulary! {
             "Jenis, luas, atau jumlah barang; pada sewa dan pinjam pakai. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).",
         /// Rent, of a lease. PP 27/2014 Pasal 29 ayat (7).
         BesaranSewa("besaran sewa", "rent"): "Besaran sewa; pada sewa. PP 27/2014 Pasal 29 ayat (7).",
+        /// How long what was built is operated, of a BGS or BSG. PP 27/2014 Pasal 36 ayat (5).
+        JangkaWaktuPengoperasian("jangka waktu pengoperasian hasil", "term of operating what was built"):
+            "Jangka waktu pengoperasian hasil; pada BGS dan BSG sejak 9 Juni 2020 (`jangka-waktu` ialah jangka waktu pelaksanaan). PP 27/2014 Pasal 36 ayat (5).",
         /// Who bears the cost of operation and upkeep. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).
         TanggungJawabPemeliharaan("tanggung jawab atas biaya operasional dan pemeliharaan", "responsibility for the cost of operation and upkeep"):
             "Tanggung jawab penyewa atau peminjam atas biaya operasional dan pemeliharaan. PP 27/2014 Pasal 29 ayat (7), Pasal 30 ayat (3).",

@@ -1,6 +1,6 @@
 //! The approval, given before the signing.
 
-use super::asset;
+use super::{asset, performers};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -14,12 +14,14 @@ pub(super) static CHECK: Check = Check {
             "The use of a regional asset is approved before the agreement is signed",
         ),
         reason: reason!(
-            "Sewa, BGS, BSG, dan KSPI diadakan sesudah disetujui yang berwenang: Kepala Daerah, \
-             atau Pengelola Barang untuk sewa barang yang masih pada Pengguna Barang. Persetujuan \
-             pada hari penandatanganan masih dapat mendahuluinya.",
-            "A sewa, BGS, BSG or KSPI is made after its approval: by the Kepala Daerah or, for a \
-             sewa of an asset that is still with the Pengguna Barang, by the Pengelola Barang. An \
-             approval on the day of the signing may still have come first.",
+            "Sewa, KSP, BGS, BSG, dan KSPI diadakan sesudah disetujui yang berwenang: Kepala \
+             Daerah, atau Pengelola Barang untuk sewa (sampai 8 Juni 2020 juga KSP) barang yang \
+             masih pada Pengguna Barang. Persetujuan pada hari penandatanganan masih dapat \
+             mendahuluinya.",
+            "A sewa, KSP, BGS, BSG or KSPI is made after its approval: by the Kepala Daerah or, for \
+             a sewa (until 8 June 2020 also a KSP) of an asset that is still with the Pengguna \
+             Barang, by the Pengelola Barang. An approval on the day of the signing may still have \
+             come first.",
         ),
         remedy: Text::fixed(
             "periksa `bmd.persetujuan` dengan suratnya; bila persetujuannya memang menyusul, \
@@ -35,9 +37,8 @@ pub(super) static CHECK: Check = Check {
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let bmd = asset(registry, record, verdict)?;
     let form = verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
-    let set = asset_use(form).filter(|set| !set.approval.is_empty());
-    let set = verdict.selects(key!(bmd.bentuk), set)?;
     verdict.stands_alone(record)?;
+    let performers = performers(form, record, verdict)?;
     let approved = record.bmd.persetujuan.tanggal;
     let approved = verdict.recorded(key!(bmd.persetujuan.tanggal), approved)?;
     let signed = verdict.signed(record)?;
@@ -49,7 +50,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             signed
         );
         let key = key!(bmd.persetujuan.tanggal);
-        verdict.against(Breach::new(Some(signed), key, message).basis(set.approval));
+        verdict.against(
+            Breach::new(Some(signed), key, message).basis(super::approval(form, &performers)),
+        );
     }
     Ok(())
 }

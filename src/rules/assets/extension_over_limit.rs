@@ -15,13 +15,16 @@ pub(super) static CHECK: Check = Check {
             "The extension of a use runs no longer than its form allows",
         ),
         reason: reason!(
-            "Sewa, pinjam pakai, KSP, dan KSPI dapat diperpanjang; lamanya tidak disebut. Tafsir \
+            "Sewa, pinjam pakai, KSP, dan KSPI dapat diperpanjang (pinjam pakai sampai 8 Juni 2020 \
+             satu kali, KSPI menurut penjelasannya hanya karena kebijakan pemerintah yang memaksa); \
+             lamanya tidak disebut. Tafsir \
              ksd: setiap perpanjangan kembali dibatasi jangka waktu terlama bentuknya, dihitung \
              sejak mulai. Perpanjangan BGS dan BSG tidak disebut sama sekali. Tafsir ksd: BGS dan \
              BSG beserta perpanjangannya tetap paling lama 30 tahun sejak perjanjian pertama \
              ditandatangani.",
-            "A sewa, pinjam pakai, KSP or KSPI may be extended; the law does not say for how \
-             long. ksd's reading (tafsir): each extension is again limited to the longest term of \
+            "A sewa, pinjam pakai, KSP or KSPI may be extended (a pinjam pakai until 8 June 2020 \
+             once, a KSPI by its explanation only upon government force majeure); the law does not \
+             say for how long. ksd's reading (tafsir): each extension is again limited to the longest term of \
              its form, from its start. Of extending a BGS or BSG the law does not speak. ksd's \
              reading: with its extensions it still ends within 30 years of the first signing.",
         ),

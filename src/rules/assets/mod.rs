@@ -1,7 +1,8 @@
 //! Family 7xx: the use of regional assets.
 //!
 //! PP 27/2014 and what PP 28/2020 changed of it are held here, Permendagri 19/2016
-//! and 7/2024 are not: every rule is a warning, and its reason says so, by `reason!`.
+//! and 7/2024 are not: nearly every rule is a warning, and its reason says so, by
+//! `reason!`.
 
 /// Why a rule is, and that regulations below it were not read.
 macro_rules! reason {
@@ -21,13 +22,19 @@ macro_rules! reason {
     };
 }
 
+mod agreement_on_use;
+mod appointed_directly;
+mod approved_by_whom;
 mod approved_first;
 mod area;
+mod carried_out_by_whom;
 mod extension_over_limit;
 mod over_longest_term;
 mod partner_fits_form;
 mod reason_for_long_lease;
 mod rent_paid_first;
+mod second_extension;
+mod state_assets_alone;
 mod without_tender;
 
 use super::longest_term::{Over, says_over};
@@ -44,7 +51,51 @@ pub(super) static ROWS: &[Row] = rows![
     KSD706 without_tender,
     KSD707 approved_first,
     KSD708 area,
+    KSD709 second_extension,
+    KSD710 state_assets_alone,
+    KSD711 approved_by_whom,
+    KSD712 carried_out_by_whom,
+    KSD713 appointed_directly,
+    KSD714 agreement_on_use,
 ];
+
+/// Who may carry out a use on the day of its signing, with whose approval: those
+/// of our signer's role, where it is recorded and one of theirs.
+fn performers(
+    form: BentukBmd,
+    record: &KerjaSama,
+    verdict: &mut Verdict<'_>,
+) -> Result<Vec<&'static Performer>, Silent> {
+    let set = asset_use(form).filter(|set| !set.performers.is_empty());
+    let set = verdict.selects(key!(bmd.bentuk), set)?;
+    let act = record.signing();
+    let now = set.performers.iter();
+    let now = now.filter(|one| one.article.citation.in_force_on(act));
+    let now: Vec<_> = now.collect();
+    let role = record.daerah.peran;
+    let own = now.iter().copied();
+    let own: Vec<_> = own.filter(|one| Some(one.role) == role).collect();
+    if own.is_empty() {
+        return Ok(now);
+    }
+    verdict.saw(key!(daerah.peran));
+    Ok(own)
+}
+
+/// The articles on the approval of a use that those carry out.
+fn approval(form: BentukBmd, performers: &[&'static Performer]) -> &'static [Basis] {
+    let whole = asset_use(form).map_or(&[][..], |set| set.approval);
+    match performers {
+        [one] => std::slice::from_ref(&one.article),
+        _ => whole,
+    }
+}
+
+/// Whether tenders were held: the text of `tender` says so.
+fn tender_held(bmd: &Bmd) -> bool {
+    let tender = bmd.tender.as_deref();
+    tender.is_some_and(|tender| !tender.trim().is_empty())
+}
 
 /// What an agreement on the use of an asset is about. What an addendum or an
 /// extension leaves unsaid of its form, the document before it says.
@@ -63,7 +114,6 @@ fn asset(
             .find_map(|record| key(&record.bmd))
     }
     verdict.applies(key!(jenis), record.jenis == Jenis::Bmd)?;
-    verdict.applies(key!(naskah), record.naskah == Naskah::PerjanjianBmd)?;
     Ok(Bmd {
         bentuk: said(registry, record, |bmd| bmd.bentuk),
         infrastruktur: said(registry, record, |bmd| bmd.infrastruktur),

@@ -18,7 +18,7 @@ pub(super) static CHECK: Check = Check {
             "Sewa dan pinjam pakai berlaku paling lama lima tahun; sewa boleh lebih lama untuk \
              kerja sama infrastruktur, usaha yang memerlukannya, atau bila undang-undang \
              menentukannya. KSP berlaku paling lama 30 tahun sejak ditandatangani, atau 50 tahun \
-             untuk infrastruktur; BGS dan BSG 30 tahun sejak ditandatangani; KSPI 50 tahun.",
+             untuk penyediaan infrastruktur; BGS dan BSG 30 tahun sejak ditandatangani; KSPI 50 tahun.",
             "A sewa and a pinjam pakai run for at most five years; a sewa may run longer for \
              infrastructure, for a business that needs it, or where an act says so. A KSP runs \
              for at most 30 years from its signing, or 50 for infrastructure; a BGS or BSG 30 \

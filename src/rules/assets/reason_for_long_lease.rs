@@ -10,16 +10,16 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         interpretation: false,
         title: Text::fixed(
-            "Alasan lebih dari lima tahun hanya untuk sewa dan sesuai dengan barangnya",
-            "A reason for more than five years is a sewa's, and fits the asset",
+            "Alasan lebih dari lima tahun hanya untuk sewa",
+            "A reason for more than five years is a sewa's",
         ),
         reason: reason!(
             "Tiga alasan untuk jangka waktu lebih dari lima tahun hanya berlaku bagi sewa; bentuk \
-             pemanfaatan lain mempunyai batasnya sendiri. Alasan infrastruktur tidak berlaku bagi \
-             barang yang bukan infrastruktur.",
+             pemanfaatan lain mempunyai batasnya sendiri. Infrastruktur ialah tujuan sewanya, \
+             bukan sifat barangnya: tanah kosong untuk menara pun termasuk.",
             "The three reasons for a term of more than five years are a sewa's alone; other forms \
-             of use have limits of their own. Infrastructure is no reason for an asset that is \
-             none.",
+             of use have limits of their own. Infrastructure is what the lease is for, not what \
+             the asset is: bare land for a tower is covered.",
         ),
         remedy: Text::fixed(
             "periksa `bmd.bentuk`, `bmd.infrastruktur`, dan `bmd.alasan_lebih_lima_tahun`; pada \
@@ -33,19 +33,12 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
-    use AlasanLebihLimaTahun::Infrastruktur;
     let bmd = asset(registry, record, verdict)?;
     let reason = record.bmd.alasan_lebih_lima_tahun;
-    let reason = verdict.recorded(key!(bmd.alasan_lebih_lima_tahun), reason)?;
+    verdict.recorded(key!(bmd.alasan_lebih_lima_tahun), reason)?;
     let form = verdict.recorded(key!(bmd.bentuk), bmd.bentuk)?;
     verdict.applies(key!(bmd.bentuk), form != BentukBmd::Ketupi)?;
-    verdict.saw(key!(bmd.infrastruktur));
-    let none = record.bmd.infrastruktur == Some(false);
     let message = match form {
-        BentukBmd::Sewa if reason == Infrastruktur && none => Text::fixed(
-            "alasannya infrastruktur, padahal `bmd.infrastruktur = false`",
-            "the reason is infrastructure, although `bmd.infrastruktur = false`",
-        ),
         BentukBmd::Sewa => return Ok(()),
         other => text!(
             "alasan lebih dari lima tahun hanya untuk sewa, bukan {other}",

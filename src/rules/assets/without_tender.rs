@@ -15,11 +15,15 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: reason!(
             "Mitra KSP dipilih melalui tender, kecuali untuk barang khusus, yang mitranya dapat \
-             ditunjuk langsung. Mitra BGS dan BSG selalu dipilih melalui tender. `bmd.tender` yang \
-             tidak ditulis tidak dinilai; yang ditulis kosong berarti tanpa tender.",
+             ditunjuk langsung. Mitra BGS dan BSG dipilih melalui tender, juga untuk barang khusus. Bila \
+             tender dan pengumuman ulangnya gagal, menyusul seleksi langsung atau penunjukan \
+             langsung. `bmd.tender` yang tidak ditulis tidak dinilai; yang ditulis kosong berarti \
+             tanpa tender.",
             "The partner of a KSP is chosen by tender, but for a special asset, where it may be \
-             appointed directly. That of a BGS or BSG is always chosen by tender. A `bmd.tender` \
-             that is absent is not judged; one written as empty means that there was none.",
+             appointed directly. That of a BGS or BSG is chosen by tender, of a special asset \
+             too. Where the tender and its second announcement failed, direct selection or \
+             appointment follows. A `bmd.tender` that is absent is not judged; one written as \
+             empty means that there was none.",
         ),
         remedy: Text::fixed(
             "catat nomor berita acara tender di `bmd.tender`; pada KSP atas barang khusus, catat \
@@ -48,13 +52,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         .pemilihan
         .is_some_and(|chosen| chosen != PemilihanMitra::Tender);
     if let (Some(chosen), true) = (bmd.pemilihan, failed_first) {
-        // After failed tenders the law itself turns to another way; that they
-        // were held, the text of `tender` says.
-        let held = bmd
-            .tender
-            .as_deref()
-            .is_some_and(|tender| !tender.trim().is_empty());
-        if !held {
+        // After failed tenders the law itself turns to another way.
+        if !super::tender_held(&bmd) {
             let message = text!(
                 "mitra {form} dipilih melalui {chosen}, tanpa tender gagal yang tercatat",
                 "the partner of the {form} was chosen by {chosen}, without a failed tender on \
@@ -72,24 +71,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         }
         return Ok(());
     }
-    let (key, message) = match bmd.tender.as_deref().map(str::trim) {
-        Some("") => (
-            key!(bmd.tender),
-            text!("{form} tanpa tender", "a {form} without a tender", form),
-        ),
-        None if bmd.khusus == Some(true) => (
-            key!(bmd.khusus),
-            text!(
-                "barang khusus tanpa tender, padahal {form} selalu melalui tender",
-                "a special asset without a tender, although a {form} always has one",
-                form
-            ),
-        ),
-        _ => {
-            verdict.recorded(key!(bmd.tender), bmd.tender.as_ref())?;
-            return Ok(());
-        }
-    };
-    verdict.against(Breach::new(record.signing(), key, message).basis(tender.basis));
+    let tender_of = verdict.recorded(key!(bmd.tender), bmd.tender.as_deref())?;
+    if tender_of.trim().is_empty() {
+        let message = text!("{form} tanpa tender", "a {form} without a tender", form);
+        let breach = Breach::new(record.signing(), key!(bmd.tender), message);
+        verdict.against(breach.basis(tender.basis));
+    }
     Ok(())
 }

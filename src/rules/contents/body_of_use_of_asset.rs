@@ -17,12 +17,14 @@ pub(super) static CHECK: Check = Check {
             "Perjanjian sewa memuat para pihak, jenis, luas, atau jumlah barang, besaran sewa, \
              jangka waktu, tanggung jawab penyewa atas biaya operasional dan pemeliharaan, serta \
              hak dan kewajiban; pinjam pakai begitu pula tanpa besaran sewa; BGS dan BSG memuat \
-             para pihak, objek, jangka waktu, serta hak dan kewajiban. Permendagri \
+             para pihak, objek, jangka waktu pelaksanaan, serta hak dan kewajiban, sejak 9 Juni \
+             2020 juga jangka waktu pengoperasian hasilnya. Permendagri \
              19/2016 dan Permendagri 7/2024 belum dibaca, jadi temuannya hanya peringatan.",
             "A sewa has the parties, the kind, area or number of the goods, the rent, the term, \
              the responsibility for the cost of operation and upkeep, and rights and obligations; \
              a pinjam pakai the same without the rent; a BGS or BSG the parties, the object, the \
-             term, and rights and obligations. Permendagri 19/2016 and \
+             term, and rights and obligations, since 9 June 2020 also the term of operating what \
+             was built. Permendagri 19/2016 and \
              Permendagri 7/2024 were not read, so the findings are warnings only.",
         ),
         remedy: Text::fixed(
@@ -35,6 +37,7 @@ pub(super) static CHECK: Check = Check {
             ISI_SEWA.basis,
             ISI_PINJAM_PAKAI.basis,
             ISI_BANGUN_GUNA.basis,
+            ISI_BANGUN_GUNA_2020.basis,
         ]),
     },
     judge: Judge::KerjaSama(judge),
@@ -45,7 +48,15 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     let minimum = match form {
         BentukBmd::Sewa => Some(ISI_SEWA),
         BentukBmd::PinjamPakai => Some(ISI_PINJAM_PAKAI),
-        BentukBmd::Bgs | BentukBmd::Bsg => Some(ISI_BANGUN_GUNA),
+        BentukBmd::Bgs | BentukBmd::Bsg => {
+            let later = ISI_BANGUN_GUNA_2020.basis.iter();
+            let act = record.signing();
+            let mut later = later.filter(|basis| basis.citation.in_force_on(act));
+            Some(match later.next() {
+                Some(_) => ISI_BANGUN_GUNA_2020,
+                None => ISI_BANGUN_GUNA,
+            })
+        }
         BentukBmd::Ksp | BentukBmd::Kspi | BentukBmd::Ketupi => None,
     };
     let minimum = verdict.selects(key!(bmd.bentuk), minimum)?;
