@@ -120,7 +120,11 @@ pub(in crate::report) fn changes(
     if let Some(amount) = record.pembiayaan.nilai
         && !before(&|one| one.pembiayaan.nilai == Some(amount))
     {
-        let said = text!("nilai menjadi Rp{amount}", "value becomes Rp{amount}", amount);
+        let said = text!(
+            "nilai menjadi Rp{amount}",
+            "value becomes Rp{amount}",
+            amount
+        );
         changes.push((key!(pembiayaan.nilai), said));
     }
     if record.pembiayaan.membebani == Some(true) {
