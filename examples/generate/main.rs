@@ -15,7 +15,14 @@ use clap::Parser;
 use register::{SEED, SMALLEST, Size};
 
 /// All that a register consists of, and so all that `--replace` deletes.
-const OURS: [&str; 5] = ["kerja-sama", "potensi", "mitra", "tkksd", "ksd.toml"];
+const OURS: [&str; 6] = [
+    "kerja-sama",
+    "potensi",
+    "mitra",
+    "tkksd",
+    "lampiran",
+    "ksd.toml",
+];
 
 /// Writes a register of fictional records.
 #[derive(Parser)]

@@ -315,7 +315,7 @@ impl Default for Publik {
 pub struct Aturan {
     /// The rule's code.
     #[schemars(extend("x-key" = key(
-        "Kode aturan, misalnya `\"KSD215\"`.",
+        "Kode aturan, misalnya `\"KSD209\"`.",
         "kode aturan", "code of the rule",
     )))]
     pub kode: String,

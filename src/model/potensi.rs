@@ -1,13 +1,13 @@
 //! One entry of the potential mapping.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::words::key;
 use super::*;
 
 /// An entry of the potential mapping: `potensi/**/<id>.toml`. Permendagri 22/2020 Pasal 5, 25.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Satu entri pemetaan potensi: `potensi/**/<id>.toml`. Permendagri 22/2020 Pasal 5, Pasal 25."))]
 pub struct Potensi {
@@ -137,7 +137,7 @@ pub struct Potensi {
 }
 
 /// A line of the yearly list. Permendagri 22/2020 Pasal 5 ayat (3).
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Satu baris daftar tahunan. Permendagri 22/2020 Pasal 5 ayat (3)."))]
 pub struct Program {
@@ -168,7 +168,7 @@ pub struct Program {
 }
 
 /// What an entry is expected to bring over its years.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Perkiraan hasil selama tahun-tahunnya."))]
 pub struct PerkiraanNilai {
@@ -187,7 +187,7 @@ pub struct PerkiraanNilai {
 }
 
 /// Where an entry was discussed. Permendagri 22/2020 Pasal 5 ayat (4), (5), (6).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Forum yang membahas entri ini. Permendagri 22/2020 Pasal 5 ayat (4), (5), (6)."))]
 pub struct Pembahasan {
@@ -204,7 +204,7 @@ pub struct Pembahasan {
 }
 
 /// The minutes of a mapping. Permendagri 22/2020 Pasal 5 ayat (6).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Berita Acara hasil pemetaan, ditandatangani Kepala Daerah. Permendagri 22/2020 Pasal 5 ayat (6)."))]
 pub struct BeritaAcara {

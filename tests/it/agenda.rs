@@ -757,7 +757,8 @@ fn a_dispute_that_is_not_settled() {
 
 #[test]
 fn the_office_sets_its_own_terms() {
-    let terms = "\n[tenggat]\nkesepakatan_tanpa_pks = \"3m\"\nlaporan_semester = \"10d\"\nperselisihan = \"30 hari\"\n";
+    let terms = "\n[tenggat]\nkesepakatan_tanpa_pks = \"3m\"\nlaporan_semester = \"10d\"\nperselisihan = \"30 hari\"\n\
+                 kelanjutan = \"1m\"\nevaluasi = \"24m\"\nrencana_tanpa_gerak = \"1m\"\npotensi_tanpa_tindak_lanjut = \"1m\"\n";
     let life = "[waktu]\nditandatangani = 2024-01-10\nmulai = 2024-01-10\nberakhir = 2027-01-09\n[[perselisihan]]\ntanggal = 2024-02-01\n";
     let register = register()
         .write("ksd.toml", &format!("{}{terms}", crate::common::KSD_TOML))
@@ -772,6 +773,19 @@ fn the_office_sets_its_own_terms() {
         &[("2024-07-10", &[0, 184, 365])],
     );
     shows(&register, "perselisihan", &[("2024-03-02", &[0])]);
+    shows(&register, "kelanjutan", &[("2026-12-09", &[0])]);
+    shows(&register, "evaluasi", &[("2026-01-10", &[0])]);
+    let entry = "judul = \"Potensi\"\ntahun = 2024\njenis = \"ksdd\"\npemrakarsa = \"dlhk\"\n";
+    let plan = document("ksdd", "kesepakatan-bersama", "dicatat = 2024-01-31", "");
+    let register = register
+        .write("potensi/p.toml", entry)
+        .write("kerja-sama/kb.toml", &plan);
+    shows(
+        &register,
+        "potensi-tanpa-tindak-lanjut",
+        &[("2024-01-31", &[0])],
+    );
+    shows(&register, "rencana-tanpa-gerak", &[("2024-02-29", &[0])]);
 }
 
 #[test]

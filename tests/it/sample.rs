@@ -77,7 +77,7 @@ fn records_are_what_the_generator_writes() {
         let top = name.split('/').next();
         matches!(
             top,
-            Some("kerja-sama" | "potensi" | "mitra" | "tkksd" | "ksd.toml")
+            Some("kerja-sama" | "potensi" | "mitra" | "tkksd" | "lampiran" | "ksd.toml")
         )
     };
     let mut there = found(&records());
@@ -101,9 +101,9 @@ fn records_are_read_whole_and_lawful() {
     let findings = ksd::rules::check(&registry);
     assert_eq!(told(&findings, Severity::Error), Vec::<String>::new());
     let warnings = told(&findings, Severity::Warning);
-    assert!((1..=16).contains(&warnings.len()), "{warnings:#?}");
+    assert!((1..=22).contains(&warnings.len()), "{warnings:#?}");
     let exempted = findings.iter().filter(|finding| finding.exempted.is_some());
-    assert_eq!(exempted.count(), 1);
+    assert_eq!(exempted.count(), 2);
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn counts_are_the_published_ones() {
                 .is_some_and(|day| day > *counted.end())
         })
         .count();
-    assert!((60..=75).contains(&later), "{later} signed since");
+    assert!((90..=100).contains(&later), "{later} signed since");
     let last = documents(&registry)
         .filter_map(|record| record.waktu.ditandatangani)
         .max();
@@ -198,7 +198,7 @@ fn the_sample_shows_everything() {
         1
     );
     assert!(
-        (6..=10).contains(&count(Status::Diakhiri)),
+        (12..=18).contains(&count(Status::Diakhiri)),
         "{} ended early",
         count(Status::Diakhiri)
     );
@@ -213,6 +213,24 @@ fn the_sample_shows_everything() {
         .filter(|record| record.is_addendum())
         .count();
     assert!((4..=6).contains(&addenda), "{addenda} addenda");
+}
+
+/// A duty that asks for much more than the office has to do hides the others.
+#[test]
+fn no_duty_floods_the_agenda() {
+    let registry = sample();
+    let mut rows: BTreeMap<&str, usize> = BTreeMap::new();
+    for obligation in ksd::agenda::agenda(&registry, TODAY, TODAY).obligations {
+        *rows.entry(obligation.duty.slug).or_default() += 1;
+    }
+    // Old documents seldom record their semester reports.
+    let most = |slug: &str| if slug == "laporan-semester" { 450 } else { 100 };
+    rows.retain(|slug, rows| *rows > most(slug));
+    assert!(
+        rows.is_empty(),
+        "on the sample's day these duties ask too much: {rows:?}; is what settles them seen, and \
+         does the sample record it?"
+    );
 }
 
 /// The office's promise from 2026 on, keys as well as steps.
@@ -235,9 +253,10 @@ fn new_documents_lack_nothing() {
 #[test]
 fn every_file_says_that_it_is_fictional() {
     for (name, text) in files(Size::Sample, SEED) {
-        let first = text.lines().next();
-        let expected = "# Data contoh ksd: fiktif, bukan dokumen resmi Pemerintah Kabupaten Kutai Kartanegara.";
-        assert_eq!(first, Some(expected), "{name}");
+        let first = text.lines().next().unwrap_or_default();
+        let expected =
+            "Data contoh ksd: fiktif, bukan dokumen resmi Pemerintah Kabupaten Kutai Kartanegara.";
+        assert!(first.contains(expected), "{name}: {first}");
     }
 }
 

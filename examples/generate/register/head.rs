@@ -186,11 +186,11 @@ fn their_side(spec: &Spec<'_>, partner: &Partner, proxy: bool, rng: &mut Rng) ->
         return side;
     }
     if partner.golongan == Golongan::Perseorangan {
-        // A person signs for himself and in no capacity.
         side.put(
             "penandatangan",
             partner.nama.split(" (").next().unwrap_or_default(),
         );
+        side.put("peran", PeranMitra::DiriSendiri.word());
         return side;
     }
     let region = partner.golongan == Golongan::Daerah;
@@ -219,6 +219,7 @@ fn their_side(spec: &Spec<'_>, partner: &Partner, proxy: bool, rng: &mut Rng) ->
             format!("183/{:03}/SKK/{}", calendar::serial(given), given.year()),
         );
         kuasa.put("tanggal", day(given));
+        kuasa.put("tembusan", true);
         side.put("surat_kuasa", kuasa);
     }
     side

@@ -17,6 +17,7 @@ mod numbers;
 mod offices;
 mod partners;
 mod plans;
+mod rare;
 mod sample;
 mod settings;
 mod spec;
@@ -62,19 +63,21 @@ pub fn files(size: Size, seed: u64) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut put = |path: String, root: Table| {
         let text = toml::text(&DocumentMut::from(root));
-        let kind = path.split(['/', '.']).next().and_then(FileKind::named);
-        // The canonical layout is ksd's own.
-        let laid_out = kind.and_then(|kind| formatted(kind, &text).ok());
-        files.insert(path, laid_out.unwrap_or(text));
+        let text = laid_out(&path, text);
+        files.insert(path, text);
     };
-    put("ksd.toml".to_owned(), settings::ksd_toml());
+    let sample = size == Size::Sample;
+    put("ksd.toml".to_owned(), settings::ksd_toml(sample));
     for partner in &partners {
         put(
             format!("mitra/{}.toml", partner.id),
             settings::partner(partner),
         );
     }
-    for (id, root) in team::decrees() {
+    for (id, mut root) in team::decrees() {
+        if sample {
+            team::told_in_full(id, &mut root);
+        }
         put(format!("tkksd/{id}.toml"), root);
     }
     for (year, id, root) in book.entries {
@@ -86,5 +89,15 @@ pub fn files(size: Size, seed: u64) -> BTreeMap<String, String> {
             draft.root,
         );
     }
+    if sample {
+        rare::add(&mut files);
+    }
     files
+}
+
+/// The text of a record in the canonical layout, which is ksd's own.
+fn laid_out(path: &str, text: String) -> String {
+    let kind = path.split(['/', '.']).next().and_then(FileKind::named);
+    let laid_out = kind.and_then(|kind| formatted(kind, &text).ok());
+    laid_out.unwrap_or(text)
 }

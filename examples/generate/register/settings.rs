@@ -1,9 +1,10 @@
 //! `ksd.toml` of the sample, and the partners' own files.
 
-use ksd::model::{Date, Golongan};
+use ksd::model::{Date, Golongan, PAPERS};
 use toml_edit::{Array, Table, Value};
 
 use super::calendar::HOLIDAYS;
+use super::names::holder;
 use super::offices::{KECAMATAN, OFFICES, kecamatan_id};
 use super::partners::Partner;
 use super::toml::{Put, comment, day, list, push, table};
@@ -24,8 +25,8 @@ const MISSIONS_2021: [&str; 5] = [
     "Pengelolaan sumber daya alam yang berwawasan lingkungan",
 ];
 
-/// `ksd.toml`.
-pub fn ksd_toml() -> Table {
+/// `ksd.toml`; of the sample with every setting that there is.
+pub fn ksd_toml(sample: bool) -> Table {
     let mut root = Table::new();
     root.put("format", 1);
     let region = table(&mut root, "daerah");
@@ -35,6 +36,17 @@ pub fn ksd_toml() -> Table {
     region.put("provinsi", "Kalimantan Timur");
     region.put("ibu_kota", "Tenggarong");
     region.put("zona_waktu", "+08:00");
+    if sample {
+        region.put("alamat", "Jalan Contoh Nomor 1, Tenggarong");
+        region.put("lambang", "lampiran/lambang-contoh.svg");
+        region.put(
+            "kop",
+            list([
+                "PEMERINTAH KABUPATEN KUTAI KARTANEGARA",
+                "SEKRETARIAT DAERAH",
+            ]),
+        );
+    }
     region.put(
         "berbatasan",
         list([
@@ -92,6 +104,14 @@ pub fn ksd_toml() -> Table {
     terms.put("kesepakatan_tanpa_pks", "12m");
     terms.put("rencana_tanpa_gerak", "6m");
     terms.put("evaluasi", "12m");
+    if sample {
+        let reminders: Array = ["90d", "60d", "30d", "7d"].into_iter().collect();
+        terms.put("pengingat", Value::Array(reminders));
+        terms.put("kelanjutan", "6m");
+        terms.put("laporan_berjenjang", "31d");
+        terms.put("potensi_tanpa_tindak_lanjut", "12m");
+        terms.put("perselisihan", "6m");
+    }
     let settings = table(&mut root, "pengaturan");
     settings.put("lengkap_sejak", day(Date::known(2026, 1, 1)));
     settings.put("agenda_sejak", day(Date::known(2024, 1, 1)));
@@ -105,8 +125,48 @@ pub fn ksd_toml() -> Table {
         "berakhir",
         "pemrakarsa",
     ];
+    if sample {
+        signers(&mut root);
+    }
     table(&mut root, "publik").put("kolom", list(columns));
+    if sample {
+        let mut rule = Table::new();
+        rule.put("kode", "KSD202");
+        rule.put("keparahan", "warning");
+        rule.put(
+            "alasan",
+            "Jangka waktu pada naskah lama sering dibulatkan; diperiksa satu per satu",
+        );
+        push(&mut root, "aturan", rule);
+    }
     root
+}
+
+/// Who signs the papers: the reports to the Gubernur the Sekretaris Daerah, the
+/// rest the head of the Bagian, for whom the Asisten signs as well.
+fn signers(root: &mut Table) {
+    let upward = |paper: &&str| matches!(*paper, "tahunan" | "luar-negeri");
+    let (above, own): (Vec<_>, Vec<_>) = PAPERS.into_iter().partition(upward);
+    let seats = [
+        (Some(above), "Sekretaris Daerah", false),
+        (Some(own), "Kepala Bagian Kerja Sama", false),
+        (None, "Asisten Pemerintahan dan Kesejahteraan Rakyat", true),
+    ];
+    for (at, (papers, office, attests)) in seats.into_iter().enumerate() {
+        let mut seat = Table::new();
+        seat.put_some("laporan", papers.map(list));
+        seat.put("jabatan", office);
+        seat.put("nama", holder(office, 2026));
+        seat.put(
+            "pangkat",
+            ["Pembina Utama Madya", "Pembina", "Pembina Utama Muda"][at],
+        );
+        seat.put("nip", format!("19800101 20060{} 1 00{}", at + 1, at + 1));
+        if attests {
+            seat.put("mengetahui", true);
+        }
+        push(root, "penandatangan", seat);
+    }
 }
 
 /// The programmes of the RPJMD 2021-2026 that cooperation is counted by.
@@ -146,6 +206,13 @@ pub fn partner(partner: &Partner) -> Table {
     }
     if !partner.alamat.is_empty() {
         root.put("alamat", partner.alamat.as_str());
+    }
+    if let "pt-etam-lestari" | "yayasan-sehat-seroja" = partner.id.as_str() {
+        let deed = table(&mut root, "badan_hukum");
+        deed.put("akta", "21");
+        deed.put("notaris", "Ratna Kapur (fiktif)");
+        deed.put("tanggal", day(Date::known(2015, 6, 9)));
+        deed.put("pengesahan", "AHU-0000021.AH.01.01 Tahun 2015 (fiktif)");
     }
     root
 }

@@ -4,7 +4,7 @@ use ksd::model::Date;
 use toml_edit::Table;
 
 use super::calendar::{TODAY, workday};
-use super::toml::{Put, day, push};
+use super::toml::{Put, day, list, push};
 
 const MEMBERS: &[&str] = &[
     "Kepala Badan Perencanaan Pembangunan Daerah",
@@ -133,4 +133,40 @@ fn decree(sk: &str, date: Date, members: usize, years: std::ops::RangeInclusive<
         }
     }
     root
+}
+
+/// What the sample tells beside: the programme, and one meeting with its papers.
+pub fn told_in_full(id: &str, root: &mut Table) {
+    let (turn, year, document, about) = match id {
+        "2021-tkksd" => (
+            8,
+            2021,
+            "2023-kb-rencana-terminal-kutai-barat",
+            "Penawaran yang belum dijawab",
+        ),
+        _ => (
+            1,
+            2024,
+            "2024-kb-panti-sosial-wajo",
+            "Rancangan Kesepakatan Bersama dengan Kabupaten Wajo",
+        ),
+    };
+    root.put(
+        "program_kerja",
+        format!("lampiran/program-kerja-tkksd-{year}.md"),
+    );
+    let meetings = root
+        .get_mut("rapat")
+        .and_then(|item| item.as_array_of_tables_mut());
+    let Some(meeting) = meetings.and_then(|meetings| meetings.get_mut(turn)) else {
+        return;
+    };
+    let held = meeting.get("tanggal").map(|day| day.to_string());
+    meeting.put("pimpinan", "Sekretaris Daerah");
+    meeting.put("pokok", about);
+    meeting.put("naskah", list([document]));
+    meeting.put(
+        "notulen",
+        format!("lampiran/notulen-{}.md", held.unwrap_or_default().trim()),
+    );
 }

@@ -1,5 +1,6 @@
 //! A document of cooperation.
 
+use super::particulars::particulars;
 use super::{Facts, Told, cells, family, history, named, office, partner, steps, timeline, words};
 use crate::model::{KerjaSama, Kind, SuratKuasa, key, recorded};
 use crate::output::{Body, Cell, Document, Table, sheet};
@@ -7,6 +8,55 @@ use crate::registry::{Record, Registry, State, Status, completeness};
 use crate::report::names::office_name;
 use crate::text;
 use crate::text::Text;
+
+/// What a chapter of its own tells.
+const ELSEWHERE: &[&str] = &[
+    key!(judul),
+    key!(jenis),
+    key!(sifat),
+    key!(naskah),
+    key!(sebutan),
+    key!(ragam),
+    key!(waktu.ditandatangani),
+    key!(waktu.tahun),
+    key!(waktu.mulai),
+    key!(waktu.berakhir),
+    key!(waktu.dinyatakan),
+    key!(pengakhiran),
+    key!(tidak_dilanjutkan),
+    key!(kelanjutan),
+    key!(pemrakarsa),
+    key!(perangkat_pelaksana),
+    key!(urusan),
+    key!(latar_belakang),
+    key!(maksud_tujuan),
+    key!(objek),
+    key!(ruang_lingkup),
+    key!(lokasi),
+    key!(manfaat),
+    key!(penerima_manfaat),
+    key!(dampak),
+    key!(perencanaan.misi),
+    key!(perencanaan.program),
+    key!(pembiayaan.nilai),
+    key!(pembiayaan.sumber),
+    key!(potensi),
+    key!(induk),
+    key!(perpanjangan_dari),
+    key!(addendum_dari),
+    key!(arsip.asli),
+    key!(arsip.berkas),
+    key!(arsip.tautan),
+    key!(catatan),
+    key!(daerah),
+    key!(mitra),
+    key!(laporan),
+    key!(evaluasi),
+    key!(hasil_tahunan),
+    key!(hambatan),
+    key!(perselisihan),
+    key!(pengecualian),
+];
 
 /// Tells all of it.
 pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
@@ -32,6 +82,10 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
         ),
         Body::Lines(steps::missing_keys(&complete)),
     );
+    document.add(
+        ("Rincian", "Particulars"),
+        particulars(told, Kind::KerjaSama, record, ELSEWHERE),
+    );
     document.add(("Laporan", "Reports"), history::reports(told, record));
     document.add(
         ("Evaluasi", "Evaluations"),
@@ -45,6 +99,10 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
     document.add(
         ("Perselisihan", "Disputes"),
         history::disputes(told, record),
+    );
+    document.add(
+        ("Pengecualian", "Exemptions"),
+        history::exemptions(told, &record.pengecualian),
     );
     document.add(("Linimasa", "Timeline"), timeline::happened(told, record));
     document
@@ -261,7 +319,20 @@ fn power(paper: &SuratKuasa) -> Cell {
     let number = paper.nomor.as_deref().unwrap_or("-");
     match paper.tanggal {
         _ if !recorded(paper) => Cell::Empty,
-        None => Cell::Text(number.to_owned()),
-        Some(date) => Cell::said(text!("{number}, {date}", "{number}, {date}", number, date)),
+        date => {
+            let date = date.map_or(Text::EMPTY, |date| text!(", {date}", ", {date}", date));
+            let copied = match paper.tembusan {
+                Some(true) => Text::fixed("; ditembuskan", "; copied to the office"),
+                Some(false) => Text::fixed("; tanpa tembusan", "; without a copy"),
+                None => Text::EMPTY,
+            };
+            Cell::said(text!(
+                "{number}{date}{copied}",
+                "{number}{date}{copied}",
+                number,
+                date,
+                copied
+            ))
+        }
     }
 }

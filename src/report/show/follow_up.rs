@@ -1,11 +1,38 @@
 //! An entry of the mapping, and what followed.
 
-use super::{Facts, Told, cells, office, partner, words};
+use super::particulars::particulars;
+use super::{Facts, Told, cells, history, office, partner, words};
 use crate::model::{Kind, Potensi, key};
 use crate::output::{Body, Cell, Document, Table, sheet};
 use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
+
+/// What a chapter of its own tells.
+const ELSEWHERE: &[&str] = &[
+    key!(Potensi: judul),
+    key!(Potensi: tahun),
+    key!(Potensi: jenis),
+    key!(Potensi: sifat),
+    key!(Potensi: pemrakarsa),
+    key!(Potensi: urusan),
+    key!(Potensi: calon_mitra),
+    key!(Potensi: prioritas),
+    key!(Potensi: tahun_mulai),
+    key!(Potensi: tahun_selesai),
+    key!(Potensi: permasalahan),
+    key!(Potensi: uraian),
+    key!(Potensi: manfaat),
+    key!(Potensi: lokasi),
+    key!(Potensi: perencanaan.program),
+    key!(Potensi: perkiraan_nilai),
+    key!(Potensi: pembahasan.forum),
+    key!(Potensi: pembahasan.tanggal),
+    key!(Potensi: pembahasan.berita_acara.nomor),
+    key!(Potensi: penetapan.nomor),
+    key!(Potensi: program),
+    key!(Potensi: pengecualian),
+];
 
 /// Tells all of it.
 pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
@@ -76,6 +103,14 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Potensi>) -> Document {
     document.add(
         ("Program dan kegiatan", "Programmes and activities"),
         programmes(record),
+    );
+    document.add(
+        ("Rincian", "Particulars"),
+        particulars(told, Kind::Potensi, record, ELSEWHERE),
+    );
+    document.add(
+        ("Pengecualian", "Exemptions"),
+        history::exemptions(told, &record.pengecualian),
     );
     let follow_ups = registry.follow_ups(record, told.as_of).map(|document| {
         let state = registry.state(document, told.as_of);

@@ -1,7 +1,7 @@
 //! Reports, evaluations and disputes of a document, up to the day asked for.
 
 use super::{Told, period};
-use crate::model::{Date, KerjaSama, Rupiah};
+use crate::model::{Date, KerjaSama, Pengecualian, Rupiah};
 use crate::output::{Cell, Table, sheet};
 use crate::report::evaluation::{measured, minutes, with_indicator};
 use crate::report::names::office_name;
@@ -110,5 +110,28 @@ pub(super) fn disputes(told: &Told<'_>, record: &KerjaSama) -> Table {
         .column("selesai", ("Selesai", "Settled"), |dispute| {
             dispute.selesai.filter(|&day| day <= told.as_of)
         })
+        .column("bukti", ("Bukti", "Proof"), |dispute| {
+            let settled = dispute.selesai.is_some_and(|day| day <= told.as_of);
+            let decree = dispute.keputusan_menteri.as_ref().filter(|_| settled);
+            let papers = dispute.berita_acara.iter().chain(decree);
+            Cell::list(papers.cloned().collect())
+        })
         .bare()
+}
+
+/// The rules that do not fit the record, and who says so.
+pub(super) fn exemptions(told: &Told<'_>, exemptions: &[Pengecualian]) -> Table {
+    sheet(
+        exemptions
+            .iter()
+            .filter(|one| one.tanggal.is_none_or(|day| day <= told.as_of)),
+    )
+    .column("aturan", ("Aturan", "Rule"), |one| one.aturan.clone())
+    .column("kunci", ("Kunci", "Key"), |one| one.kunci.clone())
+    .column("alasan", ("Alasan", "Reason"), |one| one.alasan.clone())
+    .column("tanggal", ("Tanggal", "Date"), |one| one.tanggal)
+    .column("disetujui_oleh", ("Disetujui oleh", "Approved by"), |one| {
+        one.disetujui_oleh.clone()
+    })
+    .bare()
 }

@@ -4,6 +4,7 @@ mod document;
 mod family;
 mod follow_up;
 mod history;
+mod particulars;
 mod partner;
 mod steps;
 mod team;

@@ -1,6 +1,6 @@
 //! A decree on the coordination team.
 
-use super::{Facts, Told, period};
+use super::{Facts, Told, history, period};
 use crate::model::{Kind, Tkksd, key};
 use crate::output::{Cell, Document, sheet};
 use crate::registry::Record;
@@ -22,6 +22,9 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
     let seats = sheet(&record.anggota)
         .column("kedudukan", ("Kedudukan", "Seat"), |seat| {
             Cell::named(Some(seat.kedudukan))
+        })
+        .column("jabatan_pokok", ("Jabatan pokok", "Main post"), |seat| {
+            Cell::named(seat.jabatan_pokok)
         })
         .column("jabatan", ("Jabatan", "Office"), |seat| {
             seat.jabatan.clone()
@@ -63,5 +66,9 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<Tkksd>) -> Document {
         })
         .column("tanggal", ("Tanggal", "Date"), |report| report.tanggal);
     document.add(("Laporan", "Reports"), reports.bare());
+    document.add(
+        ("Pengecualian", "Exemptions"),
+        history::exemptions(told, &record.pengecualian),
+    );
     document
 }

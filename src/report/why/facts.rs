@@ -155,7 +155,7 @@ pub(super) fn called(fact: &Fact) -> Text {
 }
 
 /// A value as people read it: days in words, words by their names.
-pub(super) fn said(kind: Option<Kind>, key: &str, value: &Value) -> Text {
+pub(in crate::report) fn said(kind: Option<Kind>, key: &str, value: &Value) -> Text {
     match value {
         Value::Boolean(true) => Text::fixed("ya", "yes"),
         Value::Boolean(false) => Text::fixed("tidak", "no"),

@@ -17,7 +17,7 @@ pub(super) static CHECK: Check = Check {
              atau perjanjian pemanfaatan barang milik daerah. Tafsir ksd: pada Kesepakatan Bersama, \
              Nota Kesepakatan, naskah lain, dan addendum hasil itu mudah terhitung dua kali.",
             "What cooperation brings comes of carrying it out: of a PKS, a contract, a rencana \
-             kerja or an agreement on the use of assets. Our reading: at a Kesepakatan Bersama, a \
+             kerja or an agreement on the use of assets. ksd's reading (tafsir): at a Kesepakatan Bersama, a \
              Nota Kesepakatan, another text or an addendum it is easily counted twice.",
         ),
         remedy: Text::fixed(
