@@ -4,10 +4,12 @@ mod agenda;
 mod answer;
 mod asked;
 mod called;
+mod change;
 mod check;
 mod commit;
 mod completions;
 mod context;
+mod fmt;
 mod formats;
 mod language;
 mod list;
@@ -16,6 +18,7 @@ mod man;
 mod options;
 mod parsers;
 mod progress;
+mod record;
 mod report;
 mod rule;
 mod schema;
@@ -23,6 +26,7 @@ mod selection;
 mod show;
 mod summary;
 mod typed;
+mod undo;
 mod why;
 mod written;
 
@@ -69,6 +73,12 @@ enum Command {
     Rule(rule::ShowRule),
     #[command(aliases = ["mengapa"])]
     Why(why::Why),
+    #[command(aliases = ["catat"])]
+    Record(Box<record::RecordIn>),
+    #[command(aliases = ["rapikan"])]
+    Fmt(fmt::Fmt),
+    #[command(aliases = ["urungkan"])]
+    Undo(undo::Undo),
     #[command(aliases = ["skema"])]
     Schema(schema::Schema),
     Completions(completions::Completions),
@@ -86,6 +96,9 @@ impl Command {
             Command::Report(report) => report.run(context),
             Command::Rule(rule) => rule.run(context),
             Command::Why(why) => why.run(context),
+            Command::Record(record) => record.run(context),
+            Command::Fmt(fmt) => fmt.run(context),
+            Command::Undo(undo) => undo.run(context),
             Command::Schema(schema) => Ok(schema.run(context)),
             Command::Completions(completions) => completions.run(context),
             Command::Man(man) => man.run(context),

@@ -160,8 +160,8 @@ fn prove_new(named: &Path) -> anyhow::Result<Target> {
     })
 }
 
-/// A register's records are written by hand; a table in their place would break
-/// the register.
+/// A register's records are written by hand or by the commands that edit them; a
+/// table in their place would break the register.
 fn refuse_records(named: &Path, path: &Path) -> anyhow::Result<()> {
     let is_toml = path
         .extension()

@@ -66,10 +66,24 @@ impl Source {
             }
             None => self.walk(kind, &mut found)?,
         }
+        self.list_planned(kind, &mut found);
         found.tell_slips(kind);
         found.records.sort_by(|a, b| a.file.cmp(&b.file));
         found.others.sort_by(|a, b| a.file.cmp(&b.file));
         Ok(found)
+    }
+
+    /// What will be there, and no more what will be gone.
+    fn list_planned(&self, kind: Kind, found: &mut Found) {
+        for (file, planned) in &self.planned {
+            let is_of_kind = file.split('/').next() == Some(kind.word());
+            let listed = found.records.iter().position(|listed| listed.file == *file);
+            match (listed, planned) {
+                (Some(at), None) => drop(found.records.remove(at)),
+                (None, Some(_)) if is_of_kind => found.add_file(kind, file.clone()),
+                _ => {}
+            }
+        }
     }
 
     fn walk(&self, kind: Kind, found: &mut Found) -> Result<(), (PathBuf, io::Error)> {

@@ -261,6 +261,16 @@ impl Registry {
         }
     }
 
+    /// The ids of all records of a kind, readable or not.
+    pub fn ids_of(&self, kind: Kind) -> Vec<&str> {
+        match kind {
+            Kind::KerjaSama => self.kerja_sama.ids().collect(),
+            Kind::Potensi => self.potensi.ids().collect(),
+            Kind::Mitra => self.mitra.ids().collect(),
+            Kind::Tkksd => self.tkksd.ids().collect(),
+        }
+    }
+
     /// Where a record lies below the register, readable or not.
     pub fn file_of(&self, kind: Kind, id: &str) -> Option<String> {
         fn of<T>(records: &Records<T>, id: &str) -> Option<String> {

@@ -1,5 +1,6 @@
 //! Opens a register: finds its folder, reads it and indexes it.
 
+use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::fmt;
 use std::io;
@@ -132,6 +133,21 @@ impl Registry {
             )),
             _ => Registry::read(source),
         }
+    }
+
+    /// The register as it will be once files are written, each with what it is to
+    /// hold, or gone (none); nothing is written.
+    ///
+    /// # Errors
+    /// As [`Registry::open`].
+    pub fn as_planned(
+        &self,
+        planned: BTreeMap<String, Option<String>>,
+    ) -> Result<Registry, OpenError> {
+        let root = self.root();
+        let source = Source::open(root);
+        let source = source.map_err(|error| OpenError::Unreadable(root.clone(), cause(&error)))?;
+        Registry::read(source.planning(planned))
     }
 
     /// Opens the register as a commit has it, from Git and without touching

@@ -22,6 +22,8 @@ pub(super) struct Source {
     /// The files of a commit, by their path below the register, with what
     /// those hold that can be read as records; none: those that lie in the folder.
     pub(super) commit: Option<BTreeMap<String, Vec<u8>>>,
+    /// Files as they are to be, by their path below the register; none: it goes.
+    pub(super) planned: BTreeMap<String, Option<String>>,
 }
 
 /// A file that a record names.
@@ -72,7 +74,14 @@ impl Source {
             root,
             shown,
             commit: None,
+            planned: BTreeMap::new(),
         })
+    }
+
+    /// The same folder as it will be once these files are written, or gone.
+    pub fn planning(mut self, planned: BTreeMap<String, Option<String>>) -> Source {
+        self.planned = planned;
+        self
     }
 
     /// The same folder as it was with these files.
@@ -81,11 +90,15 @@ impl Source {
             root: self.root.clone(),
             shown: self.shown.clone(),
             commit: Some(files),
+            planned: BTreeMap::new(),
         }
     }
 
     /// Whether there is a file of that path.
     pub fn has(&self, file: &str) -> bool {
+        if let Some(planned) = self.planned.get(file) {
+            return planned.is_some();
+        }
         match &self.commit {
             Some(files) => files.contains_key(file),
             None => self.root.join(file).is_file(),
@@ -139,7 +152,12 @@ impl Source {
     /// Reads what a file holds.
     pub fn bytes(&self, file: &str) -> Result<Vec<u8>, ReadFault> {
         let unreadable = |error: io::Error| ReadFault::Unreadable(cause(&error));
+        let planned = self.planned.get(file);
         let bytes = match &self.commit {
+            None if planned.is_some() => match planned.and_then(Option::as_ref) {
+                Some(text) => text.clone().into_bytes(),
+                None => return Err(unreadable(io::ErrorKind::NotFound.into())),
+            },
             // A name that is not UTF-8 opens no file of the folder either.
             Some(_) if file.contains(char::REPLACEMENT_CHARACTER) => {
                 return Err(unreadable(io::ErrorKind::NotFound.into()));

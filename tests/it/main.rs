@@ -49,6 +49,7 @@ mod pivot;
 mod plain;
 mod reading;
 mod readme;
+mod record;
 mod report;
 mod rule;
 mod rules;

@@ -1,0 +1,144 @@
+//! What commands that write have in common: the plan is shown and judged before it is
+//! done.
+
+use clap::Args;
+
+use super::answer::Talk;
+use super::context::{Answer, Context, Exit, Problem};
+use super::language::say;
+use crate::edit::{Line, Plan, Store};
+use crate::finding::{Finding, Severity};
+use crate::registry::Registry;
+use crate::rules;
+use crate::text;
+use crate::text::Text;
+
+/// How a change is done.
+#[derive(Args)]
+pub(super) struct Writing {
+    #[arg(
+        long,
+        help = say(
+            "Tampilkan saja apa yang akan berubah; tidak ada yang ditulis",
+            "Show what would change, and write nothing",
+        ),
+    )]
+    dry_run: bool,
+    #[arg(
+        long,
+        help = say(
+            "Tulis walaupun menimbulkan kesalahan baru",
+            "Write although new errors come of it",
+        ),
+    )]
+    force: bool,
+}
+
+impl Writing {
+    /// Does what is planned for a register; `said` tells what was understood.
+    ///
+    /// # Errors
+    /// If new errors come of it and it is not forced, or it cannot be written.
+    pub fn carry_out(
+        &self,
+        context: &Context,
+        registry: &Registry,
+        plan: &Plan,
+        said: Vec<Text>,
+    ) -> anyhow::Result<Answer> {
+        let mut talk: Vec<Talk> = said.into_iter().map(Talk::Note).collect();
+        if plan.is_empty() {
+            talk.push(Talk::Note(Text::fixed(
+                "sudah demikian; tidak ada yang ditulis",
+                "it is so already; nothing is written",
+            )));
+            return Ok(context.answer(String::new(), talk, Exit::Done));
+        }
+        let data = shown(plan, context.look().color);
+        let errors = new_errors(registry, plan)?;
+        for error in &errors {
+            let code = error.rule.code;
+            talk.push(Talk::Warning(text!(
+                "kesalahan baru {code}: {message}",
+                "new error {code}: {message}",
+                code,
+                message = error.message.clone()
+            )));
+        }
+        if self.dry_run {
+            return Ok(context.answer(data, talk, Exit::Done));
+        }
+        if !errors.is_empty() && !self.force {
+            talk.push(Talk::Warning(Text::fixed(
+                "tidak ditulis; perbaiki dahulu, atau tulis juga dengan `--force`",
+                "not written; mend it first, or write it nevertheless with `--force`",
+            )));
+            return Ok(context.answer(data, talk, Exit::CouldNot));
+        }
+        let done = Store::at(registry.root().as_path()).write(plan)?;
+        if let Some(command) = done.healed {
+            talk.push(Talk::Warning(text!(
+                "perintah `{command}` terhenti di tengah jalan dan dikembalikan lebih dahulu",
+                "the command `{command}` had been stopped half-way and was taken back first",
+                command
+            )));
+        }
+        if let Some(holder) = done.taken_from {
+            talk.push(Talk::Warning(text!(
+                "kunci penulisan diambil alih dari proses {process} di {host}, yang tidak melepasnya",
+                "the right to write was taken over from process {process} on {host}, which never let \
+                 it go",
+                process = holder.process,
+                host = holder.host
+            )));
+        }
+        talk.push(Talk::Note(Text::fixed(
+            "ditulis; urungkan dengan `ksd undo`",
+            "written; take it back with `ksd undo`",
+        )));
+        Ok(context.answer(data, talk, Exit::Done))
+    }
+}
+
+/// The errors that come of a plan.
+fn new_errors(registry: &Registry, plan: &Plan) -> anyhow::Result<Vec<Finding>> {
+    let files = plan
+        .telling()
+        .map(|change| (change.file.clone(), change.after.clone()));
+    let after = registry.as_planned(files.collect())?;
+    let findings = rules::new_since(&after, rules::check(&after), registry);
+    let is_error = |finding: &Finding| finding.severity == Severity::Error;
+    Ok(findings.into_iter().filter(is_error).collect())
+}
+
+/// A plan line by line: what comes, what goes, and a little around it.
+pub(super) fn shown(plan: &Plan, color: bool) -> String {
+    const AROUND: usize = 2;
+    let mut text = String::new();
+    let mut line = |look: &str, said: String| {
+        let said = crate::text::printable(&said).into_owned();
+        match color && !look.is_empty() {
+            true => text.push_str(&format!("\u{1b}[{look}m{said}\u{1b}[0m\n")),
+            false => text.push_str(&format!("{said}\n")),
+        }
+    };
+    for one in plan.lines(AROUND) {
+        match one {
+            Line::File(file) => line("1", file),
+            Line::Kept(kept) => line("", format!("  {kept}")),
+            Line::Added(added) => line("32", format!("+ {added}")),
+            Line::Removed(removed) => line("31", format!("- {removed}")),
+            Line::Gap => line("2", "  …".to_owned()),
+        }
+    }
+    text
+}
+
+/// That a register's file is no TOML, so that it cannot be changed.
+pub(super) fn no_toml(file: &str) -> Problem {
+    Problem(text!(
+        "{file} bukan TOML yang sah, sehingga tidak dapat diubah; perbaiki menurut `ksd check {file}`",
+        "{file} is no valid TOML and cannot be changed; mend it as `ksd check {file}` says",
+        file
+    ))
+}

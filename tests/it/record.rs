@@ -1,0 +1,176 @@
+//! `ksd record`, `ksd fmt` and `ksd undo`: what changes is shown, judged, written
+//! whole, and taken back.
+
+use std::fs;
+
+use crate::common::{Ran, Register};
+
+const FILE: &str = "kerja-sama/a.toml";
+
+fn register() -> Register {
+    Register::new().document(
+        "a",
+        "2023-01-02",
+        "2024-07-01",
+        "# catatan orang\nsifat = \"wajib\"",
+    )
+}
+
+fn text(register: &Register) -> String {
+    fs::read_to_string(register.root().join(FILE)).expect("the record")
+}
+
+fn record(register: &Register, arguments: &[&str]) -> Ran {
+    let mut all = vec!["record", "a"];
+    all.extend(arguments);
+    register.ksd(&all)
+}
+
+#[test]
+fn keys_get_their_values_as_people_say_them() {
+    let register = register();
+    let before = text(&register);
+    let ran = record(
+        &register,
+        &[
+            "--set",
+            "waktu.berakhir=1-1-2025",
+            "--set",
+            "pembiayaan.nilai=Rp 2,5 miliar",
+            "--add",
+            "laporan",
+            "--set",
+            "laporan.periode=2023-S1",
+            "--set",
+            "laporan.tanggal=10 Juli 2023",
+            "--append",
+            "urusan=Kesehatan",
+        ],
+    );
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    for shown in [
+        "kerja-sama/a.toml",
+        "- berakhir = 2024-07-01",
+        "+ berakhir = 2025-01-01",
+        "+ nilai = 2_500_000_000",
+    ] {
+        assert!(
+            ran.stdout.contains(shown),
+            "{shown} is not in {}",
+            ran.stdout
+        );
+    }
+    for said in [
+        "1 Januari 2025",
+        "2.500.000.000",
+        "10 Juli 2023",
+        "kesehatan",
+        "ksd undo",
+    ] {
+        assert!(ran.stderr.contains(said), "{said} is not in {}", ran.stderr);
+    }
+    let after = text(&register);
+    assert!(
+        after.contains("# catatan orang") && after.contains("[[laporan]]\nperiode = \"2023-S1\""),
+        "{after}"
+    );
+    // The same again changes nothing.
+    let again = record(&register, &["--set", "waktu.berakhir=2025-01-01"]);
+    assert_eq!((again.code, again.stdout.as_str()), (0, ""));
+    assert!(again.stderr.contains("tidak ada yang ditulis"));
+    let listed = register.ksd(&["undo", "--list"]);
+    assert_eq!(listed.stdout, "record a: kerja-sama/a.toml\n");
+    let undone = register.ksd(&["undo"]);
+    assert_eq!(
+        (undone.code, text(&register)),
+        (0, before),
+        "{}",
+        undone.stderr
+    );
+    register
+        .ksd(&["undo"])
+        .refused("tidak ada perintah yang dapat diurungkan");
+}
+
+#[test]
+fn a_plan_alone_writes_nothing() {
+    let register = register();
+    let before = text(&register);
+    let ran = record(&register, &["--unset", "sifat", "--dry-run"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stdout.contains("- sifat = \"wajib\""));
+    assert_eq!(text(&register), before);
+    assert!(!register.root().join(".ksd").exists());
+}
+
+#[test]
+fn new_errors_are_named_and_stop_it() {
+    let register = register();
+    let before = text(&register);
+    // The end before the start.
+    let wrong = ["--set", "waktu.berakhir=2022-01-01"];
+    let ran = record(&register, &wrong);
+    assert_eq!(ran.code, 2, "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("kesalahan baru KSD201") && ran.stderr.contains("--force"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(text(&register), before);
+    let ran = record(&register, &[wrong[0], wrong[1], "--force"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(text(&register).contains("berakhir = 2022-01-01"));
+}
+
+#[test]
+fn what_cannot_be_recorded_says_why() {
+    let register = register();
+    let refused = |arguments: &[&str], said: &str| record(&register, arguments).refused(said);
+    refused(&[], "sebutkan apa yang dicatat");
+    refused(
+        &["--set", "waktu.berahkir=1-1-2025"],
+        "mungkin maksudnya `waktu.berakhir`",
+    );
+    refused(
+        &["--set", "waktu.berakhir=besok"],
+        "tulis hari, bulan, dan tahun",
+    );
+    refused(&["--set", "waktu.berakhir"], "waktu.berakhir");
+    register
+        .ksd(&["record", "zzz", "--set", "judul=x"])
+        .refused("zzz");
+    register.write_bytes(FILE, b"judul = \"x\n");
+    refused(&["--set", "sifat=wajib"], "ksd check");
+}
+
+#[test]
+fn files_are_laid_out_and_told_of() {
+    let register = register();
+    register.write_bytes(
+        "mitra/kota-samarinda.toml",
+        b"golongan='daerah'\n\n\nnama = \"Pemerintah Kota Samarinda\"\n",
+    );
+    register.ksd(&["fmt"]);
+    let before = b"golongan='daerah'# g\nnama = \"Pemerintah Kota Samarinda\"\n";
+    register.write_bytes("mitra/kota-samarinda.toml", before);
+    let checked = register.ksd(&["fmt", "--check"]);
+    assert_eq!(checked.code, 1, "{}", checked.stderr);
+    assert!(
+        checked.stdout.contains("+ golongan = 'daerah' # g"),
+        "{}",
+        checked.stdout
+    );
+    let done = register.ksd(&["fmt"]);
+    assert_eq!(
+        (done.code, done.stdout.as_str()),
+        (0, "mitra/kota-samarinda.toml\n"),
+        "{}",
+        done.stderr
+    );
+    assert_eq!(register.ksd(&["fmt", "--check"]).code, 0);
+    register.ksd(&["undo"]);
+    assert_eq!(
+        fs::read(register.root().join("mitra/kota-samarinda.toml")).expect("it"),
+        before
+    );
+}
