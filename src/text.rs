@@ -152,7 +152,31 @@ macro_rules! said_as_displayed {
         })+
     };
 }
-said_as_displayed!(i32, i64, u16, u32, u64, usize);
+// Years and the like, whose thousands nobody sets apart.
+said_as_displayed!(i32, u16);
+
+macro_rules! said_as_counted {
+    ($($kind:ty),+) => {
+        $(impl Say for $kind {
+            fn say(&self, lang: Lang) -> String {
+                grouped(*self as i128, lang)
+            }
+        })+
+    };
+}
+said_as_counted!(i64, u32, u64, usize);
+
+/// A number of things: `1 hari`, `1 day`, `1.088 hari`, `1,088 days`. Indonesian has
+/// one word for one and for many.
+pub fn counted<N: Say + PartialEq + From<u8>>(
+    count: N,
+    id: &'static str,
+    one: &'static str,
+    many: &'static str,
+) -> Text {
+    let things = Text::fixed(id, if count == N::from(1) { one } else { many });
+    crate::text!("{count} {things}", "{count} {things}", count, things)
+}
 
 impl Say for char {
     fn say(&self, _: Lang) -> String {

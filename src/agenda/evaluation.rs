@@ -6,7 +6,7 @@ use super::{Asked, Span};
 use crate::model::{Date, KerjaSama, Period};
 use crate::registry::{Record, Status};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 pub(super) static DUTY: Duty = Duty {
     slug: "evaluasi",
@@ -20,9 +20,9 @@ pub(super) static DUTY: Duty = Duty {
 
 fn together(documents: usize, period: Period) -> Text {
     text!(
-        "Evaluasi {documents} naskah yang jatuh tempo {period}",
-        "Evaluate {documents} documents that are due in {period}",
-        documents,
+        "Evaluasi {documents} yang jatuh tempo {period}",
+        "Evaluate {documents} due in {period}",
+        documents = counted(documents, "naskah", "document", "documents"),
         period
     )
 }

@@ -6,7 +6,7 @@ use crate::law::{PM22, SEMESTER, SEMESTER_OF_PROVINCE};
 use crate::model::{Date, Jenis, KerjaSama, Period};
 use crate::registry::Record;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 /// The articles set the semester, and no day: the office's `[tenggat]` does.
 pub(super) static DUTY: Duty = Duty {
@@ -21,10 +21,10 @@ pub(super) static DUTY: Duty = Duty {
 
 fn together(documents: usize, period: Period) -> Text {
     text!(
-        "Sampaikan laporan semester {period}: {documents} naskah",
-        "Hand in the semester reports of {period}: {documents} documents",
+        "Sampaikan laporan semester {period}: {documents}",
+        "Hand in the semester reports of {period}: {documents}",
         period,
-        documents
+        documents = counted(documents, "naskah", "document", "documents")
     )
 }
 

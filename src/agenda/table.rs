@@ -5,7 +5,7 @@ use crate::model::{Date, Duration};
 use crate::output::{Cell, Table, Tone, sheet};
 use crate::registry::Registry;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 /// The obligations, the most urgent first. For people the basis says where the
 /// office sets the day, and days ahead come in groups.
@@ -165,9 +165,10 @@ fn notes(agenda: &Agenda) -> Vec<Text> {
     }
     if let (Some(since), before @ 1..) = (agenda.since, agenda.before.values().sum::<usize>()) {
         notes.push(text!(
-            "{before} kewajiban dari sebelum {since} tidak ditagih (`agenda_sejak` di ksd.toml)",
-            "{before} obligations from before {since} are not asked for (`agenda_sejak` in ksd.toml)",
-            before, since
+            "{before} dari sebelum {since} tidak ditagih (`agenda_sejak` di ksd.toml)",
+            "Not asked for: {before} from before {since} (`agenda_sejak` in ksd.toml)",
+            before = counted(before, "kewajiban", "obligation", "obligations"),
+            since
         ));
     }
     notes

@@ -17,7 +17,7 @@ use crate::render::{FINDING_FORMATS, FindingFormat, Look, TABLE_FORMATS, Write};
 use crate::report::{rule, statistics};
 use crate::rules;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 #[derive(Args)]
 #[command(about = say(
@@ -200,11 +200,11 @@ fn unread(report: &CheckReport<'_>) -> Option<Text> {
     };
     (!files.is_empty()).then(|| {
         text!(
-            "peringatan: {count} berkas tidak terbaca seluruhnya, sehingga isinya tidak diperiksa \
+            "peringatan: {count} tidak terbaca seluruhnya, sehingga isinya tidak diperiksa \
              ({named}); jalankan `ksd check` tanpa pilihan lain",
-            "warning: {count} files could not be read whole, so what they hold is not checked \
+            "warning: {count} could not be read whole, so what stands there is not checked \
              ({named}); run `ksd check` without other options",
-            count = files.len(),
+            count = counted(files.len(), "berkas", "file", "files"),
             named
         )
     })
@@ -230,14 +230,24 @@ fn closing_line(report: &CheckReport<'_>) -> Text {
         ),
     };
     text!(
-        "{files} berkas diperiksa: {errors} kesalahan, {warnings} peringatan, {notes} catatan, \
+        "{files} diperiksa: {errors}, {warnings}, {notes}, \
          {exempted} dikecualikan{complete}",
-        "{files} files checked: {errors} errors, {warnings} warnings, {notes} notes, \
+        "{files} checked: {errors}, {warnings}, {notes}, \
          {exempted} exempted{complete}",
-        files = report.files,
-        errors = report.count(Severity::Error),
-        warnings = report.count(Severity::Warning),
-        notes = report.count(Severity::Note),
+        files = counted(report.files, "berkas", "file", "files"),
+        errors = counted(
+            report.count(Severity::Error),
+            "kesalahan",
+            "error",
+            "errors"
+        ),
+        warnings = counted(
+            report.count(Severity::Warning),
+            "peringatan",
+            "warning",
+            "warnings"
+        ),
+        notes = counted(report.count(Severity::Note), "catatan", "note", "notes"),
         exempted = report.exempted(),
         complete
     )

@@ -12,7 +12,7 @@ use crate::model::Date;
 use crate::registry::Registry;
 use crate::render::TableFormat;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 #[derive(Args)]
 pub(super) struct GlobalOptions {
@@ -132,11 +132,11 @@ pub(super) fn skipped(registry: &Registry) -> Option<Talk> {
     };
     (!files.is_empty()).then(|| {
         Talk::Warning(text!(
-            "peringatan: {count} berkas tidak terbaca seluruhnya dan tidak ikut dihitung \
+            "peringatan: {files} tidak terbaca seluruhnya dan tidak ikut dihitung \
              ({named}{more}); jalankan `ksd check`",
-            "warning: {count} files could not be read whole and do not count ({named}{more}); \
+            "warning: {files} could not be read whole, and so not counted ({named}{more}); \
              run `ksd check`",
-            count = files.len(),
+            files = counted(files.len(), "berkas", "file", "files"),
             named,
             more
         ))

@@ -13,7 +13,7 @@ use crate::output::{Body, Section};
 use crate::render::Write;
 use crate::report::handed_in::{Asked, REPORTS, Report};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 #[derive(Args)]
 #[command(name = "report", about = say(
@@ -92,11 +92,11 @@ impl MakeReport {
         }
         if !registry.skipped.is_empty() && !self.skip_unreadable {
             return Err(Problem(text!(
-                "{count} berkas tidak terbaca seluruhnya, sehingga laporan ini tidak lengkap; perbaiki \
+                "{count} tidak terbaca seluruhnya, sehingga laporan ini tidak lengkap; perbaiki \
                  menurut `ksd check`, atau lewati dengan `--skip-unreadable`",
-                "{count} files cannot be read whole, so this report would lack them; mend them as \
-                 `ksd check` says, or pass them over with `--skip-unreadable`",
-                count = registry.skipped.len()
+                "{count} cannot be read whole, so this report would not be complete; mend as \
+                 `ksd check` says, or pass over with `--skip-unreadable`",
+                count = counted(registry.skipped.len(), "berkas", "file", "files")
             ))
             .into());
         }
@@ -140,11 +140,11 @@ impl MakeReport {
 /// The first words of a report that lacks files.
 fn incomplete(files: &[String]) -> Section {
     let said = text!(
-        "Laporan ini tidak lengkap: {count} berkas tidak terbaca seluruhnya dan tidak ikut \
+        "Laporan ini tidak lengkap: {count} tidak terbaca seluruhnya dan tidak ikut \
          dihitung ({files}).",
-        "This report is not complete: {count} files could not be read whole and do not count \
+        "This report is not complete: {count} could not be read whole, and so not counted \
          ({files}).",
-        count = files.len(),
+        count = counted(files.len(), "berkas", "file", "files"),
         files = files.join(", ")
     );
     Section {

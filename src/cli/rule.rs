@@ -13,7 +13,7 @@ use crate::report::rule::{page, table};
 use crate::report::rule_search::{list, meant, speaking_of};
 use crate::rules;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 #[derive(Args)]
 #[command(about = say(
@@ -82,11 +82,11 @@ fn some(asked: &str) -> anyhow::Result<(Vec<&'static Rule>, Text)> {
     if let Some(family) = called::family(asked) {
         let found: Vec<_> = family.rules().collect();
         let caption = text!(
-            "{code} {name}: {count} aturan",
-            "{code} {name}: {count} rules",
+            "{code} {name}: {count}",
+            "{code} {name}: {count}",
             code = family.code,
             name = &family.name,
-            count = found.len()
+            count = counted(found.len(), "aturan", "rule", "rules")
         );
         return Ok((found, caption));
     }

@@ -143,7 +143,7 @@ impl Summary {
             ))
             .into());
         }
-        self.refuse_what_cannot_be_compared(&by, period)?;
+        self.refuse_what_makes_no_sense(count, &by, period)?;
         let this_year = || as_of.year().to_string().parse();
         let period = match period {
             Some(period) => period,
@@ -163,18 +163,27 @@ impl Summary {
     }
 
     /// Refuses what would give numbers without sense.
-    fn refuse_what_cannot_be_compared(
+    fn refuse_what_makes_no_sense(
         &self,
+        count: Count,
         by: &[Dimension],
         period: Option<Period>,
     ) -> anyhow::Result<()> {
-        let timed = by.iter().find(|dimension| dimension.months().is_some());
+        let mut times = by.iter().filter(|dimension| dimension.is_time());
+        let (timed, both) = (times.next(), times.next().is_some());
         let open = period.is_some_and(|period| period.before().is_none());
         let problem = match timed {
             Some(timed) if self.compare => text!(
                 "`--compare` membandingkan periode, sehingga tidak dirinci menurut {timed}; pakai \
                  misalnya `--by jenis`",
                 "`--compare` compares periods, so it is not by {timed}; use for example `--by jenis`",
+                timed = timed.word()
+            ),
+            Some(timed) if both && count.is_stock() => text!(
+                "keadaan dihitung pada akhir tiap {timed}; pakai satu ukuran waktu, misalnya `--by \
+                 {timed}`",
+                "what there is counts at the end of each {timed}; use one measure of time, for \
+                 example `--by {timed}`",
                 timed = timed.word()
             ),
             _ if self.compare && open => Text::fixed(

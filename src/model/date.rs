@@ -9,6 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, de::Error};
 
 use super::{Duration, Expected};
+use crate::text;
 use crate::text::{Lang, Say, Text};
 
 /// A day. In TOML a native local date (`2024-05-03`).
@@ -130,6 +131,13 @@ impl Date {
 
     fn month_name(self, lang: Lang) -> &'static str {
         MONTHS[self.0.month0() as usize].get(lang)
+    }
+
+    /// Its month: `Mei 2024`.
+    pub fn month_in_words(self) -> Text {
+        let year = self.year();
+        let month = &MONTHS[self.0.month0() as usize];
+        text!("{month} {year}", "{month} {year}", month, year)
     }
 
     /// The day before.

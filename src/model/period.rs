@@ -84,7 +84,8 @@ impl Period {
         })
     }
 
-    /// In words: `Triwulan I Tahun 2024`, `Tahun 2023`, `1 Mei 2024 sampai 3 Juni 2024`.
+    /// In words: `Triwulan I Tahun 2024`, `Tahun 2023`, `Mei 2024`, `1 Mei 2024 sampai
+    /// 3 Juni 2024`.
     pub fn in_words(&self) -> Text {
         const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
         let (start, end) = match (self.start, self.end) {
@@ -115,9 +116,34 @@ impl Period {
             )
         } else if start == end {
             text!("{day}", "{day}", day = start)
+        } else if self.nth_of_year(1).is_some() {
+            start.month_in_words()
         } else {
             text!("{start} sampai {end}", "{start} to {end}", start, end)
         }
+    }
+
+    /// The same as a head or a cell of a table has it: `Triwulan I 2024`.
+    pub fn in_short(&self) -> Text {
+        let words = self.in_words();
+        let plain = |text: &str| text.replace(" Tahun ", " ").replace(" of ", " ");
+        Text::each(|lang| plain(words.get(lang)))
+    }
+
+    /// Whether a day lies in it and it goes on after that day: it has begun and is
+    /// not over.
+    pub fn is_unfinished(&self, as_of: Date) -> bool {
+        self.start.is_none_or(|start| start <= as_of) && self.end.is_some_and(|end| as_of < end)
+    }
+
+    /// [`in_short`](Period::in_short), and up to which day if it is not over on it.
+    pub fn so_far(&self, as_of: Date) -> Text {
+        let period = self.in_short();
+        if !self.is_unfinished(as_of) {
+            return period;
+        }
+        let day = Text::each(|lang| as_of.short(lang));
+        text!("{period} s.d. {day}", "{period} to {day}", period, day)
     }
 
     /// Which part of its year it is, counted from 1, if years are divided into

@@ -105,6 +105,16 @@ impl Cell {
         Cell::word(Some("jumlah".to_owned()), Text::fixed("Jumlah", "Total"))
     }
 
+    /// What a row about all the others is called where it holds more than sums.
+    pub fn seluruhnya() -> Cell {
+        Cell::word(Some("jumlah".to_owned()), Text::fixed("Seluruhnya", "All"))
+    }
+
+    /// What nobody knows yet, for its time has not come.
+    pub fn not_yet() -> Cell {
+        Cell::word(None, Text::fixed("-", "-"))
+    }
+
     /// A sum of rupiah; in words where it is larger than any amount can be.
     pub fn total(sum: Option<Rupiah>) -> Cell {
         sum.map_or_else(|| Cell::word(None, Rupiah::TOO_LARGE), Cell::Money)

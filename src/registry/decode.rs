@@ -22,7 +22,7 @@ use super::plain::Tape;
 use super::rules;
 use super::syntax::{hint, syntax};
 use crate::text;
-use crate::text::{Text, grouped};
+use crate::text::{Text, counted};
 
 /// More faults than this in one file tell nobody anything new.
 const MOST_FAULTS: usize = 100;
@@ -202,11 +202,10 @@ fn capped(mut faults: Vec<Fault>, more: More) -> Vec<Fault> {
 }
 
 fn others(more: usize) -> Text {
-    let more = Text::each(|lang| grouped(more as i128, lang));
     text!(
-        "dan {more} kesalahan lain di berkas ini",
-        "and {more} more errors in this file",
-        more
+        "dan {more} di berkas ini",
+        "and {more} in this file",
+        more = counted(more, "kesalahan lain", "more error", "more errors")
     )
 }
 

@@ -155,6 +155,22 @@ impl Registry {
         }
     }
 
+    /// How a document had come to its end by the close of a day, `Berakhir` or
+    /// `Diakhiri`, and on which day. On that day itself it is still in force.
+    pub fn over_by(&self, record: &Record<KerjaSama>, as_of: Date) -> Option<(Status, Date)> {
+        if !record.signed_by(as_of) {
+            return None;
+        }
+        let ran_out = self.agreed_end(record, as_of).filter(|&day| day <= as_of);
+        // As the state has it the day after.
+        let ends =
+            |&day: &Date| day < as_of || (day == as_of && ran_out.is_none_or(|end| day <= end));
+        let ended = record.pengakhiran.tanggal.filter(ends);
+        ended
+            .map(|day| (Status::Diakhiri, day))
+            .or_else(|| Some((Status::Berakhir, ran_out?)))
+    }
+
     /// The next Rencana Kerja under the same Nota Kesepakatan, signed by a day.
     pub(super) fn next_plan<'a>(
         &'a self,
@@ -181,10 +197,16 @@ impl Registry {
     /// The place of a document in the development plans: its own, or of one that
     /// says nothing of it that of the document at the top of `induk`.
     pub fn plan<'a>(&'a self, record: &'a Record<KerjaSama>) -> &'a Perencanaan {
-        let own = &record.perencanaan;
-        let above = || Some(&self.top(record)?.data.perencanaan);
-        let above = (!recorded(own)).then(above).flatten();
-        above.unwrap_or(own)
+        &self.planned_in(record).data.perencanaan
+    }
+
+    /// The document that tells the place of a document in the development plans.
+    pub(super) fn planned_in<'a>(&'a self, record: &'a Record<KerjaSama>) -> &'a Record<KerjaSama> {
+        let above = (!recorded(&record.perencanaan)).then(|| self.top(record));
+        let above = above.flatten();
+        above
+            .filter(|above| recorded(&above.perencanaan))
+            .unwrap_or(record)
     }
 
     /// Whether a document itself is reported on by a day: a PKS or contract, or

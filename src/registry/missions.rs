@@ -48,10 +48,46 @@ impl Registry {
     }
 
     /// The missions that a document serves: those of the RPJMD that covers the year
-    /// of its signing; of a plan, the year of this day.
+    /// of its signing; of a plan, the year of this day. One that names none serves
+    /// those of the document at the top of `induk`, of the RPJMD of that.
     pub fn missions_of(&self, record: &Record<KerjaSama>, as_of: Date) -> Vec<Mission<'_>> {
-        let year = record.signing().unwrap_or(as_of).year();
-        self.numbered(&self.plan(record).misi, year)
+        let named_in = self.planned_in(record);
+        let year = named_in.signing().unwrap_or(as_of).year();
+        self.numbered(&named_in.perencanaan.misi, year)
+    }
+
+    /// The numbers of the missions that a document names, each with the RPJMD as
+    /// [`missions_of`](Registry::missions_of) has it; none: no RPJMD covers the year.
+    pub fn mission_numbers<'a>(
+        &'a self,
+        record: &'a Record<KerjaSama>,
+        as_of: Date,
+    ) -> impl Iterator<Item = (Option<&'a Rpjmd>, u32)> {
+        let named_in = self.planned_in(record);
+        let year = named_in.signing().unwrap_or(as_of).year();
+        self.of_plans(&named_in.data.perencanaan.misi, year)
+    }
+
+    /// The same of an entry of the mapping.
+    pub fn mission_numbers_of_potensi<'a>(
+        &'a self,
+        record: &'a Potensi,
+    ) -> impl Iterator<Item = (Option<&'a Rpjmd>, u32)> {
+        self.of_plans(&record.perencanaan.misi, record.tahun)
+    }
+
+    /// Each number with its RPJMD; of two of one year, the one that has it.
+    fn of_plans<'a>(
+        &'a self,
+        numbers: &'a [u32],
+        year: i32,
+    ) -> impl Iterator<Item = (Option<&'a Rpjmd>, u32)> {
+        numbers.iter().map(move |&number| {
+            let mut plans = self.settings.rpjmd_of(year);
+            let first = plans.clone().next();
+            let has = plans.find(|plan| number as usize <= plan.misi.len());
+            (has.or(first), number)
+        })
     }
 
     /// The missions that an entry of the mapping serves, of the RPJMD that covers

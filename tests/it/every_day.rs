@@ -60,11 +60,13 @@ fn listed(registry: &Registry, today: Date) -> BTreeMap<String, [String; 3]> {
 
 /// The documents that a count up to a day has, and those of unknown day beside it.
 fn counted(registry: &Registry, count: Count, today: Date) -> BTreeSet<String> {
+    let ends = matches!(count, Count::Berakhir | Count::Diakhiri);
     let question = Question {
         count,
         period: Period {
             start: None,
-            end: Some(today),
+            // What ends today is over with the day, and in force on it.
+            end: Some(if ends { today.previous() } else { today }),
         },
         by: vec![Dimension::Jenis],
         sum: None,
@@ -133,7 +135,10 @@ fn agree(registry: &Registry, today: Date, showing: bool) {
             let said = shown(registry, record, today);
             let name = expected.name();
             assert!(said.starts_with(name.get(Lang::Id)), "{today} {id}: {said}");
-            let left = format!("{} hari lagi", text(days));
+            let left = format!(
+                "{} hari lagi",
+                ksd::text::grouped(text(days).parse().unwrap_or_default(), Lang::Id)
+            );
             let runs = expected == Status::Berlaku && last.is_some();
             assert_eq!(said.contains(&left), runs, "{today} {id}: {said}");
         }

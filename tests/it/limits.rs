@@ -193,7 +193,7 @@ fn every_partner_with_every_affair_is_counted_or_refused() {
     let rows = counted.json()["rows"].as_array().map(Vec::len);
     assert_eq!(rows, Some(1000), "an affair named twice is one");
     let refused = soon(&register, &by("mitra,lokasi"));
-    refused.refused("terlalu banyak gabungan untuk satu tabel (1000000)");
+    refused.refused("terlalu banyak gabungan untuk satu tabel (1.000.000)");
     concise(&register);
 }
 

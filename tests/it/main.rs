@@ -40,6 +40,7 @@ mod list_terminal;
 mod meant;
 mod newer_toml;
 mod numbers;
+mod numbers_that_close;
 mod one_answer;
 mod one_answer_at_random;
 mod outcome;

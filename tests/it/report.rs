@@ -148,8 +148,8 @@ fn the_quarter_is_compared_with_the_quarter_and_the_year_before() {
             "Pada 31 Maret 2024 berlaku 2 naskah",
             "sama dengan 31 Desember 2023 (2 naskah)",
             "naik 1 dari 31 Maret 2023 (1 naskah)",
-            "Naskah yang habis jangka waktunya dalam triwulan ini: 2; yang diakhiri: tidak ada; di antara \
-             keduanya yang dilanjutkan tanpa jeda dengan perpanjangan atau Rencana Kerja berikutnya: 1.",
+            "Naskah yang habis jangka waktunya dalam triwulan ini: 2; yang diakhiri: tidak ada; yang \
+             dilanjutkan tanpa jeda dengan perpanjangan atau Rencana Kerja berikutnya: 1.",
             "Urusan belum tercatat pada c; pemrakarsa belum tercatat pada c.",
             "Sumber: register kerja sama, 8 berkas dibaca, 0 dilewati",
         ],
@@ -330,7 +330,7 @@ fn the_year_in_numbers() {
     assert_eq!(row(missions, "Misi belum tercatat"), [3, 3]);
     assert_eq!(row(missions, "Jumlah"), [4, 4]);
     let mapping = table(&document, "Entri pemetaan dan tindak lanjutnya");
-    assert_eq!(row(mapping, "Jumlah"), [2, 1, 1, 50]);
+    assert_eq!(row(mapping, "Seluruhnya"), [2, 1, 1, 50]);
     let complete = table(&document, "Kelengkapan rekaman");
     assert_eq!(column(complete, "naskah"), ["3", "1", "4"]);
     assert_eq!(column(complete, "pemrakarsa"), ["dlhk", "", "jumlah"]);
@@ -500,7 +500,7 @@ fn the_mapping_has_two_lists_with_sums() {
         &told(&document, Lang::Id),
         &[
             "Pemetaan Tahun 2025 memuat 4 entri.",
-            "pagu Rp2.000.000; 1 di antaranya yang sudah dituangkan dalam Berita Acara",
+            "pagu Rp2.000.000; sudah dituangkan dalam Berita Acara: 1",
             "Jenis atau sifat belum tercatat, sehingga belum dapat masuk daftar: x.",
             "Keputusan Kepala Daerah pada p2",
         ],
@@ -670,7 +670,7 @@ fn an_empty_register_still_has_every_report() {
     let text = |name: &str| told(&made(&registry, name, None, "2024-05-03"), Lang::Id);
     says(
         &text("triwulan"),
-        &["Tidak ada naskah yang ditandatangani dalam Triwulan I Tahun 2024"],
+        &["Dalam Triwulan I Tahun 2024 tidak ada naskah yang ditandatangani"],
     );
     says(
         &text("semester"),

@@ -154,6 +154,7 @@ fn periods_are_said_in_words() {
             "1 January 2023 to 31 May 2024"
         )
     );
+    assert_eq!(words("2024-05"), both("Mei 2024", "May 2024"));
     assert_eq!(
         words("2024.."),
         both("sejak 1 Januari 2024", "since 1 January 2024")

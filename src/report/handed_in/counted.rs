@@ -117,10 +117,13 @@ impl<'a> Counted<'a> {
     }
 }
 
-/// `naik 3 dari Triwulan IV Tahun 2023 (9 naskah)`; `when` as [`within`] and
-/// [`on`] say it.
+/// `naik 3 dari Triwulan IV Tahun 2023 (9 naskah)`; `when` as [`on`] and
+/// [`Asked::beside`] say it.
 pub(super) fn change(now: usize, before: usize, when: &Text) -> Text {
-    let was = documents(before);
+    let was = match before {
+        0 => Text::fixed("tidak ada naskah", "no documents"),
+        before => documents(before),
+    };
     match now.cmp(&before) {
         std::cmp::Ordering::Equal => text!(
             "sama dengan {when} ({was})",
@@ -143,12 +146,6 @@ pub(super) fn change(now: usize, before: usize, when: &Text) -> Text {
             was
         ),
     }
-}
-
-/// A period as one says when it was: `in 2023`.
-pub(super) fn within(period: Period) -> Text {
-    let period = period.in_words();
-    text!("{period}", "in {period}", period)
 }
 
 /// A day as one says when it was: `on 31 December 2023`.
@@ -266,9 +263,6 @@ pub(super) const MOST_OFFICES: usize = 12;
 
 /// What charts of documents count.
 pub(super) const DOCUMENTS: Text = Text::fixed("naskah", "documents");
-
-/// Said where counts have no documents behind them.
-pub(super) const NO_DOCUMENTS: Text = Text::fixed("Tidak ada naskah.", "There are no documents.");
 
 /// The documents behind counts, a line each, marked where each counts them.
 pub(super) fn behind<'a>(

@@ -3,9 +3,10 @@
 use super::Asked;
 use super::counted::Counted;
 use super::listed::{agreed, titled};
-use crate::model::KerjaSama;
+use super::words::some;
+use crate::model::{Date, KerjaSama, Naskah};
 use crate::output::Table;
-use crate::registry::{State, Status};
+use crate::registry::{Record, State, Status};
 use crate::report::summary::Count;
 use crate::text;
 use crate::text::Text;
@@ -22,6 +23,32 @@ pub(super) struct Ended<'a> {
     pub table: Table,
 }
 
+/// A document that came to its end.
+struct Line<'a> {
+    record: &'a Record<KerjaSama>,
+    /// How, and on which day.
+    over: (Status, Date),
+    /// As it stands at the as-of day.
+    state: State<'a>,
+}
+
+impl Ended<'_> {
+    /// Those that came to their end, and how many go on: `28 habis jangka waktunya
+    /// …`; `when` as `tahun ini`.
+    pub fn in_words(&self, when: &Text) -> Text {
+        text!(
+            "Naskah yang habis jangka waktunya dalam {when}: {ran_out}; yang diakhiri: {ended}; yang \
+             dilanjutkan tanpa jeda dengan perpanjangan atau Rencana Kerja berikutnya: {continued}.",
+            "Documents that ran out in {when}: {ran_out}; brought to an end: {ended}; continued \
+             without a gap by an extension or the next Rencana Kerja: {continued}.",
+            when,
+            ran_out = some(self.ran_out.len()),
+            ended = some(self.ended.len()),
+            continued = some(self.continued)
+        )
+    }
+}
+
 /// What came to its end in the period.
 pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
     let registry = asked.registry;
@@ -30,28 +57,28 @@ pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
         Counted::of(asked, Count::Diakhiri),
     );
     let all = ran_out.records.iter().chain(&ended.records);
-    let states = all.map(|record| (*record, registry.state(record, asked.as_of)));
-    let mut states: Vec<_> = states.collect();
-    states.sort_by_key(|(record, state)| (state.last_day, &record.id));
-    let continued = states
-        .iter()
-        .filter(|(_, state)| state.continued_by().is_some() && !state.gap);
-    let continued = continued.count();
-    let lines = titled(states, |(record, _)| record);
-    let lines = agreed(registry, lines, |(record, _)| record)
-        .column(
-            "hari_terakhir",
-            ("Hari terakhir", "Last day"),
-            |(_, state)| state.last_day,
-        )
-        .column("sebab", ("Sebab", "Reason"), |(record, state)| {
-            reason(record, state)
+    let lines = all.filter_map(|record| {
+        Some(Line {
+            record,
+            over: registry.over_by(record, asked.as_of)?,
+            state: registry.state(record, asked.as_of),
         })
-        .column(
-            "kelanjutan",
-            ("Kelanjutan", "What follows"),
-            |(_, state)| follows(state),
-        );
+    });
+    let mut lines: Vec<_> = lines.collect();
+    lines.sort_by_key(|line| (line.over.1, &line.record.id));
+    let continued = lines
+        .iter()
+        .filter(|line| line.state.continued_by().is_some() && !line.state.gap);
+    let continued = continued.count();
+    let lines = titled(lines, |line| line.record);
+    let lines = agreed(registry, lines, |line| line.record)
+        .column("hari_terakhir", ("Hari terakhir", "Last day"), |line| {
+            line.over.1
+        })
+        .column("sebab", ("Sebab", "Reason"), |line| {
+            reason(line.record, line.over.0)
+        })
+        .column("kelanjutan", ("Kelanjutan", "What follows"), follows);
     let period = asked.period.in_words();
     let caption = text!(
         "Naskah yang berakhir atau diakhiri, {period}",
@@ -71,8 +98,8 @@ pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
     }
 }
 
-fn reason(record: &KerjaSama, state: &State<'_>) -> Text {
-    match (state.status, record.pengakhiran.alasan) {
+fn reason(record: &KerjaSama, how: Status) -> Text {
+    match (how, record.pengakhiran.alasan) {
         (Status::Diakhiri, Some(reason)) => {
             let basis = record.pengakhiran.dasar.as_deref();
             let basis = basis.map_or_else(String::new, |basis| format!(" ({basis})"));
@@ -91,11 +118,25 @@ fn reason(record: &KerjaSama, state: &State<'_>) -> Text {
     }
 }
 
-fn follows(state: &State<'_>) -> Text {
+fn follows(Line { record, state, .. }: &Line<'_>) -> Text {
     match state.extended_by {
         None => match state.followed_by {
+            // A plan of a year is not made longer: the next year has its own.
+            Some(next) if state.gap => text!(
+                "Rencana Kerja berikutnya, dengan jeda: {id}",
+                "the next Rencana Kerja, with a gap: {id}",
+                id = next.id.as_str()
+            ),
+            Some(next) => text!(
+                "Rencana Kerja berikutnya: {id}",
+                "the next Rencana Kerja: {id}",
+                id = next.id.as_str()
+            ),
+            None if record.naskah == Naskah::RencanaKerja => Text::fixed(
+                "Rencana Kerja berikutnya belum ada",
+                "there is no next Rencana Kerja yet",
+            ),
             None => Text::fixed("tidak diperpanjang", "not extended"),
-            Some(next) => text!("dilanjutkan: {id}", "followed: {id}", id = next.id.as_str()),
         },
         Some(extension) if state.gap => text!(
             "diperpanjang dengan jeda: {id}",

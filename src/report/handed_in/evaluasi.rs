@@ -5,7 +5,7 @@ use strum::VariantArray;
 
 use super::draft::Draft;
 use super::listed::{led, titled, with_term};
-use super::words::{counted, documents, ids, share};
+use super::words::{documents, ids, share};
 use super::{Asked, Report, Span, never};
 use crate::model::{Evaluasi, KerjaSama, Kesimpulan};
 use crate::output::{Cell, ChartKind, Document, Table, sheet};
@@ -13,6 +13,7 @@ use crate::registry::{Record, Status};
 use crate::report::evaluation::{Measured, Reached, measured, minutes, with_indicator};
 use crate::text;
 use crate::text::Text;
+use crate::text::counted;
 
 pub(super) const REPORT: Report = Report {
     name: "evaluasi",

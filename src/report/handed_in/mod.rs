@@ -7,6 +7,7 @@ mod ended;
 mod evaluasi;
 mod listed;
 mod luar_negeri;
+mod mutation;
 mod pemetaan;
 mod register;
 mod semester;
@@ -19,7 +20,7 @@ use crate::model::{Date, KerjaSama, Period, Tingkat};
 use crate::output::{Cover, Document};
 use crate::registry::{Commit, Registry};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 /// A document that the office hands in.
 pub struct Report {
@@ -258,6 +259,40 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// The same where the report compares the period with others.
+    fn unfinished_beside(&self) -> Option<Text> {
+        let unfinished = self.unfinished()?;
+        Some(text!(
+            "{unfinished} Yang dibandingkan dengannya ialah periode penuh.",
+            "{unfinished} What it is compared with are whole periods.",
+            unfinished
+        ))
+    }
+
+    /// The period in a sentence, up to which day if it is not over.
+    fn period_so_far(&self) -> Text {
+        let period = self.period.in_words();
+        match self.period.is_unfinished(self.as_of) {
+            true => text!(
+                "{period} sampai {day}",
+                "{period} until {day}",
+                period,
+                day = self.as_of
+            ),
+            false => period,
+        }
+    }
+
+    /// A period that this one is compared with, as one says when it was: if this
+    /// one is not over, that the other is.
+    fn beside(&self, other: Period) -> Text {
+        let period = other.in_words();
+        match self.period.is_unfinished(self.as_of) {
+            true => text!("{period} yang penuh", "all of {period}", period),
+            false => text!("{period}", "in {period}", period),
+        }
+    }
+
     /// From what it was made: the last lines of every report.
     fn source(&self) -> Vec<Text> {
         let registry = self.registry;
@@ -266,22 +301,22 @@ impl<'a> Asked<'a> {
             text!("; {commit}", "; {commit}", commit = commit.text())
         });
         let mut lines = vec![text!(
-            "Sumber: register kerja sama, {read} berkas dibaca, {skipped} dilewati{commit}; \
+            "Sumber: register kerja sama, {read} dibaca, {skipped} dilewati{commit}; \
              keadaan per {as_of}",
-            "Source: the register of cooperation, {read} files read, {skipped} skipped{commit}; \
+            "Source: the register of cooperation, {read} read, {skipped} skipped{commit}; \
              as of {as_of}",
-            read = registry.files - skipped,
+            read = counted(registry.files - skipped, "berkas", "file", "files"),
             skipped,
             commit,
             as_of = self.as_of
         )];
         if skipped > 0 {
             lines.push(text!(
-                "Laporan ini tidak lengkap: {skipped} berkas tidak terbaca seluruhnya dan tidak \
+                "Laporan ini tidak lengkap: {skipped} tidak terbaca seluruhnya dan tidak \
                  terhitung",
-                "This report is not complete: {skipped} files could not be read whole and do not \
-                 count",
-                skipped
+                "This report is not complete: {skipped} could not be read whole, and so not \
+                 counted",
+                skipped = counted(skipped, "berkas", "file", "files")
             ));
         }
         lines

@@ -1,14 +1,11 @@
 //! The quarterly report: what was signed and what is in force, compared with
 //! the quarter before and the same quarter a year before.
 
-use super::counted::{
-    Before, Counted, DOCUMENTS, MOST_OFFICES, NO_DOCUMENTS, behind, change, compared, on, within,
-};
+use super::counted::{Before, Counted, DOCUMENTS, MOST_OFFICES, behind, change, compared, on};
 use super::draft::Draft;
 use super::ended::ended;
-use super::words::{documents, ids, short, short_day, some};
-use super::{Asked, Report, Span, listed, never};
-use crate::model::Period;
+use super::words::{documents, ids, short_day};
+use super::{Asked, Report, Span, listed, mutation, never};
 use crate::output::{ChartKind, Document, Table};
 use crate::registry::Registry;
 use crate::report::summary::{Count, Dimension};
@@ -56,14 +53,19 @@ impl<'a> Three<'a> {
     }
 
     /// The records behind all three.
-    fn behind(&self, registry: &Registry, caption: Text, titles: &[Text; 3]) -> Table {
+    fn behind(
+        &self,
+        registry: &Registry,
+        (caption, empty): (Text, Text),
+        titles: &[Text; 3],
+    ) -> Table {
         let [now, before, year_before] = titles.clone();
         let marks = [
             ("ini", now, &self.now),
             ("sebelumnya", before, &self.before),
             ("tahun_lalu", year_before, &self.year_before),
         ];
-        behind(registry, &marks).table(caption, NO_DOCUMENTS)
+        behind(registry, &marks).table(caption, empty)
     }
 }
 
@@ -76,26 +78,19 @@ fn make(asked: &Asked<'_>) -> Document {
     );
     let mut draft = Draft::new(title, asked.cover_of_division());
     draft.chapter(("Ringkasan", "Summary"));
-    draft.say_if(asked.unfinished());
+    draft.say_if(asked.unfinished_beside());
     draft.say(signed_in_words(asked, &signed));
     draft.say(in_force_in_words(&in_force));
     let ended = ended(asked);
     if !ended.table.is_empty() {
-        draft.say(text!(
-            "Naskah yang habis jangka waktunya dalam triwulan ini: {ran_out}; yang diakhiri: \
-             {ended}; di antara keduanya yang dilanjutkan tanpa jeda dengan perpanjangan atau \
-             Rencana Kerja berikutnya: {continued}.",
-            "Documents that ran out in this quarter: {ran_out}; brought to an end: {ended}; of \
-             both, those that an extension or the next Rencana Kerja continues without a gap: \
-             {continued}.",
-            ran_out = some(ended.ran_out.len()),
-            ended = some(ended.ended.len()),
-            continued = some(ended.continued)
-        ));
+        draft.say(ended.in_words(&Text::fixed("triwulan ini", "this quarter")));
     }
+    draft.table(mutation::table(asked, in_force.before.stand));
 
     draft.chapter(("Naskah yang ditandatangani", "Documents signed"));
-    let quarters = signed.all().map(|counted| short(counted.period));
+    let quarters = signed
+        .all()
+        .map(|counted| counted.period.so_far(asked.as_of));
     chapter(
         &mut draft,
         &signed,
@@ -123,17 +118,29 @@ fn make(asked: &Asked<'_>) -> Document {
     ));
     draft.table(signed.behind(
         asked.registry,
-        Text::fixed(
-            "Rekaman yang terhitung sebagai naskah yang ditandatangani",
-            "Records counted as documents signed",
+        (
+            Text::fixed(
+                "Rekaman yang terhitung sebagai naskah yang ditandatangani",
+                "Records counted as documents signed",
+            ),
+            Text::fixed(
+                "Tidak ada rekaman yang terhitung sebagai naskah yang ditandatangani.",
+                "No record counts as a document signed.",
+            ),
         ),
         &quarters,
     ));
     draft.table(in_force.behind(
         asked.registry,
-        Text::fixed(
-            "Rekaman yang terhitung sebagai naskah yang berlaku",
-            "Records counted as documents in force",
+        (
+            Text::fixed(
+                "Rekaman yang terhitung sebagai naskah yang berlaku",
+                "Records counted as documents in force",
+            ),
+            Text::fixed(
+                "Tidak ada rekaman yang terhitung sebagai naskah yang berlaku.",
+                "No record counts as a document in force.",
+            ),
         ),
         &days,
     ));
@@ -204,24 +211,17 @@ fn chapter(draft: &mut Draft, three: &Three<'_>, titles: &[Text; 3], what: &Text
 }
 
 fn signed_in_words(asked: &Asked<'_>, signed: &Three<'_>) -> Text {
-    let names = |period: Period| period.in_words();
-    let period = names(asked.period);
-    let (before, year_before) = (
-        names(signed.before.period),
-        names(signed.year_before.period),
-    );
+    let period = asked.period_so_far();
     let n = signed.now.len();
+    let change = |then: &Counted<'_>| change(n, then.len(), &asked.beside(then.period));
+    let (by_before, by_year) = (change(&signed.before), change(&signed.year_before));
     if n == 0 {
         return text!(
-            "Tidak ada naskah yang ditandatangani dalam {period}; dalam {before} ada {b} dan dalam \
-             {year_before} {y}.",
-            "No document was signed in {period}; in {before} there were {b} and in {year_before} \
-             {y}.",
+            "Dalam {period} tidak ada naskah yang ditandatangani: {by_before}, dan {by_year}.",
+            "In {period} no document was signed: {by_before}, and {by_year}.",
             period,
-            before,
-            b = documents(signed.before.len()),
-            year_before,
-            y = documents(signed.year_before.len())
+            by_before,
+            by_year
         );
     }
     let most = match (
@@ -249,12 +249,8 @@ fn signed_in_words(asked: &Asked<'_>, signed: &Three<'_>) -> Text {
         "In {period} {all} were signed: {by_before}, and {by_year}.{most}",
         period,
         all = signed.now.in_words(),
-        by_before = change(n, signed.before.len(), &within(signed.before.period)),
-        by_year = change(
-            n,
-            signed.year_before.len(),
-            &within(signed.year_before.period)
-        ),
+        by_before,
+        by_year,
         most
     )
 }

@@ -10,11 +10,11 @@ use crate::registry::{Record, Registry};
 use crate::report::names::{self, office_name};
 use crate::report::summary::Dimension;
 use crate::text;
-use crate::text::{Text, grouped};
+use crate::text::{Text, counted};
 
 /// A number in a sentence: `1.234`.
 pub(super) fn number(count: usize) -> Text {
-    Text::each(|lang| grouped(count as i128, lang))
+    Text::of(&count)
 }
 
 /// A number in a sentence, `tidak ada` for none.
@@ -30,22 +30,6 @@ pub(super) fn documents(count: usize) -> Text {
     counted(count, "naskah", "document", "documents")
 }
 
-/// A number of things: Indonesian has one word for one and for many.
-pub(super) fn counted(
-    count: usize,
-    id: &'static str,
-    one: &'static str,
-    many: &'static str,
-) -> Text {
-    let things = Text::fixed(id, if count == 1 { one } else { many });
-    text!(
-        "{count} {things}",
-        "{count} {things}",
-        count = number(count),
-        things
-    )
-}
-
 /// Whole per cent, rounded; none of nothing.
 pub(super) fn per_cent(part: usize, whole: usize) -> Option<usize> {
     (200 * part + whole).checked_div(2 * whole)
@@ -58,9 +42,7 @@ pub(super) fn share(part: usize, whole: usize) -> Cell {
 
 /// `triwulan I 2024` shortened for the head of a column.
 pub(super) fn short(period: Period) -> Text {
-    let words = period.in_words();
-    let plain = |text: &str| text.replace(" Tahun ", " ").replace(" of ", " ");
-    Text::each(|lang| plain(words.get(lang)))
+    period.in_short()
 }
 
 /// A day in the head of a column.
@@ -73,12 +55,7 @@ pub(super) fn value(registry: &Registry, dimension: Dimension, value: Option<&st
     let Some(value) = value else {
         return Text::fixed("Tidak tercatat", "Not recorded");
     };
-    match dimension {
-        Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => {
-            value.parse().map_or_else(|_| Text::same(value), short)
-        }
-        _ => dimension.label(registry, value).capital(),
-    }
+    dimension.label(registry, value).capital()
 }
 
 /// A kind of cooperation, written out.

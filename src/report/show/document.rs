@@ -7,7 +7,7 @@ use crate::output::{Body, Cell, Document, Table, sheet};
 use crate::registry::{Record, Registry, State, Status, completeness};
 use crate::report::names::office_name;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 /// What a chapter of its own tells.
 const ELSEWHERE: &[&str] = &[
@@ -215,7 +215,11 @@ fn status(told: &Told<'_>, state: &State<'_>) -> Text {
     };
     let left = match (state.status, state.days_left) {
         (Status::Berlaku, Some(days)) => {
-            text!(", {days} hari lagi", ", {days} days left", days)
+            text!(
+                ", {days} lagi",
+                ", {days} left",
+                days = counted(days, "hari", "day", "days")
+            )
         }
         _ => Text::EMPTY,
     };

@@ -8,7 +8,6 @@ use crate::model::Period;
 use crate::output::{Cell, Table};
 use crate::registry::Registry;
 use crate::text;
-use crate::text::Text;
 
 /// What the records of some values come to; of no values, all of them.
 struct Line {
@@ -73,7 +72,21 @@ pub fn compared(
         None,
         [0, 1, 2].map(|nth: usize| number(nth, &mut all[nth].ids())),
     );
-    let (id, title) = question.measured();
+    let (id, _) = question.measured();
+    // A sum is of those alone that tell it: more of them may be all that grew.
+    let titles = [0, 1, 2].map(|nth: usize| {
+        let period = asked[nth].period.so_far(question.as_of);
+        match question.sum {
+            None => period,
+            Some(money) => text!(
+                "{period} (Rp; {told})",
+                "{period} (Rp; {told})",
+                period,
+                told = money.told(registry, asked[nth], all[nth])
+            ),
+        }
+    });
+    let [now_title, before_title, year_before_title] = titles;
     let told = |of: fn(&Line) -> Option<i64>| move |line: &Line| question.cell(of(line));
     // Between what is too large to be told there is no difference to tell.
     let change = |of: fn(&Line) -> Option<i64>| {
@@ -84,16 +97,15 @@ pub fn compared(
     };
     let table = by_values(registry, question, rows, |line| line.values.as_ref())
         .last(total)
-        .column(id, title, told(|line| line.now))
-        .column("sebelumnya", Text::of(&before), told(|line| line.before))
+        .column(id, now_title, told(|line| line.now))
+        .column("sebelumnya", before_title, told(|line| line.before))
         .column("selisih", ("Selisih", "Change"), change(|line| line.before));
     // The period before a year is that year before: it need not stand there twice.
     let table = if before == year_before {
         table
     } else {
-        let title = Text::of(&year_before);
         table
-            .column("tahun_lalu", title, told(|line| line.year_before))
+            .column("tahun_lalu", year_before_title, told(|line| line.year_before))
             .column(
                 "selisih_tahun_lalu",
                 ("Selisih", "Change"),
@@ -101,15 +113,26 @@ pub fn compared(
             )
     };
     let mut table = framed(registry, question, summary, source, table);
-    if question.period.end.is_some_and(|end| end > question.as_of) {
+    if question.period.is_unfinished(question.as_of) {
         table.notes.insert(
             0,
             text!(
                 "{period} belum selesai pada {as_of}: yang dibandingkan dengannya adalah periode penuh.",
                 "{period} is not over on {as_of}: what it is compared with are whole periods.",
-                period = question.period, as_of = question.as_of
+                period = question.period.in_words(),
+                as_of = question.as_of
             ),
         );
+    }
+    if let Some(money) = question.sum {
+        let telling =
+            |nth: usize| money.telling(registry, asked[nth], all[nth]) as i64;
+        let telling = [
+            ("ini", telling(0)),
+            ("sebelumnya", telling(1)),
+            ("tahun_lalu", telling(2)),
+        ];
+        table.head.push(("mencatat", Cell::Group(telling.into())));
     }
     table.head.extend([
         ("sebelumnya", Cell::Text(before.to_string())),

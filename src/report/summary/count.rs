@@ -16,7 +16,7 @@ crate::model::vocabulary! {
         Ditandatangani("naskah yang ditandatangani", "documents signed"),
         /// Documents in force.
         Berlaku("naskah yang berlaku", "documents in force"),
-        /// Documents whose last day passed in the period.
+        /// Documents whose last day lies in the period.
         Berakhir("naskah yang berakhir", "documents that ran out"),
         /// Documents ended in the period.
         Diakhiri("naskah yang diakhiri", "documents ended"),
@@ -42,6 +42,11 @@ impl Count {
         matches!(self, Count::Potensi | Count::Ditindaklanjuti)
     }
 
+    /// Whether it counts what came to its end.
+    fn is_ending(self) -> bool {
+        matches!(self, Count::Berakhir | Count::Diakhiri)
+    }
+
     /// Whether it counts what there is at a day, not what happened in a period.
     pub fn is_stock(self) -> bool {
         matches!(self, Count::Berlaku | Count::Rencana)
@@ -61,7 +66,14 @@ pub struct Summary {
     /// The documents that may have been signed in the period, or in one of the
     /// times by which is counted, and whose day is not known: they do not count.
     pub undated: BTreeSet<String>,
-    /// The distinct records of cooperation.
+    /// Whether some record stands in several cells, apart from a stock, which
+    /// stands at many days.
+    pub overlaps: bool,
+    /// The first time that is told, where the period holds earlier ones in which
+    /// there is nothing.
+    pub since: Option<Period>,
+    /// The distinct records of cooperation; of a stock over points in time those
+    /// at the last.
     pub ksd: BTreeSet<String>,
     /// The distinct records on the use of assets.
     pub bmd: BTreeSet<String>,
@@ -81,19 +93,16 @@ impl Summary {
         all.map(String::as_str)
     }
 
-    /// Whether some record stands in more than one cell.
-    pub fn overlaps(&self) -> bool {
-        self.cells.values().map(Vec::len).sum::<usize>() > self.total()
-    }
-
     /// Every combination of values that has records; with a dimension of time,
-    /// those of empty times too.
+    /// those of empty times too. Of two times, one lies in the other.
     pub fn combinations(&self, by: &[Dimension]) -> Vec<Vec<Option<String>>> {
         let all = || {
             let rows = self.values.iter();
-            rows.fold(vec![Vec::new()], |rows, values| product(rows, values))
+            let mut rows = rows.fold(vec![Vec::new()], |rows, values| product(rows, values));
+            rows.retain(|row| one_in_the_other(by, row));
+            rows
         };
-        if by.iter().any(|dimension| dimension.months().is_some()) {
+        if by.iter().any(|dimension| dimension.is_time()) {
             return all();
         }
         let places: Vec<HashMap<&Option<String>, usize>> = self
@@ -121,10 +130,24 @@ impl Summary {
     }
 }
 
+/// Whether the times among the values of a row, if they are two, share a day.
+pub(super) fn one_in_the_other(by: &[Dimension], row: &[Option<String>]) -> bool {
+    let times = by.iter().zip(row);
+    let times = times.filter(|(dimension, _)| dimension.is_time());
+    let times = times.filter_map(|(_, value)| value.as_ref()?.parse::<Period>().ok());
+    match times.collect::<Vec<_>>()[..] {
+        [one, other] => one.meets(&other),
+        _ => true,
+    }
+}
+
 /// A record that counts, and where.
 struct Counted {
     id: String,
     side: Side,
+    /// Whether it is among all that are counted; of a stock over points in time,
+    /// only what there is at the last.
+    at_end: bool,
     /// Its values in each dimension.
     values: Vec<Vec<Option<String>>>,
 }
@@ -134,6 +157,13 @@ impl Counted {
     fn cells(&self) -> usize {
         let sizes = self.values.iter().map(Vec::len);
         sizes.fold(1, usize::saturating_mul)
+    }
+
+    /// Whether it has several values, of a stock other than times.
+    fn overlaps(&self, question: &Question) -> bool {
+        let apart = |dimension: &Dimension| question.count.is_stock() && dimension.is_time();
+        let mut values = question.by.iter().zip(&self.values);
+        values.any(|(dimension, values)| !apart(dimension) && values.len() > 1)
     }
 }
 
@@ -163,6 +193,8 @@ pub fn summarise(registry: &Registry, question: &Question) -> Summary {
         cells: HashMap::new(),
         too_many: None,
         undated: undated(registry, question, &buckets),
+        overlaps: counted.iter().any(|record| record.overlaps(question)),
+        since: since(question, &buckets),
         ksd: BTreeSet::new(),
         bmd: BTreeSet::new(),
         desa: BTreeSet::new(),
@@ -190,18 +222,16 @@ pub fn summarise(registry: &Registry, question: &Question) -> Summary {
             Side::Assets => &mut summary.bmd,
             Side::Villages => &mut summary.desa,
         };
-        side.insert(record.id);
+        if record.at_end {
+            side.insert(record.id);
+        }
     }
     for ids in summary.cells.values_mut() {
         ids.sort();
         ids.dedup();
     }
     summary.values = values(registry, question, &summary, &buckets);
-    if question
-        .by
-        .iter()
-        .any(|dimension| dimension.months().is_some())
-    {
+    if question.by.iter().any(|dimension| dimension.is_time()) {
         let rows = summary.values.iter().map(Vec::len);
         let rows = rows.fold(1, usize::saturating_mul);
         summary.too_many = summary
@@ -222,7 +252,7 @@ fn values(
     let of = |(at, dimension): (usize, &Dimension)| {
         let occurring: BTreeSet<&Option<String>> =
             summary.cells.keys().map(|row| &row[at]).collect();
-        if dimension.months().is_some() {
+        if dimension.is_time() {
             let named = buckets[at].iter().map(|bucket| Some(bucket.to_string()));
             return named.collect();
         }
@@ -238,13 +268,43 @@ fn values(
     question.by.iter().enumerate().map(of).collect()
 }
 
-/// The buckets of each dimension of time, over the period; where it is open,
-/// from the first signing on and up to the as-of day.
+/// The first time that is told, where the period begins before it.
+fn since(question: &Question, buckets: &[Vec<Period>]) -> Option<Period> {
+    let first = *buckets.iter().find_map(|buckets| buckets.first())?;
+    (question.period.start? < first.start?).then_some(first)
+}
+
+/// The buckets of each dimension of time, over the period, from the year of the
+/// first signing or mapping on: nobody reads the empty rows before. Where it is
+/// open, up to the as-of day.
 fn buckets(registry: &Registry, question: &Question) -> Vec<Vec<Period>> {
-    let signings = registry
-        .kerja_sama
+    let last = question.period.end.unwrap_or(question.as_of);
+    let earliest = earliest(registry, question).unwrap_or(last);
+    let earliest = Date::new(earliest.year(), 1, 1).unwrap_or(earliest);
+    let first = question
+        .period
+        .start
+        .map_or(earliest, |start| start.max(earliest));
+    question
+        .by
         .iter()
-        .filter_map(|record| record.signing_within()?.start);
+        .map(|dimension| dimension.buckets(first, last))
+        .collect()
+}
+
+/// The first day from which the register has something of what is counted.
+fn earliest(registry: &Registry, question: &Question) -> Option<Date> {
+    let signings = || {
+        let records = registry.kerja_sama.iter();
+        records.filter_map(|record| record.signing_within())
+    };
+    // Nobody knows when the first of these began.
+    let begins_anywhere = question.count == Count::Rencana
+        || (question.count.is_stock() && signings().any(|days| days.start.is_none()));
+    let signings = signings().filter_map(|days| days.start);
+    if begins_anywhere {
+        return question.period.start.or(signings.min());
+    }
     let years = registry
         .potensi
         .iter()
@@ -252,18 +312,18 @@ fn buckets(registry: &Registry, question: &Question) -> Vec<Vec<Period>> {
     let results = registry.kerja_sama.iter();
     let results = results.flat_map(|record| &record.hasil_tahunan);
     let results = results.filter_map(|result| Date::new(result.tahun, 1, 1));
-    let earliest = match question.count {
-        Count::Berhasil => results.min(),
+    match question.count {
+        Count::Berhasil => results.chain(signings).min(),
         count if count.of_potensi() => years.min(),
+        // A record may say that it ended before it was signed.
+        count if count.is_ending() => {
+            let records = registry.kerja_sama.iter();
+            let ends =
+                records.flat_map(|record| [record.pengakhiran.tanggal, record.waktu.berakhir]);
+            signings.chain(ends.flatten()).min()
+        }
         _ => signings.min(),
-    };
-    let first = question.period.start.or(earliest).unwrap_or(question.as_of);
-    let last = question.period.end.unwrap_or(question.as_of);
-    question
-        .by
-        .iter()
-        .map(|dimension| dimension.buckets(first, last))
-        .collect()
+    }
 }
 
 fn of_document(
@@ -278,10 +338,7 @@ fn of_document(
         start: Some(day),
         end: Some(day),
     };
-    let timed = question
-        .by
-        .iter()
-        .any(|dimension| dimension.months().is_some());
+    let timed = question.by.iter().any(|dimension| dimension.is_time());
     let stock_at = |stand: Date| match question.count {
         Count::Berlaku => registry.state(record, stand).status == Status::Berlaku,
         Count::Rencana => {
@@ -289,22 +346,19 @@ fn of_document(
         }
         _ => false,
     };
+    // What ends on the day asked for is over with it, though in force on it.
+    let over = registry.over_by(record, as_of);
+    let ended_as = |how: Status| {
+        let day = over.filter(|(as_it_was, _)| *as_it_was == how);
+        day.map(|(_, day)| day).filter(in_period).map(within)
+    };
     let (stand, days) = match question.count {
         Count::Ditandatangani => {
             let counts = record.signed_by(as_of) && record.signed_in(&question.period);
             (as_of, record.signing_within().filter(|_| counts))
         }
-        Count::Berakhir => {
-            let state = registry.state(record, as_of);
-            let ran_out = state.status == Status::Berakhir;
-            let day = state.last_day.filter(|_| ran_out).filter(in_period);
-            (as_of, day.map(within))
-        }
-        Count::Diakhiri => {
-            let ended = registry.state(record, as_of).status == Status::Diakhiri;
-            let day = record.pengakhiran.tanggal.filter(|_| ended);
-            (as_of, day.filter(in_period).map(within))
-        }
+        Count::Berakhir => (as_of, ended_as(Status::Berakhir)),
+        Count::Diakhiri => (as_of, ended_as(Status::Diakhiri)),
         _ => (question.stand(), None),
     };
     if question.count == Count::Berhasil {
@@ -332,7 +386,12 @@ fn of_document(
                 let inside = buckets[at].iter().filter(inside);
                 inside.map(|bucket| Some(bucket.to_string())).collect()
             }
-            None => or_unknown(dimension.of_document(registry, record, stand)),
+            None => or_unknown(match (dimension, over) {
+                (Dimension::Status, Some((how, _))) if question.count.is_ending() => {
+                    vec![how.to_string()]
+                }
+                _ => dimension.of_document(registry, record, stand),
+            }),
         };
         all.push(values);
     }
@@ -341,6 +400,7 @@ fn of_document(
         .then(|| Counted {
             id: record.id.clone(),
             side: registry.side(record),
+            at_end: !(question.count.is_stock() && timed) || stock_at(stand),
             values: all,
         })
 }
@@ -388,6 +448,7 @@ fn of_potensi(
     Some(Counted {
         id: record.id.clone(),
         side: Side::Cooperation,
+        at_end: true,
         values: values.collect(),
     })
 }

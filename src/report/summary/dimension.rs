@@ -1,11 +1,11 @@
 //! By what records are counted.
 
 use crate::model::{
-    Date, Golongan, Jenis, KerjaSama, Naskah, Perencanaan, Period, Potensi, Sifat, StatusPotensi,
-    Urusan,
+    Date, Golongan, Jenis, KerjaSama, Naskah, Period, Potensi, Rpjmd, Sifat, StatusPotensi, Urusan,
 };
 use crate::registry::{Record, Registry, Status};
 use crate::report::names::{office_name, partner_name};
+use crate::text;
 use crate::text::{Lang, Say, Text};
 
 crate::model::vocabulary! {
@@ -48,6 +48,11 @@ impl Dimension {
         self.name().capital()
     }
 
+    /// Whether it is one of time.
+    pub fn is_time(self) -> bool {
+        self.months().is_some()
+    }
+
     /// How many months a bucket has, of a dimension of time.
     pub fn months(self) -> Option<u32> {
         match self {
@@ -83,14 +88,17 @@ impl Dimension {
         match self {
             Dimension::Triwulan | Dimension::Semester | Dimension::Tahun => Vec::new(),
             Dimension::Jenis => vec![record.jenis.to_string()],
-            Dimension::Sifat => record.sifat.iter().map(Sifat::to_string).collect(),
+            Dimension::Sifat => sifat(record.sifat, Some(record.jenis)),
             Dimension::Naskah => vec![record.naskah.to_string()],
             Dimension::Urusan => record.urusan.iter().map(Urusan::to_string).collect(),
             Dimension::Status => vec![registry.state(record, stand).status.to_string()],
             Dimension::Pemrakarsa => record.pemrakarsa.iter().cloned().collect(),
             Dimension::Golongan => classes(registry, partners()),
             Dimension::Mitra => partners().cloned().collect(),
-            Dimension::Misi => missions(registry.plan(record)),
+            Dimension::Misi => registry
+                .mission_numbers(record, stand)
+                .map(mission)
+                .collect(),
             Dimension::Program => registry.plan(record).program.clone(),
             Dimension::Lokasi => record.lokasi.clone(),
         }
@@ -104,16 +112,20 @@ impl Dimension {
         stand: Date,
     ) -> Vec<String> {
         match self {
-            Dimension::Triwulan | Dimension::Semester | Dimension::Naskah => Vec::new(),
+            Dimension::Triwulan | Dimension::Semester => Vec::new(),
+            Dimension::Naskah => vec![INAPPLICABLE.to_owned()],
             Dimension::Tahun => vec![record.tahun.to_string()],
             Dimension::Jenis => record.jenis.iter().map(Jenis::to_string).collect(),
-            Dimension::Sifat => record.sifat.iter().map(Sifat::to_string).collect(),
+            Dimension::Sifat => sifat(record.sifat, record.jenis),
             Dimension::Urusan => record.urusan.iter().map(Urusan::to_string).collect(),
             Dimension::Status => vec![registry.status_of_potensi(record, stand).to_string()],
             Dimension::Pemrakarsa => record.pemrakarsa.iter().cloned().collect(),
             Dimension::Golongan => classes(registry, record.calon_mitra.iter()),
             Dimension::Mitra => record.calon_mitra.clone(),
-            Dimension::Misi => missions(&record.perencanaan),
+            Dimension::Misi => {
+                let missions = registry.mission_numbers_of_potensi(record);
+                missions.map(mission).collect()
+            }
             Dimension::Program => record.perencanaan.program.clone(),
             Dimension::Lokasi => record.lokasi.clone(),
         }
@@ -124,7 +136,21 @@ impl Dimension {
         fn named<T: std::str::FromStr + Say>(value: &str) -> Option<Text> {
             value.parse::<T>().ok().map(|word| Text::of(&word))
         }
+        if value == INAPPLICABLE {
+            return Text::fixed("tidak berlaku", "does not apply");
+        }
         let known = match self {
+            Dimension::Triwulan | Dimension::Semester => {
+                value.parse::<Period>().ok().map(|time| time.in_short())
+            }
+            Dimension::Misi => value.split_once('/').map(|(plan, nth)| {
+                text!(
+                    "misi {nth} RPJMD {plan}",
+                    "mission {nth} of the RPJMD {plan}",
+                    nth,
+                    plan
+                )
+            }),
             Dimension::Jenis => named::<Jenis>(value),
             Dimension::Sifat => named::<Sifat>(value),
             Dimension::Naskah => named::<Naskah>(value),
@@ -152,7 +178,14 @@ impl Dimension {
             Dimension::Urusan => place::<Urusan>(value),
             Dimension::Status => place::<Status>(value),
             Dimension::Golongan => place::<Golongan>(value),
-            Dimension::Misi => value.parse().unwrap_or(usize::MAX),
+            Dimension::Misi => {
+                let (plan, nth) = value.split_once('/').unwrap_or(("9999", value));
+                let year = plan.get(..4).and_then(|year| year.parse().ok());
+                let nth = nth.parse::<usize>().unwrap_or(0);
+                year.unwrap_or(9999_usize)
+                    .saturating_mul(1_000_000)
+                    .saturating_add(nth)
+            }
             _ => 0,
         };
         (at, self.label(registry, value).get(Lang::Id).to_lowercase())
@@ -165,6 +198,24 @@ fn classes<'a>(registry: &Registry, ids: impl Iterator<Item = &'a String>) -> Ve
         .collect()
 }
 
-fn missions(plan: &Perencanaan) -> Vec<String> {
-    plan.misi.iter().map(u32::to_string).collect()
+/// What stands where a dimension does not apply to a record: that is not the same
+/// as what is not recorded.
+const INAPPLICABLE: &str = "tidak-berlaku";
+
+/// Only KSDD is wajib or sukarela. Permendagri 22/2020 Pasal 4.
+fn sifat(sifat: Option<Sifat>, jenis: Option<Jenis>) -> Vec<String> {
+    match (sifat, jenis) {
+        (Some(sifat), _) => vec![sifat.to_string()],
+        (None, Some(Jenis::Ksdd) | None) => Vec::new(),
+        (None, Some(_)) => vec![INAPPLICABLE.to_owned()],
+    }
+}
+
+/// `2021-2026/3`: the third mission of that RPJMD, which is another than the third
+/// of the one before; the number alone where no RPJMD is known.
+fn mission((plan, mission): (Option<&Rpjmd>, u32)) -> String {
+    match plan {
+        Some(plan) => format!("{}/{mission}", plan.years()),
+        None => mission.to_string(),
+    }
 }

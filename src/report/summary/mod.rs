@@ -50,6 +50,21 @@ impl Question {
         Rupiah::sum(ids.flat_map(|id| money.of(registry, self, id, within))).map(|sum| sum.0)
     }
 
+    /// Whether all of a time is still ahead, so that nobody knows its number. The
+    /// mapping for a year is made before it.
+    fn is_ahead(&self, dimension: Dimension, value: Option<&str>) -> bool {
+        let time = value.filter(|_| dimension.is_time() && !self.count.of_potensi());
+        let time = time.and_then(|time| time.parse::<Period>().ok());
+        let start = time.and_then(|time| time.start);
+        start.is_some_and(|start| start > self.as_of)
+    }
+
+    /// Whether numbers along a dimension are of one stock at several days: they
+    /// have no total.
+    fn is_stock_over(&self, dimension: Dimension) -> bool {
+        self.count.is_stock() && dimension.is_time()
+    }
+
     /// The period whose yearly money stands at these values: their year, of what
     /// there is year by year; of what was signed or ended, all of the period.
     fn within(&self, values: &[(Dimension, Option<&str>)]) -> Period {
@@ -69,6 +84,10 @@ impl Question {
         ids: impl Iterator<Item = &'a str>,
         values: &[(Dimension, Option<&str>)],
     ) -> Cell {
+        let mut times = values.iter();
+        if times.any(|(dimension, value)| self.is_ahead(*dimension, *value)) {
+            return Cell::not_yet();
+        }
         self.cell(self.number(registry, ids, values))
     }
 

@@ -88,6 +88,29 @@ impl Money {
         }
     }
 
+    /// How many of the records that are counted tell some of it: `13 dari 55 naskah
+    /// mencatatnya`.
+    pub(super) fn told(self, registry: &Registry, question: &Question, summary: &Summary) -> Text {
+        text!(
+            "{told} dari {all} {what} mencatatnya",
+            "recorded by {told} of {all} {what}",
+            told = self.telling(registry, question, summary),
+            all = summary.total(),
+            what = things(question)
+        )
+    }
+
+    /// How many records tell some of it.
+    pub(super) fn telling(
+        self,
+        registry: &Registry,
+        question: &Question,
+        summary: &Summary,
+    ) -> usize {
+        let tells = |id: &&str| !self.of(registry, question, id, question.period).is_empty();
+        summary.ids().filter(tells).count()
+    }
+
     /// What must be known of a sum: how many records tell none of it.
     pub(super) fn lacking(
         self,
@@ -95,28 +118,31 @@ impl Money {
         question: &Question,
         summary: &Summary,
     ) -> Option<Text> {
-        let tells = |id: &&str| !self.of(registry, question, id, question.period).is_empty();
-        let lacking = summary.ids().filter(|id| !tells(id)).count();
+        let lacking = summary.total() - self.telling(registry, question, summary);
         let key = match self {
             _ if question.count.of_potensi() => format!("perkiraan_nilai.{}", self.word()),
             Money::Nilai => "pembiayaan.nilai".to_owned(),
             _ => format!("hasil_tahunan.{}", self.word()),
         };
-        let (what, what_en) = match question.count.of_potensi() {
-            true => ("entri", "entries"),
-            false => ("naskah", "documents"),
-        };
         (lacking > 0).then(|| {
             text!(
                 "{lacking} dari {total} {what} tidak mencatat `{key}`; nilainya tidak ikut \
                  dijumlahkan.",
-                "{lacking} of {total} {what} record no `{key}`; they add nothing to the sums.",
+                "Of {total} {what}, {lacking} without `{key}` add nothing to the sums.",
                 lacking,
                 total = summary.total(),
-                what = Text::fixed(what, what_en),
+                what = things(question),
                 key
             )
         })
+    }
+}
+
+/// What records a question counts.
+fn things(question: &Question) -> Text {
+    match question.count.of_potensi() {
+        true => Text::fixed("entri", "entries"),
+        false => Text::fixed("naskah", "documents"),
     }
 }
 

@@ -1,10 +1,12 @@
 //! A summary as a table: a line for each combination, or crossed.
 
+use super::count::one_in_the_other;
 use super::{Dimension, Money, Question, Summary};
+use crate::model::{Date, Period};
 use crate::output::{Cell, Sheet, Table, sheet};
 use crate::registry::{Commit, Registry};
 use crate::text;
-use crate::text::{Say, Text};
+use crate::text::{Say, Text, counted};
 
 /// More columns than this are no crossed table that one can read.
 const MOST_COLUMNS: usize = 12;
@@ -27,17 +29,27 @@ pub(super) fn by_values<'a, T: Sync + 'a>(
     rows: impl IntoIterator<Item = T>,
     values: fn(&T) -> Option<&Values>,
 ) -> Sheet<'a, T> {
+    let stand = question.stand();
     let dimensions = question.by.iter().copied().enumerate();
     dimensions.fold(sheet(rows), |sheet, (nth, dimension)| {
-        sheet.column(
+        let sheet = sheet.column(
             dimension.word(),
             dimension.title(),
             move |row| match values(row).map(|values| values.get(nth)) {
-                Some(Some(value)) => cell(registry, dimension, value),
+                Some(Some(value)) => cell(registry, stand, dimension, value),
                 None if nth == 0 => Cell::jumlah(),
                 _ => Cell::Empty,
             },
-        )
+        );
+        if dimension != Dimension::Misi {
+            return sheet;
+        }
+        // People read it in the name of the mission.
+        sheet.aside("rpjmd", ("RPJMD", "RPJMD"), move |row| {
+            let value = values(row).and_then(|values| values.get(nth)?.as_deref());
+            let plan = value.and_then(|value| value.split_once('/'));
+            Cell::text(plan.map(|(plan, _)| plan))
+        })
     })
 }
 
@@ -51,9 +63,17 @@ pub fn long(
 ) -> Table {
     let records = |row: &Values| summary.cells.get(row).map_or(&[][..], Vec::as_slice);
     let rows = summary.combinations(&question.by);
+    let ahead = |row: &Values| {
+        let mut values = question.by.iter().zip(row);
+        values.any(|(by, value)| question.is_ahead(*by, value.as_deref()))
+    };
     let mut table =
-        by_values(registry, question, rows, |row| Some(row))
-            .column("jumlah", jumlah(), |row| records(row).len());
+        by_values(registry, question, rows, |row| Some(row)).column("jumlah", jumlah(), |row| {
+            match ahead(row) {
+                true => Cell::not_yet(),
+                false => Cell::count(records(row).len()),
+            }
+        });
     if question.sum.is_some() {
         let (id, title) = question.measured();
         table = table.column(id, title, |row| {
@@ -70,8 +90,8 @@ pub fn long(
     framed(registry, question, summary, source, table)
 }
 
-/// The first dimension down, the second across, with sums of distinct records;
-/// none where that would be too wide.
+/// The first dimension down, the second across, with sums of distinct records, but
+/// none of a stock over times; none where that would be too wide.
 pub fn pivot(
     registry: &Registry,
     question: &Question,
@@ -87,11 +107,15 @@ pub fn pivot(
     let of_head = question.by.get(1).map(|_| summary.by_value(1));
     // Of a value, or of all of them.
     let values = summary.values.first()?.iter().map(Some);
-    let table = sheet(values)
-        .last(None)
-        .column(down.word(), down.title(), |value| {
-            value.map_or_else(Cell::jumlah, |value| cell(registry, down, value))
-        });
+    let stand = question.stand();
+    let table = sheet(values);
+    let table = match question.is_stock_over(down) {
+        true => table,
+        false => table.last(None),
+    };
+    let table = table.column(down.word(), down.title(), |value| {
+        value.map_or_else(Cell::jumlah, |value| cell(registry, stand, down, value))
+    });
     let across = question.by.get(1).into_iter();
     let across = across.flat_map(|across| heads.iter().map(move |head| (*across, head)));
     let table = across.fold(table, |table, (across, head)| {
@@ -99,8 +123,13 @@ pub fn pivot(
         let of_head = of_head.as_ref().and_then(|of_head| of_head.get(head));
         table.column(
             id,
-            label(registry, across, head),
+            label(registry, stand, across, head),
             move |value| match value {
+                Some(value)
+                    if !one_in_the_other(&question.by, &[(*value).clone(), head.clone()]) =>
+                {
+                    Cell::not_yet()
+                }
                 Some(value) => {
                     let ids = summary.cells.get(&[(*value).clone(), head.clone()][..]);
                     let ids = ids.into_iter().flatten().map(String::as_str);
@@ -114,6 +143,10 @@ pub fn pivot(
             },
         )
     });
+    let summed = question.by.get(1).copied();
+    if summed.is_some_and(|across| question.is_stock_over(across)) {
+        return Some(framed(registry, question, summary, source, table));
+    }
     let (id, title) = question.measured();
     let table = table.column(id, title, |value| match value {
         Some(value) => {
@@ -164,7 +197,10 @@ pub(super) fn framed<T: Sync>(
         ])
         .head(yearly.map(|money| (money.word(), all(money))))
         .notes(notes(registry, question, summary, source, read))
-        .table(caption(question, summary), caption(question, summary))
+        .table(
+            caption(registry, question, summary),
+            caption(registry, question, summary),
+        )
 }
 
 /// What is counted or summed up.
@@ -181,24 +217,54 @@ pub(super) fn what(question: &Question) -> Text {
     }
 }
 
-fn caption(question: &Question, summary: &Summary) -> Text {
+fn caption(registry: &Registry, question: &Question, summary: &Summary) -> Text {
     let by = Text::each(|lang| {
-        let titles = question.by.iter();
-        let titles = titles.map(|dimension| dimension.title().say(lang).to_lowercase());
-        let and = Text::fixed(" dan ", " and ");
-        titles.collect::<Vec<_>>().join(and.get(lang))
+        let names = question
+            .by
+            .iter()
+            .map(|dimension| dimension.name().say(lang));
+        let names: Vec<String> = names.collect();
+        names.join(Text::fixed(" dan ", " and ").get(lang))
     });
-    let sides = told_sides((summary.ksd.len(), summary.bmd.len(), summary.desa.len()));
-    text!(
-        "{what}, {period}, menurut {by}, keadaan per {as_of}: {total}{sides}",
-        "{what}, {period}, by {by}, as of {as_of}: {total}{sides}",
+    let what = text!(
+        "{what} menurut {by}",
+        "{what} by {by}",
         what = what(question),
-        period = question.period,
-        by,
+        by
+    );
+    let total = total(registry, question, summary);
+    if question.count.is_stock() {
+        let stand = question.stand();
+        return text!(
+            "{what}, keadaan per {stand}: {total}",
+            "{what}, as of {stand}: {total}",
+            what,
+            stand,
+            total
+        );
+    }
+    text!(
+        "{what}, {period}, keadaan per {as_of}: {total}",
+        "{what}, {period}, as of {as_of}: {total}",
+        what,
+        period = question.period.in_words(),
         as_of = question.as_of,
-        total = summary.total(),
-        sides
+        total
     )
+}
+
+/// What was counted, all in all; where money is summed up, that, and how many
+/// records tell it.
+fn total(registry: &Registry, question: &Question, summary: &Summary) -> Text {
+    let Some(money) = question.sum else {
+        let sides = told_sides((summary.ksd.len(), summary.bmd.len(), summary.desa.len()));
+        let total = summary.total();
+        return text!("{total}{sides}", "{total}{sides}", total, sides);
+    };
+    let sum = question.measure(registry, summary.ids(), &[]);
+    let sum = Text::each(|lang| sum.for_people(lang));
+    let told = money.told(registry, question, summary);
+    text!("Rp{sum} ({told})", "Rp{sum} ({told})", sum, told)
 }
 
 fn notes(
@@ -208,11 +274,18 @@ fn notes(
     source: &Source,
     read: usize,
 ) -> Vec<Text> {
-    let mut notes = Vec::new();
+    let mut notes: Vec<Text> = unfinished(question).into_iter().collect();
+    if let Some(first) = &summary.since {
+        notes.push(text!(
+            "Sebelum {first} tidak ada yang terhitung.",
+            "Before {first} there is nothing to count.",
+            first = first.in_short()
+        ));
+    }
     if let Some(money) = question.sum {
         notes.extend(money.lacking(registry, question, summary));
     }
-    if summary.overlaps() {
+    if summary.overlaps {
         notes.push(Text::fixed(
             "Ada rekaman yang terhitung pada lebih dari satu baris atau kolom; jumlah menghitungnya sekali.",
             "Some records stand in more than one row or column; sums count them once.",
@@ -232,25 +305,52 @@ fn notes(
         Some(commit) => text!("; {commit}", "; {commit}", commit = commit.text()),
     };
     notes.push(text!(
-        "Sumber: {read} berkas dibaca, {skipped} dilewati{commit}",
-        "Source: {read} files read, {skipped} skipped{commit}",
-        read,
+        "Sumber: {read} dibaca, {skipped} dilewati{commit}",
+        "Source: {read} read, {skipped} skipped{commit}",
+        read = counted(read, "berkas", "file", "files"),
         skipped = registry.skipped.len(),
         commit
     ));
     notes
 }
 
-pub(super) fn cell(registry: &Registry, dimension: Dimension, value: &Option<String>) -> Cell {
-    Cell::word(value.clone(), label(registry, dimension, value))
+fn cell(registry: &Registry, stand: Date, dimension: Dimension, value: &Option<String>) -> Cell {
+    let word = value.as_deref().map(|value| match dimension {
+        Dimension::Misi => value.rsplit('/').next().unwrap_or(value).to_owned(),
+        _ => value.to_owned(),
+    });
+    Cell::word(word, label(registry, stand, dimension, value))
 }
 
-pub(super) fn label(registry: &Registry, dimension: Dimension, value: &Option<String>) -> Text {
-    value
-        .as_ref()
-        .map_or(Text::fixed("Tidak tercatat", "Not recorded"), |value| {
-            dimension.label(registry, value).capital()
-        })
+/// What people call a value, with a capital; of a time that is not
+/// told whole, up to which day.
+fn label(registry: &Registry, stand: Date, dimension: Dimension, value: &Option<String>) -> Text {
+    let Some(value) = value else {
+        return Text::fixed("Tidak tercatat", "Not recorded");
+    };
+    let label = dimension.label(registry, value).capital();
+    let time = value.parse::<Period>().ok();
+    match time.filter(|time| dimension.is_time() && time.is_unfinished(stand)) {
+        Some(_) => {
+            let day = Text::each(|lang| stand.short(lang));
+            text!("{label} s.d. {day}", "{label} to {day}", label, day)
+        }
+        None => label,
+    }
+}
+
+/// What must be said of a period that is not over.
+fn unfinished(question: &Question) -> Option<Text> {
+    let (period, as_of) = (question.period, question.as_of);
+    let is_counted_whole = question.count.is_stock() || question.count.of_potensi();
+    (!is_counted_whole && period.is_unfinished(as_of)).then(|| {
+        text!(
+            "{period} belum selesai: yang terhitung ialah yang terjadi sampai {as_of}.",
+            "{period} is not over: what counts is what happened until {as_of}.",
+            period = period.in_words(),
+            as_of
+        )
+    })
 }
 
 fn jumlah() -> Text {

@@ -9,7 +9,7 @@ use crate::registry::Written;
 use crate::rules::Fact;
 use crate::schema::{self, Holds};
 use crate::text;
-use crate::text::{Lang, Text, Verbatim};
+use crate::text::{Lang, Text, Verbatim, counted};
 
 /// The facts of an explanation, and the files in which they stand.
 pub(super) struct Facts<'a> {
@@ -111,7 +111,11 @@ impl<'a> Facts<'a> {
             return text!("{name}: tidak tercatat", "{name}: not recorded", name);
         };
         let line = fact.place.as_ref().map_or(Text::EMPTY, |place| {
-            text!(" (baris {line})", " (line {line})", line = place.line)
+            text!(
+                " (baris {line})",
+                " (line {line})",
+                line = place.line.to_string()
+            )
         });
         text!(
             "{name}: {value}{line}",
@@ -164,7 +168,7 @@ pub(in crate::report) fn said(kind: Option<Kind>, key: &str, value: &Value) -> T
             Text::fixed("daftar kosong", "an empty list")
         }
         Value::Array(entries) if entries.iter().all(Value::is_table) => {
-            text!("{n} butir", "{n} entries", n = entries.len())
+            counted(entries.len(), "butir", "entry", "entries")
         }
         Value::Table(table) if table.is_empty() => Text::fixed("tabel kosong", "an empty table"),
         Value::Table(table) => text!(

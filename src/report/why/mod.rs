@@ -136,7 +136,7 @@ fn line(finding: &Finding, told: &Told<'_>) -> Text {
         key => text!("`{key}`", "`{key}`", key),
     };
     let place = finding.place.as_ref().map_or(Text::EMPTY, |place| {
-        text!("baris {line}", "line {line}", line = place.line)
+        text!("baris {line}", "line {line}", line = place.line.to_string())
     });
     let elsewhere = finding.file.as_ref().filter(|file| {
         let own = told.registry.file_of(told.kind, told.id);

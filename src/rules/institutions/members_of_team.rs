@@ -1,6 +1,7 @@
 //! How many members the TKKSD has.
 
 use crate::rules::prelude::*;
+use crate::text::counted;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {
@@ -38,9 +39,9 @@ fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Jud
         .count();
     if count < FEWEST_MEMBERS.value {
         let message = text!(
-            "anggota TKKSD {count} orang, kurang dari {fewest}",
-            "the TKKSD has {count} members, fewer than {fewest}",
-            count,
+            "anggota TKKSD {members}, kurang dari {fewest}",
+            "the TKKSD has {members}, fewer than {fewest}",
+            members = counted(count, "orang", "member", "members"),
             fewest = FEWEST_MEMBERS.value
         );
         verdict.against(Breach::new(

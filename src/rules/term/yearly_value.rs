@@ -47,9 +47,9 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     let slipped = least.times(SLIP).is_some_and(|slip| slip <= total);
     if total < least || slipped {
         let message = text!(
-            "{years} tahun kali Rp{yearly} tidak cocok dengan Rp{total} seluruhnya",
-            "{years} years times Rp{yearly} do not go with Rp{total} in all",
-            years,
+            "{years} kali Rp{yearly} tidak cocok dengan Rp{total} seluruhnya",
+            "{years} of Rp{yearly} each do not go with Rp{total} in all",
+            years = Duration::years(years),
             yearly,
             total
         );

@@ -10,7 +10,8 @@ mod third_party;
 use std::collections::BTreeMap;
 
 use crate::report::handed_in::draft::Draft;
-use crate::report::handed_in::words::{self, counted, ids, kind};
+use crate::report::handed_in::words::{self, ids, kind};
+use crate::text::counted;
 use compulsory::{discussed, programmes, sums};
 use gaps::{gaps_of_decree, gaps_of_minutes, lacking};
 use third_party::planned;
@@ -167,21 +168,28 @@ fn in_words(asked: &Asked<'_>, all: &[&Entry], third: &[&Entry], wajib: &[&Entry
     });
     text!(
         "Pemetaan {period} memuat {all}. Rencana kerja sama dengan pihak ketiga ada {third}, \
-         dengan pagu Rp{third_sum}; {fixed} di antaranya yang sudah ditetapkan dengan Keputusan Kepala \
-         Daerah. Kerja Sama Wajib ada {wajib}, dengan pagu Rp{wajib_sum}; {agreed} di antaranya \
-         yang sudah dituangkan dalam Berita Acara.",
-        "The mapping of {period} has {all}. Of these, {third} are about third parties, with \
-         ceilings of Rp{third_sum} in all; {fixed} are fixed by decree. {wajib} are Kerja Sama \
-         Wajib, with ceilings of Rp{wajib_sum} in all; {agreed} have their Berita Acara.",
+         dengan pagu Rp{third_sum}; sudah ditetapkan dengan Keputusan Kepala Daerah: {fixed}. Kerja Sama Wajib ada {wajib}, dengan pagu Rp{wajib_sum}; sudah dituangkan dalam \
+         Berita Acara: {agreed}.",
+        "The mapping of {period} has {all}. About third parties: {third}, with \
+         ceilings of Rp{third_sum} in all; fixed by decree: {fixed}. Kerja Sama Wajib: {wajib}, \
+         with ceilings of Rp{wajib_sum} in all; with a Berita Acara: {agreed}.",
         period,
         all = entries_in_words(all.len()),
         third = entries_in_words(third.len()),
         third_sum = all_ceilings(third),
-        fixed = words::some(fixed.count()),
+        fixed = of_all(fixed.count(), third.len()),
         wajib = entries_in_words(wajib.len()),
         wajib_sum = all_ceilings(wajib),
-        agreed = words::some(agreed.count())
+        agreed = of_all(agreed.count(), wajib.len())
     )
+}
+
+/// How many of all, in a word where they are all or none.
+fn of_all(some: usize, all: usize) -> Text {
+    match some {
+        some if some == all && all > 1 => Text::fixed("semuanya", "all"),
+        some => words::some(some),
+    }
 }
 
 pub(super) fn entries_in_words(count: usize) -> Text {

@@ -63,7 +63,7 @@ pub(super) fn line<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Line
         let partner = registry.mitra.get(&party.id);
         partner.map_or_else(|| party.id.clone(), |partner| partner.nama.clone())
     });
-    let items = [
+    let mut items = [
         Cell::Text(record.judul.clone()),
         Cell::named(Some(record.naskah)),
         Cell::List(region.chain(partners).collect()),
@@ -84,11 +84,31 @@ pub(super) fn line<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Line
         **item == Cell::Empty && (reported.is_some() || !of_report)
     });
     let gaps = gaps.map(|((_, title), _)| title.clone()).collect();
+    for ((id, _), item) in ITEMS.iter().zip(&mut items) {
+        if *item == Cell::Empty {
+            *item = Cell::word(None, why_blank(id, reported));
+        }
+    }
     Line {
         record,
         items,
         gaps,
         reported,
+    }
+}
+
+/// Why an item is not told: nobody asks for it, the report on it has not come, or
+/// it is not recorded.
+fn why_blank(item: &str, reported: Option<bool>) -> Text {
+    match (item, reported) {
+        ("permasalahan" | "upaya", None) => Text::fixed("tidak diperlukan", "not asked for"),
+        ("permasalahan" | "upaya", Some(false)) => {
+            Text::fixed("laporan belum diterima", "report not received")
+        }
+        ("permasalahan" | "upaya", Some(true)) => {
+            Text::fixed("tidak disebut dalam laporan", "the report does not say")
+        }
+        _ => Text::fixed("tidak tercatat", "not recorded"),
     }
 }
 

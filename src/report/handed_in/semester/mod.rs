@@ -9,7 +9,8 @@ mod told;
 use crate::report::handed_in::counted::Counted;
 use crate::report::handed_in::draft::Draft;
 use crate::report::handed_in::listed::obstacles;
-use crate::report::handed_in::words::{self, counted, documents};
+use crate::report::handed_in::words::{self, documents};
+use crate::text::counted;
 use line::{Line, line};
 use recap::{chart, recap};
 use told::{gaps, nine, waited_for};
@@ -170,16 +171,25 @@ fn in_words(stand: Date, lines: &[Line<'_>]) -> Text {
     let share = words::per_cent(come, owed).map_or(Text::EMPTY, |share| {
         text!(" ({share}%)", " ({share}%)", share)
     });
-    let whole = lines.iter().filter(|line| line.gaps.is_empty()).count();
+    let whole: Vec<_> = lines.iter().filter(|line| line.gaps.is_empty()).collect();
+    let unasked = whole.iter().filter(|line| line.reported.is_none()).count();
+    let unasked = match unasked {
+        0 => Text::EMPTY,
+        unasked => text!(
+            "; pada {unasked} di antaranya laporan semester tidak diperlukan",
+            "; for {unasked} of these no semester report is owed",
+            unasked
+        ),
+    };
     text!(
         "Pada {stand} berlaku {all}: {ksdd} KSDD, {ksdpk} KSDPK, dan {sinergi} Sinergi. Laporan \
          semester pemrakarsa diperlukan untuk {owed}, yaitu PKS, kontrak, dan Kesepakatan Bersama \
-         yang belum mempunyai PKS; yang tercatat diterima {come}{share}. Kesembilan hal tercatat \
-         lengkap pada {whole}.",
+         yang belum mempunyai PKS; yang tercatat diterima {come}{share}. Hal yang diperlukan \
+         tercatat lengkap pada {whole}{unasked}.",
         "On {stand} {all} are in force: {ksdd} KSDD, {ksdpk} KSDPK and {sinergi} Sinergi. A \
          semester report of the office is owed for {owed}, which are PKS, contracts, and each \
-         Kesepakatan Bersama without a PKS; {come} are recorded{share}. All nine items are \
-         recorded of {whole}.",
+         Kesepakatan Bersama without a PKS; recorded: {come}{share}. All items asked for \
+         are recorded of {whole}{unasked}.",
         stand,
         all = documents(lines.len()),
         ksdd = of(Jenis::Ksdd),
@@ -188,7 +198,8 @@ fn in_words(stand: Date, lines: &[Line<'_>]) -> Text {
         owed = documents(owed),
         come = counted(come, "laporan", "report", "reports"),
         share,
-        whole = documents(whole)
+        whole = documents(whole.len()),
+        unasked
     )
 }
 

@@ -102,8 +102,8 @@ pub(super) fn gaps(registry: &Registry, lines: &[&Line<'_>]) -> Table {
                 "What is not recorded, document by document",
             ),
             Text::fixed(
-                "Kesembilan hal tercatat pada semua naskah dalam laporan ini.",
-                "All nine items of all documents in this report are recorded.",
+                "Hal yang diperlukan tercatat pada semua naskah dalam laporan ini.",
+                "All items asked for of the documents in this report are recorded.",
             ),
         )
 }

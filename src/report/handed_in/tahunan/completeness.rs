@@ -110,7 +110,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
     let lines = offices.into_iter();
     let lines = lines.map(|(id, office)| (called(id), office));
     let table = sheet(lines)
-        .last((Cell::jumlah(), all))
+        .last((Cell::seluruhnya(), all))
         .column("pemrakarsa", ("Perangkat daerah", "Office"), |(name, _)| {
             name.clone()
         })

@@ -74,7 +74,7 @@ fn by_kind(draft: &mut Draft, year: &Year<'_>) {
     let table = sheet(kinds.iter().copied().map(Some))
         .last(None)
         .column("jenis", ("Jenis", "Kind"), |jenis| match *jenis {
-            None => Cell::jumlah(),
+            None => Cell::seluruhnya(),
             Some(None) => Cell::word(None, unknown.clone()),
             Some(Some(jenis)) => Cell::word(Some(jenis.word().to_owned()), kind(jenis).capital()),
         })

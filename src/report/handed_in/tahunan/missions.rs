@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::Year;
-use crate::model::{KerjaSama, Rpjmd};
+use crate::model::{Date, KerjaSama, Rpjmd};
 use crate::output::{Cell, ChartKind, Table, sheet};
-use crate::registry::Record;
+use crate::registry::{Record, Registry};
 use crate::report::handed_in::counted::{DOCUMENTS, counted_once};
 use crate::report::handed_in::draft::Draft;
-use crate::report::handed_in::words::{documents, number, per_cent, short};
+use crate::report::handed_in::words::{documents, number, per_cent};
 use crate::text;
 use crate::text::Text;
 
@@ -39,7 +39,11 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
         .filter(under_plan)
         .copied()
         .collect();
-    let has_mission = |record: &&&Record<KerjaSama>| !registry.plan(record).misi.is_empty();
+    let has_mission = |record: &&&Record<KerjaSama>| {
+        missions(registry, plan, record, asked.as_of)
+            .next()
+            .is_some()
+    };
     let with_mission = signed.iter().filter(has_mission).count();
     let basis = plan
         .dasar
@@ -90,6 +94,19 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
     }
 }
 
+/// The missions of a plan that a document serves: those that the document above
+/// it names may be of an older plan.
+fn missions<'a>(
+    registry: &'a Registry,
+    plan: &'a Rpjmd,
+    record: &'a Record<KerjaSama>,
+    as_of: Date,
+) -> impl Iterator<Item = u32> {
+    let missions = registry.mission_numbers(record, as_of);
+    let missions = missions.filter(move |(of, _)| of.is_none_or(|of| std::ptr::eq(of, plan)));
+    missions.map(|(_, mission)| mission)
+}
+
 /// Each mission with what was signed in the year and is in force.
 fn table(
     year: &Year<'_>,
@@ -98,7 +115,9 @@ fn table(
     current: &[&Record<KerjaSama>],
 ) -> Table {
     let registry = year.asked.registry;
-    let missions = |record: &Record<KerjaSama>| registry.plan(record).misi.clone();
+    let missions = |record: &Record<KerjaSama>| -> Vec<u32> {
+        missions(registry, plan, record, year.asked.as_of).collect()
+    };
     let all = signed.iter().chain(current);
     let mut numbers: BTreeSet<u32> = all.flat_map(|record| missions(record)).collect();
     numbers.extend(1..=plan.misi.len() as u32);
@@ -135,7 +154,7 @@ fn table(
             text!(
                 "Ditandatangani {period}",
                 "Signed {period}",
-                period = short(year.asked.period)
+                period = year.asked.period.so_far(year.asked.as_of)
             ),
             |line| counted(signed, *line),
         )

@@ -8,14 +8,14 @@ mod results;
 mod signed;
 mod team;
 
-use super::counted::{Counted, NO_DOCUMENTS, behind};
+use super::counted::{Counted, behind};
 use super::disputes::{Disputes, disputes};
 use super::draft::Draft;
 use super::ended::{Ended, ended};
 use super::evaluasi::{self, Evaluated, evaluated};
 use super::listed::obstacles;
 use super::words::{documents, ids, short, short_day, some};
-use super::{Asked, Report, Span, never, pemetaan};
+use super::{Asked, Report, Span, mutation, never, pemetaan};
 use crate::law::{PM22, cooperation};
 use crate::model::{KerjaSama, Potensi};
 use crate::output::{Cell, Document};
@@ -99,13 +99,14 @@ fn make(asked: &Asked<'_>) -> Document {
         "The Regional Cooperation Coordination Team (TKKSD) makes this report by Permendagri \
          22/2020 Pasal 46 ayat (2) huruf j and hands it to the Kepala Daerah.",
     ));
-    draft.say_if(asked.unfinished());
+    draft.say_if(asked.unfinished_beside());
     numbers::summary(&year, &before)
         .into_iter()
         .for_each(|paragraph| draft.say(paragraph));
 
     draft.chapter(("Tahun dalam angka", "The year in numbers"));
     draft.table(numbers::table(&year, &before));
+    draft.table(mutation::table(asked, before.in_force.stand));
     draft.chapter(("Naskah yang ditandatangani", "Documents signed"));
     signed::chapter(&mut draft, &year, &before);
     draft.chapter(("Perpanjangan dan perubahan", "Extensions and changes"));
@@ -146,7 +147,7 @@ fn make(asked: &Asked<'_>) -> Document {
         "Lampiran: rekaman di balik hitungan",
         "Appendix: the records behind the counts",
     ));
-    let (this, last) = (short(asked.period), short(before.asked.period));
+    let (this, last) = (asked.period.so_far(asked.as_of), short(before.asked.period));
     let signed = [
         ("ini", this, &year.signed),
         ("tahun_lalu", last, &before.signed),
@@ -156,7 +157,10 @@ fn make(asked: &Asked<'_>) -> Document {
             "Rekaman yang terhitung sebagai naskah yang ditandatangani",
             "Records counted as documents signed",
         ),
-        NO_DOCUMENTS,
+        Text::fixed(
+            "Tidak ada rekaman yang terhitung sebagai naskah yang ditandatangani.",
+            "No record counts as a document signed.",
+        ),
     ));
     let day = |year: &Year<'_>| short_day(year.in_force.stand);
     let in_force = [
@@ -174,7 +178,10 @@ fn make(asked: &Asked<'_>) -> Document {
             "Rekaman yang terhitung sebagai naskah yang berlaku",
             "Records counted as documents in force",
         ),
-        NO_DOCUMENTS,
+        Text::fixed(
+            "Tidak ada rekaman yang terhitung sebagai naskah yang berlaku.",
+            "No record counts as a document in force.",
+        ),
     ));
     draft.table(numbers::ledger(&year, &before));
     draft.finish(asked)

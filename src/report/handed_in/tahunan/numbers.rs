@@ -6,10 +6,10 @@ use super::Year;
 use crate::model::{KerjaSama, Potensi};
 use crate::output::{Cell, Table, sheet};
 use crate::registry::Record;
-use crate::report::handed_in::counted::{change, on, within};
+use crate::report::handed_in::counted::{change, on};
 use crate::report::handed_in::disputes::Matter;
 use crate::report::handed_in::evaluasi::how_many;
-use crate::report::handed_in::words::{documents, number, per_cent, short, some};
+use crate::report::handed_in::words::{number, per_cent, short, some};
 use crate::text;
 use crate::text::Text;
 
@@ -93,7 +93,11 @@ pub(super) fn table(year: &Year<'_>, before: &Year<'_>) -> Table {
         .map(|line| (&line.what, (line.of)(year), (line.of)(before)));
     sheet(lines)
         .column("hal", ("Hal", "What"), |(what, _, _)| (*what).clone())
-        .column("ini", short(year.asked.period), |(_, now, _)| *now)
+        .column(
+            "ini",
+            year.asked.period.so_far(year.asked.as_of),
+            |(_, now, _)| *now,
+        )
         .column("tahun_lalu", short(before.asked.period), |(_, _, then)| {
             *then
         })
@@ -109,23 +113,26 @@ pub(super) fn table(year: &Year<'_>, before: &Year<'_>) -> Table {
 /// The year in a few paragraphs.
 pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
     let period = year.asked.period.in_words();
-    let last = before.asked.period.in_words();
+    let change_of_signed = change(
+        year.signed.len(),
+        before.signed.len(),
+        &year.asked.beside(before.asked.period),
+    );
     let signed = match year.signed.len() {
         0 => text!(
-            "Dalam {period} tidak ada naskah yang ditandatangani; dalam {last} ada {then}.",
-            "In {period} no document was signed; in {last} there were {then}.",
-            period,
-            last,
-            then = documents(before.signed.len())
+            "Dalam {period} tidak ada naskah yang ditandatangani, {change}.",
+            "In {period} no document was signed, {change}.",
+            period = year.asked.period_so_far(),
+            change = change_of_signed
         ),
-        n => text!(
+        _ => text!(
             "Dalam {period} ditandatangani {all}, {change}. Perpanjangan di antaranya: \
              {extensions}. Addendum, yang tidak ikut dihitung: {addenda}.",
             "In {period} {all} were signed, {change}. Extensions among these: {extensions}. Addenda, which do \
              not count: {addenda}.",
-            period,
+            period = year.asked.period_so_far(),
             all = year.signed.in_words(),
-            change = change(n, before.signed.len(), &within(before.asked.period)),
+            change = change_of_signed,
             extensions = some(year.extensions.len()),
             addenda = some(year.addenda.len())
         ),
@@ -138,18 +145,12 @@ pub(super) fn summary(year: &Year<'_>, before: &Year<'_>) -> Vec<Text> {
             stand
         ),
         n => text!(
-            "Pada {stand} berlaku {all}, {change}. Naskah yang habis jangka waktunya dalam tahun ini: \
-             {ran_out}; yang diakhiri: {ended}; di antara keduanya yang dilanjutkan tanpa jeda dengan \
-             perpanjangan atau Rencana Kerja berikutnya: {continued}.",
-            "On {stand} {all} are in force, {change}. Documents that ran out in this year: \
-             {ran_out}; brought to an end: {ended}; of both, those that an extension or the \
-             next Rencana Kerja continues without a gap: {continued}.",
+            "Pada {stand} berlaku {all}, {change}. {ended}",
+            "On {stand} {all} are in force, {change}. {ended}",
             stand,
             all = year.in_force.in_words(),
             change = change(n, before.in_force.len(), &on(before.in_force.stand)),
-            ran_out = some(year.ended.ran_out.len()),
-            ended = some(year.ended.ended.len()),
-            continued = some(year.ended.continued)
+            ended = year.ended.in_words(&Text::fixed("tahun ini", "this year"))
         ),
     };
     let followed = year.followed_up().count();

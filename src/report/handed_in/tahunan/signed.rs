@@ -1,12 +1,11 @@
 //! What was signed in the year, extended and changed.
 
 use super::Year;
-use crate::model::Period;
-use crate::output::{Cell, Chart, ChartKind, Table};
+use crate::output::{Chart, ChartKind, Table};
 use crate::report::handed_in::counted::{Before, DOCUMENTS, MOST_OFFICES, compared, counted_once};
 use crate::report::handed_in::draft::Draft;
 use crate::report::handed_in::listed::{led, titled, with_term};
-use crate::report::handed_in::words::{documents, short, value};
+use crate::report::handed_in::words::{documents, short};
 use crate::report::summary::{Count, Dimension, Question, Source, pivot, summarise};
 use crate::text;
 use crate::text::Text;
@@ -44,7 +43,7 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>, before: &Year<'_>) {
             title: short(before.asked.period),
             counted: &before.signed,
         };
-        let now = (short(year.asked.period), &year.signed);
+        let now = (year.asked.period.so_far(year.asked.as_of), &year.signed);
         let table = compared(caption, dimension, now, &[then]);
         let chart = (dimension == Dimension::Pemrakarsa).then(|| {
             let title = text!(
@@ -79,14 +78,8 @@ fn by_quarter(year: &Year<'_>) -> Option<Table> {
         period
     );
     table.head.clear();
-    table.notes = summary.overlaps().then(counted_once).into_iter().collect();
-    Some(table.told(Dimension::Triwulan.word(), |cell| match cell {
-        Cell::Word(Some(quarter), _) if quarter.parse::<Period>().is_ok() => {
-            let name = value(asked.registry, Dimension::Triwulan, Some(quarter));
-            Cell::word(Some(quarter.clone()), name)
-        }
-        other => other.clone(),
-    }))
+    table.notes = summary.overlaps.then(counted_once).into_iter().collect();
+    Some(table)
 }
 
 /// The quarters, the kinds on top of one another.

@@ -4,9 +4,9 @@ use crate::model::JenisRapat;
 use crate::output::{Cell, Table, sheet};
 use crate::report::handed_in::Asked;
 use crate::report::handed_in::draft::Draft;
-use crate::report::handed_in::words::{number, short};
+use crate::report::handed_in::words::short;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
     let teams = || asked.registry.tkksd.iter();
@@ -42,20 +42,30 @@ pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
              once a year (Permendagri 22/2020 Pasal 48 ayat (2)).",
         ),
         (0, technical) => text!(
-            "Dalam tahun ini tercatat {technical} rapat teknis. Rapat pleno, yang dilaksanakan \
+            "Dalam tahun ini tercatat {technical}. Rapat pleno, yang dilaksanakan \
              paling sedikit sekali setahun (Permendagri 22/2020 Pasal 48 ayat (2)), tidak tercatat.",
-            "In this year {technical} technical meetings are recorded. A plenary, of which there is \
-             to be one a year (Permendagri 22/2020 Pasal 48 ayat (2)), is not.",
-            technical = number(technical)
+            "Recorded in this year: {technical}. A plenary, of which there is \
+             to be one a year (Permendagri 22/2020 Pasal 48 ayat (2)), is not recorded.",
+            technical = technical_meetings(technical)
         ),
         (plenary, technical) => text!(
-            "Dalam tahun ini tercatat {plenary} rapat pleno dan {technical} rapat teknis.",
-            "In this year {plenary} plenaries and {technical} technical meetings are recorded.",
-            plenary = number(plenary), technical = number(technical)
+            "Dalam tahun ini tercatat {plenary} dan {technical}.",
+            "Recorded in this year: {plenary} and {technical}.",
+            plenary = counted(plenary, "rapat pleno", "plenary", "plenaries"),
+            technical = technical_meetings(technical)
         ),
     });
     draft.table(meetings_of(asked));
     draft.table(reports_of(asked));
+}
+
+fn technical_meetings(count: usize) -> Text {
+    counted(
+        count,
+        "rapat teknis",
+        "technical meeting",
+        "technical meetings",
+    )
 }
 
 fn meetings_of(asked: &Asked<'_>) -> Table {
