@@ -4,7 +4,7 @@ use super::obligation::*;
 use super::semester_report::in_force;
 use super::team::{handed_in, of_team};
 use super::{Asked, Span};
-use crate::law::{PM22, SINERGI_SEMESTER, SINERGI_YEAR, any};
+use crate::law::{PM22, SINERGI_SEMESTER, SINERGI_YEAR, TEAM_SEMESTER, any};
 use crate::model::{Date, Jenis, JenisLaporan, Lingkup};
 use crate::text;
 use crate::text::Text;
@@ -16,7 +16,8 @@ pub(super) static SEMESTER: Duty = Duty {
         "Six-monthly report on Sinergi",
     ),
     basis: SINERGI_SEMESTER.basis,
-    basis_of_province: &[],
+    // Pasal 60 ayat (1) binds a Bupati's or Wali Kota's TKKSD alone.
+    basis_of_province: TEAM_SEMESTER.basis,
     office: true,
     together: None,
     seek: Seek::Register(semester),

@@ -209,26 +209,29 @@ pub const USE_APPROVALS: &[Basis] =
     &joined::<9>(&[LEASE_APPROVAL, KSP_APPROVAL, BUILT_APPROVAL, KSPI_APPROVAL]);
 
 /// Every article by which a use rests on an agreement.
-pub const USE_AGREEMENTS: &[Basis] = &joined::<7>(&[
+pub const USE_AGREEMENTS: &[Basis] = &joined::<8>(&[
     ISI_SEWA.basis,
     ISI_PINJAM_PAKAI.basis,
     KSP_TERM,
     ISI_BANGUN_GUNA.basis,
     ISI_BANGUN_GUNA_2020.basis,
+    KSPI_AGREEMENT,
 ]);
 
+const KSPI_AGREEMENT: &[Basis] = &[bmd(&PP27, "Pasal 39 ayat (8)")];
 const BUILT_AGREEMENT: &[Basis] =
     &joined::<2>(&[ISI_BANGUN_GUNA.basis, ISI_BANGUN_GUNA_2020.basis]);
 
-/// The articles by which a form of use rests on an agreement; none: they do not
-/// say so of this form.
-pub fn use_agreement(form: BentukBmd) -> Option<&'static [Basis]> {
+/// The articles by which a form of use rests on an agreement; ketupi, which is no
+/// form of a region's assets, has none.
+pub fn use_agreement(form: BentukBmd) -> &'static [Basis] {
     match form {
-        BentukBmd::Sewa => Some(ISI_SEWA.basis),
-        BentukBmd::PinjamPakai => Some(ISI_PINJAM_PAKAI.basis),
-        BentukBmd::Ksp => Some(KSP_TERM),
-        BentukBmd::Bgs | BentukBmd::Bsg => Some(BUILT_AGREEMENT),
-        BentukBmd::Kspi | BentukBmd::Ketupi => None,
+        BentukBmd::Sewa => ISI_SEWA.basis,
+        BentukBmd::PinjamPakai => ISI_PINJAM_PAKAI.basis,
+        BentukBmd::Ksp => KSP_TERM,
+        BentukBmd::Bgs | BentukBmd::Bsg => BUILT_AGREEMENT,
+        BentukBmd::Kspi => KSPI_AGREEMENT,
+        BentukBmd::Ketupi => &[],
     }
 }
 

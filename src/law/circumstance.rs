@@ -3,7 +3,7 @@
 
 use super::calendar::last_day;
 use super::limits::ANSWER_TO_OFFER;
-use super::regulation::PM22;
+use super::regulation::{PM22, PM25, PP28};
 use crate::model::{
     Indikator, Jalur, Jenis::*, KerjaSama, Naskah::*, PeranMitra, Perselisihan, PihakMitra,
     Prakarsa, SuratKuasa,
@@ -88,6 +88,16 @@ pub fn has_stages_abroad(record: &KerjaSama) -> bool {
 /// 32 ayat (2) asks for the parties' consent, Pasal 33 for a notice).
 pub fn staged_abroad(record: &KerjaSama) -> bool {
     naskah_abroad(record) && record.perpanjangan_dari.is_none() && has_stages_abroad(record)
+}
+
+/// Texts from before the regulations run by what they themselves say. PP 28/2018
+/// Pasal 48, Permendagri 25/2020 Pasal 42.
+pub fn runs_by_its_own_terms(record: &KerjaSama) -> bool {
+    let before = |day| record.signing().is_some_and(|signed| signed < day);
+    match record.naskah {
+        Pks | Kontrak => before(PP28.since),
+        _ => record.is_luar_negeri() && before(PM25.since),
+    }
 }
 
 /// It burdens the people and the region.

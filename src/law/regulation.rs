@@ -193,6 +193,8 @@ basis_of! {
     ksdll: [Ksdll];
     /// An article that binds every kind of cooperation, but not the use of assets.
     cooperation: [Ksdd, Ksdpk, Sinergi, Ksdpl, Ksdll];
+    /// An article on the region's own affairs: a Sinergi may be on those of others.
+    own_affairs: [Ksdd, Ksdpk, Ksdpl, Ksdll];
     /// An article that binds the use of a regional asset.
     bmd: [Bmd];
     /// An article that binds whatever the record is.

@@ -4,6 +4,7 @@
 //! function that judges. The row that puts it to work stands in the table of
 //! its family.
 
+mod affairs;
 mod apply;
 mod assets;
 mod border;

@@ -1019,6 +1019,10 @@ fn a_province_reports_by_its_own_articles() {
         is("Pasal 17 ayat (2)", "2024-01-31")
     );
     assert_eq!(
+        article("laporan-semester-sinergi"),
+        is("Pasal 46 ayat (2)", "2024-01-31")
+    );
+    assert_eq!(
         article("laporan-tahunan-sinergi"),
         is("Pasal 60 ayat (3)", "2024-01-31")
     );

@@ -271,6 +271,24 @@ fn every_case_finds_what_it_says_by_its_rule_and_nothing_else() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn signing_before_the_answer_is_an_error_only_where_an_article_asks_for_consent_first() {
+    let mut seen = Vec::new();
+    for (_, case) in cases().iter().filter(|(code, _)| code == "KSD533") {
+        let register = register_of(case);
+        let registry = Registry::open(Some(&register.root())).expect("a register");
+        let findings = found_in(case, &registry);
+        let own = findings.iter().filter(|one| one.rule.code == "KSD533");
+        seen.extend(own.map(|one| {
+            let article = |basis: &ksd::law::Citation| basis.article == "Pasal 9 ayat (1)";
+            (one.severity, one.basis.iter().any(article))
+        }));
+    }
+    assert!(seen.contains(&(Severity::Error, true)), "{seen:?}");
+    assert!(seen.contains(&(Severity::Warning, false)), "{seen:?}");
+    assert!(!seen.contains(&(Severity::Error, false)), "{seen:?}");
+}
+
 /// What `check` finds without the rule of a case that breaks it: all else. Where an
 /// exemption stands, nothing is compared, for it has no use without its rule.
 fn without_its_rule(code: &str, case: &Case, registry: &Registry) -> Option<Vec<String>> {

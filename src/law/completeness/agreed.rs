@@ -10,7 +10,9 @@ pub(super) static LIST: &[Expected] = &[
     step(
         key!(rekomendasi_tkksd),
         Stage::Signed,
-        |record| domestic(record) && record.naskah != RencanaKerja,
+        // A change is prepared "berkoordinasi dengan TKKSD", not recommended: Pasal
+        // 15 ayat (5), Pasal 37 ayat (4).
+        |record| domestic(record) && stands_alone(record) && record.naskah != RencanaKerja,
         |record| recorded(&record.rekomendasi_tkksd),
         &[
             ksdd(&PM22, "Pasal 46 ayat (2) huruf g"),

@@ -188,7 +188,11 @@ pub(super) static LIST: &[Expected] = &[
         Stage::Drafting,
         staged_abroad,
         |record| record.luar_negeri.verifikasi.is_some(),
-        &[ksdpl(&PP28, "Pasal 31 ayat (2)"), ksdll(&PP28, "Pasal 38")],
+        &[
+            ksdpl(&PP28, "Pasal 31 ayat (2)"),
+            ksdll(&PP28, "Pasal 38"),
+            luar_negeri(&PM25, "Pasal 19"),
+        ],
     ),
     step(
         key!(luar_negeri.surat_konfirmasi),

@@ -119,7 +119,7 @@ super::ayat! { PM25;
     "Pasal 18 ayat (5)" Competence:
         "Jika tidak, Bupati/Wali Kota menyampaikannya langsung",
         "Otherwise the Bupati or Wali Kota sends it there directly";
-    "Pasal 19" OfOthers:
+    "Pasal 19":
         "Menteri memverifikasi kajian, Pernyataan Kehendak, rencana, dan persetujuan DPRD, lalu memberi pertimbangan",
         "The Menteri verifies study, letter of intent, plan and the DPRD's approval, and gives consideration";
     "Pasal 20 ayat (3)" OfOthers:

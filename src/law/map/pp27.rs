@@ -188,7 +188,7 @@ super::ayat! { PP27;
     "Pasal 39 ayat (7)" NotRecorded:
         "Kepala Daerah menetapkan formula pembagian itu",
         "The Kepala Daerah sets the formula of that share";
-    "Pasal 39 ayat (8)" OfOthers:
+    "Pasal 39 ayat (8)":
         "Mitra menyerahkan objek dan hasil KSPI pada akhir jangka waktu",
         "The partner hands over object and yield at the end of the term";
     "Pasal 39 ayat (9)" Definition:

@@ -85,7 +85,7 @@ super::ayat! { PP28;
     "Pasal 7 ayat (5)" Closing:
         "Sekretariat diatur lebih lanjut dalam Peraturan Menteri",
         "The Menteri regulates the sekretariat further";
-    "Pasal 8" NotRecorded:
+    "Pasal 8":
         "Perselisihan KSDD diselesaikan menurut tata cara perselisihan antardaerah",
         "Disputes in a KSDD are settled as disputes between regions are";
     "Pasal 9 ayat (1)":

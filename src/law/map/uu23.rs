@@ -181,10 +181,10 @@ super::ayat! { UU23;
     "Pasal 370 ayat (1)":
         "Perselisihan antarkabupaten/kota seprovinsi diselesaikan Gubernur",
         "The Gubernur settles disputes between regencies and cities of the province";
-    "Pasal 370 ayat (2)" OfOthers:
+    "Pasal 370 ayat (2)":
         "Perselisihan yang melibatkan provinsi diselesaikan Menteri",
         "The Menteri settles disputes that provinces take part in";
-    "Pasal 370 ayat (3)" OfOthers:
+    "Pasal 370 ayat (3)":
         "Yang tidak dapat diselesaikan Gubernur ditangani Menteri",
         "What the Gubernur cannot settle the Menteri handles";
     "Pasal 370 ayat (4)" OfOthers:

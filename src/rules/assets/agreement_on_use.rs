@@ -14,11 +14,12 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: reason!(
             "Sewa, pinjam pakai, BGS, dan BSG dilaksanakan berdasarkan perjanjian, dan KSP berlaku \
-             sejak perjanjian ditandatangani. Kesepakatan Bersama dan PKS adalah naskah kerja sama \
+             sejak perjanjian ditandatangani; objek KSPI diserahkan kembali sesuai perjanjiannya. \
+             Kesepakatan Bersama dan PKS adalah naskah kerja sama \
              daerah. Aturan lain tentang pemanfaatan menilai naskah apa pun dengan `jenis = \
              \"bmd\"`.",
             "A sewa, pinjam pakai, BGS or BSG rests on an agreement, and a KSP runs from the \
-             signing of one. A Kesepakatan Bersama and a PKS are texts of regional cooperation. \
+             signing of one; what a KSPI used is handed back as its agreement says. A Kesepakatan Bersama and a PKS are texts of regional cooperation. \
              The other rules on the use of assets judge whatever text has `jenis = \"bmd\"`.",
         ),
         remedy: Text::fixed(
@@ -37,6 +38,9 @@ pub(super) static CHECK: Check = Check {
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.applies(key!(jenis), record.jenis == Jenis::Bmd)?;
     verdict.stands_alone(record)?;
+    let form = record.bmd.bentuk;
+    // None of a region's assets is used so, in whatever text (KSD710).
+    verdict.applies(key!(bmd.bentuk), form != Some(BentukBmd::Ketupi))?;
     verdict.saw(key!(naskah));
     verdict.act(record.signing());
     if record.naskah != Naskah::PerjanjianBmd {
@@ -46,9 +50,8 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
             naskah = record.naskah
         );
         let breach = Breach::new(record.signing(), key!(naskah), message);
-        let own = record.bmd.bentuk.and_then(use_agreement);
-        verdict.against(match own {
-            Some(basis) => breach.basis(basis),
+        verdict.against(match form {
+            Some(form) => breach.basis(use_agreement(form)),
             None => breach,
         });
     }

@@ -32,10 +32,14 @@ pub(super) static CHECK: Check = Check {
     judge: Judge::Tkksd(judge),
 };
 
-const SEATS: [(Kedudukan, JabatanPokok); 3] = [
-    (Kedudukan::Ketua, JabatanPokok::SekretarisDaerah),
-    (Kedudukan::WakilKetua, JabatanPokok::Asisten),
-    (Kedudukan::Sekretaris, JabatanPokok::KepalaBagian),
+const SEATS: [(Kedudukan, &[JabatanPokok]); 3] = [
+    (Kedudukan::Ketua, &[JabatanPokok::SekretarisDaerah]),
+    (Kedudukan::WakilKetua, &[JabatanPokok::Asisten]),
+    // Of a province the one, of a kabupaten or kota the other; the article names both.
+    (
+        Kedudukan::Sekretaris,
+        &[JabatanPokok::KepalaBiro, JabatanPokok::KepalaBagian],
+    ),
 ];
 
 fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Judged {
@@ -59,13 +63,13 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
             let Some(office) = holder.jabatan_pokok else {
                 continue;
             };
-            if office != by_office && !head_of_biro(registry, seat, office) {
+            if !by_office.contains(&office) && !is_old_word(registry, seat, office) {
                 let message = text!(
                     "{seat} TKKSD dijabat oleh {office}, bukan {by_office}",
                     "the {seat} of the TKKSD is {office}, not the {by_office}",
                     seat,
                     office = said(office),
-                    by_office
+                    by_office = crate::text::alternatives(by_office)
                 );
                 let key = key!(Tkksd: anggota[at].jabatan_pokok);
                 verdict.against(Breach::new(act, key, message));
@@ -79,12 +83,11 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
     Ok(())
 }
 
-/// In a province the head of the Biro is the secretary; older records say
-/// `lainnya`.
-fn head_of_biro(registry: &Registry, seat: Kedudukan, office: JabatanPokok) -> bool {
+/// Before the head of a Biro had a word, records of a province said `lainnya`.
+fn is_old_word(registry: &Registry, seat: Kedudukan, office: JabatanPokok) -> bool {
     registry.settings.daerah.tingkat == Tingkat::Provinsi
         && seat == Kedudukan::Sekretaris
-        && matches!(office, JabatanPokok::KepalaBiro | JabatanPokok::Lainnya)
+        && office == JabatanPokok::Lainnya
 }
 
 fn said(office: JabatanPokok) -> Text {

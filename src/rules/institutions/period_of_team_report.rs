@@ -28,6 +28,7 @@ pub(super) static CHECK: Check = Check {
             any(&PM22, "Pasal 46 ayat (2) huruf j"),
             any(&PM22, "Pasal 60 ayat (1)"),
             any(&PM22, "Pasal 60 ayat (2)"),
+            any(&PM22, "Pasal 60 ayat (3)"),
         ],
     },
     judge: Judge::Tkksd(judge),
@@ -42,8 +43,14 @@ const ONCE_A_YEAR: &[Basis] = &[
     any(&PM22, "Pasal 46 ayat (2) huruf j"),
     any(&PM22, "Pasal 60 ayat (2)"),
 ];
+/// A province's go to the Menteri; of its six months Pasal 60 does not speak.
+const ONCE_A_YEAR_OF_PROVINCE: &[Basis] = &[
+    any(&PM22, "Pasal 46 ayat (2) huruf j"),
+    any(&PM22, "Pasal 60 ayat (3)"),
+];
 
-fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Judged {
+fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Judged {
+    let province = registry.settings.daerah.tingkat == Tingkat::Provinsi;
     verdict.each(
         key!(Tkksd: laporan),
         &record.laporan,
@@ -73,7 +80,10 @@ fn judge(_: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>) -> Jud
                 (Some(Lingkup::LuarNegeri), _) => {
                     verdict.selects(|| key!(Tkksd: laporan[at].lingkup), None)?
                 }
-                (Some(Lingkup::Sinergi), JenisLaporan::Semester) => EVERY_SIX_MONTHS,
+                (Some(Lingkup::Sinergi), JenisLaporan::Semester) if !province => EVERY_SIX_MONTHS,
+                (Some(Lingkup::Sinergi), JenisLaporan::Tahunan) if province => {
+                    ONCE_A_YEAR_OF_PROVINCE
+                }
                 (Some(Lingkup::Sinergi), JenisLaporan::Tahunan) => ONCE_A_YEAR,
                 _ => TEAM,
             };

@@ -7,17 +7,18 @@ pub(super) static CHECK: Check = Check {
         code: "KSD803",
         name: "rekomendasi-sesudah-penandatanganan",
         severity: Severity::Warning,
-        interpretation: false,
+        interpretation: true,
         title: Text::fixed(
             "TKKSD merekomendasikan penandatanganan sebelum naskah ditandatangani",
             "The TKKSD recommends the signing before a text is signed",
         ),
         reason: Text::fixed(
             "TKKSD memberikan rekomendasi kepada Kepala Daerah untuk menandatangani naskah; \
-             sesudah ditandatangani, tidak ada lagi yang direkomendasikan. Perpanjangan dan \
-             addendum pun naskah yang ditandatangani.",
-            "The TKKSD recommends to the Kepala Daerah to sign a text; once it is signed, nothing \
-             is left to recommend. An extension or addendum is a text that is signed, too.",
+             kapan, tidak disebut. Tafsir ksd: sesudah ditandatangani, tidak ada lagi yang \
+             direkomendasikan. Perpanjangan dan addendum pun naskah yang ditandatangani.",
+            "The TKKSD recommends to the Kepala Daerah to sign a text; the article does not say \
+             when. ksd's reading (tafsir): once it is signed, nothing is left to recommend. An \
+             extension or addendum is a text that is signed, too.",
         ),
         remedy: Text::fixed(
             "periksa tanggal rekomendasi dan tanggal penandatanganan, lalu perbaiki yang keliru",

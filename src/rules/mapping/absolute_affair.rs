@@ -1,6 +1,7 @@
 //! Entries on affairs that are the central government's alone.
 
 use super::mapped_on;
+use crate::rules::affairs::{NOT_OURS, not_ours};
 use crate::rules::prelude::*;
 
 pub(super) static CHECK: Check = Check {
@@ -29,38 +30,10 @@ pub(super) static CHECK: Check = Check {
             "catat urusan daerah yang sebenarnya akan dikerjasamakan",
             "record the region's own affair that is to be cooperated in",
         ),
-        basis: &[
-            ksdd(&UU23, "Pasal 10 ayat (1)"),
-            ksdpk(&UU23, "Pasal 10 ayat (1)"),
-            luar_negeri(&UU23, "Pasal 10 ayat (1)"),
-            ksdd(&PM22, "Pasal 4 ayat (1)"),
-            ksdd(&PP28, "Pasal 4 ayat (1)"),
-            ksdpk(&PP28, "Pasal 16 ayat (1)"),
-            luar_negeri(&PP28, "Pasal 27 ayat (1) huruf b"),
-            ksdd(&UU23, "Pasal 9 ayat (5)"),
-            ksdpk(&UU23, "Pasal 9 ayat (5)"),
-            luar_negeri(&UU23, "Pasal 9 ayat (5)"),
-        ],
+        basis: NOT_OURS,
     },
     judge: Judge::Potensi(judge),
 };
-
-/// Some affairs are the central government's alone, and others the objects.
-const ABSOLUTE: &[Basis] = &[
-    ksdd(&UU23, "Pasal 10 ayat (1)"),
-    ksdpk(&UU23, "Pasal 10 ayat (1)"),
-    luar_negeri(&UU23, "Pasal 10 ayat (1)"),
-    ksdd(&PM22, "Pasal 4 ayat (1)"),
-    ksdd(&PP28, "Pasal 4 ayat (1)"),
-    ksdpk(&PP28, "Pasal 16 ayat (1)"),
-    luar_negeri(&PP28, "Pasal 27 ayat (1) huruf b"),
-];
-/// General government is the President's.
-const GENERAL: &[Basis] = &[
-    ksdd(&UU23, "Pasal 9 ayat (5)"),
-    ksdpk(&UU23, "Pasal 9 ayat (5)"),
-    luar_negeri(&UU23, "Pasal 9 ayat (5)"),
-];
 
 fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> Judged {
     let jenis = verdict.recorded(key!(Potensi: jenis), record.jenis)?;
@@ -70,10 +43,8 @@ fn judge(_: &Registry, record: &Record<Potensi>, verdict: &mut Verdict<'_>) -> J
         key!(Potensi: urusan),
         &record.urusan,
         |verdict, at, urusan| {
-            let basis = match urusan {
-                Urusan::PemerintahanUmum => GENERAL,
-                urusan if urusan.is_absolute() => ABSOLUTE,
-                _ => return Ok(()),
+            let Some(basis) = not_ours(*urusan) else {
+                return Ok(());
             };
             let message = text!(
                 "{urusan} bukan urusan yang dapat dikerjasamakan daerah",

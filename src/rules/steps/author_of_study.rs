@@ -14,11 +14,13 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Bila prakarsa berasal dari daerah, daerah yang menyusun studi kelayakan; bila \
-             dari Pihak Ketiga, Pihak Ketiga. UU 23/2014 menyebut para pihak. Tafsir ksd: \
+             dari Pihak Ketiga, Pihak Ketiga. UU 23/2014 Pasal 366 ayat (3) menyebut \
+             para pihak. Tafsir ksd: \
              studi bersama memenuhi keduanya, sedangkan studi oleh pihak yang tidak \
              memprakarsai perlu diperiksa.",
             "Where the region initiates, it makes the feasibility study; where a third party \
-             does, the third party. UU 23/2014 names the parties. ksd's reading (tafsir): a \
+             does, the third party. UU 23/2014 Pasal 366 ayat (3) names the \
+             parties. ksd's reading (tafsir): a \
              study by both fulfils either, while one by the side that does not initiate needs \
              a look.",
         ),
@@ -31,23 +33,17 @@ pub(super) static CHECK: Check = Check {
             ksdpk(&PM22, "Pasal 26 ayat (2)"),
             ksdpk(&PP28, "Pasal 17"),
             ksdpk(&PP28, "Pasal 18 ayat (2)"),
-            ksdpk(&UU23, "Pasal 366 ayat (3)"),
         ],
     },
     judge: Judge::KerjaSama(judge),
 };
 
 /// The articles on a study by the region.
-const OURS: &[Basis] = &[
-    ksdpk(&PM22, "Pasal 25 ayat (1)"),
-    ksdpk(&PP28, "Pasal 17"),
-    ksdpk(&UU23, "Pasal 366 ayat (3)"),
-];
+const OURS: &[Basis] = &[ksdpk(&PM22, "Pasal 25 ayat (1)"), ksdpk(&PP28, "Pasal 17")];
 /// The articles on a study by the third party.
 const THEIRS: &[Basis] = &[
     ksdpk(&PM22, "Pasal 26 ayat (2)"),
     ksdpk(&PP28, "Pasal 18 ayat (2)"),
-    ksdpk(&UU23, "Pasal 366 ayat (3)"),
 ];
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {

@@ -14,12 +14,14 @@ pub(super) static CHECK: Check = Check {
             "A text is signed after its offer was answered, on the same day at the earliest",
         ),
         reason: Text::fixed(
-            "Kesepakatan Bersama disusun bila penawaran diterima, dan tahapan kerja sama \
-             menempatkan penawaran sebelum penyusunan dan penandatanganan naskah. Penolakan \
+            "Kesepakatan Bersama KSDD disusun bila penawaran diterima. Bagi naskah lain, dan \
+             sebelum Permendagri 22/2020, hanya urutan tahapan yang menempatkan penawaran \
+             sebelum penyusunan dan penandatanganan naskah; temuannya peringatan. Penolakan \
              dinilai KSD523.",
-            "A Kesepakatan Bersama is drafted if the offer is accepted, and the stages of a \
-             cooperation put the offer before the drafting and signing of a text. KSD523 \
-             judges a refusal.",
+            "The Kesepakatan Bersama of a KSDD is drafted if the offer is accepted. Of other \
+             texts, and before Permendagri 22/2020, only the order of the stages puts the offer \
+             before the drafting and signing; the finding is a warning. KSD523 judges a \
+             refusal.",
         ),
         remedy: Text::fixed(
             "periksa kedua tanggal pada naskah dan surat jawabannya, dan perbaiki yang keliru",
@@ -28,7 +30,7 @@ pub(super) static CHECK: Check = Check {
         ),
         basis: &[
             ksdd(&PM22, "Pasal 6"),
-            ksdd(&PM22, "Pasal 9 ayat (1)").of(&[Naskah::KesepakatanBersama]),
+            ACCEPTED_FIRST,
             ksdd(&PP28, "Pasal 6 ayat (1)"),
             ksdpk(&PM22, "Pasal 28"),
             ksdpk(&PP28, "Pasal 19 ayat (1)"),
@@ -37,6 +39,9 @@ pub(super) static CHECK: Check = Check {
     },
     judge: Judge::KerjaSama(judge),
 };
+
+/// A text is drafted if the offer is accepted.
+const ACCEPTED_FIRST: Basis = ksdd(&PM22, "Pasal 9 ayat (1)").of(&[Naskah::KesepakatanBersama]);
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     verdict.begins(record)?;
@@ -54,7 +59,16 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
             answered
         );
         let key = key!(waktu.ditandatangani);
-        verdict.against(Breach::new(Some(signed), key, message));
+        let breach = Breach::new(Some(signed), key, message);
+        let accepted_first = Subject {
+            jenis: Some(record.jenis),
+            naskah: Some(record.naskah),
+            act: Some(signed),
+        };
+        verdict.against(match ACCEPTED_FIRST.binds(accepted_first) {
+            true => breach,
+            false => breach.at_most(Severity::Warning),
+        });
     }
     Ok(())
 }

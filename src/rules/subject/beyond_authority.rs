@@ -15,12 +15,13 @@ pub(super) static CHECK: Check = Check {
         reason: Text::fixed(
             "Dalam kehutanan, kabupaten/kota hanya mengurus taman hutan raya; dalam energi \
              dan sumber daya mineral hanya pemanfaatan langsung panas bumi; laut adalah \
-             kewenangan provinsi; dalam statistik hanya statistik sektoral. Undang-undang \
-             yang datang kemudian dapat mengubah pembagian ini, maka temuan ini perlu \
-             diperiksa.",
+             kewenangan provinsi; dalam statistik hanya statistik sektoral. Sinergi \
+             boleh menyangkut kewenangan Pemerintah Pusat dan tidak dinilai. Undang-undang yang \
+             datang kemudian dapat mengubah pembagian ini, maka temuan ini perlu diperiksa.",
             "In forestry a kabupaten or kota manages forest parks (taman hutan raya) only; in \
              energy and mineral resources only the direct use of geothermal energy; the sea \
-             is the province's; in statistics only sectoral ones. Later acts may have changed \
+             is the province's; in statistics only sectoral ones. A Sinergi may be on \
+             affairs of the central government and is not judged. Later acts may have changed \
              this division, so the finding needs a look.",
         ),
         remedy: Text::fixed(
@@ -35,10 +36,10 @@ pub(super) static CHECK: Check = Check {
 };
 
 /// Forestry, the sea, and energy are the centre's and the province's.
-const DIVIDED: Basis = cooperation(&UU23, "Pasal 14 ayat (1)");
-const FORESTS: Basis = cooperation(&UU23, "Pasal 14 ayat (2)");
-const GEOTHERMAL: Basis = cooperation(&UU23, "Pasal 14 ayat (4)");
-const LAMPIRAN: Basis = cooperation(&UU23, "Lampiran");
+const DIVIDED: Basis = own_affairs(&UU23, "Pasal 14 ayat (1)");
+const FORESTS: Basis = own_affairs(&UU23, "Pasal 14 ayat (2)");
+const GEOTHERMAL: Basis = own_affairs(&UU23, "Pasal 14 ayat (4)");
+const LAMPIRAN: Basis = own_affairs(&UU23, "Lampiran");
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let ours = registry.settings.daerah.tingkat;

@@ -16,19 +16,21 @@ pub(super) static CHECK: Check = Check {
             "Perencanaan, keuangan, kepegawaian serta pendidikan dan pelatihan, penelitian \
              dan pengembangan adalah fungsi penunjang, bukan salah satu dari 32 urusan \
              pemerintahan. Kerja sama tentang fungsi itu tidak dilarang, tetapi objeknya \
-             perlu dikaitkan dengan urusan.",
+             perlu dikaitkan dengan urusan. Bagi Sinergi objek itu tidak ditentukan, maka tidak \
+             dinilai.",
             "Planning, finance, personnel and training, research and development are \
              supporting functions, none of the 32 affairs. Cooperation in them is not \
-             forbidden, but its object should be tied to an affair.",
+             forbidden, but its object should be tied to an affair. Of a Sinergi no article says \
+             so, and it is not judged.",
         ),
         remedy: Text::fixed(
             "tambahkan urusan yang ditunjang ke `urusan`",
             "add the affair that it supports to `urusan`",
         ),
         basis: &[
-            cooperation(&UU23, "Pasal 12 ayat (1)"),
-            cooperation(&UU23, "Pasal 12 ayat (2)"),
-            cooperation(&UU23, "Pasal 12 ayat (3)"),
+            own_affairs(&UU23, "Pasal 12 ayat (1)"),
+            own_affairs(&UU23, "Pasal 12 ayat (2)"),
+            own_affairs(&UU23, "Pasal 12 ayat (3)"),
             ksdd(&PM22, "Pasal 4 ayat (1)"),
             ksdd(&PP28, "Pasal 4 ayat (1)"),
             ksdpk(&PP28, "Pasal 16 ayat (1)"),

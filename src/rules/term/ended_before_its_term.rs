@@ -42,7 +42,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     verdict.act(Some(ended));
     let by_term = reason == AlasanPengakhiran::JangkaWaktu;
     verdict.applies(key!(pengakhiran.alasan), by_term)?;
-    let by_law = !super::runs_by_its_own_terms(record);
+    let by_law = !runs_by_its_own_terms(record);
     verdict.applies(key!(waktu.ditandatangani), by_law)?;
     let endless = record.waktu.tanpa_batas == Some(true);
     let message = match registry.agreed_end(record, ended) {

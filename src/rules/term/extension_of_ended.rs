@@ -34,11 +34,28 @@ pub(super) static CHECK: Check = Check {
             ksdd(&PP28, "Pasal 9 ayat (1)"),
             ksdpk(&PM22, "Pasal 32 ayat (3)"),
             ksdpk(&PP28, "Pasal 22 ayat (1)"),
+            ksdpk(&PP28, "Pasal 22 ayat (2)"),
             luar_negeri(&PM25, "Pasal 32 ayat (2)"),
         ],
     },
     judge: Judge::KerjaSama(judge),
 };
+
+/// The articles on an ending for one of the five reasons of any cooperation.
+const ENDED: &[Basis] = &[
+    ksdd(&PM22, "Pasal 9 ayat (3)"),
+    ksdd(&PP28, "Pasal 9 ayat (1)"),
+    ksdpk(&PM22, "Pasal 32 ayat (3)"),
+    ksdpk(&PP28, "Pasal 22 ayat (1)"),
+    luar_negeri(&PM25, "Pasal 32 ayat (2)"),
+];
+/// Those on one by a judgment or the bankruptcy of a third party.
+const ENDED_BY_COURT: &[Basis] = &[
+    ksdd(&PM22, "Pasal 9 ayat (3)"),
+    ksdpk(&PM22, "Pasal 32 ayat (3)"),
+    ksdpk(&PP28, "Pasal 22 ayat (2)"),
+    luar_negeri(&PM25, "Pasal 32 ayat (2)"),
+];
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let extended = verdict.continued(registry, record)?;
@@ -58,6 +75,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         ended,
         reason
     );
-    verdict.against(Breach::new(signed, key!(perpanjangan_dari), message));
+    let basis = match reason {
+        AlasanPengakhiran::PutusanPengadilan | AlasanPengakhiran::Pailit => ENDED_BY_COURT,
+        _ => ENDED,
+    };
+    verdict.against(Breach::new(signed, key!(perpanjangan_dari), message).basis(basis));
     Ok(())
 }

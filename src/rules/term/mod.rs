@@ -66,13 +66,3 @@ fn over_limit(
     }
     Ok(())
 }
-
-/// Texts from before the regulations run to the end that they set themselves.
-/// PP 28/2018 Pasal 48, Permendagri 25/2020 Pasal 42.
-fn runs_by_its_own_terms(record: &KerjaSama) -> bool {
-    let before = |day: Date| record.signing().is_some_and(|signed| signed < day);
-    match record.naskah {
-        Naskah::Pks | Naskah::Kontrak => before(PP28.since),
-        _ => record.is_luar_negeri() && before(PM25.since),
-    }
-}

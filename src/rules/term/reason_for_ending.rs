@@ -45,7 +45,7 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     let ended = verdict.recorded(key!(pengakhiran.tanggal), ending.tanggal)?;
     let reason = verdict.recorded(key!(pengakhiran.alasan), ending.alasan)?;
     verdict.act(Some(ended));
-    let by_law = !super::runs_by_its_own_terms(record);
+    let by_law = !runs_by_its_own_terms(record);
     verdict.applies(key!(waktu.ditandatangani), by_law)?;
     // What the text alone names is a matter of reading (KSD221).
     verdict.applies(
