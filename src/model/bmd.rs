@@ -64,11 +64,12 @@ pub struct Bmd {
         "pemilihan mitra", "choice of the partner",
     )))]
     pub pemilihan: Option<PemilihanMitra>,
-    /// The tender that chose the partner; empty: there was none. PP 27/2014 Pasal 33 ayat (1), Pasal 36.
+    /// The tender that chose the partner; `tidak ada`: there was none. PP 27/2014 Pasal 33 ayat (1), Pasal 36.
     #[schemars(extend("x-key" = key(
-        "Penyebutan tender; teks kosong berarti tanpa tender. PP 27/2014 Pasal 33 ayat (1), Pasal 36.",
+        "Penyebutan tender; `tidak ada` bila tanpa tender. PP 27/2014 Pasal 33 ayat (1), Pasal 36.",
         "tender", "tender",
     )))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub tender: Option<String>,
     /// What it yields a year, in whole rupiah.
     #[schemars(extend("x-key" = key(

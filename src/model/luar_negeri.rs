@@ -115,17 +115,19 @@ pub struct LuarNegeri {
         "pemberitahuan perpanjangan", "notice of the extension",
     ).day(Signed, "perpanjangan diberitahukan", "the extension was notified")))]
     pub pemberitahuan_perpanjangan: Option<Date>,
-    /// Izin Prinsip of a nonprofit body; empty: it has none. Permendagri 25/2020 Pasal 30 ayat (2).
+    /// Izin Prinsip of a nonprofit body; `tidak ada`: it has none. Permendagri 25/2020 Pasal 30 ayat (2).
     #[schemars(extend("x-key" = key(
-        "Izin Prinsip lembaga nonprofit; teks kosong berarti tidak ada. Permendagri 25/2020 Pasal 30 ayat (2).",
+        "Izin Prinsip lembaga nonprofit; `tidak ada` bila lembaga itu tidak mempunyainya. Permendagri 25/2020 Pasal 30 ayat (2).",
         "Izin Prinsip", "Izin Prinsip",
     )))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub izin_prinsip: Option<String>,
-    /// Izin Operasional of a nonprofit body; empty: it has none. Permendagri 25/2020 Pasal 30 ayat (2).
+    /// Izin Operasional of a nonprofit body; `tidak ada`: it has none. Permendagri 25/2020 Pasal 30 ayat (2).
     #[schemars(extend("x-key" = key(
-        "Izin Operasional lembaga nonprofit; teks kosong berarti tidak ada. Permendagri 25/2020 Pasal 30 ayat (2).",
+        "Izin Operasional lembaga nonprofit; `tidak ada` bila lembaga itu tidak mempunyainya. Permendagri 25/2020 Pasal 30 ayat (2).",
         "Izin Operasional", "Izin Operasional",
     )))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub izin_operasional: Option<String>,
 }
 

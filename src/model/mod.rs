@@ -46,7 +46,7 @@ pub use langkah::*;
 pub use luar_negeri::*;
 pub use measure::Measure;
 pub use mitra::*;
-pub use number::says_nothing;
+pub use number::{says_none, says_nothing};
 pub use pelaksanaan::*;
 pub use period::Period;
 pub use pihak::*;

@@ -21,6 +21,19 @@ pub fn says_nothing(number: &str) -> bool {
         || (may_be_open && number.split(['/', '\\']).any(open))
 }
 
+/// Whether a text says that there is none: `tidak ada`, `belum ada`, `tanpa tender`.
+/// One that says nothing says not even that.
+pub fn says_none(text: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    let begins = |words: &str| {
+        let rest = text.strip_prefix(words);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    ["tidak ada", "belum ada", "tanpa"]
+        .iter()
+        .any(|words| begins(words))
+}
+
 /// Reads a number; one that says nothing is as absent.
 pub(super) fn deserialize<'de, D: Deserializer<'de>>(
     deserializer: D,

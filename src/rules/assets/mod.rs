@@ -94,7 +94,7 @@ fn approval(form: BentukBmd, performers: &[&'static Performer]) -> &'static [Bas
 /// Whether tenders were held: the text of `tender` says so.
 fn tender_held(bmd: &Bmd) -> bool {
     let tender = bmd.tender.as_deref();
-    tender.is_some_and(|tender| !tender.trim().is_empty())
+    tender.is_some_and(|tender| !says_none(tender))
 }
 
 /// What an agreement on the use of an asset is about. What an addendum or an

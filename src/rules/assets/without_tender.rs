@@ -17,13 +17,13 @@ pub(super) static CHECK: Check = Check {
             "Mitra KSP dipilih melalui tender, kecuali untuk barang khusus, yang mitranya dapat \
              ditunjuk langsung. Mitra BGS dan BSG dipilih melalui tender, juga untuk barang khusus. Bila \
              tender dan pengumuman ulangnya gagal, menyusul seleksi langsung atau penunjukan \
-             langsung. `bmd.tender` yang tidak ditulis tidak dinilai; yang ditulis kosong berarti \
-             tanpa tender.",
+             langsung. `bmd.tender` yang tidak ditulis, atau ditulis kosong, tidak dinilai; bila \
+             memang tanpa tender, tulis `tidak ada`.",
             "The partner of a KSP is chosen by tender, but for a special asset, where it may be \
              appointed directly. That of a BGS or BSG is chosen by tender, of a special asset \
              too. Where the tender and its second announcement failed, direct selection or \
-             appointment follows. A `bmd.tender` that is absent is not judged; one written as \
-             empty means that there was none.",
+             appointment follows. A `bmd.tender` that is absent or left empty is not judged; \
+             where there was none, write `tidak ada`.",
         ),
         remedy: Text::fixed(
             "catat nomor berita acara tender di `bmd.tender`; pada KSP atas barang khusus, catat \
@@ -72,7 +72,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         return Ok(());
     }
     let tender_of = verdict.recorded(key!(bmd.tender), bmd.tender.as_deref())?;
-    if tender_of.trim().is_empty() {
+    if says_none(tender_of) {
         let message = text!("{form} tanpa tender", "a {form} without a tender", form);
         let breach = Breach::new(record.signing(), key!(bmd.tender), message);
         verdict.against(breach.basis(tender.basis));

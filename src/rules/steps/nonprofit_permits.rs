@@ -14,11 +14,11 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Lembaga nonprofit berbadan hukum luar negeri bekerja sama dengan daerah berdasarkan \
-             Izin Prinsip dan Izin Operasional. Izin yang kuncinya tidak ditulis tidak dinilai; \
-             yang ditulis kosong berarti tidak ada.",
+             Izin Prinsip dan Izin Operasional. Izin yang tidak ditulis, atau ditulis \
+             kosong, tidak dinilai; yang memang tidak ada ditulis `tidak ada`.",
             "A nonprofit body under foreign law works with a region upon an Izin Prinsip and an \
-             Izin Operasional. A permit whose key is absent is not judged; one written as empty \
-             means that there is none.",
+             Izin Operasional. A permit that is absent or left empty is not judged; where there \
+             is none, `tidak ada` says so.",
         ),
         remedy: Text::fixed(
             "minta nomor izinnya dari mitra; bila izin memang tidak ada, kerja sama belum dapat \
@@ -54,7 +54,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     ];
     let judged = permits.map(|(key, permit, name)| {
         let permit = verdict.recorded(key, permit.as_ref())?;
-        if permit.trim().is_empty() {
+        if says_none(permit) {
             let message = text!(
                 "lembaga nonprofit tanpa {name}",
                 "a nonprofit body without an {name}",
