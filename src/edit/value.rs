@@ -3,7 +3,7 @@
 use toml_edit::{Array, Datetime, Value};
 
 use super::Refused;
-use crate::model::{Date, Rupiah, yes_or_no};
+use crate::model::{Date, Duration, Expected, KodeWilayah, Period, Rupiah, ZonaWaktu, yes_or_no};
 use crate::schema::{Form, Holds, Key, Vocabulary};
 use crate::text;
 use crate::text::{Text, alternatives, beside};
@@ -135,13 +135,58 @@ fn single(key: &Key, said: &str) -> Result<Said, Refused> {
                     .unwrap_or_else(|| Text::same(&word));
                 of(word.into(), name)
             }
-            _ => of(said.into(), Text::same(said)),
+            _ => {
+                let meant = key.written.map(|form| of_form(form, said));
+                let meant = match meant {
+                    Some(Err(form)) => return Err(unreadable(form.explain())),
+                    Some(Ok(meant)) => meant,
+                    None => said.to_owned(),
+                };
+                of(meant.as_str().into(), Text::same(&meant))
+            }
         },
         Form::Table => Err(Refused(text!(
             "`{path}` ialah tabel; sebutkan kunci di dalamnya",
             "`{path}` is a table; name a key in it",
             path = key.path.as_str()
         ))),
+    }
+}
+
+/// A text of a form of its own, as a person has said it: `Semester I 2026`, `6402`,
+/// `WITA`.
+fn of_form(form: Expected, said: &str) -> Result<String, Expected> {
+    let zone = |said: &str| match said.to_uppercase().as_str() {
+        "WIB" | "UTC+7" => Some("+07:00"),
+        "WITA" | "UTC+8" => Some("+08:00"),
+        "WIT" | "UTC+9" => Some("+09:00"),
+        _ => None,
+    };
+    match form {
+        Expected::Period | Expected::ForwardPeriod => {
+            // What depends on the day that it is ("bulan lalu") is no period of a file.
+            let on = |day| Period::parse(said, day);
+            let (first, last) = (on(Date::known(1970, 1, 1))?, on(Date::LAST)?);
+            match (first == last, said.parse::<Period>()) {
+                (true, Ok(_)) => Ok(said.to_owned()),
+                (true, Err(_)) => Ok(first.to_string()),
+                (false, _) => Err(form),
+            }
+        }
+        Expected::Duration => said.parse::<Duration>().map(|_| said.to_owned()),
+        Expected::RegionCode => {
+            let digits: String = said.chars().filter(char::is_ascii_digit).collect();
+            let code = match digits.len() {
+                4 => format!("{}.{}", &digits[..2], &digits[2..]),
+                _ => said.to_owned(),
+            };
+            code.parse::<KodeWilayah>().map(|_| code)
+        }
+        Expected::TimeZone => {
+            let zone = zone(said).unwrap_or(said);
+            zone.parse::<ZonaWaktu>().map(|_| zone.to_owned())
+        }
+        Expected::Date | Expected::Number => Ok(said.to_owned()),
     }
 }
 

@@ -109,7 +109,8 @@ macro_rules! deserialize_from_text {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "pattern": $pattern })
+                let form: &str = $expected.into();
+                schemars::json_schema!({ "type": "string", "pattern": $pattern, "x-form": form })
             }
         }
     };

@@ -14,6 +14,7 @@ use toml_parser::parser::{Event, EventKind, RecursionGuard, parse_document};
 use toml_parser::{ParseError, Source};
 
 use super::fault::{Fault, is_missing};
+use super::line;
 use super::mend::{improve_stand_in, mend, mend_table};
 use super::newer_toml::{DEEPEST, newer_toml};
 use super::numbers;
@@ -21,6 +22,7 @@ use super::place::Lines;
 use super::plain::Tape;
 use super::rules;
 use super::syntax::{hint, syntax};
+use crate::model::Kind;
 use crate::text;
 use crate::text::{Text, counted};
 
@@ -32,7 +34,7 @@ const MOST_FAULTS: usize = 100;
 const MOST_BYTES: usize = 16 << 20;
 
 /// The record, as far as it could be read, and all faults of the text.
-pub(super) fn decode<T>(text: &str) -> (Option<T>, Vec<Fault>)
+pub(super) fn decode<T>(kind: Option<Kind>, text: &str) -> (Option<T>, Vec<Fault>)
 where
     T: DeserializeOwned + PartialEq,
 {
@@ -44,14 +46,20 @@ where
     }
     match toml::from_str(text) {
         Ok(record) => (Some(record), capped(newer_toml(text), More::None)),
-        Err(_) => decode_faulty(text),
+        Err(_) => decode_faulty(kind, text),
     }
 }
 
-fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
+fn decode_faulty<T: DeserializeOwned>(kind: Option<Kind>, text: &str) -> (Option<T>, Vec<Fault>) {
     let conflicts = conflicts(text);
     if !conflicts.is_empty() {
         return (None, capped(conflicts, More::None));
+    }
+    if let Some(at) = lone_return(text) {
+        return (
+            None,
+            vec![syntax_fault(text, LONE_RETURN, Some(at..at + 1))],
+        );
     }
     if let Some(faults) = hopeless(text) {
         return (None, faults);
@@ -74,6 +82,7 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
     if more > 0 {
         return (None, capped(faults, More::Known(more)));
     }
+    line::tell(kind, text, &mut faults);
     let broken = faults.iter().filter(|fault| fault.hides());
     let broken_lines: HashSet<usize> = broken.map(|fault| lines.at(fault.span.start)).collect();
     let mut stand_ins = 0;
@@ -103,7 +112,7 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
                     }
                     mend_table(&mut root, &error, stand_in_at)
                 } else {
-                    mend(&mut root, text, &error, stand_in_at)
+                    mend(&mut root, (kind, text), &error, stand_in_at)
                 };
                 mended = error.span().filter(|_| !is_missing(&fault));
                 // What stands in a line that does not parse was told already.
@@ -123,6 +132,15 @@ fn decode_faulty<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
         None => More::Unknown,
     };
     (record, capped(faults, more))
+}
+
+/// What the library says of a line break of old Macs.
+const LONE_RETURN: &str = "carriage return must be followed by newline";
+
+/// The first line break of a text that has no others than those of old Macs: it
+/// is one long line, of which nothing else is worth telling.
+fn lone_return(text: &str) -> Option<usize> {
+    text.find('\r').filter(|_| !text.contains('\n'))
 }
 
 /// The faults of a text that has more than anybody reads: they are counted
@@ -268,7 +286,15 @@ fn syntax_fault(text: &str, said: &str, span: Option<Range<usize>>) -> Fault {
     if let Some(said) = numbers::other_digits(&text[value.clone()]) {
         return said.at(value, None);
     }
+    let is_twice = said.starts_with("duplicate key");
     let mut said = syntax(said, source);
+    if let Some(line) = line::first_of(text, span.start).filter(|_| is_twice) {
+        said.help = Some(text!(
+            "yang pertama ada di baris {line}: gabungkan keduanya, atau hapus salah satu",
+            "the first is in line {line}: join the two, or delete one",
+            line
+        ));
+    }
     if let (None, Some(hint)) = (&said.help, hint(&text[value.clone()])) {
         said.help = Some(hint);
         span = value;

@@ -10,6 +10,7 @@ use super::{Record, Records, Registry, attachments, bare, cycles, duplicates, ru
 use crate::finding::{Finding, Related};
 use crate::meant::did_you_mean;
 use crate::model::{KerjaSama, Kind, PAPERS, Pengecualian, key};
+use crate::schema::to_paste;
 use crate::text;
 use crate::text::Text;
 
@@ -140,13 +141,12 @@ fn required(registry: &Registry, record: &Record<KerjaSama>, findings: &mut Vec<
             "required key `[[mitra]]` is empty; name at least one partner",
         );
         let key = Some(key!(mitra).to_owned());
-        findings.push(finding(
-            registry,
-            about(Kind::KerjaSama, record),
-            &rules::MISSING_KEY,
-            key,
-            message,
-        ));
+        let about = about(Kind::KerjaSama, record);
+        let found = finding(registry, about, &rules::MISSING_KEY, key, message);
+        findings.push(Finding {
+            help: to_paste(Kind::KerjaSama, key!(mitra)).unwrap_or(found.help),
+            ..found
+        });
     }
     if record.whole
         && record.is_signed()

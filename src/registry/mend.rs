@@ -10,7 +10,9 @@ use super::fault::{Fault, is_missing};
 use super::rules;
 use super::sentences::{self, Expectation, expectation};
 use super::step::{Step, key_of};
-use crate::model::Expected;
+use super::{belongs, own};
+use crate::model::{Expected, Kind};
+use crate::schema::to_paste;
 use crate::text;
 
 /// Says what is wrong, and mends it so that the rest can be decoded: an unknown
@@ -18,7 +20,7 @@ use crate::text;
 /// text.
 pub(super) fn mend(
     root: &mut DeTable<'_>,
-    text: &str,
+    (kind, text): (Option<Kind>, &str),
     error: &toml::de::Error,
     stand_in_at: usize,
 ) -> Fault {
@@ -43,14 +45,19 @@ pub(super) fn mend(
                 "required key `{key}` is missing",
                 key
             ),
-            help: None,
+            help: to_paste(kind, &key),
             key: Some(key),
             span,
         };
     }
     let key = key_of(&path);
     let source = text.get(span.clone()).unwrap_or_default();
-    let said = sentences::value(message, source, &key);
+    let mut said = sentences::value(message, source, &key);
+    if std::ptr::eq(said.rule, &rules::UNKNOWN_KEY) {
+        said = belongs::elsewhere(kind, &key).unwrap_or(said);
+    } else {
+        said.help = own::advice(kind, &key, source).or(said.help);
+    }
     if std::ptr::eq(said.rule, &rules::UNKNOWN_KEY) {
         if let Some((Step::Key(name), parent)) = path.split_last()
             && let Some(table) = table_at(root, parent)

@@ -52,7 +52,7 @@ impl Reading {
         let text = source
             .read(FILE)
             .map_err(|fault| broken(unreadable(fault, FILE)))?;
-        let (settings, faults) = decoded::<KsdToml>(&text);
+        let (settings, faults) = decoded::<KsdToml>(None, &text);
         if settings
             .as_ref()
             .is_none_or(|settings| settings.format != KsdToml::FORMAT)
@@ -190,7 +190,7 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
             return read;
         }
     };
-    let (record, faults) = decoded::<T>(&text);
+    let (record, faults) = decoded::<T>(Some(kind), &text);
     let whole = !faults.iter().any(Fault::hides);
     let faults = with_unseen(&text, faults);
     if !faults.is_empty() {
@@ -214,8 +214,11 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
 
 /// What a text says. A merge that was left half done is told also where TOML
 /// takes its marks for words of a text.
-fn decoded<T: DeserializeOwned + PartialEq>(text: &str) -> (Option<T>, Vec<Fault>) {
-    let (record, faults) = decode(text);
+fn decoded<T: DeserializeOwned + PartialEq>(
+    kind: Option<Kind>,
+    text: &str,
+) -> (Option<T>, Vec<Fault>) {
+    let (record, faults) = decode(kind, text);
     // Nearly no text has the letter, which is soon seen.
     let has_mark =
         |letter: char| text.contains(letter) && text.contains(&letter.to_string().repeat(7));

@@ -128,7 +128,8 @@ fn no_such(
     kind: Option<Kind>,
 ) -> Finding {
     let what = kind.map_or("perangkat daerah", Kind::word);
-    let message = match known.meant(kind, id) {
+    let meant = known.meant(kind, id);
+    let message = match meant {
         Some(meant) => text!(
             "tidak ada {what} \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
             "there is no {what} \"{id}\"{beside}; did you mean \"{meant}\"?",
@@ -146,9 +147,15 @@ fn no_such(
         ),
     };
     let rule = &rules::NO_SUCH_RECORD;
-    let help = match kind {
-        Some(_) => rule.remedy.clone(),
-        None => Text::fixed(
+    let help = match (kind, meant) {
+        // Somebody who writes the name means the one of that name.
+        (_, Some(meant)) if id.contains(' ') => text!(
+            "yang ditulis ialah id, bukan nama: `\"{meant}\"`",
+            "what is written is the id, not the name: `\"{meant}\"`",
+            meant
+        ),
+        (Some(_), _) => rule.remedy.clone(),
+        (None, _) => Text::fixed(
             "tambahkan perangkat daerah itu di `ksd.toml`, atau perbaiki id yang dirujuk",
             "add the office to `ksd.toml`, or correct the id",
         ),

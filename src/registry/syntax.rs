@@ -276,6 +276,14 @@ const SYNTAX: &[(&str, Text)] = &[
     ),
 ];
 
+/// Whether a sentence takes for a text without quotes what may be anything: it says
+/// nothing of a number, a day, or yes and no.
+pub(super) fn guesses_text(message: &Text) -> bool {
+    const GUESSES: [&str; 2] = ["string values must be quoted", "unexpected key or value"];
+    let mut guesses = SYNTAX.iter().filter(|(start, _)| GUESSES.contains(start));
+    guesses.any(|(_, guess)| guess == message)
+}
+
 /// Our sentence for a fault of syntax; `source` is the text that it is about.
 pub(super) fn syntax(said: &str, source: &str) -> Said {
     let help = hint(source);

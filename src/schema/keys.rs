@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Map, Value};
 
 use super::FILE_KINDS;
-use crate::model::{Day, Kind, Words};
+use crate::model::{Day, Expected, Kind, Words};
 use crate::text::{Lang, Text};
 
 /// A key of a record.
@@ -24,10 +24,24 @@ pub struct Key {
     pub holds: Holds,
     /// The form of its value, or of each in its list.
     pub form: Form,
+    /// What a text of a form of its own is: a period, a duration.
+    pub written: Option<Expected>,
     /// Whether it holds a list.
     pub is_list: bool,
     /// Whether its table must have it.
     pub is_required: bool,
+}
+
+impl Key {
+    /// The path of the table that it stands in; of the file itself, nothing.
+    pub fn table(&self) -> &str {
+        self.path.rsplit_once('.').map_or("", |(table, _)| table)
+    }
+
+    /// Its name in its table, as it is written.
+    pub fn word(&self) -> &str {
+        self.path.rsplit('.').next().unwrap_or_default()
+    }
 }
 
 /// The form of a value in a file.
@@ -184,6 +198,10 @@ impl Walk {
                 day: words.day.or(days.filter(|_| name == "tanggal")),
                 holds: holds(&of),
                 form: form(&of),
+                written: of
+                    .get("x-form")
+                    .and_then(Value::as_str)
+                    .and_then(|form| form.parse().ok()),
                 is_list: self.is_list(schema),
                 is_required: required.contains(&name.as_str()),
             };
@@ -293,6 +311,7 @@ pub(super) fn translate(schema: &mut Value, lang: Lang) {
                 fields.insert("description".to_owned(), meaning);
             }
             fields.shift_remove("x-name");
+            fields.shift_remove("x-form");
             fields.values_mut().for_each(|value| translate(value, lang));
         }
         Value::Array(items) => items.iter_mut().for_each(|item| translate(item, lang)),

@@ -2,10 +2,13 @@
 //! descriptions in either language, and every key with its name and meaning.
 
 mod keys;
+mod paste;
 mod shape;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+
+pub use paste::{header, lines, to_paste};
 
 pub use keys::{Form, Holds, Key, Vocabulary, Word, key, name};
 
@@ -72,6 +75,16 @@ impl FileKind {
     /// The kind of that name.
     pub fn named(name: &str) -> Option<&'static FileKind> {
         FILE_KINDS.iter().find(|kind| kind.name == name)
+    }
+
+    /// The files of a kind of record; of none, `ksd.toml`.
+    pub fn of(kind: Option<Kind>) -> Option<&'static FileKind> {
+        FILE_KINDS.iter().find(|file| file.kind == kind)
+    }
+
+    /// The keys that stand in a table, or of the file itself (`""`).
+    pub fn keys_in<'k>(&'k self, table: &'k str) -> impl Iterator<Item = &'k Key> {
+        self.keys().iter().filter(move |key| key.table() == table)
     }
 
     /// The schema as JSON, with its descriptions in one language.

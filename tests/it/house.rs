@@ -27,7 +27,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
     (
         "registry",
         &[
-            "text", "meant", "problem", "model", "git", "law", "schema", "finding",
+            "text", "meant", "problem", "model", "git", "law", "schema", "finding", "edit",
         ],
     ),
     (

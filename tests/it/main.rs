@@ -45,6 +45,7 @@ mod one_answer;
 mod one_answer_at_random;
 mod outcome;
 mod output;
+mod own_value;
 mod pihak;
 mod pivot;
 mod plain;

@@ -2,6 +2,7 @@
 
 use crate::registry::completeness;
 use crate::rules::prelude::*;
+use crate::schema::to_paste;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {
@@ -55,7 +56,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "the step `{step}` is not recorded",
             step = missing.key
         );
-        verdict.against(Breach::new(Some(signed), missing.key, message).basis(missing.basis));
+        let breach = Breach::new(Some(signed), missing.key, message).basis(missing.basis);
+        verdict.against(match to_paste(Kind::KerjaSama, missing.key) {
+            Some(help) => breach.help(help),
+            None => breach,
+        });
     }
     Ok(())
 }
