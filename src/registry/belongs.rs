@@ -2,6 +2,7 @@
 
 use super::fault::Said;
 use super::rules;
+use crate::meant::did_you_mean;
 use crate::model::Kind;
 use crate::schema::{FileKind, Form, Key, header};
 use crate::text;
@@ -22,8 +23,32 @@ pub(super) fn elsewhere(kind: Option<Kind>, path: &str) -> Option<Said> {
         .iter()
         .filter(|key| key.word() == word && key.table() != table)
         .collect();
-    if homes.is_empty() || homes.len() > MOST {
+    // A slip of the pen is likelier than a line in one of many tables.
+    let near = did_you_mean(
+        word,
+        keys.iter()
+            .filter(|key| key.table() == table)
+            .map(Key::word),
+    );
+    if homes.is_empty() || (homes.len() > MOST && near.is_some()) {
         return None;
+    }
+    if homes.len() > MOST {
+        let tables: Vec<String> = homes[..MOST]
+            .iter()
+            .map(|key| format!("`{}`", header(kind, key.table())))
+            .collect();
+        return Some(Said {
+            rule: &rules::UNKNOWN_KEY,
+            message: text!("kunci `{path}` tidak dikenal", "unknown key `{path}`", path),
+            help: Some(text!(
+                "`{word}` ada di {count} tabel: pindahkan ke bawah tabel yang dimaksud, misalnya {tables}",
+                "`{word}` stands in {count} tables: move it below the one meant, for example {tables}",
+                word,
+                count = homes.len(),
+                tables = alternatives(&tables)
+            )),
+        });
     }
     let is_table = homes.iter().all(|key| key.form == Form::Table);
     let top = homes.iter().any(|key| key.table().is_empty());

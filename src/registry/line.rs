@@ -61,7 +61,14 @@ fn said(file: &FileKind, text: &str, fault: &Fault) -> Option<Said> {
     }
     let meant = own::meant(key, value);
     let Some(value) = meant.clone().or_else(|| sound(value)) else {
-        let days = own::days(key, value)?;
+        let Some(days) = own::days(key, value) else {
+            return Some(Said {
+                rule,
+                message: wrong_value(key, value, &message),
+                // What is told of it already may tell more.
+                help: Some(own::example(file.kind, &key.path).filter(|_| fault.help.is_none())?),
+            });
+        };
         return Some(Said {
             rule: &rules::IMPOSSIBLE_DATE,
             message: text!(

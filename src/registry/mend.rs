@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde_spanned::Spanned;
 use toml::de::{DeArray, DeInteger, DeTable, DeValue};
 
-use super::fault::{Fault, is_missing};
+use super::fault::{Fault, Said, is_missing};
 use super::rules;
 use super::sentences::{self, Expectation, expectation};
 use super::step::{Step, key_of};
@@ -14,6 +14,7 @@ use super::{belongs, own};
 use crate::model::{Expected, Kind};
 use crate::schema::to_paste;
 use crate::text;
+use crate::text::Lang;
 
 /// Says what is wrong, and mends it so that the rest can be decoded: an unknown
 /// key goes, a missing or bad value gets a stand-in, whose span is beyond the
@@ -56,7 +57,8 @@ pub(super) fn mend(
     if std::ptr::eq(said.rule, &rules::UNKNOWN_KEY) {
         said = belongs::elsewhere(kind, &key).unwrap_or(said);
     } else {
-        said.help = own::advice(kind, &key, source).or(said.help);
+        let shape = || own::example(kind, &key).filter(|_| wrong_shape(&said));
+        said.help = own::advice(kind, &key, source).or_else(shape).or(said.help);
     }
     if std::ptr::eq(said.rule, &rules::UNKNOWN_KEY) {
         if let Some((Step::Key(name), parent)) = path.split_last()
@@ -68,6 +70,13 @@ pub(super) fn mend(
         *slot = Spanned::new(stand_in_span, stand_in(message));
     }
     said.at(span, Some(key))
+}
+
+/// Whether a value is of another type, and not told how to mend it but in general.
+fn wrong_shape(said: &Said) -> bool {
+    let is_type = std::ptr::eq(said.rule, &rules::WRONG_TYPE);
+    let help = said.help.as_ref().map(|help| help.get(Lang::En));
+    is_type && help.is_some_and(|help| help.contains(", for example "))
 }
 
 /// Mends what stands where a table should: a list of tables, mostly.

@@ -34,6 +34,32 @@ pub(super) fn advice(kind: Option<Kind>, path: &str, source: &str) -> Option<Tex
     Some(text!("tulis `{line}`", "write `{line}`", line))
 }
 
+/// How a key is written, where nobody can tell what was meant by its value.
+pub(super) fn example(kind: Option<Kind>, path: &str) -> Option<Text> {
+    let key = key_at(kind, path).filter(|_| !path.ends_with(']'))?;
+    let lines = schema::lines(kind, &key.path);
+    match (key.form, &lines[..]) {
+        (Form::Table, _) => Some(schema::below(
+            Text::fixed(
+                "tulis sebagai tabel, dengan isi yang sebenarnya:",
+                "write it as a table, with what is true:",
+            ),
+            &lines,
+        )),
+        (Form::Boolean, _) => Some(text!(
+            "tulis `{key} = true` (ya) atau `{key} = false` (tidak)",
+            "write `{key} = true` (yes) or `{key} = false` (no)",
+            key = key.word()
+        )),
+        (_, [line]) => Some(text!(
+            "tulis seperti ini: `{line}`",
+            "write it like this: `{line}`",
+            line
+        )),
+        _ => None,
+    }
+}
+
 /// The key at a path; a place in a list holds one of what the list holds.
 fn key_at(kind: Option<Kind>, path: &str) -> Option<Key> {
     let key = schema::key(kind, path)?.clone();
@@ -57,6 +83,10 @@ pub(super) fn meant(key: &Key, source: &str) -> Option<String> {
             let words = words.join(",").replace(" dan ", ",");
             edit::value(key, &words).ok()?.value.to_string()
         }
+        // Ids hold none either.
+        (true, [ids]) if key.form == Form::Text && are_ids(ids) => {
+            edit::value(key, ids).ok()?.value.to_string()
+        }
         (true, texts) => {
             let one = Key {
                 is_list: false,
@@ -68,6 +98,13 @@ pub(super) fn meant(key: &Key, source: &str) -> Option<String> {
         }
     };
     (value != source).then_some(value)
+}
+
+/// Whether a text is several ids, with commas between.
+fn are_ids(text: &str) -> bool {
+    let is_sign = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    let is_id = |id: &str| !id.is_empty() && id.chars().all(|at| is_sign(at) || at == '-');
+    text.contains(',') && text.split(',').all(|id| is_id(id.trim()))
 }
 
 fn single(key: &Key, said: &str) -> Option<String> {
@@ -135,9 +172,14 @@ fn bare(source: &str) -> Vec<String> {
     vec![text.to_owned()]
 }
 
-/// The days that may be meant by two figures each for day, month and year.
+/// The days that may be meant at a key of a day, where they are more than one.
 pub(super) fn days(key: &Key, source: &str) -> Option<Vec<Date>> {
     let text = said(source).pop().filter(|_| key.form == Form::Date)?;
+    days_of(&text)
+}
+
+/// The days that may be meant by two figures each for day, month and year.
+pub(super) fn days_of(text: &str) -> Option<Vec<Date>> {
     let parts: Vec<&str> = text
         .split(|letter: char| !letter.is_ascii_digit())
         .collect();

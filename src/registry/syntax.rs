@@ -5,6 +5,7 @@
 
 use super::fault::{Said, shortened};
 use super::numbers;
+use super::own;
 use super::rules;
 
 use crate::model::Date;
@@ -268,6 +269,24 @@ const SYNTAX: &[(&str, Text)] = &[
         ),
     ),
     (
+        "redundant integer number prefix",
+        Text::fixed("bilangan ini salah tulis", "this number is written wrongly"),
+    ),
+    (
+        "missing comment start",
+        Text::fixed(
+            "komentar tidak diawali `#`",
+            "a comment does not begin with `#`",
+        ),
+    ),
+    (
+        "recursion limit",
+        Text::fixed(
+            "tabel dan daftar bersarang terlalu dalam",
+            "tables and lists are nested too deeply",
+        ),
+    ),
+    (
         "cannot recurse further",
         Text::fixed(
             "tabel dan daftar bersarang terlalu dalam",
@@ -364,14 +383,12 @@ pub(super) fn hint(source: &str) -> Option<Text> {
             number = groups.join("_")
         ));
     }
-    let parts: Vec<&str> = source.split(['-', '/']).collect();
-    let [day, month, year] = parts[..] else {
-        return None;
-    };
-    let date: Date = format!("{year:0>4}-{month:0>2}-{day:0>2}").parse().ok()?;
-    Some(text!(
-        "urutannya tahun-bulan-hari: tulis {date}",
-        "the order is year-month-day: write {date}",
-        date = date.to_string()
-    ))
+    match Date::written(source) {
+        Some(date) => Some(text!(
+            "tulis {date}",
+            "write {date}",
+            date = date.to_string()
+        )),
+        None => own::days_of(source).map(own::ask),
+    }
 }

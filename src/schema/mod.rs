@@ -8,7 +8,7 @@ mod shape;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-pub use paste::{header, lines, to_paste};
+pub use paste::{below, header, lines, to_paste};
 
 pub use keys::{Form, Holds, Key, Vocabulary, Word, key, name};
 

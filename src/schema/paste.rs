@@ -27,13 +27,20 @@ pub fn lines(kind: impl Into<Option<Kind>>, path: &str) -> Vec<String> {
         let keys = file.keys_in(&key.path);
         keys.filter(|key| key.form != Form::Table)
     };
-    let telling = |key: &&Key| key.is_required || tells(key);
-    let mut within: Vec<&Key> = values().filter(telling).collect();
+    let mut within: Vec<&Key> = values().filter(|key| key.is_required).collect();
     if within.is_empty() {
-        within.extend(values().filter(|key| key.form != Form::Text).take(1));
+        within = values().filter(tells).collect();
+        // Of many days, how it began and how it ended.
+        let days = within.iter().filter(|key| key.form == Form::Date).count();
+        let mut day = 0;
+        within.retain(|key| {
+            day += usize::from(key.form == Form::Date);
+            key.form != Form::Date || day <= 2 || day == days
+        });
+        if within.is_empty() {
+            within.extend(values().filter(|key| key.form != Form::Text).take(1));
+        }
     }
-    // What it must have comes first where not all has room.
-    within.sort_by_key(|key| !key.is_required);
     let within = within.into_iter().take(MOST - 1).map(line);
     std::iter::once(header).chain(within).collect()
 }
@@ -60,9 +67,14 @@ pub fn to_paste(kind: impl Into<Option<Kind>>, path: &str) -> Option<Text> {
             "add at the end of the file, with what is true:",
         ),
     };
-    Some(lines.iter().fold(intro, |above, line| {
+    Some(below(intro, &lines))
+}
+
+/// A sentence with lines below it.
+pub fn below(sentence: Text, lines: &[String]) -> Text {
+    lines.iter().fold(sentence, |above, line| {
         text!("{above}\n{line}", "{above}\n{line}", above, line)
-    }))
+    })
 }
 
 /// The header of a table: `[waktu]`, `[[mitra]]`.
@@ -73,8 +85,8 @@ pub fn header(kind: impl Into<Option<Kind>>, path: &str) -> String {
     }
 }
 
-/// Whether a key tells in its table what happened, and when.
-fn tells(key: &Key) -> bool {
+/// Whether a key tells what happened, and when.
+fn tells(key: &&Key) -> bool {
     let is_word = matches!(key.holds, Holds::Words(_)) && !key.is_list;
     key.form == Form::Date || is_word
 }

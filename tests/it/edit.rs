@@ -184,6 +184,7 @@ fn what_cannot_be_done_says_why() {
 /// Every key of every kind can be set, and is then read as it was said.
 #[test]
 fn every_key_can_be_written() {
+    use ksd::model::Expected;
     use ksd::schema::{FILE_KINDS, Form, Holds};
     for kind in &FILE_KINDS {
         let mut record = RecordText::empty(kind);
@@ -194,6 +195,10 @@ fn every_key_can_be_written() {
                 (_, Form::Date) => "9 Mei 2028".to_owned(),
                 (_, Form::Whole | Form::Number) => "7".to_owned(),
                 (_, Form::Boolean) => "ya".to_owned(),
+                _ if key.written == Some(Expected::Period) => "Semester I 2028".to_owned(),
+                _ if key.written == Some(Expected::Duration) => "6 bulan".to_owned(),
+                _ if key.written == Some(Expected::RegionCode) => "64.02".to_owned(),
+                _ if key.written == Some(Expected::TimeZone) => "WITA".to_owned(),
                 _ => "teks".to_owned(),
             };
             let done = record.apply(&set(&key.path, &said));

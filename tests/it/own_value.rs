@@ -125,6 +125,15 @@ fn a_day_that_may_be_another_is_asked() {
             "{found:#?}"
         );
     }
+    // In a table of one line, too.
+    for (written, advice) in [
+        ("31/12/26", "tulis 2026-12-31"),
+        ("26-01-09", "mungkin 2026-01-09"),
+    ] {
+        let line = format!("telaahan = {{ tanggal = {written} }}");
+        let found = told(&register(&document("", &line)), "id");
+        assert!(found[0][2].contains(advice), "{found:#?}");
+    }
     let found = told(&register(&document("[waktu]", "mulai = 31/02/2026")), "id");
     assert!(!found[0][2].contains("tulis `"), "{found:#?}");
 }
@@ -198,7 +207,43 @@ fn words_lists_and_periods_become_what_the_key_holds() {
             ("periode = 2026", "periode = \"2026\""),
         ],
     );
+    lead(
+        "",
+        &[(
+            "perangkat_pelaksana = \"dlhk, dlhk\"",
+            "perangkat_pelaksana = [\"dlhk\", \"dlhk\"]",
+        )],
+    );
     lead("[arsip]", &[("rangkap = \"2\"", "rangkap = 2")]);
+}
+
+#[test]
+fn what_nobody_can_read_shows_how_that_key_is_written() {
+    for (header, written, advice) in [
+        (
+            "[pembiayaan]",
+            "membebani = mungkin",
+            "`membebani = false` (tidak)",
+        ),
+        (
+            "[pembiayaan]",
+            "membebani = \"mungkin\"",
+            "`membebani = false` (tidak)",
+        ),
+        (
+            "[pembiayaan]",
+            "nilai = \"lima juta\"",
+            "seperti ini: `nilai = 1`",
+        ),
+        (
+            "[daerah]",
+            "surat_kuasa = \"ada\"",
+            "\n[daerah.surat_kuasa]\ntanggal = ",
+        ),
+    ] {
+        let found = told(&register(&document(header, written)), "id");
+        assert!(found[0][2].contains(advice), "{written}: {found:#?}");
+    }
 }
 
 #[test]
@@ -258,6 +303,11 @@ fn a_key_in_the_wrong_table_says_where_it_belongs() {
             "pindahkan baris itu ke atas tabel pertama",
         ),
         ("[waktu]", "membebani = true", "ke bawah `[pembiayaan]`"),
+        (
+            "",
+            "tanggal = 2026-01-09",
+            "pindahkan ke bawah tabel yang dimaksud",
+        ),
         (
             "[surat_kuasa]",
             "",
