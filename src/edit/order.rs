@@ -1,6 +1,6 @@
 //! Where a key belongs: in the order of the model, values before tables.
 
-use toml_edit::{InlineTable, Item, Key, Table, Value};
+use toml_edit::{InlineTable, Item, Key, RawString, Table, Value};
 
 use crate::schema::FileKind;
 
@@ -137,11 +137,23 @@ pub(super) fn insert(
             let names = table.iter();
             let names = names.map(|(name, _)| (name.to_owned(), place(name, false)));
             let names = in_order(names.collect());
+            // What stands before the closing brace stays there.
+            let behind = table.iter_mut().last().and_then(|(_, value)| {
+                let behind = value.decor().suffix().and_then(RawString::as_str);
+                let behind = behind.map(str::to_owned);
+                if behind.is_some() {
+                    value.decor_mut().set_suffix("");
+                }
+                behind
+            });
             if let Ok(value) = item.into_value() {
                 table.insert(name, value);
             }
             let at = |key: &Key| names.iter().position(|name| name == key.get());
             table.sort_values_by(|a, _, b, _| at(a).cmp(&at(b)));
+            if let (Some(behind), Some((_, last))) = (behind, table.iter_mut().last()) {
+                last.decor_mut().set_suffix(behind);
+            }
         }
     }
 }

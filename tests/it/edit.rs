@@ -95,6 +95,24 @@ fn what_is_added_goes_to_its_place_and_nothing_else_moves() {
 }
 
 #[test]
+fn tables_in_other_forms_are_changed_as_they_stand() {
+    let text = "judul = \"A\"\nwaktu.mulai = 2023-01-02 # titik\nmitra = [ { id = \"m\" }, # satu\n]\ndaerah = { nomor = \"1\" } # sebaris\n";
+    let after = edited(
+        text,
+        &[
+            set("waktu.berakhir", "1-1-2025"),
+            set("mitra.nomor", "7"),
+            set("daerah.peran", "kepala daerah"),
+            set("daerah.surat_kuasa.nomor", "9"),
+        ],
+    );
+    let expected = "judul = \"A\"\nwaktu.mulai = 2023-01-02 # titik\nwaktu.berakhir = 2025-01-01\n\
+        mitra = [ { id = \"m\", nomor = \"7\" }, # satu\n]\n\
+        daerah = { nomor = \"1\", peran = \"kepala-daerah\", surat_kuasa = { nomor = \"9\" } } # sebaris\n";
+    assert_eq!(after, expected);
+}
+
+#[test]
 fn what_is_taken_away_leaves_the_rest() {
     let after = edited(
         RECORD,

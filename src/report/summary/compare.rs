@@ -105,7 +105,11 @@ pub fn compared(
         table
     } else {
         table
-            .column("tahun_lalu", year_before_title, told(|line| line.year_before))
+            .column(
+                "tahun_lalu",
+                year_before_title,
+                told(|line| line.year_before),
+            )
             .column(
                 "selisih_tahun_lalu",
                 ("Selisih", "Change"),
@@ -125,8 +129,7 @@ pub fn compared(
         );
     }
     if let Some(money) = question.sum {
-        let telling =
-            |nth: usize| money.telling(registry, asked[nth], all[nth]) as i64;
+        let telling = |nth: usize| money.telling(registry, asked[nth], all[nth]) as i64;
         let telling = [
             ("ini", telling(0)),
             ("sebelumnya", telling(1)),
