@@ -191,7 +191,13 @@ fn record(registry: &Registry, text: &Path) -> anyhow::Result<Option<Wanted>> {
     let Some(text) = text.to_str() else {
         return Ok(None);
     };
-    let Some((kind, id)) = called::record(registry, text)? else {
+    // A list of changes names files that are gone: a part of a path is no name.
+    let is_path = text.contains(['/', '\\', '.']);
+    let record = match is_path {
+        true => called::whole_record(registry, text),
+        false => called::record(registry, text),
+    };
+    let Some((kind, id)) = record? else {
         return Ok(None);
     };
     let file = registry.file_of(kind, id);
@@ -279,10 +285,11 @@ fn sentence(one: &NotChecked, registry: &Registry, hint: bool) -> Text {
         ),
         (Why::Missing, None) => text!(
             "{path} tidak ada, baik sebagai berkas maupun sebagai id rekaman; cari idnya dengan \
-             `ksd list --search TEKS`",
+             `ksd list --search {words}`",
             "{path} is neither a file nor the id of a record; find its id with `ksd list --search \
-             TEXT`",
-            path = one.file
+             {words}`",
+            path = one.file,
+            words = called::quoted(named)
         ),
         (Why::Foreign, _) => text!(
             "{path} bukan berkas dalam register {root}, jadi tidak diperiksa",

@@ -6,10 +6,10 @@ use super::context::Problem;
 use crate::finding::Rule;
 use crate::meant::did_you_mean;
 use crate::model::Kind;
-use crate::registry::Registry;
+use crate::registry::{Named, Registry};
 use crate::rules::{self, FAMILIES, Family};
 use crate::text;
-use crate::text::{alternatives, beside};
+use crate::text::{Text, alternatives, beside};
 
 /// The rule called so: `KSD203`, `ksd203`, `203` or its name.
 pub(super) fn rule(word: &str) -> Option<&'static Rule> {
@@ -68,7 +68,7 @@ pub(super) fn no_rule(word: &str) -> Problem {
 
 /// The kinds that a text may mean, and the id in it: `mitra/kota-samarinda`
 /// means one kind, a bare id may mean any.
-fn named(text: &str) -> (Vec<Kind>, &str) {
+fn of_kind(text: &str) -> (Vec<Kind>, &str) {
     let asked = text.split_once('/');
     let asked = asked.and_then(|(kind, id)| Some((kind.parse::<Kind>().ok()?, id)));
     match asked {
@@ -79,38 +79,99 @@ fn named(text: &str) -> (Vec<Kind>, &str) {
 
 /// Whether a text names a kind of record, and then an id.
 pub(super) fn is_with_kind(text: &str) -> bool {
-    named(text).0.len() == 1
+    of_kind(text).0.len() == 1
 }
 
-/// The record called so, readable or not; none if there is none.
+/// The records that a person's words name, readable or not: by id, path, number,
+/// title or name, however written, or by a part of one.
 ///
 /// # Errors
-/// If several kinds have the id.
-pub(super) fn record<'t>(
-    registry: &Registry,
-    text: &'t str,
-) -> anyhow::Result<Option<(Kind, &'t str)>> {
-    let (mut kinds, id) = named(text);
-    kinds.retain(|&kind| registry.has(kind, id));
-    match kinds.as_slice() {
-        [] => Ok(None),
-        [kind] => Ok(Some((*kind, id))),
-        kinds => {
-            let each = kinds.iter().map(|kind| format!("`{kind}/{id}`"));
-            Err(Problem(text!(
-                "beberapa jenis rekaman memakai id \"{id}\"; sebutkan {which}",
-                "several kinds of records have the id \"{id}\"; say {which}",
-                id,
-                which = alternatives(&each.collect::<Vec<_>>())
-            ))
-            .into())
-        }
+/// If several kinds have that id.
+pub(super) fn named<'r>(registry: &'r Registry, said: &str) -> anyhow::Result<Named<'r>> {
+    one_kind(registry.named(Kind::VARIANTS, said))
+}
+
+/// The one record that a person's words name.
+///
+/// # Errors
+/// If they name several.
+pub(super) fn record<'r>(
+    registry: &'r Registry,
+    said: &str,
+) -> anyhow::Result<Option<(Kind, &'r str)>> {
+    one(said, named(registry, said)?)
+}
+
+/// The one record that has this id, number, title or name; not a part of one.
+///
+/// # Errors
+/// If there are several.
+pub(super) fn whole_record<'r>(
+    registry: &'r Registry,
+    said: &str,
+) -> anyhow::Result<Option<(Kind, &'r str)>> {
+    one(said, one_kind(registry.wholly_named(Kind::VARIANTS, said))?)
+}
+
+fn one<'r>(said: &str, named: Named<'r>) -> anyhow::Result<Option<(Kind, &'r str)>> {
+    match named {
+        Named::One(kind, id) => Ok(Some((kind, id))),
+        Named::None => Ok(None),
+        Named::Several(several) => Err(ambiguous(said, &several).into()),
     }
+}
+
+/// That words name several records, and which.
+pub(super) fn ambiguous(said: &str, several: &[(Kind, &str)]) -> Problem {
+    /// More are not named in a sentence.
+    const FEW: usize = 8;
+    let ids = several.iter().take(FEW).map(|(_, id)| format!("`{id}`"));
+    let ids = ids.collect::<Vec<_>>().join(", ");
+    let more = match several.len().saturating_sub(FEW) {
+        0 => Text::EMPTY,
+        more => text!(
+            ", dan {more} lainnya (semuanya: `ksd show {said}`)",
+            ", and {more} more (all of them: `ksd show {said}`)",
+            more,
+            said
+        ),
+    };
+    Problem(text!(
+        "\"{said}\" dapat berarti {count} rekaman; sebutkan salah satu: {ids}{more}",
+        "\"{said}\" may mean {count} records; name one of them: {ids}{more}",
+        said,
+        count = several.len(),
+        ids,
+        more
+    ))
+}
+
+/// What is named, unless it is an id that several kinds have.
+fn one_kind(named: Named<'_>) -> anyhow::Result<Named<'_>> {
+    let Named::Several(several) = &named else {
+        return Ok(named);
+    };
+    let (_, id) = several[0];
+    if several.iter().any(|(_, other)| *other != id) {
+        return Ok(named);
+    }
+    let each = several.iter().map(|(kind, _)| format!("`{kind}/{id}`"));
+    Err(Problem(text!(
+        "beberapa jenis rekaman memakai id \"{id}\"; sebutkan {which}",
+        "several kinds of records have the id \"{id}\"; say {which}",
+        id,
+        which = alternatives(&each.collect::<Vec<_>>())
+    ))
+    .into())
 }
 
 /// The record that is nearly called so, as it is to be called.
 pub(super) fn meant(registry: &Registry, text: &str) -> Option<String> {
-    let (kinds, id) = named(text);
+    let name = text.rsplit(['/', '\\']).next().unwrap_or(text);
+    let (kinds, id) = match name.strip_suffix(".toml") {
+        Some(stem) => (Kind::VARIANTS.to_vec(), stem),
+        None => of_kind(text),
+    };
     let mut meant = kinds
         .iter()
         .filter_map(|&kind| registry.ids_and_names(kind).meant(id));
@@ -119,19 +180,40 @@ pub(super) fn meant(registry: &Registry, text: &str) -> Option<String> {
 
 /// That there is no such record, and which is meant.
 pub(super) fn no_record(registry: &Registry, text: &str) -> Problem {
-    let (_, id) = named(text);
-    Problem(match meant(registry, text) {
-        Some(meant) => text!(
+    let (_, id) = of_kind(text);
+    let beside = beside(id);
+    if let Some(meant) = meant(registry, text) {
+        return Problem(text!(
             "tidak ada rekaman \"{id}\"{beside}; mungkin maksudnya \"{meant}\"",
             "there is no record \"{id}\"{beside}; did you mean \"{meant}\"?",
             id,
-            beside = beside(id),
+            beside,
             meant
-        ),
-        None => text!(
-            "tidak ada rekaman \"{id}\"; cari idnya dengan `ksd list --search TEKS`",
-            "there is no record \"{id}\"; find its id with `ksd list --search TEXT`",
-            id
-        ),
-    })
+        ));
+    }
+    if let Some(office) = registry.office_named(text) {
+        return Problem(text!(
+            "\"{id}\" adalah perangkat daerah, bukan rekaman; naskahnya: `ksd list --pemrakarsa \
+             {office}`",
+            "\"{id}\" is an office, no record; its documents: `ksd list --pemrakarsa {office}`",
+            id,
+            office
+        ));
+    }
+    Problem(text!(
+        "tidak ada rekaman \"{id}\"{beside}; cari idnya dengan `ksd list --search {words}`",
+        "there is no record \"{id}\"{beside}; find its id with `ksd list --search {words}`",
+        id,
+        beside,
+        words = quoted(id)
+    ))
+}
+
+/// Words as one argument of a command line.
+pub(super) fn quoted(words: &str) -> String {
+    let bare = |letter: char| letter.is_alphanumeric() || "-._/".contains(letter);
+    match !words.is_empty() && words.chars().all(bare) {
+        true => words.to_owned(),
+        false => format!("\"{}\"", words.replace('"', "")),
+    }
 }

@@ -18,6 +18,11 @@ pub(super) struct Choice<F> {
 }
 
 impl<F> Choice<F> {
+    /// What it is called.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// The same choice of something that is made from the format.
     pub fn map<G>(self, make: impl FnOnce(F) -> G) -> Choice<G> {
         Choice {
@@ -80,6 +85,30 @@ pub(super) fn pages() -> impl Iterator<Item = Choice<Page>> {
         endings,
         format,
     })
+}
+
+/// How one record is told.
+#[derive(Clone, Copy)]
+pub(super) enum Sheet {
+    /// As a text in a terminal.
+    Text,
+    /// As a document that is handed on.
+    Document(&'static DocumentFormat),
+    /// As JSON.
+    Json,
+}
+
+/// The formats for one record.
+pub(super) fn sheets() -> impl Iterator<Item = Choice<Sheet>> {
+    let page = |name, endings, format| Choice {
+        name,
+        endings,
+        format,
+    };
+    let text = page("text", &["txt"], Sheet::Text);
+    let json = page("json", &["json"], Sheet::Json);
+    let documents = documents().map(|choice| choice.map(Sheet::Document));
+    [text].into_iter().chain(documents).chain([json])
 }
 
 /// The format of that name, else the one that the file's ending tells, else the

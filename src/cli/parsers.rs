@@ -6,7 +6,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, Command};
 use strum::VariantArray;
 
-use super::formats::PAGES;
+use super::formats::{self, PAGES};
 use crate::model::{Date, Duration, Expected};
 use crate::render::{CALENDAR_FORMATS, DOCUMENT_FORMATS, FINDING_FORMATS, TABLE_FORMATS};
 use crate::report::handed_in::REPORTS;
@@ -111,6 +111,11 @@ pub(super) fn document_formats() -> OneOf {
 /// The name of a format for one thing that is told.
 pub(super) fn page_formats() -> PossibleValuesParser {
     PossibleValuesParser::new(PAGES.iter().map(|&(name, ..)| name))
+}
+
+/// The name of a format for one record.
+pub(super) fn sheet_formats() -> OneOf {
+    OneOf::new(formats::sheets().map(|choice| choice.name()))
 }
 
 /// The name of a format for findings.

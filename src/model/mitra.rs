@@ -1,14 +1,14 @@
 //! One partner.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::words::key;
 use super::*;
 
 /// A partner: `mitra/<id>.toml`. Whether it may be one is judged at the
 /// kerja-sama that names it.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Satu mitra: `mitra/<id>.toml`."))]
 pub struct Mitra {
@@ -56,7 +56,7 @@ pub struct Mitra {
 }
 
 /// What made a partner a legal person.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Akta pendirian dan pengesahan badan hukum."))]
 pub struct BadanHukum {

@@ -1,13 +1,13 @@
 //! One decree that sets up the coordination team.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::words::key;
 use super::*;
 
 /// A decree on the Tim Koordinasi Kerja Sama Daerah: `tkksd/<id>.toml`. Permendagri 22/2020 Pasal 46 ayat (1).
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Satu keputusan tentang Tim Koordinasi Kerja Sama Daerah: `tkksd/<id>.toml`. Permendagri 22/2020 Pasal 46 ayat (1)."))]
 pub struct Tkksd {
@@ -60,7 +60,7 @@ pub struct Tkksd {
 }
 
 /// A seat in the team, by office and not by name.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Satu kedudukan dalam tim, menurut jabatan dan bukan nama."))]
 pub struct Anggota {
@@ -76,7 +76,7 @@ pub struct Anggota {
 }
 
 /// A meeting of the team.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Satu rapat tim."))]
 pub struct Rapat {
@@ -111,7 +111,7 @@ pub struct Rapat {
 }
 
 /// A report of the team.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-id" = "Satu laporan tim."))]
 pub struct LaporanTkksd {

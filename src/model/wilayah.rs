@@ -9,7 +9,7 @@ use super::{Expected, Tingkat};
 
 /// A region's code as Kemendagri gives it: `64` a province, `64.02` a
 /// kabupaten or kota in it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, Hash, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub struct KodeWilayah(String);
 
 impl KodeWilayah {

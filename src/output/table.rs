@@ -99,6 +99,11 @@ impl Table {
         &self.columns
     }
 
+    /// The same table, whose rows JSON calls so.
+    pub fn called(self, name: &'static str) -> Table {
+        Table { name, ..self }
+    }
+
     /// Whether there is a column of this id.
     pub fn has_column(&self, id: &str) -> bool {
         self.place(id).is_some()

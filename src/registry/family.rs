@@ -21,6 +21,16 @@ impl Registry {
         self.kerja_sama.get(record.addendum_dari.as_deref()?)
     }
 
+    /// The document that an addendum changes, through the addenda between; of any
+    /// other the document itself.
+    pub fn changed_in_the_end<'a>(
+        &'a self,
+        record: &'a Record<KerjaSama>,
+    ) -> &'a Record<KerjaSama> {
+        let changed = |record: &&'a Record<KerjaSama>| self.changed(record);
+        chain(Some(record), changed).last().unwrap_or(record)
+    }
+
     /// The document that this one extends.
     pub fn continued(&self, record: &KerjaSama) -> Option<&Record<KerjaSama>> {
         self.kerja_sama.get(record.perpanjangan_dari.as_deref()?)

@@ -30,10 +30,25 @@ fn plain(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The stem of a path to a record, if the words are one.
-fn stem(said: &str) -> Option<&str> {
-    let file = said.rsplit(['/', '\\']).next()?;
-    file.strip_suffix(".toml")
+/// The kind that words name before the rest, and the rest: `mitra/ID` names one, and
+/// so does the path to a record, by its folder.
+fn meant(said: &str) -> (Option<Kind>, &str) {
+    const BETWEEN: [char; 2] = ['/', '\\'];
+    let kind = |word: &str| word.to_lowercase().parse::<Kind>().ok();
+    match stem(said.rsplit(BETWEEN).next().unwrap_or(said)) {
+        Some(stem) => (said.rsplit(BETWEEN).skip(1).find_map(kind), stem),
+        None => match said.split_once(BETWEEN) {
+            Some((first, rest)) if kind(first).is_some() => (kind(first), rest.trim()),
+            _ => (None, said),
+        },
+    }
+}
+
+/// The stem of a record's file name.
+fn stem(name: &str) -> Option<&str> {
+    const ENDING: &str = ".toml";
+    let (stem, ending) = name.split_at_checked(name.len().checked_sub(ENDING.len())?)?;
+    ending.eq_ignore_ascii_case(ENDING).then_some(stem)
 }
 
 impl Registry {
@@ -42,42 +57,60 @@ impl Registry {
     /// An id comes first (`potensi/ID` names its kind), then what is wholly called
     /// so, then what has all the words in its id, numbers, title or names.
     pub fn named(&self, kinds: &[Kind], said: &str) -> Named<'_> {
+        match self.wholly_named(kinds, said) {
+            Named::None => self.named_in_part(kinds, said),
+            found => found,
+        }
+    }
+
+    /// The record among these kinds that has this id, or is wholly called so; a part
+    /// of a name names none.
+    pub fn wholly_named(&self, kinds: &[Kind], said: &str) -> Named<'_> {
         let said = said.trim();
-        let of_kind = said.split_once('/');
-        let of_kind = of_kind.and_then(|(kind, id)| Some((kind.parse::<Kind>().ok()?, id)));
-        let ids = [of_kind.map(|(_, id)| id), Some(said), stem(said)];
-        for (at, id) in ids.into_iter().enumerate() {
-            let Some(id) = id else { continue };
-            let asked = of_kind.filter(|_| at == 0).map(|(kind, _)| kind);
-            let having = kinds
-                .iter()
-                .filter(|&&kind| asked.is_none_or(|asked| asked == kind));
+        let (of_kind, id) = meant(said);
+        let asked = |kind: &&Kind| of_kind.is_none_or(|of| of == **kind);
+        for id in [id, said] {
+            let having = kinds.iter().filter(asked);
             let having = having.filter_map(|&kind| Some((kind, self.id_of(kind, id)?)));
             match one_of(having.collect()) {
                 Named::None => {}
                 found => return found,
             }
         }
-        let wanted = plain(stem(said).unwrap_or(said));
-        if wanted.is_empty() {
-            return Named::None;
-        }
-        let words: Vec<&str> = wanted.split(' ').collect();
-        let (mut whole, mut part) = (Vec::new(), Vec::new());
-        for &kind in kinds {
+        let wanted = plain(id);
+        self.with_names(kinds, of_kind, |names| {
+            !wanted.is_empty() && names.contains(&wanted)
+        })
+    }
+
+    fn named_in_part(&self, kinds: &[Kind], said: &str) -> Named<'_> {
+        let (of_kind, said) = meant(said.trim());
+        let wanted = plain(said);
+        let words: Vec<&str> = wanted.split_whitespace().collect();
+        let has = |names: &[String], word: &str| names.iter().any(|name| name.contains(word));
+        self.with_names(kinds, of_kind, |names| {
+            !words.is_empty() && words.iter().all(|word| has(names, word))
+        })
+    }
+
+    /// The records whose names are the ones.
+    fn with_names(
+        &self,
+        kinds: &[Kind],
+        of_kind: Option<Kind>,
+        is: impl Fn(&[String]) -> bool,
+    ) -> Named<'_> {
+        let mut found = Vec::new();
+        let asked = |kind: &&Kind| of_kind.is_none_or(|of| of == **kind);
+        for &kind in kinds.iter().filter(asked) {
             self.each_with_its_names(kind, &mut |id, names| {
                 let names: Vec<String> = names.iter().map(|name| plain(name)).collect();
-                if names.contains(&wanted) {
-                    whole.push((kind, id));
-                } else if words
-                    .iter()
-                    .all(|word| names.iter().any(|name| name.contains(word)))
-                {
-                    part.push((kind, id));
+                if is(&names) {
+                    found.push((kind, id));
                 }
             });
         }
-        one_of(if whole.is_empty() { part } else { whole })
+        one_of(found)
     }
 
     /// The office that is meant by its id or its name, however written, or by words

@@ -1,7 +1,8 @@
 //! How far a plan has come: what was done last, and what is awaited.
 
 use super::completeness::{binds, carrier};
-use super::{Happened, Record, Registry, Standing, Status};
+use super::doing::{AWAITED, OFFER};
+use super::{Doing, Happened, Record, Registry, Status};
 use crate::law::{EXPECTED, ExpectedKind};
 use crate::model::{Date, KerjaSama, Kind, Stage};
 use crate::schema;
@@ -35,34 +36,17 @@ impl Registry {
 
     /// What somebody else is to decide or answer.
     fn awaited(&self, record: &Record<KerjaSama>, as_of: Date) -> Option<Text> {
-        if let Standing::Waiting { until } | Standing::Doubtful { until, .. } =
-            self.dprd(record, as_of)
-        {
-            return Some(text!(
-                "menunggu keputusan DPRD sampai {until}",
-                "waiting for the DPRD until {until}",
-                until
-            ));
-        }
-        let by = |day: Option<Date>| day.is_some_and(|day| day <= as_of);
-        let offer = &record.penawaran;
-        let answered = match offer.jawaban {
-            Some(_) => by(offer.jawaban),
-            None => offer.hasil.is_some(),
-        };
-        if (by(offer.dikirim) || by(offer.diterima)) && !answered {
-            return Some(Text::fixed(
-                "menunggu jawaban atas penawaran",
-                "waiting for an answer to the offer",
-            ));
-        }
-        let abroad = &record.luar_negeri;
-        let sent = by(abroad.di_gubernur) || by(abroad.diteruskan);
-        (sent && !by(abroad.persetujuan_menteri.tanggal)).then(|| {
-            Text::fixed(
-                "menunggu persetujuan Menteri",
-                "waiting for the approval of the Menteri",
-            )
+        AWAITED.into_iter().find_map(|step| {
+            let Doing::Underway(said) = self.doing(record, step, as_of) else {
+                return None;
+            };
+            Some(match step {
+                OFFER => Text::fixed(
+                    "menunggu jawaban atas penawaran",
+                    "waiting for an answer to the offer",
+                ),
+                _ => said,
+            })
         })
     }
 

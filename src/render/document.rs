@@ -31,10 +31,7 @@ pub fn write(document: &Document, look: Look) -> String {
             Body::Facts(facts) => written_facts(facts, lang, width),
             Body::Table(table) => format!("{}\n", table::body(table, look)),
             Body::Lines(lines) => lines.iter().map(|line| item(line, lang, width)).collect(),
-            Body::Tree(lines) => lines
-                .iter()
-                .map(|(depth, line)| branch(*depth, line, lang, width))
-                .collect(),
+            Body::Tree(lines) => tree(lines, lang, width),
         };
         text.push_str(&body);
     }
@@ -75,14 +72,26 @@ fn item(line: &Text, lang: Lang, width: usize) -> String {
     format!("{}\n", textwrap::fill(line.get(lang), options))
 }
 
-fn branch(depth: usize, line: &Text, lang: Lang, width: usize) -> String {
-    let lead = match depth {
-        0 => String::new(),
-        depth => format!("{}└ ", "  ".repeat(depth - 1)),
+/// Lines under lines: what has one beside it further down is joined to that.
+fn tree(lines: &[(usize, Text)], lang: Lang, width: usize) -> String {
+    // Whether another line of that depth follows before a higher one does.
+    let goes_on = |at: usize, depth: usize| {
+        let mut after = lines[at + 1..].iter().map(|(other, _)| *other);
+        after.find(|&other| other <= depth) == Some(depth)
     };
-    let under = " ".repeat(display_width(&lead) + 2);
-    let options = folded(width)
-        .initial_indent(&lead)
-        .subsequent_indent(&under);
-    format!("{}\n", textwrap::fill(line.get(lang), options))
+    let branch = |(at, (depth, line)): (usize, &(usize, Text))| {
+        let trunk = |depth| if goes_on(at, depth) { "│ " } else { "  " };
+        let above: String = (1..*depth).map(trunk).collect();
+        let (lead, under) = match (*depth, goes_on(at, *depth)) {
+            (0, _) => (String::new(), String::new()),
+            (_, true) => (format!("{above}├ "), format!("{above}│ ")),
+            (_, false) => (format!("{above}└ "), format!("{above}  ")),
+        };
+        let under = format!("{under}  ");
+        let options = folded(width)
+            .initial_indent(&lead)
+            .subsequent_indent(&under);
+        format!("{}\n", textwrap::fill(line.get(lang), options))
+    };
+    lines.iter().enumerate().map(branch).collect()
 }

@@ -67,6 +67,9 @@ pub fn write_data(data: &Data, look: Look) -> String {
     for (key, cell) in &data.head {
         object.insert((*key).to_owned(), cell_value(cell, look.lang));
     }
+    if let Some(recorded) = &data.recorded {
+        object.insert("recorded".to_owned(), recorded.clone());
+    }
     for list in &data.lists {
         let rows = list.rows().iter();
         let rows: Value = rows.map(|row| row_value(list, row, look.lang)).collect();

@@ -60,6 +60,7 @@ mod schema;
 mod sheet;
 mod shell;
 mod show;
+mod show_asked;
 mod since;
 mod state;
 mod stated;

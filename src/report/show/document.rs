@@ -70,17 +70,14 @@ pub(super) fn tell(told: &Told<'_>, record: &Record<KerjaSama>) -> Document {
         Body::Tree(family::tree(told, record)),
     );
     let complete = completeness(registry, record);
-    document.add(
-        ("Langkah", "Steps"),
-        steps::steps(registry, record, &complete),
-    );
+    document.add(("Langkah", "Steps"), steps::steps(told, record, &complete));
     document.add(
         text!(
             "Kelengkapan {n}%",
             "Completeness {n}%",
             n = complete.per_cent()
         ),
-        Body::Lines(steps::missing_keys(&complete)),
+        Body::Lines(steps::missing(&complete)),
     );
     document.add(
         ("Rincian", "Particulars"),
@@ -125,9 +122,14 @@ fn facts(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Body
     Facts::of(Kind::KerjaSama, &record.id)
         .key(key!(daerah.nomor), record.daerah.nomor.clone())
         .key(key!(sebutan), record.sebutan.clone())
+        .fact(("Addendum dari", "Addendum of"), changes(registry, record))
         .key(key!(jenis), kind(record))
         .key(key!(ragam), Cell::named(record.ragam))
-        .fact(("Status", "Status"), status(told, state))
+        .fact(("Status", "Status"), own_status(told, record, state))
+        .fact(
+            ("Status naskah yang diubah", "Status of what it changes"),
+            status_of_changed(told, record),
+        )
         .key(key!(waktu.ditandatangani), signed)
         .key(key!(waktu.mulai), record.waktu.mulai)
         .fact(("Berakhir", "End"), state.last_day)
@@ -192,8 +194,43 @@ fn kind(record: &KerjaSama) -> Cell {
     ))
 }
 
+/// What an addendum changes: its text, id and title.
+fn changes(registry: &Registry, record: &KerjaSama) -> Cell {
+    let Some(id) = record.addendum_dari.as_deref() else {
+        return Cell::Empty;
+    };
+    Cell::said(match registry.changed(record) {
+        Some(changed) => text!(
+            "{naskah} {id}: {judul}",
+            "{naskah} {id}: {judul}",
+            naskah = changed.naskah,
+            id,
+            judul = changed.judul.as_str()
+        ),
+        None => Text::same(id),
+    })
+}
+
+/// The state of a document; an addendum that sets no end of its own has none.
+fn own_status(told: &Told<'_>, record: &Record<KerjaSama>, state: &State<'_>) -> Cell {
+    match record.is_addendum() && state.status == Status::TidakDiketahui {
+        true => Cell::Empty,
+        false => Cell::said(status(told, state)),
+    }
+}
+
+/// The state of what an addendum changes.
+fn status_of_changed(told: &Told<'_>, record: &Record<KerjaSama>) -> Cell {
+    let registry = told.registry;
+    let changed = registry.changed_in_the_end(record);
+    match changed.id == record.id {
+        true => Cell::Empty,
+        false => Cell::said(status(told, &registry.state(changed, told.as_of))),
+    }
+}
+
 /// The state in words: with the days left, and with who extends it.
-fn status(told: &Told<'_>, state: &State<'_>) -> Text {
+pub(super) fn status(told: &Told<'_>, state: &State<'_>) -> Text {
     let extended = match state.extended_by {
         None => state.followed_by.map_or(Text::EMPTY, |next| {
             text!(
@@ -279,7 +316,7 @@ struct Party<'a> {
     proxy: &'a SuratKuasa,
 }
 
-fn parties(registry: &Registry, record: &KerjaSama) -> Table {
+pub(super) fn parties(registry: &Registry, record: &KerjaSama) -> Table {
     let us = &record.daerah;
     let us = Party {
         name: registry.settings.daerah.nama.clone(),

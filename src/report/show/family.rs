@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::Told;
 use crate::model::KerjaSama;
-use crate::registry::{Record, known_by};
+use crate::output::{Cell, Table, sheet};
+use crate::registry::{Record, Status, known_by};
 use crate::text;
 use crate::text::Text;
 
@@ -34,6 +35,38 @@ pub(super) fn tree(told: &Told<'_>, record: &Record<KerjaSama>) -> Vec<(usize, T
     }
 }
 
+/// The same for machines: each document with what it is to the one above it.
+pub(super) fn members(told: &Told<'_>, record: &Record<KerjaSama>) -> Table {
+    let registry = told.registry;
+    let family = registry.family(record);
+    let members = registry.kerja_sama.iter().filter(|member| {
+        known_by(member, told.as_of) && registry.family(member) == family && member.id != record.id
+    });
+    let members: Vec<&Record<KerjaSama>> = members.collect();
+    sheet(members)
+        .named("family")
+        .column("id", ("Id", "Id"), |one| one.id.clone())
+        .column("naskah", ("Naskah", "Text"), |one| {
+            Cell::named(Some(one.naskah))
+        })
+        .column("induk", ("Induk", "Above"), |one| one.induk.clone())
+        .column(
+            "perpanjangan_dari",
+            ("Perpanjangan dari", "Extension of"),
+            |one| one.perpanjangan_dari.clone(),
+        )
+        .column("addendum_dari", ("Addendum dari", "Addendum of"), |one| {
+            one.addendum_dari.clone()
+        })
+        .column("status", ("Status", "Status"), |one| {
+            Cell::named(Some(registry.state(one, told.as_of).status))
+        })
+        .column("berakhir", ("Berakhir", "End"), |one| {
+            registry.state(one, told.as_of).last_day
+        })
+        .bare()
+}
+
 struct Tree<'a> {
     told: &'a Told<'a>,
     asked: &'a Record<KerjaSama>,
@@ -59,6 +92,13 @@ impl<'a> Tree<'a> {
         } else {
             ""
         };
+        // An addendum that sets no end of its own has no state of its own.
+        let status = match member.signing() {
+            Some(day) if member.is_addendum() && state.status == Status::TidakDiketahui => {
+                text!("ditandatangani {day}", "signed on {day}", day)
+            }
+            _ => Text::of(&state.status),
+        };
         self.lines.push((
             depth,
             text!(
@@ -67,7 +107,7 @@ impl<'a> Tree<'a> {
                 relation = relation.clone(),
                 naskah = member.naskah,
                 id = member.id.as_str(),
-                status = state.status,
+                status,
                 end,
                 here
             ),

@@ -1,14 +1,19 @@
 //! One record, told to a person.
 
+mod data;
 mod document;
 mod family;
 mod follow_up;
 mod history;
 mod particulars;
 mod partner;
+mod stages;
 mod steps;
 mod team;
 mod timeline;
+
+pub use data::data;
+pub use stages::stages;
 
 use crate::finding::Finding;
 use crate::model::{Date, Kind, Period};
@@ -43,7 +48,23 @@ pub fn show(told: &Told<'_>, kind: Kind, id: &str) -> Option<Document> {
     document.add(("Berikutnya", "Next"), timeline::due(told));
     let findings = told.findings.iter().map(finding_line);
     document.add(("Temuan", "Findings"), Body::Lines(findings.collect()));
+    document.source.push(source(told));
     Some(document)
+}
+
+/// From what it was made: the last line of what is handed on.
+fn source(told: &Told<'_>) -> Text {
+    text!(
+        "Sumber: register kerja sama {region}; keadaan per {as_of}",
+        "Source: the register of cooperation of {region}; as of {as_of}",
+        region = told.registry.settings.daerah.nama.as_str(),
+        as_of = told.as_of
+    )
+}
+
+/// What people call a key of a document.
+fn named_key(key: &str) -> Text {
+    schema::name(Kind::KerjaSama, key)
 }
 
 fn finding_line(finding: &Finding) -> Text {

@@ -16,6 +16,7 @@ pub(super) fn happened(told: &Told<'_>, record: &Record<KerjaSama>) -> Table {
 /// What is due, the most urgent first.
 pub(super) fn due(told: &Told<'_>) -> Table {
     sheet(told.due)
+        .named("due")
         .column("due", ("Jatuh tempo", "Due"), |(day, _)| *day)
         .column("days", ("Sisa hari", "Days left"), |(day, _)| {
             told.as_of.days_until(*day)

@@ -85,7 +85,11 @@ pub fn data(told: &Told<'_>) -> Data {
         days::table(told),
         basis::table(told),
     ];
-    Data { head, lists }
+    Data {
+        head,
+        recorded: None,
+        lists,
+    }
 }
 
 fn findings(findings: &[Finding]) -> Table {
