@@ -323,8 +323,8 @@ fn signed(told: &Told<'_>, texts: &Texts<'_>, level: Level) -> Doing {
             day,
             number: None,
             said: text!(
-                "{done} dari {count} naskah, yang terakhir pada hari ini",
-                "{done} of {count} texts, the last on this day",
+                "{done} dari {count} naskah, tanggal yang terakhir",
+                "{done} of {count} texts, the date of the last",
                 done,
                 count
             ),
