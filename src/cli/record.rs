@@ -1,18 +1,15 @@
 //! `ksd record`: gives keys of a record their values.
 
 use clap::Args;
-use strum::VariantArray;
 
 use super::called;
 use super::change::{Writing, no_toml};
 use super::context::{Answer, Context, Problem};
 use super::language::say;
 use crate::edit::{Change, Operation, Plan, RecordText, Store};
-use crate::model::Kind;
-use crate::registry::{Named, Registry};
 use crate::schema::FileKind;
 use crate::text;
-use crate::text::{Text, alternatives};
+use crate::text::Text;
 
 #[derive(Args)]
 #[command(name = "record", about = say(
@@ -108,8 +105,9 @@ impl RecordIn {
 
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let registry = context.registry()?;
-        let (kind, id) = meant(&registry, &self.id)?;
-        let missing = || called::no_record(&registry, id);
+        // What is written to must be named whole, not by a part that may fit another.
+        let missing = || called::no_record(&registry, &self.id);
+        let (kind, id) = called::whole_record(&registry, &self.id)?.ok_or_else(missing)?;
         let file = registry.file_of(kind, id).ok_or_else(missing)?;
         let file_kind = FileKind::named(kind.word()).ok_or_else(missing)?;
         let store = Store::at(registry.root().as_path());
@@ -152,28 +150,5 @@ impl RecordIn {
             changes: vec![change],
         };
         self.writing.carry_out(context, &registry, &plan, said)
-    }
-}
-
-/// The one record that is meant.
-fn meant<'r>(registry: &'r Registry, said: &str) -> anyhow::Result<(Kind, &'r str)> {
-    match registry.named(Kind::VARIANTS, said) {
-        Named::One(kind, id) => Ok((kind, id)),
-        Named::None => Err(called::no_record(registry, said).into()),
-        Named::Several(several) => {
-            const MOST: usize = 8;
-            let ids = several
-                .iter()
-                .take(MOST)
-                .map(|(kind, id)| format!("`{kind}/{id}`"));
-            Err(Problem(text!(
-                "{said} dapat berarti {count} rekaman; sebutkan salah satu, misalnya {ids}",
-                "{said} may mean {count} records; name one of them, for example {ids}",
-                said,
-                count = several.len(),
-                ids = alternatives(&ids.collect::<Vec<_>>())
-            ))
-            .into())
-        }
     }
 }
