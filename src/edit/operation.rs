@@ -70,18 +70,6 @@ impl RecordText {
         }
     }
 
-    /// What stands at a key, as TOML has it; none where nothing does.
-    pub fn get(&mut self, key: &str) -> Option<String> {
-        let parts = parts(key).ok()?;
-        let (last, above) = parts.split_last()?;
-        let holder = self.holder(above, false).ok()??;
-        holder.get(&last.name).map(|value| {
-            let mut value = value.clone();
-            value.decor_mut().clear();
-            value.to_string()
-        })
-    }
-
     fn set(&mut self, path: &str, said: &str) -> Result<Said, Refused> {
         let (above, last, key) = self.way(path)?;
         let said = value(key, said)?;

@@ -1,7 +1,9 @@
 //! What is to be changed, before it is done.
 
+use serde::{Deserialize, Serialize};
+
 /// A file that is to be made, changed or removed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// Where it lies below the register, with `/` between.
     pub file: String,

@@ -48,14 +48,7 @@ pub struct Step {
     /// Whether all of it was done.
     done: bool,
     /// The files that it changed, each with its contents before and after.
-    changes: Vec<Kept>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Kept {
-    file: String,
-    before: Option<String>,
-    after: Option<String>,
+    changes: Vec<Change>,
 }
 
 impl Step {
@@ -65,14 +58,9 @@ impl Step {
     }
 
     fn plan(&self) -> Plan {
-        let changes = self.changes.iter().map(|kept| Change {
-            file: kept.file.clone(),
-            before: kept.before.clone(),
-            after: kept.after.clone(),
-        });
         Plan {
             command: self.command.clone(),
-            changes: changes.collect(),
+            changes: self.changes.clone(),
         }
     }
 }
@@ -120,16 +108,11 @@ impl Store {
                 )));
             }
         }
-        let changes = plan.telling().map(|change| Kept {
-            file: change.file.clone(),
-            before: change.before.clone(),
-            after: change.after.clone(),
-        });
         let mut step = Step {
             command: plan.command.clone(),
             at: super::lock::now(),
             done: false,
-            changes: changes.collect(),
+            changes: plan.telling().cloned().collect(),
         };
         let number = self.numbers()?.last().map_or(1, |last| last + 1);
         self.remember(number, &step)?;
@@ -271,6 +254,14 @@ impl Store {
     /// Where a file lies; its folder is there afterwards.
     fn place(&self, file: &str) -> Result<PathBuf, Problem> {
         let path = self.root.join(file);
+        // A file with the name of a link would take the place of the link.
+        if path.is_symlink() {
+            return Err(Problem(text!(
+                "{file} adalah tautan; ubah berkas yang ditunjuknya",
+                "{file} is a link; change the file that it leads to",
+                file
+            )));
+        }
         let folder = path.parent().unwrap_or(&self.root);
         fs::create_dir_all(folder).map_err(|error| cannot(file, &error))?;
         Ok(path)

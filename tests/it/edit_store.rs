@@ -174,6 +174,7 @@ fn writers_at_the_same_time_lose_nothing() {
         fs::read_to_string(root.join("angka.txt")).expect("it"),
         "40"
     );
+    assert_eq!(Store::at(&root).steps().expect("steps").len(), 20);
 }
 
 const WRITER: &str = "KSD_TEST_WRITES_IN";
@@ -219,4 +220,46 @@ fn a_writer_killed_half_way_is_taken_back() {
         assert_eq!(read("tiga.txt"), Some(round.to_string()));
     }
     assert!(read("satu.txt").is_some(), "the writers have written");
+}
+
+#[test]
+fn a_holder_that_is_gone_or_hangs_is_taken_over_and_told() {
+    let register = Register::new();
+    let store = Store::at(register.root());
+    let write = |text: &str| store.write(&plan(&store, "tulis", &[("a.txt", Some(text))]));
+    assert_eq!(write("1").expect("written").taken_from, None);
+    // Another machine, long ago.
+    let holder = r#"{"host":"komputer-lain","process":7,"since":1}"#;
+    register.write_bytes(".ksd/holder", holder.as_bytes());
+    let done = write("2").expect("written");
+    let taken = done.taken_from.expect("it is told");
+    assert_eq!((taken.host.as_str(), taken.process), ("komputer-lain", 7));
+    assert_eq!(
+        write("3").expect("written").taken_from,
+        None,
+        "it was let go"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_not_replaced_by_a_file() {
+    let register = Register::new();
+    let root = register.root();
+    let partner = root.join("mitra/kota-samarinda.toml");
+    std::os::unix::fs::symlink(&partner, root.join("mitra/tautan.toml")).expect("a link");
+    let store = Store::at(&root);
+    let change = plan(
+        &store,
+        "tulis",
+        &[("mitra/tautan.toml", Some("nama = \"Lain\"\n"))],
+    );
+    let problem = store.write(&change).expect_err("it is a link");
+    assert!(said(&problem).contains("tautan"), "{}", said(&problem));
+    assert!(root.join("mitra/tautan.toml").is_symlink());
+    assert!(
+        fs::read_to_string(&partner)
+            .expect("it")
+            .contains("Samarinda")
+    );
 }
