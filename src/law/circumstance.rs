@@ -137,11 +137,11 @@ pub fn adds_burden(record: &KerjaSama) -> bool {
 }
 
 pub(super) fn uses_asset(record: &KerjaSama) -> bool {
-    stands_alone(record) && record.naskah == PerjanjianBmd
+    stands_alone(record) && record.jenis == Bmd
 }
 
 pub(super) fn has_body(record: &KerjaSama) -> bool {
-    stands_alone(record) && !matches!(record.naskah, RencanaKerja | PerjanjianBmd)
+    stands_alone(record) && record.jenis != Bmd && record.naskah != RencanaKerja
 }
 
 pub(super) fn has_frame(record: &KerjaSama) -> bool {

@@ -88,7 +88,7 @@ pub const TEAM_YEAR: Limit<Duration> = Limit {
     basis: OF_TEAM,
 };
 
-const OF_TEAM: &[Basis] = &[any(&PM22, "Pasal 46 ayat (2)")];
+const OF_TEAM: &[Basis] = &[any(&PM22, "Pasal 46 ayat (2) huruf j")];
 
 /// How often the TKKSD meets in plenary at least.
 pub const PLENARY_EVERY: Limit<Duration> = Limit {

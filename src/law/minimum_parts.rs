@@ -320,7 +320,7 @@ pub const KAJIAN: MinimumParts<BagianKajian> = MinimumParts {
 pub const RENCANA_KERJA_SAMA: MinimumParts<BagianRencanaKerjaSama> = MinimumParts {
     basis: &[
         luar_negeri(&PM25, "Pasal 15 ayat (3)"),
-        luar_negeri(&PP28, "Pasal 30 ayat (3)"),
+        ksdpl(&PP28, "Pasal 30 ayat (3)"),
         ksdll(&PP28, "Pasal 38"),
     ],
     parts: &[

@@ -25,12 +25,14 @@ pub struct LaporanSemester {
     pub tanggal: Option<Date>,
     /// Problems.
     #[schemars(extend("x-key" = key("Masalah yang dihadapi.", "permasalahan", "problems")))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub permasalahan: Option<String>,
-    /// What was done about them.
+    /// What was done about them; `tidak ada`: nothing.
     #[schemars(extend("x-key" = key(
-        "Upaya mengatasinya.",
+        "Upaya mengatasinya; `tidak ada` bila tanpa upaya.",
         "upaya penyelesaian", "efforts to solve them",
     )))]
+    #[serde(default, deserialize_with = "super::number::deserialize")]
     pub upaya: Option<String>,
 }
 

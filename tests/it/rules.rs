@@ -289,6 +289,42 @@ fn signing_before_the_answer_is_an_error_only_where_an_article_asks_for_consent_
     assert!(!seen.contains(&(Severity::Error, false)), "{seen:?}");
 }
 
+/// What an article does not say in so many words is no error, though its rule errs.
+#[test]
+fn what_may_be_lawful_is_a_warning_of_a_rule_that_errs() {
+    for (code, name, severity) in [
+        ("KSD121", "penerusan dengan perusahaan", Severity::Error),
+        ("KSD121", "penerusan dengan lembaga lain", Severity::Warning),
+        ("KSD518", "tanpa bahasa Indonesia", Severity::Error),
+        (
+            "KSD518",
+            "dengan organisasi internasional",
+            Severity::Warning,
+        ),
+        ("KSD807", "arbitrase", Severity::Error),
+        ("KSD807", "jalur luar negeri", Severity::Warning),
+        (
+            "KSD808",
+            "perselisihan KSDPL di pengadilan",
+            Severity::Error,
+        ),
+        ("KSD808", "KSDLL dengan musyawarah", Severity::Warning),
+    ] {
+        let mut all = cases().iter();
+        let shown = all.find(|(of, case)| of == code && case.name == name);
+        let (_, case) = shown.unwrap_or_else(|| panic!("{code} has no case {name}"));
+        let register = register_of(case);
+        let registry = Registry::open(Some(&register.root())).expect("a register");
+        let findings = found_in(case, &registry);
+        let own = findings.iter().find(|one| one.rule.code == code);
+        assert_eq!(
+            own.map(|one| one.severity),
+            Some(severity),
+            "{code}: {name}"
+        );
+    }
+}
+
 /// What `check` finds without the rule of a case that breaks it: all else. Where an
 /// exemption stands, nothing is compared, for it has no use without its rule.
 fn without_its_rule(code: &str, case: &Case, registry: &Registry) -> Option<Vec<String>> {
@@ -379,17 +415,23 @@ fn a_rule_says_what_it_is_in_both_languages_and_never_errs_by_interpretation() {
 #[test]
 fn a_rule_names_its_articles_or_says_that_none_does() {
     // Demands of arithmetic and of the records' own sense, not of an article.
-    const SENSE: [&str; 26] = [
+    const SENSE: [&str; 27] = [
         "KSD111", "KSD114", "KSD115", "KSD116", "KSD117", "KSD119", "KSD201", "KSD202", "KSD211",
         "KSD216", "KSD217", "KSD218", "KSD219", "KSD220", "KSD906", "KSD907", "KSD908", "KSD607",
-        "KSD708", "KSD811", "KSD813", "KSD817", "KSD821", "KSD222", "KSD535", "KSD823",
+        "KSD708", "KSD811", "KSD813", "KSD817", "KSD821", "KSD222", "KSD535", "KSD823", "KSD818",
     ];
     for rule in ksd::rules::all() {
         let of_files = !ksd::rules::adjustable(rule.code);
-        let bare = of_files || rule.interpretation || SENSE.contains(&rule.code);
+        let sense = SENSE.contains(&rule.code);
         assert!(
-            bare || !rule.basis.is_empty(),
+            of_files || sense || !rule.basis.is_empty(),
             "{} cites nothing",
+            rule.code
+        );
+        // A reading is one of an article.
+        assert!(
+            !(sense && rule.interpretation),
+            "{} reads no article",
             rule.code
         );
     }

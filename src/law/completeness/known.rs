@@ -58,7 +58,8 @@ pub(super) static LIST: &[Expected] = &[
         key!(objek),
         Stage::Known,
         |record| {
-            stands_alone(record) && !matches!(record.naskah, PernyataanKehendak | PerjanjianBmd)
+            let text = record.jenis != Bmd && record.naskah != PernyataanKehendak;
+            stands_alone(record) && text
         },
         |record| !record.objek.is_empty(),
         REPORTED,

@@ -12,7 +12,10 @@ pub(super) static LIST: &[Phase] = &[
             "daerah atau pihak luar negeri",
             "the region or the partner abroad",
         ),
-        &[],
+        &[
+            ksdpl(&PP28, "Pasal 28 ayat (1)"),
+            ksdll(&PP28, "Pasal 28 ayat (2)"),
+        ],
         Seen::Begun,
     ),
     phase(

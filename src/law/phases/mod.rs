@@ -7,7 +7,7 @@ mod sinergi;
 mod third_parties;
 
 use super::*;
-use crate::model::{Jenis, KerjaSama, key};
+use crate::model::{Jenis, KerjaSama, Tingkat, key};
 use crate::text::Text;
 
 /// What shows how far a phase has come.
@@ -47,6 +47,8 @@ pub struct Phase {
     pub who: Text,
     /// The articles on it.
     pub basis: &'static [Basis],
+    /// Those in a province; empty: the same.
+    pub basis_of_province: &'static [Basis],
     /// What shows how far it has come.
     pub seen: Seen,
 }
@@ -94,6 +96,10 @@ const COUNCIL: Text = Text::fixed(
     "DPRD, atas permohonan Kepala Daerah",
     "the DPRD, as the Kepala Daerah asks",
 );
+const COUNCIL_AND_OFFICE: Text = Text::fixed(
+    "DPRD; permohonannya disiapkan perangkat daerah yang membidangi kerja sama",
+    "the DPRD; the office for cooperation prepares the request",
+);
 const PARTIES: Text = Text::fixed("para pihak", "the parties");
 const MINISTER: Text = Text::fixed("Menteri", "the Menteri");
 
@@ -109,7 +115,24 @@ const fn phase(
         name,
         who,
         basis,
+        basis_of_province: &[],
         seen,
+    }
+}
+
+impl Phase {
+    /// The same phase, with the articles that bind a province.
+    const fn in_a_province(mut self, basis: &'static [Basis]) -> Phase {
+        self.basis_of_province = basis;
+        self
+    }
+
+    /// The articles on it in a region of that level.
+    pub fn basis_in(&self, tingkat: Tingkat) -> &'static [Basis] {
+        match tingkat {
+            Tingkat::Provinsi if !self.basis_of_province.is_empty() => self.basis_of_province,
+            _ => self.basis,
+        }
     }
 }
 

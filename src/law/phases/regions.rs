@@ -101,5 +101,9 @@ pub(super) static LIST: &[Phase] = &[
             ksdd(&PM22, "Pasal 17 ayat (3)"),
         ],
         Seen::Reported,
-    ),
+    )
+    .in_a_province(&[
+        ksdd(&PM22, "Pasal 17 ayat (2)"),
+        ksdd(&PM22, "Pasal 17 ayat (3)"),
+    ]),
 ];

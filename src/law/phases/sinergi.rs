@@ -38,7 +38,7 @@ pub(super) static LIST: &[Phase] = &[
     phase(
         "d",
         Text::fixed("Persetujuan DPRD", "Approval of the DPRD"),
-        COUNCIL,
+        COUNCIL_AND_OFFICE,
         &[
             sinergi(&PM22, "Pasal 56 ayat (1)"),
             sinergi(&PM22, "Pasal 56 ayat (2)"),
@@ -76,7 +76,14 @@ pub(super) static LIST: &[Phase] = &[
         "h",
         Text::fixed("Pelaporan", "Reports"),
         TEAM,
-        &[sinergi(&PM22, "Pasal 60 ayat (1)")],
+        &[
+            sinergi(&PM22, "Pasal 60 ayat (1)"),
+            sinergi(&PM22, "Pasal 60 ayat (2)"),
+        ],
         Seen::Reported,
-    ),
+    )
+    .in_a_province(&[
+        sinergi(&PM22, "Pasal 46 ayat (2) huruf j"),
+        sinergi(&PM22, "Pasal 60 ayat (3)"),
+    ]),
 ];

@@ -48,7 +48,7 @@ pub(super) static LIST: &[Phase] = &[
     phase(
         "e",
         Text::fixed("Persetujuan DPRD", "Approval of the DPRD"),
-        COUNCIL,
+        COUNCIL_AND_OFFICE,
         &[
             ksdpk(&PM22, "Pasal 34 ayat (1)"),
             ksdpk(&PM22, "Pasal 34 ayat (2)"),
@@ -104,5 +104,9 @@ pub(super) static LIST: &[Phase] = &[
             ksdpk(&PM22, "Pasal 39 ayat (3)"),
         ],
         Seen::Reported,
-    ),
+    )
+    .in_a_province(&[
+        ksdpk(&PM22, "Pasal 39 ayat (2)"),
+        ksdpk(&PM22, "Pasal 39 ayat (3)"),
+    ]),
 ];

@@ -91,6 +91,7 @@ fn table(told: &Told<'_>, record: &Record<KerjaSama>, phases: &Phases) -> Table 
         naskah: None,
         act: texts.asked.signing(),
     };
+    let tingkat = told.registry.settings.daerah.tingkat;
     let rows = phases.list.iter();
     let rows: Vec<(&Phase, Doing)> = rows
         .map(|phase| (phase, doing(told, &texts, phase)))
@@ -119,7 +120,8 @@ fn table(told: &Told<'_>, record: &Record<KerjaSama>, phases: &Phases) -> Table 
             Cell::said(phase.who.capital())
         })
         .column("dasar", ("Dasar", "Basis"), move |(phase, _)| {
-            let binding = phase.basis.iter().filter(|basis| basis.binds(subject));
+            let basis = phase.basis_in(tingkat).iter();
+            let binding = basis.filter(|basis| basis.binds(subject));
             let articles: Vec<Citation> = binding.map(|basis| basis.citation).collect();
             Cell::Articles(articles)
         })

@@ -30,6 +30,7 @@ pub(super) static CHECK: Check = Check {
         ),
         basis: &[
             any(&PM22, "Pasal 46 ayat (3)"),
+            any(&PM22, "Pasal 60 ayat (1)"),
             any(&PM22, "Pasal 60 ayat (2)"),
             any(&PM22, "Pasal 60 ayat (3)"),
             any(&PM25, "Pasal 35 ayat (1)"),
@@ -40,6 +41,10 @@ pub(super) static CHECK: Check = Check {
 };
 
 const BY_TIERS: &[Basis] = &[any(&PM22, "Pasal 46 ayat (3)")];
+const SYNERGY_SEMESTER: &[Basis] = &[
+    any(&PM22, "Pasal 46 ayat (3)"),
+    any(&PM22, "Pasal 60 ayat (1)"),
+];
 const SYNERGY: &[Basis] = &[
     any(&PM22, "Pasal 46 ayat (3)"),
     any(&PM22, "Pasal 60 ayat (2)"),
@@ -64,9 +69,13 @@ fn judge(registry: &Registry, record: &Record<Tkksd>, verdict: &mut Verdict<'_>)
         if named.contains(&to) {
             return Ok(());
         }
+        let semester = report.jenis == JenisLaporan::Semester;
         let basis = match (lingkup, province) {
             (Lingkup::Ksd, _) => BY_TIERS,
+            (Lingkup::Sinergi, false) if semester => SYNERGY_SEMESTER,
             (Lingkup::Sinergi, false) => SYNERGY,
+            // Of a province's six months Pasal 60 does not speak.
+            (Lingkup::Sinergi, true) if semester => BY_TIERS,
             (Lingkup::Sinergi, true) => SYNERGY_OF_PROVINCE,
             (Lingkup::LuarNegeri, false) => ABROAD,
             (Lingkup::LuarNegeri, true) => ABROAD_OF_PROVINCE,

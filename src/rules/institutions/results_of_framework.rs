@@ -7,18 +7,18 @@ pub(super) static CHECK: Check = Check {
         code: "KSD818",
         name: "hasil-tahunan-naskah-tanpa-uang",
         severity: Severity::Warning,
-        interpretation: true,
+        interpretation: false,
         title: Text::fixed(
             "Hasil tahunan tercatat pada naskah yang mengikat uang",
             "Yearly results stand at the text that binds money",
         ),
         reason: Text::fixed(
             "Hasil kerja sama timbul dari pelaksanaannya, yaitu dari PKS, kontrak, rencana kerja, \
-             atau perjanjian pemanfaatan barang milik daerah. Tafsir ksd: pada Kesepakatan Bersama, \
-             Nota Kesepakatan, naskah lain, dan addendum hasil itu mudah terhitung dua kali.",
+             atau perjanjian pemanfaatan barang milik daerah. Pada Kesepakatan Bersama, Nota \
+             Kesepakatan, naskah lain, dan addendum hasil itu mudah terhitung dua kali.",
             "What cooperation brings comes of carrying it out: of a PKS, a contract, a rencana \
-             kerja or an agreement on the use of assets. ksd's reading (tafsir): at a Kesepakatan Bersama, a \
-             Nota Kesepakatan, another text or an addendum it is easily counted twice.",
+             kerja or an agreement on the use of assets. At a Kesepakatan Bersama, a Nota \
+             Kesepakatan, another text or an addendum it is easily counted twice.",
         ),
         remedy: Text::fixed(
             "pindahkan `[[hasil_tahunan]]` ke naskah pelaksanaannya, atau dari addendum ke naskah \

@@ -15,9 +15,11 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Perselisihan dalam KSDPL dan KSDLL diselesaikan melalui negosiasi dan konsultasi; \
-             bila tidak tercapai, daerah berkonsultasi dengan Menteri.",
+             bila tidak tercapai, daerah berkonsultasi dengan Menteri. Musyawarah dapat berarti \
+             perundingan yang sama: temuannya peringatan.",
             "A dispute of a KSDPL or KSDLL is settled by negotiation and consultation; where that \
-             fails, the region consults the Menteri.",
+             fails, the region consults the Menteri. Deliberation may be the same negotiation: \
+             the finding is a warning.",
         ),
         remedy: Text::fixed(
             "bila para pihak berunding, tulis `jalur = \"negosiasi-konsultasi\"`; bila benar jalur \
@@ -51,7 +53,11 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
                     way
                 );
                 let key = key!(perselisihan[at].jalur);
-                verdict.against(Breach::new(taken(record, dispute), key, message));
+                let breach = Breach::new(taken(record, dispute), key, message);
+                verdict.against(match way {
+                    Jalur::Musyawarah => breach.at_most(Severity::Warning),
+                    _ => breach,
+                });
             }
             Ok(())
         },

@@ -19,11 +19,13 @@ pub(super) static CHECK: Check = Check {
             "Bila musyawarah tidak mencapai kesepakatan, perselisihan antarkabupaten/kota dalam \
              satu provinsi diajukan kepada TKKSD provinsi, lalu kepada Menteri; perselisihan \
              lainnya langsung kepada Menteri, yang keputusannya final dan mengikat. PKS dari masa \
-             sebelum PP 28/2018 boleh menunjuk pengadilan.",
+             sebelum PP 28/2018 boleh menunjuk pengadilan atau arbitrase. Negosiasi dan konsultasi \
+             dapat berarti musyawarah: temuannya peringatan.",
             "Where deliberation comes to no agreement, a dispute between kabupaten and kota of one \
              province goes to the province's TKKSD and then to the Menteri; any other goes to the \
              Menteri at once, whose decision is final and binding. A PKS from before PP 28/2018 may \
-             have named a court.",
+             have named a court or arbitration. Negotiation and consultation may be deliberation: \
+             the finding is a warning.",
         ),
         remedy: Text::fixed(
             "periksa `jalur`; bila memang jalur itu yang ditempuh, ajukan perselisihannya melalui \
@@ -79,8 +81,8 @@ fn basis(way: Jalur, beside: Option<bool>, province: bool) -> &'static [Basis] {
         (Jalur::TkksdProvinsi, _) => TO_THE_PROVINCE,
         (Jalur::Gubernur, _) if province => &PROVINCE_TO_THE_GUBERNUR,
         (Jalur::Gubernur, _) => &TO_THE_GUBERNUR,
-        (Jalur::Pengadilan, Some(true)) => &ONE_PROVINCE_TO_COURT,
-        (Jalur::Pengadilan, _) if province => &PROVINCE_TO_COURT,
+        (Jalur::Pengadilan | Jalur::Arbitrase, Some(true)) => &ONE_PROVINCE_TO_COURT,
+        (Jalur::Pengadilan | Jalur::Arbitrase, _) if province => &PROVINCE_TO_COURT,
         (_, Some(true)) => ONE_PROVINCE,
         (_, Some(false)) => OTHERS,
         (_, None) => ANY,
@@ -125,7 +127,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 "perselisihan KSDD dengan jalur kerja sama luar negeri",
                 "a dispute of a KSDD on the way of cooperation abroad",
             ),
-            // The contract may have named the court. PP 28/2018 Pasal 48.
+            // The contract may have named these. PP 28/2018 Pasal 48.
+            Jalur::Arbitrase if !own_terms => Text::fixed(
+                "perselisihan KSDD dibawa ke arbitrase",
+                "a dispute of a KSDD went to arbitration",
+            ),
             Jalur::Pengadilan if !own_terms => Text::fixed(
                 "perselisihan KSDD dibawa ke pengadilan",
                 "a dispute of a KSDD went to court",
@@ -134,7 +140,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         };
         let key = key!(perselisihan[at].jalur);
         let breach = Breach::new(taken(record, dispute), key, message);
-        verdict.against(breach.basis(basis(way, beside, province)));
+        let breach = breach.basis(basis(way, beside, province));
+        verdict.against(match way {
+            Jalur::NegosiasiKonsultasi => breach.at_most(Severity::Warning),
+            _ => breach,
+        });
         Ok(())
     })
 }

@@ -16,12 +16,14 @@ pub(super) static CHECK: Check = Check {
         reason: Text::fixed(
             "Bahasa Indonesia wajib dipakai dalam nota kesepahaman dan perjanjian instansi \
              pemerintah; bila melibatkan pihak asing, naskah ditulis juga dalam bahasa nasional \
-             pihak itu dan/atau bahasa Inggris. Pernyataan kehendak, yang tidak mengikat, tidak \
-             disebut dan tidak dinilai.",
+             pihak itu dan/atau bahasa Inggris. Penjelasannya menyebut bahasa-bahasa organisasi \
+             bagi perjanjian dengan organisasi internasional: di sana temuannya peringatan. \
+             Pernyataan kehendak, yang tidak mengikat, tidak disebut dan tidak dinilai.",
             "Indonesian must be used in memoranda and agreements of government bodies; with a \
              foreign party, the text is also written in the national language of that party \
-             and/or in English. A letter of intent, which binds nobody, is not named and not \
-             judged.",
+             and/or in English. With an international organisation, the explanation names the \
+             languages of the organisation: there the finding is a warning. A letter of intent, \
+             which binds nobody, is not named and not judged.",
         ),
         remedy: Text::fixed(
             "buat naskah dalam bahasa yang kurang, lalu tambahkan di `luar_negeri.bahasa`",
@@ -38,14 +40,27 @@ pub(super) static CHECK: Check = Check {
 const INDONESIAN: &[Basis] = &[luar_negeri(&UU24, "Pasal 31 ayat (1)")];
 const OTHER: &[Basis] = &[luar_negeri(&UU24, "Pasal 31 ayat (2)")];
 
-fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
+fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let languages = &record.luar_negeri.bahasa;
     let is_indonesian =
         |language: &String| matches!(language.to_lowercase().as_str(), "id" | "ind");
     let abroad = record.naskah == Naskah::NaskahLuarNegeri;
     verdict.applies(key!(naskah), abroad)?;
     verdict.recorded(key!(luar_negeri.bahasa), languages.first())?;
-    let breach = |message| Breach::new(record.signing(), key!(luar_negeri.bahasa), message);
+    verdict.saw(key!(mitra));
+    let organisation = |party: &PihakMitra| {
+        let partner = registry.mitra.get(&party.id);
+        partner.and_then(|partner| partner.bentuk_badan)
+            == Some(BentukBadan::OrganisasiInternasional)
+    };
+    let with_organisation = record.mitra.iter().any(organisation);
+    let breach = |message| {
+        let breach = Breach::new(record.signing(), key!(luar_negeri.bahasa), message);
+        match with_organisation {
+            true => breach.at_most(Severity::Warning),
+            false => breach,
+        }
+    };
     if !languages.iter().any(is_indonesian) {
         let message = Text::fixed(
             "tanpa naskah bahasa Indonesia",

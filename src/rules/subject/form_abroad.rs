@@ -17,12 +17,14 @@ pub(super) static CHECK: Check = Check {
              Pemerintah Pusat atau bentuk lain. Penerusan diadakan dengan organisasi \
              internasional, lembaga nonprofit, atau mitra pembangunan; bentuk lain dengan lembaga \
              di luar negeri selain ketiganya, misalnya lembaga pendidikan. Cukup satu mitra yang \
-             sesuai.",
+             sesuai. `bentuk_badan = \"lainnya\"` tidak mengatakan bahwa mitranya bukan salah \
+             satu dari ketiganya: pada penerusan temuannya peringatan.",
             "A KSDPL twins two regions or has another form; a KSDLL continues a cooperation of the \
              central government or has another form. A continuation is with an international \
              organisation, a nonprofit body or a development partner; another form with an \
              institution abroad that is none of these, such as a school. One partner that fits is \
-             enough.",
+             enough. `bentuk_badan = \"lainnya\"` does not say that a partner is none of the \
+             three: of a continuation the finding is a warning.",
         ),
         remedy: Text::fixed(
             "periksa `luar_negeri.bentuk`, `jenis`, dan `bentuk_badan` pada rekaman mitra; salah \
@@ -101,7 +103,11 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
                 body
             ),
         };
-        verdict.against(Breach::new(act, key!(mitra[at].id), message).basis(basis));
+        let breach = Breach::new(act, key!(mitra[at].id), message).basis(basis);
+        verdict.against(match body {
+            BentukBadan::Lainnya => breach.at_most(Severity::Warning),
+            _ => breach,
+        });
     }
     Ok(())
 }

@@ -56,6 +56,18 @@ pub(super) static ROWS: &[Row] = rows![
     KSD124 sifat_of_family,
 ];
 
+/// The articles that say who the partner of a kind of cooperation is.
+const PARTNERS: &[Basis] = &[
+    ksdd(&PM22, "Pasal 1 angka 1"),
+    ksdd(&PP28, "Pasal 1 angka 2"),
+    ksdpk(&PM22, "Pasal 1 angka 17"),
+    ksdpk(&PP28, "Pasal 14"),
+    sinergi(&PM22, "Pasal 1 angka 18"),
+    sinergi(&PP28, "Pasal 46 ayat (1)"),
+    ksdpl(&PP28, "Pasal 1 angka 4"),
+    ksdll(&PP28, "Pasal 1 angka 5"),
+];
+
 /// Whether each partner of a Kerja Sama Wajib borders us; silent on any other
 /// document, and where ksd.toml does not say who does.
 fn borders(

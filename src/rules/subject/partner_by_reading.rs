@@ -37,7 +37,7 @@ pub(super) static CHECK: Check = Check {
             "check whether the text is indeed of that kind; if so, record the reason as an \
              exemption",
         ),
-        basis: &[],
+        basis: super::PARTNERS,
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -57,13 +57,16 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         let centre = planned && golongan == Golongan::PemerintahPusat;
         centre || (joins && may_join(golongan))
     };
-    let by_law = PP28.since;
+    // One document of a family tells it: the one above, changed or extended.
+    let above = registry.top(record);
+    let former = above.or_else(|| registry.changed(record));
+    let former = former.filter(|former| former.jenis == record.jenis);
+    let told = |id: &str| {
+        let parties = former.map_or(&[][..], |former| &former.mitra);
+        parties.iter().any(|party| party.id == id)
+    };
     for (at, (golongan, fit)) in fits.into_iter().enumerate() {
-        if fit == Fit::Named || lawful(golongan) {
-            continue;
-        }
-        // Before the law there is nothing to read.
-        if record.signing().is_some_and(|signed| signed < by_law) {
+        if fit == Fit::Named || lawful(golongan) || told(&record.mitra[at].id) {
             continue;
         }
         let id = record.mitra[at].id.as_str();

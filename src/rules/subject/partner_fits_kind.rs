@@ -31,16 +31,7 @@ pub(super) static CHECK: Check = Check {
             "check `jenis` in this record and `golongan` in the partner's; one of them is wrong. \
              Which class a partner is of: see the guide, \"Mitra ini golongan apa\"",
         ),
-        basis: &[
-            ksdd(&PM22, "Pasal 1 angka 1"),
-            ksdd(&PP28, "Pasal 1 angka 2"),
-            ksdpk(&PM22, "Pasal 1 angka 17"),
-            ksdpk(&PP28, "Pasal 14"),
-            sinergi(&PM22, "Pasal 1 angka 18"),
-            sinergi(&PP28, "Pasal 46 ayat (1)"),
-            ksdpl(&PP28, "Pasal 1 angka 4"),
-            ksdll(&PP28, "Pasal 1 angka 5"),
-        ],
+        basis: super::PARTNERS,
     },
     judge: Judge::KerjaSama(judge),
 };

@@ -40,11 +40,33 @@ pub(super) static CHECK: Check = Check {
             ksdpk(&PM22, "Pasal 32 ayat (3)").of(&[Naskah::KesepakatanBersama]),
             ksdpk(&PM22, "Pasal 37 ayat (2)").of(&[Naskah::Pks, Naskah::Kontrak]),
             sinergi(&PM22, "Pasal 58"),
+            luar_negeri(&PM25, "Pasal 20 ayat (5)"),
             luar_negeri(&PM25, "Pasal 32 ayat (2)"),
         ],
     },
     judge: Judge::KerjaSama(judge),
 };
+
+/// The articles on changing what was agreed upon; of a Kesepakatan Bersama that on
+/// its term, which may be changed.
+const CHANGED: &[Basis] = &[
+    ksdd(&PM22, "Pasal 9 ayat (3)").of(&[Naskah::KesepakatanBersama]),
+    ksdd(&PM22, "Pasal 15 ayat (3)").of(&[Naskah::Pks]),
+    ksdpk(&PM22, "Pasal 32 ayat (3)").of(&[Naskah::KesepakatanBersama]),
+    ksdpk(&PM22, "Pasal 37 ayat (2)").of(&[Naskah::Pks, Naskah::Kontrak]),
+    sinergi(&PM22, "Pasal 58"),
+    // A text abroad says itself how it is amended.
+    luar_negeri(&PM25, "Pasal 20 ayat (5)"),
+];
+/// The articles on extending it.
+const EXTENDED: &[Basis] = &[
+    ksdd(&PM22, "Pasal 9 ayat (3)").of(&[Naskah::KesepakatanBersama]),
+    ksdd(&PM22, "Pasal 15 ayat (3)").of(&[Naskah::Pks]),
+    ksdpk(&PM22, "Pasal 32 ayat (3)").of(&[Naskah::KesepakatanBersama]),
+    ksdpk(&PM22, "Pasal 37 ayat (2)").of(&[Naskah::Pks, Naskah::Kontrak]),
+    sinergi(&PM22, "Pasal 58"),
+    luar_negeri(&PM25, "Pasal 32 ayat (2)"),
+];
 
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let (key, former) = match record.is_addendum() {
@@ -97,6 +119,10 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
     } else {
         return Ok(());
     };
-    verdict.against(Breach::new(record.signing(), key, message));
+    let basis = match record.is_addendum() {
+        true => CHANGED,
+        false => EXTENDED,
+    };
+    verdict.against(Breach::new(record.signing(), key, message).basis(basis));
     Ok(())
 }

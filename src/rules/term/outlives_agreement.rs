@@ -14,12 +14,13 @@ pub(super) static CHECK: Check = Check {
             "A PKS ends with its Kesepakatan Bersama at the latest",
         ),
         reason: Text::fixed(
-            "Peraturan tidak membatasi jangka waktu PKS. Tafsir ksd: PKS melaksanakan \
-             Kesepakatan Bersama, sehingga sesudah kesepakatan itu berakhir tidak ada lagi \
-             yang dilaksanakan, kecuali kesepakatannya diperpanjang.",
-            "The regulations set no limit to the term of a PKS. ksd's reading (tafsir): a PKS \
-             carries out its Kesepakatan Bersama, so when that has ended there is nothing \
-             left to carry out, unless it is extended.",
+            "Peraturan tidak membatasi jangka waktu PKS; tahapannya menempatkan PKS di bawah \
+             Kesepakatan Bersama. Tafsir ksd: PKS melaksanakan kesepakatan itu, sehingga \
+             sesudah kesepakatan berakhir tidak ada lagi yang dilaksanakan, kecuali \
+             kesepakatannya diperpanjang.",
+            "The regulations set no limit to the term of a PKS; their stages put it under a \
+             Kesepakatan Bersama. ksd's reading (tafsir): a PKS carries that agreement out, so \
+             when it has ended there is nothing left to carry out, unless it is extended.",
         ),
         remedy: Text::fixed(
             "rencanakan perpanjangan Kesepakatan Bersama sebelum berakhir, atau catat \
@@ -27,7 +28,13 @@ pub(super) static CHECK: Check = Check {
             "plan to extend the Kesepakatan Bersama before it ends, or record the reason as \
              an exemption",
         ),
-        basis: &[],
+        // Contracts from before PP 28/2018 run to their end (its Pasal 48).
+        basis: &[
+            ksdd(&PM22, "Pasal 6"),
+            ksdd(&PP28, "Pasal 6 ayat (1)"),
+            ksdpk(&PM22, "Pasal 28"),
+            ksdpk(&PP28, "Pasal 19 ayat (1)"),
+        ],
     },
     judge: Judge::KerjaSama(judge),
 };
@@ -35,9 +42,6 @@ pub(super) static CHECK: Check = Check {
 fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     let contract = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak);
     verdict.applies(key!(naskah), contract)?;
-    // PP 28/2018 Pasal 48: contracts from before it run to their end.
-    let older = record.signing().is_some_and(|signed| signed < PP28.since);
-    verdict.applies(key!(waktu.ditandatangani), !older)?;
     let agreement = verdict.above(registry, record)?;
     let fits = agreement.naskah == Naskah::KesepakatanBersama;
     verdict.applies((agreement, key!(naskah)), fits)?;
