@@ -9,6 +9,8 @@ pub(super) enum Over {
     Endless,
     /// It ends too late, as that key says.
     Until(&'static str, Date),
+    /// The text states a longer term; from when it runs is not known yet.
+    Stated(Duration),
 }
 
 impl Over {
@@ -17,9 +19,13 @@ impl Over {
         match self {
             Over::Endless => key!(waktu.tanpa_batas),
             Over::Until(key, _) => key,
+            Over::Stated(_) => key!(waktu.dinyatakan),
         }
     }
 }
+
+/// A day to hold terms against each other by.
+const ANY: Date = Date::known(2001, 1, 1);
 
 /// How a term that runs from `start` passes `longest`, if it does: by its last
 /// day, by having none, or by the term that the text states.
@@ -33,8 +39,15 @@ pub(super) fn over(
         verdict.saw(key!(waktu.tanpa_batas));
         return Ok(Some(Over::Endless));
     }
+    let stated = waktu.stated().term;
+    if let (None, None, Some(stated)) = (start, waktu.berakhir, stated) {
+        verdict.saw(key!(waktu.dinyatakan));
+        // Whatever the day, the longer of two terms is the longer.
+        let over = latest_end(ANY, stated) > latest_end(ANY, longest);
+        return Ok(over.then_some(Over::Stated(stated)));
+    }
     let start = verdict.recorded(key!(waktu.mulai), start)?;
-    let (key, end) = match (waktu.berakhir, waktu.stated().term) {
+    let (key, end) = match (waktu.berakhir, stated) {
         (Some(end), _) => (key!(waktu.berakhir), end),
         (None, Some(stated)) => (key!(waktu.dinyatakan), latest_end(start, stated)),
         (None, None) => return verdict.recorded(key!(waktu.berakhir), None),
@@ -76,6 +89,12 @@ pub(super) fn says_over(over: &Over, longest: Duration, start: Option<Date>) -> 
             "in force from {start} to {end}, longer than {longest}",
             start,
             end = *end,
+            longest
+        ),
+        (Over::Stated(stated), _) => text!(
+            "dinyatakan {stated}, padahal paling lama {longest}",
+            "stated as {stated}, although {longest} is the longest",
+            stated = *stated,
             longest
         ),
         _ => text!(

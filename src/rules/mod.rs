@@ -17,6 +17,7 @@ mod longest_term;
 mod mapping;
 mod outlives;
 mod prelude;
+mod promise;
 mod row;
 mod signers;
 mod steps;

@@ -1020,7 +1020,7 @@ fn a_province_reports_by_its_own_articles() {
     );
     assert_eq!(
         article("laporan-semester-sinergi"),
-        is("Pasal 46 ayat (2)", "2024-01-31")
+        is("Pasal 46 ayat (2) huruf j", "2024-01-31")
     );
     assert_eq!(
         article("laporan-tahunan-sinergi"),

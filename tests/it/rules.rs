@@ -293,8 +293,55 @@ fn signing_before_the_answer_is_an_error_only_where_an_article_asks_for_consent_
 #[test]
 fn what_may_be_lawful_is_a_warning_of_a_rule_that_errs() {
     for (code, name, severity) in [
+        ("KSD108", "RKPD tidak disebut", Severity::Warning),
+        (
+            "KSD108",
+            "RKPD tidak disebut, sehari sebelum lengkap_sejak",
+            Severity::Warning,
+        ),
+        (
+            "KSD108",
+            "RKPD tidak disebut, sejak lengkap_sejak",
+            Severity::Error,
+        ),
+        (
+            "KSD108",
+            "tidak tercantum: tidak ada pengecualian",
+            Severity::Error,
+        ),
         ("KSD121", "penerusan dengan perusahaan", Severity::Error),
         ("KSD121", "penerusan dengan lembaga lain", Severity::Warning),
+        ("KSD304", "tanpa surat kuasa", Severity::Warning),
+        (
+            "KSD304",
+            "tanpa surat kuasa, sehari sebelum lengkap_sejak",
+            Severity::Warning,
+        ),
+        (
+            "KSD304",
+            "tanpa surat kuasa, sejak lengkap_sejak",
+            Severity::Error,
+        ),
+        (
+            "KSD304",
+            "surat kuasa sudah dicari dan belum diketahui",
+            Severity::Warning,
+        ),
+        (
+            "KSD304",
+            "surat kuasa sesudah penandatanganan",
+            Severity::Error,
+        ),
+        (
+            "KSD501",
+            "langkah yang tidak tercatat, pada hari lengkap_sejak",
+            Severity::Error,
+        ),
+        (
+            "KSD501",
+            "langkah yang sudah dicari dan belum diketahui",
+            Severity::Warning,
+        ),
         ("KSD518", "tanpa bahasa Indonesia", Severity::Error),
         (
             "KSD518",

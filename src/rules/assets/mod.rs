@@ -149,6 +149,6 @@ fn says_over_from_signing(over: &Over, longest: Duration, signed: Date) -> Text 
             longest,
             signed
         ),
-        Over::Endless => says_over(over, longest, Some(signed)),
+        Over::Endless | Over::Stated(_) => says_over(over, longest, Some(signed)),
     }
 }

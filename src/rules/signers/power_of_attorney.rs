@@ -1,6 +1,7 @@
 //! The power of attorney of who signs a PKS in place of the Kepala Daerah.
 
 use crate::rules::prelude::*;
+use crate::rules::promise;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {
@@ -18,13 +19,16 @@ pub(super) static CHECK: Check = Check {
         ),
         reason: Text::fixed(
             "Daerah diwakili Kepala Daerah; pejabat lain hanya dapat menandatangani PKS atau \
-             kontrak dengan kuasa, dan kuasa itu harus sudah ada ketika ia menandatangani. Nota \
+             kontrak dengan kuasa, dan kuasa itu harus sudah ada ketika ia menandatangani. Yang tidak \
+             tercatat belum tentu tidak ada: itu kesalahan bagi naskah sejak `lengkap_sejak`, dan \
+             selebihnya peringatan. Nota \
              Kesepakatan dan rencana kerja ditandatangani pihak yang diberi kuasa kementerian, \
              lembaga, atau badan; yang dinilai hanya tanggal kuasanya. Pengelola dan pengguna barang \
              pada KSDPK tidak dinilai: kerja sama aset dan investasi mengikuti ketentuannya \
              sendiri (PP 28/2018 Pasal 15 ayat (3)).",
             "The Kepala Daerah represents the region; another official can sign a PKS or \
-             contract only by a power of attorney, and it has to exist when he signs. A Nota \
+             contract only by a power of attorney, and it has to exist when he signs. One that is not recorded may still \
+             be there: that is an error of a text from `lengkap_sejak` on, and else a warning. A Nota \
              Kesepakatan and a rencana kerja are signed by who has the power of the ministry, \
              agency or body; only the date of that power is judged. Managers and users of assets in a KSDPK are not \
              judged: cooperation on assets and investment follows law of its own (PP 28/2018 \
@@ -125,7 +129,9 @@ fn held(
             "signed by the {peran} without a recorded power of attorney",
             peran
         );
-        verdict.against(Breach::new(Some(signed), key!(daerah.surat_kuasa), message));
+        let key = key!(daerah.surat_kuasa);
+        let breach = Breach::new(Some(signed), key, message);
+        verdict.against(breach.at_most(promise::weight(registry, record, key)));
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use crate::registry::completeness;
 use crate::rules::prelude::*;
+use crate::rules::promise;
 use crate::schema::to_paste;
 
 pub(super) static CHECK: Check = Check {
@@ -17,12 +18,14 @@ pub(super) static CHECK: Check = Check {
         reason: Text::fixed(
             "Peraturan menetapkan tahapan kerja sama. Kantor sendiri berjanji, dengan \
              `[pengaturan] lengkap_sejak` di ksd.toml, bahwa sejak hari itu setiap langkah \
-             dicatat; langkah yang tidak tercatat berarti dilewati atau lupa dicatat. Rencana yang \
+             dicatat; langkah yang tidak tercatat berarti dilewati atau lupa dicatat. Yang disebut di \
+             `belum_diketahui` hanya peringatan. Rencana yang \
              membebani atau belum dianggarkan tanpa `[dprd]` dinilai oleh KSD504, KSD510, dan \
              KSD514.",
             "The regulations set the stages of a cooperation. By `[pengaturan] lengkap_sejak` \
              in ksd.toml the office itself promises to record each step from that day on; a \
-             step that is not recorded was skipped or forgotten. KSD504, KSD510 and KSD514 judge \
+             step that is not recorded was skipped or forgotten. One that `belum_diketahui` \
+             names is a warning. KSD504, KSD510 and KSD514 judge \
              a plan without `[dprd]` that burdens or is not in the budget.",
         ),
         remedy: Text::fixed(
@@ -57,6 +60,7 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             step = missing.key
         );
         let breach = Breach::new(Some(signed), missing.key, message).basis(missing.basis);
+        let breach = breach.at_most(promise::weight(registry, record, missing.key));
         verdict.against(match to_paste(Kind::KerjaSama, missing.key) {
             Some(help) => breach.help(help),
             None => breach,

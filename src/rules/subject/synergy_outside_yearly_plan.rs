@@ -1,6 +1,7 @@
 //! Objects of a Sinergi outside the RKPD.
 
 use crate::rules::prelude::*;
+use crate::rules::promise;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {
@@ -15,10 +16,13 @@ pub(super) static CHECK: Check = Check {
         reason: Text::fixed(
             "Objek yang disinergikan wajib dicantumkan dalam Rencana Kerja Pemerintah Daerah \
              (RKPD) sesuai prioritas; tidak ada pengecualian. Bagi Rencana Kerja cukup RKPD \
-             yang disebut Nota Kesepakatan di atasnya; addendum tidak perlu menyebutnya lagi.",
+             yang disebut Nota Kesepakatan di atasnya; addendum tidak perlu menyebutnya lagi. RKPD \
+             yang tidak disebut adalah kesalahan bagi naskah sejak `lengkap_sejak`, dan selebihnya \
+             peringatan.",
             "The object of a Sinergi must be in the region's yearly work plan (RKPD) by \
              priority; there is no exception. For a work plan, the RKPD that the Nota \
-             Kesepakatan above it names is enough; an addendum need not name it again.",
+             Kesepakatan above it names is enough; an addendum need not name it again. One that is \
+             not named is an error of a text from `lengkap_sejak` on, and else a warning.",
         ),
         remedy: Text::fixed(
             "catat tahun RKPD di `perencanaan.rkpd`; bila belum tercantum, masukkan objeknya \
@@ -49,7 +53,9 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
             "RKPD yang memuat objek Sinergi tidak disebut",
             "the RKPD that has the object of the Sinergi is not named",
         );
-        verdict.against(Breach::new(act, key!(perencanaan.rkpd), message));
+        let key = key!(perencanaan.rkpd);
+        let breach = Breach::new(act, key, message);
+        verdict.against(breach.at_most(promise::weight(registry, record, key)));
     }
     Ok(())
 }
