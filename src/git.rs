@@ -3,22 +3,35 @@
 //! A folder that came from elsewhere brings a configuration that can name
 //! programs. So Git is only asked what looks at objects alone: `rev-parse`,
 //! `rev-list`, `ls-tree`, `cat-file`. What compares files (`status`, `diff`) or
-//! shows commits (`log`, `show`) runs what the configuration names.
+//! shows commits (`log`, `show`) runs what the configuration names. What `ksd save`
+//! needs besides (`hash-object --no-filters`, `read-tree`, `update-index`,
+//! `write-tree`, `commit-tree`, `update-ref`) knows no filters and signs nothing, and
+//! its hooks are looked for where there are none.
 
 mod asked;
+mod attributes;
+mod author;
 mod error;
+mod left;
+mod push;
+mod save;
+mod unsaved;
 
+pub use author::{Author, NoAuthor};
 pub use error::Error;
+pub use left::{Left, WhyLeft};
+pub use unsaved::{Changed, Unsaved, unix};
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use sha2::Digest;
 
-use asked::{Answer, ask};
+use asked::{Answer, LONGEST, ask};
 use error::{failed, not_run};
 
 /// How much Git may answer to a question, in bytes: the names of some hundred
@@ -143,42 +156,52 @@ impl Repository {
     /// # Errors
     /// If the clone does not hold them, or they are too many.
     pub fn files(&self, commit: &str) -> Result<BTreeMap<String, String>, Error> {
-        let listed = ["ls-tree", "-rz", commit, "--"].map(OsStr::new);
-        let listed = self.run(&[&listed[..], &[&self.below]].concat())?;
-        if !listed.status.success() {
-            return Err(Error::NotFetched(short(commit)));
-        }
-        let listed = String::from_utf8_lossy(&listed.read);
-        let folder = format!("{}/", self.below.to_string_lossy());
         let mut files = BTreeMap::new();
         let mut links = Vec::new();
-        for line in listed.split('\0') {
-            let Some((head, path)) = line.split_once('\t') else {
-                continue;
-            };
-            let path = path.strip_prefix(&folder).unwrap_or(path).to_owned();
-            let object = head.rsplit(' ').next().unwrap_or_default();
-            if head.starts_with("100") {
-                files.insert(path, object.to_owned());
-            } else if head.starts_with("120") {
-                links.push((path, object));
+        let folder = format!("{}/", self.below.to_string_lossy());
+        for (path, entry) in self.entries(commit, &self.below)? {
+            let path = path.strip_prefix(&folder).unwrap_or(&path).to_owned();
+            if entry.is_file() {
+                files.insert(path, entry.object);
+            } else if entry.mode.starts_with("120") {
+                links.push((path, entry.object));
             }
         }
         self.follow(commit, &links, &mut files)?;
         Ok(files)
     }
 
+    /// What a commit has at or below a path, by its path from the top, with `/`
+    /// between; what is no UTF-8 in a name is U+FFFD.
+    fn entries(&self, commit: &str, below: &OsStr) -> Result<BTreeMap<String, Entry>, Error> {
+        let listed = ["ls-tree", "-rz", commit, "--"].map(OsStr::new);
+        let listed = self.run(&[&listed[..], &[below]].concat())?;
+        if !listed.status.success() {
+            return Err(Error::NotFetched(short(commit)));
+        }
+        let listed = String::from_utf8_lossy(&listed.read);
+        let lines = listed.split('\0').filter_map(|line| line.split_once('\t'));
+        let entry = |(head, path): (&str, &str)| {
+            let entry = Entry {
+                mode: head.split(' ').next().unwrap_or_default().to_owned(),
+                object: head.rsplit(' ').next().unwrap_or_default().to_owned(),
+            };
+            (path.to_owned(), entry)
+        };
+        Ok(lines.map(entry).collect())
+    }
+
     /// Adds the links that lead to a file.
     fn follow(
         &self,
         commit: &str,
-        links: &[(String, &str)],
+        links: &[(String, String)],
         files: &mut BTreeMap<String, String>,
     ) -> Result<(), Error> {
         if links.is_empty() {
             return Ok(());
         }
-        let objects: Vec<&str> = links.iter().map(|(_, object)| *object).collect();
+        let objects: Vec<&str> = links.iter().map(|(_, object)| object.as_str()).collect();
         let targets = self.contents(commit, &objects, LONGEST_LINK)?;
         for _ in 0..MOST_LINKS {
             for ((link, _), target) in links.iter().zip(&targets) {
@@ -207,7 +230,7 @@ impl Repository {
         command.args(["cat-file", "--batch"]);
         let asked = objects.join("\n") + "\n";
         let lacks = || Error::NotFetched(short(commit));
-        let answer = ask(command, asked.into_bytes(), |answer| {
+        let answer = ask(command, asked.into_bytes(), LONGEST, |answer| {
             let mut held = 0;
             let mut all = Vec::with_capacity(objects.len());
             for _ in objects {
@@ -227,40 +250,102 @@ impl Repository {
     fn run<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Result<Answer<Vec<u8>>, Error> {
         let mut command = self.command();
         command.args(arguments);
-        ask(command, Vec::new(), |answer| {
-            let mut read = Vec::new();
-            let most = MOST_ANSWERED + 1;
-            answer.take(most).read_to_end(&mut read).map_err(not_run)?;
-            if read.len() as u64 == most {
-                return Err(Error::TooLarge("HEAD".to_owned()));
-            }
-            Ok(read)
-        })
+        answer(command, Vec::new(), LONGEST)
     }
 
-    /// Git, such that it runs nothing, fetches nothing and writes nothing,
+    /// What Git answers where it must succeed, without the line's end; `asked` is said
+    /// to it.
+    fn must(&self, mut command: Command, asked: Vec<u8>) -> Result<String, Error> {
+        command.current_dir(&self.top);
+        let answer = answer(command, asked, LONGEST)?;
+        match answer.status.success() {
+            true => Ok(String::from_utf8_lossy(&answer.read).trim_end().to_owned()),
+            false => Err(failed(&answer.complaint)),
+        }
+    }
+
+    /// A setting; none where it is not set.
+    fn setting(&self, name: &str) -> Result<Option<String>, Error> {
+        let asked = self.run(&["config", "--get", name])?;
+        let said = String::from_utf8_lossy(&asked.read).trim_end().to_owned();
+        Ok(Some(said).filter(|said| asked.status.success() && !said.is_empty()))
+    }
+
+    /// Where Git keeps something of its own for this repository.
+    fn own(&self, name: &str) -> Result<PathBuf, Error> {
+        let asked = self.run(&["rev-parse", "--git-path", name])?;
+        let path = String::from_utf8_lossy(&asked.read).trim_end().to_owned();
+        match asked.status.success() {
+            true => Ok(self.top.join(path)),
+            false => Err(failed(&asked.complaint)),
+        }
+    }
+
+    /// Git in the repository's folder, such that it runs nothing and fetches nothing,
     /// whatever the repository's configuration says.
     fn command(&self) -> Command {
-        let mut command = Command::new(program());
-        command
-            .current_dir(&self.top)
-            .args(["--no-pager", "--literal-pathspecs"])
-            .args(["-c", "safe.bareRepository=explicit"])
-            .args(["-c", "core.fsmonitor=false"])
-            .env("GIT_ALLOW_PROTOCOL", "")
-            .env("GIT_NO_LAZY_FETCH", "1")
-            .env("GIT_OPTIONAL_LOCKS", "0")
-            .env("GIT_NO_REPLACE_OBJECTS", "1")
-            // Of its sentences some are looked for.
-            .env("LC_ALL", "C")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        for variable in OF_ANOTHER_REPOSITORY {
-            command.env_remove(variable);
-        }
+        let mut command = bare_command();
+        command.current_dir(&self.top).arg("--literal-pathspecs");
         command
     }
+}
+
+/// An entry of a tree.
+#[derive(Clone, Debug)]
+struct Entry {
+    /// Its kind and permissions: `100644`.
+    mode: String,
+    /// The object that holds it.
+    object: String,
+}
+
+impl Entry {
+    /// Whether it is a regular file.
+    fn is_file(&self) -> bool {
+        self.mode.starts_with("100")
+    }
+}
+
+/// Git, such that it runs nothing, fetches nothing and takes no locks that it need not.
+fn bare_command() -> Command {
+    let mut command = Command::new(program());
+    command
+        .arg("--no-pager")
+        .args(["-c", "safe.bareRepository=explicit"])
+        .args(["-c", "core.fsmonitor=false"])
+        // No folder, so that no hook is found in it; Git for Windows knows it, too.
+        .args(["-c", "core.hooksPath=/dev/null"])
+        .env("GIT_ALLOW_PROTOCOL", "")
+        .env("GIT_NO_LAZY_FETCH", "1")
+        .env("GIT_OPTIONAL_LOCKS", "0")
+        .env("GIT_NO_REPLACE_OBJECTS", "1")
+        // Of its sentences some are looked for.
+        .env("LC_ALL", "C")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    for variable in OF_ANOTHER_REPOSITORY {
+        command.env_remove(variable);
+    }
+    command
+}
+
+/// What Git answers to what it is told, up to so much.
+fn answer(command: Command, asked: Vec<u8>, longest: Duration) -> Result<Answer<Vec<u8>>, Error> {
+    ask(command, asked, longest, |answer| {
+        let mut read = Vec::new();
+        let most = MOST_ANSWERED + 1;
+        answer.take(most).read_to_end(&mut read).map_err(not_run)?;
+        if read.len() as u64 == most {
+            return Err(Error::TooLarge("HEAD".to_owned()));
+        }
+        Ok(read)
+    })
+}
+
+/// Whether there is a `git` command.
+pub fn is_installed() -> bool {
+    program().is_file()
 }
 
 /// The `git` command, looked for where it is installed and not in folders that

@@ -12,6 +12,7 @@
 //! agenda     what is due: the duties, a file each
 //! report     what commands show
 //! edit       changes to the text of records
+//! start      a register that begins
 //! registry   reading, references, derived state; KSD0xx findings
 //! finding    what a rule says; what a rule is
 //! law        regulations and articles with their days, limits, completeness
@@ -47,5 +48,6 @@ pub mod render;
 pub mod report;
 pub mod rules;
 pub mod schema;
+pub mod start;
 pub mod text;
 pub mod whole;

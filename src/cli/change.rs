@@ -93,8 +93,8 @@ impl Writing {
             )));
         }
         talk.push(Talk::Note(Text::fixed(
-            "ditulis; urungkan dengan `ksd undo`",
-            "written; take it back with `ksd undo`",
+            "ditulis; simpan dengan `ksd save`, atau urungkan dengan `ksd undo`",
+            "written; save it with `ksd save`, or take it back with `ksd undo`",
         )));
         Ok(context.answer(data, talk, Exit::Done))
     }

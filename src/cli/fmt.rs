@@ -73,8 +73,8 @@ impl Fmt {
         }
         store.write(&plan)?;
         talk.push(Talk::Note(text!(
-            "{count} berkas dirapikan; urungkan dengan `ksd undo`",
-            "files laid out: {count}; take it back with `ksd undo`",
+            "{count} berkas dirapikan; simpan dengan `ksd save`, atau urungkan dengan `ksd undo`",
+            "files laid out: {count}; save them with `ksd save`, or take them back with `ksd undo`",
             count
         )));
         let names: Vec<String> = plan

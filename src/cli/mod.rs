@@ -11,6 +11,7 @@ mod completions;
 mod context;
 mod fmt;
 mod formats;
+mod init;
 mod language;
 mod list;
 mod localize;
@@ -21,6 +22,7 @@ mod progress;
 mod record;
 mod report;
 mod rule;
+mod save;
 mod schema;
 mod selection;
 mod show;
@@ -79,6 +81,10 @@ enum Command {
     Fmt(fmt::Fmt),
     #[command(aliases = ["urungkan"])]
     Undo(undo::Undo),
+    #[command(aliases = ["simpan"])]
+    Save(save::Save),
+    #[command(aliases = ["siapkan"])]
+    Init(Box<init::Init>),
     #[command(aliases = ["skema"])]
     Schema(schema::Schema),
     Completions(completions::Completions),
@@ -99,6 +105,8 @@ impl Command {
             Command::Record(record) => record.run(context),
             Command::Fmt(fmt) => fmt.run(context),
             Command::Undo(undo) => undo.run(context),
+            Command::Save(save) => save.run(context),
+            Command::Init(init) => init.run(context),
             Command::Schema(schema) => Ok(schema.run(context)),
             Command::Completions(completions) => completions.run(context),
             Command::Man(man) => man.run(context),

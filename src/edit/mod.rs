@@ -17,7 +17,7 @@ mod value;
 mod way;
 
 pub use layout::formatted;
-pub use lock::Holder;
+pub use lock::{Holder, Lock};
 pub use operation::{Operation, Refused};
 pub use plan::{Change, Line, Plan};
 pub use store::{Done, Step, Store};

@@ -133,6 +133,17 @@ impl Store {
         })
     }
 
+    /// Holds the register still, until dropped: nobody writes, and what had been stopped
+    /// half-way is taken back.
+    ///
+    /// # Errors
+    /// If another writes, or the folder cannot be written.
+    pub fn still(&self) -> Result<Lock, Problem> {
+        let lock = self.lock()?;
+        self.heal()?;
+        Ok(lock)
+    }
+
     /// The commands that can be taken back, the last one first.
     ///
     /// # Errors

@@ -9,10 +9,10 @@ use std::thread;
 use std::time::Duration;
 
 use super::error::{Error, not_run};
-use crate::text::Text;
+use crate::text;
 
-/// How long Git may take.
-const LONGEST: Duration = Duration::from_secs(120);
+/// How long Git may take where it looks at the disk alone.
+pub(super) const LONGEST: Duration = Duration::from_secs(120);
 
 /// How much of what Git complains of is read, in bytes.
 const MOST_COMPLAINED: u64 = 1 << 16;
@@ -27,13 +27,14 @@ pub(super) struct Answer<T> {
     pub complaint: Vec<u8>,
 }
 
-/// Runs Git, says `asked` to it, and reads what it answers.
+/// Runs Git, says `asked` to it, and reads what it answers within that time.
 ///
 /// # Errors
 /// If Git cannot be started, takes too long, or `read` gives up.
 pub(super) fn ask<T>(
     mut command: Command,
     asked: Vec<u8>,
+    longest: Duration,
     read: impl FnOnce(&mut dyn BufRead) -> Result<T, Error>,
 ) -> Result<Answer<T>, Error> {
     if !asked.is_empty() {
@@ -58,7 +59,7 @@ pub(super) fn ask<T>(
     let (done, waited) = channel::<()>();
     let watched = Arc::clone(&child);
     let watching = thread::spawn(move || {
-        let is_late = waited.recv_timeout(LONGEST) == Err(RecvTimeoutError::Timeout);
+        let is_late = waited.recv_timeout(longest) == Err(RecvTimeoutError::Timeout);
         if is_late {
             let _ = lock(&watched).kill();
         }
@@ -79,9 +80,11 @@ pub(super) fn ask<T>(
     let _ = saying.join();
     let complaint = complaining.join().unwrap_or_default();
     if is_late {
-        return Err(Error::Failed(Text::fixed(
-            "Git tidak menjawab dalam dua menit",
-            "Git did not answer within two minutes",
+        let minutes = longest.as_secs() / 60;
+        return Err(Error::Failed(text!(
+            "Git tidak menjawab dalam {minutes} menit",
+            "Git did not answer within {minutes} minutes",
+            minutes
         )));
     }
     Ok(Answer {

@@ -25,6 +25,20 @@ pub enum Error {
     NotFetched(String),
     /// That commit holds more than anybody reads.
     TooLarge(String),
+    /// No branch is checked out.
+    Detached,
+    /// That command of Git is not finished: `rebase`.
+    UnderWay(&'static str),
+    /// Another command of Git works, or died at work; its lock.
+    Busy(PathBuf),
+    /// No remote of that name is set.
+    NoRemote(String),
+    /// A remote is reached in a way by which its address could run a program.
+    Unsafe(String),
+    /// A remote has commits that are not here; its name.
+    Behind(String),
+    /// A remote did not take what was sent; its name, and why.
+    NotSent(String, Text),
     /// Something else; what the system says of it, or Git in its own words.
     Failed(Text),
 }
@@ -95,9 +109,57 @@ impl Error {
                  64 MiB, records up to 512 MiB); check where this repository came from",
                 commit = commit.as_str()
             ),
+            Error::Detached => Text::fixed(
+                "tidak ada cabang yang dipakai (detached HEAD), sehingga yang disimpan mudah hilang; \
+                 pilih cabang dahulu, misalnya `git switch main`",
+                "no branch is checked out (detached HEAD), so what is saved is easily lost; choose a \
+                 branch first, for example `git switch main`",
+            ),
+            Error::UnderWay(what) => text!(
+                "`git {what}` belum selesai; selesaikan atau batalkan dahulu (`git status` menyebut \
+                 caranya)",
+                "`git {what}` is not finished; finish it or give it up first (`git status` says how)",
+                what = *what
+            ),
+            Error::Busy(lock) => text!(
+                "perintah Git lain sedang bekerja di repositori ini; coba lagi sebentar, atau hapus \
+                 {lock} bila tidak ada yang berjalan",
+                "another command of Git works in this repository; try again in a moment, or delete \
+                 {lock} if none is running",
+                lock = lock.display().to_string()
+            ),
+            Error::NoRemote(name) => text!(
+                "tidak ada server bernama {name}; hubungkan sekali dengan `git remote add {name} \
+                 ALAMAT`",
+                "there is no server called {name}; connect it once with `git remote add {name} \
+                 ADDRESS`",
+                name = name.as_str()
+            ),
+            Error::Unsafe(name) => text!(
+                "alamat server {name} bukan https, ssh, atau folder, dan ksd tidak memakai cara lain; \
+                 kirim dengan `git push` bila alamatnya Saudara percayai",
+                "the address of the server {name} is no https, ssh or folder, and ksd uses no other \
+                 way; send it with `git push` if you trust that address",
+                name = name.as_str()
+            ),
+            Error::Behind(name) => text!(
+                "di server {name} ada perubahan yang belum ada di sini; ambil dengan `git pull \
+                 --rebase`, lalu jalankan `ksd save --push`",
+                "the server {name} has changes that are not here; fetch them with `git pull --rebase`, \
+                 then run `ksd save --push`",
+                name = name.as_str()
+            ),
+            Error::NotSent(name, words) => text!(
+                "server {name} tidak menerima kiriman ({words}); periksa sambungan dan izinnya, lalu \
+                 jalankan `ksd save --push`",
+                "the server {name} did not take what was sent ({words}); check the connection and your \
+                 rights, then run `ksd save --push`",
+                name = name.as_str(),
+                words
+            ),
             Error::Failed(words) => text!(
-                "Git tidak dapat membaca repositori ini ({words})",
-                "Git cannot read this repository ({words})",
+                "Git tidak dapat bekerja di repositori ini ({words})",
+                "Git cannot work in this repository ({words})",
                 words
             ),
         }

@@ -1,5 +1,5 @@
 //! The law as data: regulations with their days, the articles that rules cite,
-//! limits of time, what a complete record has, and the map of every ayat.
+//! limits of time, what a complete record has, the map of every ayat, and the regions.
 
 mod amendment;
 mod assets;
@@ -13,6 +13,7 @@ mod office;
 mod partner_class;
 mod phases;
 mod receivers;
+mod regions;
 mod regulation;
 mod term;
 
@@ -31,5 +32,6 @@ pub use office::{Office, office};
 pub use partner_class::{Fit, fit, is_unnamed, kinds_for, may_join};
 pub use phases::{Level, Phase, Phases, Seen, phases};
 pub use receivers::{owed_to, receivers};
+pub use regions::{Region, region, regions, regions_like, regions_named};
 pub use regulation::*;
 pub use term::*;

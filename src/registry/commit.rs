@@ -8,6 +8,7 @@ use strum::VariantArray;
 
 use super::Registry;
 use super::source::{LARGEST, Source, is_record};
+pub(super) use crate::git::unix;
 use crate::git::{self, Repository};
 use crate::model::Kind;
 use crate::problem::cause;
@@ -108,16 +109,4 @@ fn differs(now: &Source, committed: &BTreeMap<String, String>) -> bool {
     };
     let files = records(now);
     files != records(&then) || !same("ksd.toml") || !files.par_iter().all(|file| same(file))
-}
-
-/// A text with the line ends that Git keeps.
-pub(super) fn unix(text: &[u8]) -> Vec<u8> {
-    let mut letters = text.iter().peekable();
-    let mut unix = Vec::with_capacity(text.len());
-    while let Some(&letter) = letters.next() {
-        if letter != b'\r' || letters.peek() != Some(&&b'\n') {
-            unix.push(letter);
-        }
-    }
-    unix
 }

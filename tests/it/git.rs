@@ -352,7 +352,7 @@ fn each_thing_that_is_wrong_with_git_has_its_own_sentence() {
     // A worktree whose repository went away.
     let broken = self::register();
     fs::write(broken.top().join(".git"), "gitdir: /tidak/ada\n").expect("a file");
-    since(&broken, "HEAD", &[]).refused("Git tidak dapat membaca repositori ini");
+    since(&broken, "HEAD", &[]).refused("Git tidak dapat bekerja di repositori ini");
 }
 
 #[test]

@@ -24,6 +24,8 @@ fn the_help_in_both_languages() {
             "record",
             "fmt",
             "undo",
+            "save",
+            "init",
             "rule",
             "why",
             "schema",

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, each with those that it knows.
-const ROOMS: [(&str, &[&str]); 16] = [
+const ROOMS: [(&str, &[&str]); 17] = [
     ("text", &[]),
     ("whole", &[]),
     ("meant", &["text"]),
@@ -23,6 +23,10 @@ const ROOMS: [(&str, &[&str]); 16] = [
     (
         "edit",
         &["text", "meant", "problem", "model", "schema", "whole"],
+    ),
+    (
+        "start",
+        &["text", "problem", "model", "law", "schema", "whole"],
     ),
     (
         "registry",
