@@ -21,7 +21,8 @@ pub(super) static CHECK: Check = Check {
              dengan desa berada di luar PP 28/2018 dan Permendagri 22/2020, maka dihitung \
              tersendiri. Daerah dan Pihak Ketiga dapat bersama dalam satu naskah (Permendagri \
              22/2020 Pasal 1 angka 12, 13), dan Pemerintah Pusat di samping lembaga nonprofit luar \
-             negeri (Permendagri 25/2020 Pasal 30); pihak lain di samping mereka perlu dilihat.",
+             negeri (Permendagri 25/2020 Pasal 30); pihak lain di samping mereka perlu dilihat. \
+             Pihak yang ada pada naskah induk atau naskah yang diubah hanya dinilai di sana.",
             "The regulations name no state university, public body (BPJS, BI, OJK, BAZNAS), organ \
              of the state (courts, KPU, Bawaslu, DPR), authority of an area or village. ksd's \
              reading (tafsir): a state university or public body may be partner of a Sinergi or a \
@@ -29,7 +30,8 @@ pub(super) static CHECK: Check = Check {
              cooperation with a village is outside PP 28/2018 and Permendagri 22/2020 and counted \
              apart. Regions and third parties may stand in one text (Permendagri 22/2020 Pasal 1 \
              angka 12, 13), and the central government beside a nonprofit body abroad (Permendagri \
-             25/2020 Pasal 30); anyone else beside them needs a look.",
+             25/2020 Pasal 30); anyone else beside them needs a look. Who is a party of the \
+             document above or of the one that is changed is judged there alone.",
         ),
         remedy: Text::fixed(
             "periksa apakah naskah ini memang kerja sama jenis itu; bila ya, catat alasannya \
@@ -57,18 +59,29 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         let centre = planned && golongan == Golongan::PemerintahPusat;
         centre || (joins && may_join(golongan))
     };
-    // One document of a family tells it: the one above, changed or extended.
+    // It is told once, at the document above or the one that is changed, if the
+    // law was there when that was signed.
     let above = registry.top(record);
     let former = above.or_else(|| registry.changed(record));
-    let former = former.filter(|former| former.jenis == record.jenis);
+    let former = former.filter(|former| {
+        let act = former.signing();
+        let mut by_law = super::PARTNERS.iter();
+        former.jenis == record.jenis && by_law.any(|basis| basis.citation.in_force_on(act))
+    });
     let told = |id: &str| {
         let parties = former.map_or(&[][..], |former| &former.mitra);
         parties.iter().any(|party| party.id == id)
     };
+    let (mut elsewhere, mut here) = (None, false);
     for (at, (golongan, fit)) in fits.into_iter().enumerate() {
-        if fit == Fit::Named || lawful(golongan) || told(&record.mitra[at].id) {
+        if fit == Fit::Named || lawful(golongan) {
             continue;
         }
+        if told(&record.mitra[at].id) {
+            elsewhere = former;
+            continue;
+        }
+        here = true;
         let id = record.mitra[at].id.as_str();
         let jenis = record.jenis;
         let message = match fit {
@@ -94,5 +107,8 @@ fn judge(registry: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<
         };
         verdict.against(Breach::new(record.signing(), key!(mitra[at].id), message));
     }
-    Ok(())
+    match elsewhere.filter(|_| !here) {
+        Some(former) => verdict.applies((former, key!(mitra)), false),
+        None => Ok(()),
+    }
 }
