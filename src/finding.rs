@@ -157,13 +157,7 @@ pub enum Why {
 impl CheckReport<'_> {
     /// How many findings of that severity count.
     pub fn count(&self, severity: Severity) -> usize {
-        let counted = self
-            .findings
-            .iter()
-            .filter(|finding| finding.exempted.is_none());
-        counted
-            .filter(|finding| finding.severity == severity)
-            .count()
+        count(self.findings, severity)
     }
 
     /// How many findings are exempted.
@@ -173,6 +167,12 @@ impl CheckReport<'_> {
             .filter(|finding| finding.exempted.is_some())
             .count()
     }
+}
+
+/// How many findings of a severity count: what is exempted does not.
+pub fn count(findings: &[Finding], severity: Severity) -> usize {
+    let counted = findings.iter().filter(|one| one.exempted.is_none());
+    counted.filter(|one| one.severity == severity).count()
 }
 
 /// A place in a file. Lines and columns count from 1, columns in characters,

@@ -10,7 +10,7 @@ use super::context::{Answer, Context, Exit, Problem, Talk};
 use super::language::say;
 use super::parsers;
 use super::selection::Selection;
-use crate::finding::{CheckReport, Finding, Severity};
+use crate::finding::{CheckReport, Finding, Severity, count};
 use crate::output::Table;
 use crate::registry::{Registry, completeness};
 use crate::render::{FINDING_FORMATS, FindingFormat, Look, TABLE_FORMATS, Write};
@@ -230,25 +230,28 @@ fn closing_line(report: &CheckReport<'_>) -> Text {
         ),
     };
     text!(
-        "{files} diperiksa: {errors}, {warnings}, {notes}, \
-         {exempted} dikecualikan{complete}",
-        "{files} checked: {errors}, {warnings}, {notes}, \
-         {exempted} exempted{complete}",
+        "{files} diperiksa: {weighed}, {exempted} dikecualikan{complete}",
+        "{files} checked: {weighed}, {exempted} exempted{complete}",
         files = counted(report.files, "berkas", "file", "files"),
-        errors = counted(
-            report.count(Severity::Error),
-            "kesalahan",
-            "error",
-            "errors"
-        ),
+        weighed = weighed(report.findings),
+        exempted = report.exempted(),
+        complete
+    )
+}
+
+/// How many findings of each weight count.
+pub(super) fn weighed(findings: &[Finding]) -> Text {
+    let count = |severity| count(findings, severity);
+    text!(
+        "{errors}, {warnings}, {notes}",
+        "{errors}, {warnings}, {notes}",
+        errors = counted(count(Severity::Error), "kesalahan", "error", "errors"),
         warnings = counted(
-            report.count(Severity::Warning),
+            count(Severity::Warning),
             "peringatan",
             "warning",
             "warnings"
         ),
-        notes = counted(report.count(Severity::Note), "catatan", "note", "notes"),
-        exempted = report.exempted(),
-        complete
+        notes = counted(count(Severity::Note), "catatan", "note", "notes")
     )
 }

@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
 use super::answer::{Answer, Exit, complaint};
+use super::called;
 use crate::meant::did_you_mean;
 use crate::model::{Date, Expected, Period};
 use crate::text;
@@ -134,12 +135,7 @@ pub(super) fn answer(
         kind,
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand
     ) {
-        let help = command.clone().render_help().to_string();
-        return Answer {
-            talk: vec![help.trim_end().to_owned()],
-            exit: Exit::CouldNot,
-            ..Answer::default()
-        };
+        return help(&command);
     }
     let mut words = arguments.iter().skip(1).filter_map(|word| word.to_str());
     let named = words.find_map(|word| Some(command.find_subcommand(word)?.get_name()));
@@ -151,7 +147,10 @@ pub(super) fn answer(
     );
     let at_hand = named.and_then(|name| command.find_subcommand(name));
     let at_hand = at_hand.unwrap_or(&command);
-    let mut talk = vec![complaint(&sentence(error, &asked, at_hand), lang)];
+    let mut talk = vec![complaint(
+        &sentence(error, arguments, &asked, at_hand),
+        lang,
+    )];
     if let Some(meant) = suggestion(error) {
         let own_name = command.find_subcommand(&meant).map(Command::get_name);
         let meant = own_name.map_or(meant.clone(), str::to_owned);
@@ -170,7 +169,17 @@ pub(super) fn answer(
     }
 }
 
-fn sentence(error: &clap::Error, asked: &str, at_hand: &Command) -> Text {
+/// The help as talk, where ksd was not asked for anything.
+pub(super) fn help(command: &Command) -> Answer {
+    let help = command.clone().render_help().to_string();
+    Answer {
+        talk: vec![help.trim_end().to_owned()],
+        exit: Exit::CouldNot,
+        ..Answer::default()
+    }
+}
+
+fn sentence(error: &clap::Error, arguments: &[OsString], asked: &str, at_hand: &Command) -> Text {
     let told = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -184,7 +193,7 @@ fn sentence(error: &clap::Error, asked: &str, at_hand: &Command) -> Text {
     let value = told(ContextKind::InvalidValue);
     match error.kind() {
         ErrorKind::UnknownArgument if !option.starts_with('-') => {
-            spare_word(&option, asked, at_hand)
+            spare_word(&option, arguments, asked, at_hand)
         }
         ErrorKind::UnknownArgument => {
             text!(
@@ -203,13 +212,23 @@ fn sentence(error: &clap::Error, asked: &str, at_hand: &Command) -> Text {
             "`{option}` needs a value",
             option
         ),
-        ErrorKind::InvalidValue => text!(
-            "`{option}` tidak mengenal \"{value}\"; nilai yang diperbolehkan: {known}",
-            "`{option}` does not know \"{value}\"; values allowed: {known}",
-            option,
-            value,
-            known = told(ContextKind::ValidValue)
-        ),
+        ErrorKind::InvalidValue => {
+            // A word that is nearly one of these is no word to look for.
+            let searched =
+                !option.starts_with('-') && takes(at_hand, "search") && suggestion(error).is_none();
+            let search = match searched {
+                true => text!("; {how}", "; {how}", how = search_for(&value, arguments)),
+                false => Text::EMPTY,
+            };
+            text!(
+                "`{option}` tidak mengenal \"{value}\"; nilai yang diperbolehkan: {known}{search}",
+                "`{option}` does not know \"{value}\"; values allowed: {known}{search}",
+                option,
+                value,
+                known = told(ContextKind::ValidValue),
+                search
+            )
+        }
         ErrorKind::ValueValidation => {
             let cause = std::error::Error::source(error);
             match cause.and_then(|cause| cause.downcast_ref::<Expected>()) {
@@ -265,26 +284,16 @@ fn sentence(error: &clap::Error, asked: &str, at_hand: &Command) -> Text {
 }
 
 /// A word too many: it is most often the value of an option, or part of a name.
-fn spare_word(word: &str, asked: &str, at_hand: &Command) -> Text {
-    let has = |name: &str| {
-        at_hand
-            .get_arguments()
-            .any(|one| one.get_long() == Some(name))
-    };
+fn spare_word(word: &str, arguments: &[OsString], asked: &str, at_hand: &Command) -> Text {
     let a_day = Date::known(2000, 1, 1);
-    let how = if has("period") && Period::parse(word, a_day).is_ok() {
+    let how = if takes(at_hand, "period") && Period::parse(word, a_day).is_ok() {
         text!(
             "periode disebut dengan `--period {word}`",
             "a period is given with `--period {word}`",
             word
         )
-    } else if has("search") {
-        text!(
-            "untuk mencari kata itu, tulis `{asked} --search {word}`",
-            "to look for that word, write `{asked} --search {word}`",
-            asked,
-            word
-        )
+    } else if takes(at_hand, "search") {
+        search_for(word, arguments)
     } else {
         Text::fixed(
             "apit dengan tanda kutip kata-kata yang menjadi satu, misalnya \"Kota Samarinda\"",
@@ -297,6 +306,25 @@ fn spare_word(word: &str, asked: &str, at_hand: &Command) -> Text {
         asked,
         word,
         how
+    )
+}
+
+/// Whether a command has this option.
+fn takes(command: &Command, name: &str) -> bool {
+    let mut arguments = command.get_arguments();
+    arguments.any(|one| one.get_long() == Some(name))
+}
+
+/// How to look for a word: what stands before it is meant as it is.
+fn search_for(word: &str, arguments: &[OsString]) -> Text {
+    let before = arguments.iter().skip(1).filter_map(|one| one.to_str());
+    let before = before.take_while(|one| *one != word).map(called::quoted);
+    let before: Vec<String> = before.collect();
+    text!(
+        "untuk mencari kata itu, tulis `ksd {before} --search {word}`",
+        "to look for that word, write `ksd {before} --search {word}`",
+        before = before.join(" "),
+        word = called::quoted(word)
     )
 }
 

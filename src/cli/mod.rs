@@ -1,6 +1,7 @@
 //! The command line: parse, dispatch, print, exit code.
 
 mod agenda;
+mod alone;
 mod answer;
 mod asked;
 mod called;
@@ -35,6 +36,7 @@ mod written;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use clap::parser::ValueSource;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::text::Lang;
@@ -48,12 +50,19 @@ use options::GlobalOptions;
 #[command(name = "ksd", version, about = say(
     "Menjaga register kerja sama daerah: memeriksa, mendaftar, mengingatkan",
     "Keeps the register of regional cooperation: checks, lists, reminds",
+), after_help = say(
+    "Tanpa perintah, di terminal: satu layar tentang yang segera berakhir, yang terlambat, yang \
+     jatuh tempo bulan ini, dan temuan `ksd check`",
+    "Without a command, in a terminal: one screen of what ends soon, what is overdue, what falls \
+     due this month, and what `ksd check` finds",
 ))]
 struct Ksd {
     #[command(flatten)]
     global: GlobalOptions,
+    #[command(flatten)]
+    as_of: options::AsOf,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 /// The commands: a file each, a row here each, with the plain words of Indonesian
@@ -139,24 +148,26 @@ fn answered(arguments: impl IntoIterator<Item = OsString>) -> (Answer, Lang, Opt
     let lang = language::choose(&arguments);
     let command = command(lang);
     let arguments = typed::words(arguments, &command);
-    let parsed = command
-        .clone()
-        .try_get_matches_from(&arguments)
-        .and_then(|mut matches| Ksd::from_arg_matches_mut(&mut matches));
-    let ksd = match parsed {
+    let stopped = |error: &clap::Error| {
+        let answer = localize::answer(command.clone(), &arguments, error, lang);
+        (answer, lang, None)
+    };
+    let mut matches = match command.clone().try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return stopped(&error),
+    };
+    let own_day = matches.value_source("as_of") == Some(ValueSource::CommandLine);
+    let ksd = match Ksd::from_arg_matches_mut(&mut matches) {
         Ok(ksd) => ksd,
-        Err(error) => {
-            return (
-                localize::answer(command, &arguments, &error, lang),
-                lang,
-                None,
-            );
-        }
+        Err(error) => return stopped(&error),
     };
     let context = Context::new(ksd.global, lang);
-    let answer = ksd
-        .command
-        .run(&context)
-        .unwrap_or_else(|error| Answer::failed(&error, lang));
+    let answer = match &ksd.command {
+        Some(_) if own_day => Err(alone::day_before_command().into()),
+        Some(asked) => asked.run(&context),
+        None => alone::answer(&context, &ksd.as_of)
+            .map(|answer| answer.unwrap_or_else(|| localize::help(&command))),
+    };
+    let answer = answer.unwrap_or_else(|error| Answer::failed(&error, lang));
     (answer, lang, Some(context))
 }

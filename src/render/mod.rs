@@ -20,6 +20,7 @@ mod paint;
 mod parts;
 mod progress;
 mod sarif;
+mod screen;
 mod svg;
 mod table;
 mod told;
@@ -30,6 +31,7 @@ pub use json::write_data as data;
 pub use markdown::write_document as markdown;
 pub use page::page;
 pub use progress::Progress;
+pub use screen::write as screen;
 
 use crate::finding::CheckReport;
 use crate::output::{Calendar, Document, Table, Wanted};
