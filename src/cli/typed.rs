@@ -18,7 +18,13 @@ pub(super) fn words(arguments: Vec<OsString>, command: &Command) -> Vec<OsString
     let mut words: Vec<OsString> = arguments.next().into_iter().collect();
     let mut at_hand = command;
     let mut helped = false;
-    for word in arguments {
+    while let Some(word) = arguments.next() {
+        // What follows is taken as it is.
+        if word == "--" {
+            words.push(word);
+            words.extend(arguments);
+            break;
+        }
         let Some(text) = word.to_str() else {
             words.push(word);
             continue;

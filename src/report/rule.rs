@@ -2,6 +2,7 @@
 
 pub use super::rule_page::page;
 
+use super::statistics::tone_of_severity;
 use crate::finding::{Rule, severity_name};
 use crate::output::{Cell, Table, sheet};
 use crate::rules::{FAMILIES, Family};
@@ -27,6 +28,7 @@ pub fn table<'a>(shown: impl IntoIterator<Item = &'a Rule>) -> Table {
                 severity_name(rule.severity),
             )
         })
+        .toned(tone_of_severity)
         .column("interpretation", ("Tafsir", "Tafsir"), |rule| {
             rule.interpretation
         })

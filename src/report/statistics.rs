@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Rule, Severity, severity_name};
-use crate::output::{Cell, Table, sheet};
+use crate::output::{Cell, Table, Tone, sheet};
 use crate::text;
 
 /// What one rule found.
@@ -44,6 +44,7 @@ pub fn table(findings: &[Finding]) -> Table {
         .column("severity", ("Bobot", "Severity"), |one| {
             Cell::word(Some(one.severity.to_string()), severity_name(one.severity))
         })
+        .toned(tone_of_severity)
         .column("count", ("Temuan", "Findings"), |one| one.count)
         .column("exempted", ("Dikecualikan", "Exempted"), |one| one.exempted)
         .head([("total", Cell::count(findings.len()))])
@@ -55,4 +56,13 @@ pub fn table(findings: &[Finding]) -> Table {
             ),
             ("Tidak ada temuan", "No findings"),
         )
+}
+
+/// What a weight means for who looks over the table.
+pub(super) fn tone_of_severity(cell: &Cell) -> Tone {
+    match cell {
+        Cell::Word(Some(word), _) if *word == Severity::Error.to_string() => Tone::Late,
+        Cell::Word(Some(word), _) if *word == Severity::Warning.to_string() => Tone::Soon,
+        _ => Tone::Plain,
+    }
 }

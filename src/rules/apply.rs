@@ -8,7 +8,7 @@ use super::verdict::Asks;
 use super::{Judge, Verdict, all, checks, housekeeping, unknown_day};
 use crate::finding::{Finding, Rule};
 use crate::model::{Jenis, KerjaSama, Kind, Mitra, Naskah, Pengecualian, Potensi, Tkksd};
-use crate::registry::{Record, Registry};
+use crate::registry::{Record, Registry, told_once};
 
 /// All findings of all files, those of reading them too, with places, sorted.
 /// A function of the files alone: no day comes into it.
@@ -75,6 +75,7 @@ fn check_where(
     findings.extend(registry.findings());
     findings.retain(|finding| wanted(finding.rule));
     registry.locate(&mut findings);
+    told_once(&mut findings);
     number(&mut findings);
     findings
 }
@@ -110,6 +111,7 @@ pub fn check_record(registry: &Registry, kind: Kind, id: &str) -> Vec<Finding> {
     });
     findings.extend(judged);
     registry.locate(&mut findings);
+    told_once(&mut findings);
     number(&mut findings);
     findings
 }

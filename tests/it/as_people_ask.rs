@@ -150,7 +150,11 @@ fn what_does_not_fit_says_where_it_belongs() {
     refused(&["report", "tahunan", "2025"], "`--period 2025`");
     refused(
         &["list", "mitra", "samarinda"],
-        "`ksd list --search samarinda`",
+        "`ksd list mitra --search samarinda`",
+    );
+    refused(
+        &["list", "--jenis", "ksdd", "samarinda"],
+        "`ksd list --jenis ksdd --search samarinda`",
     );
     refused(&["list", "--expiring", "90"], "mungkin maksudnya `90d`");
     refused(&["chek"], "mungkin maksudnya `check`");

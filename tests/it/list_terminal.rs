@@ -71,6 +71,33 @@ fn an_id_stands_above_its_row_where_there_is_no_room_beside() {
     );
 }
 
+#[test]
+fn what_needs_most_room_stands_under_the_id_where_the_rest_fits() {
+    let rows = [(LONG, "2023-kb-lain-sekali-pt-sawit-kelinjau", "Diusulkan")];
+    let table = sheet(rows)
+        .column("id", ("Id", "Id"), |row| row.0.to_owned())
+        .column("judul", ("Judul", "Title"), |_| {
+            "Kemitraan kebun rakyat".to_owned()
+        })
+        .column("addendum_dari", ("Mengubah", "Changes"), |row| {
+            row.1.to_owned()
+        })
+        .column("mitra", ("Mitra", "Partner"), |_| {
+            "Otorita Pembangunan".to_owned()
+        })
+        .column("status", ("Status", "Status"), |row| row.2.to_owned())
+        .table(("Naskah", "Documents"), ("Tidak ada", "None"));
+    let shown = drawn(&table, 60, false);
+    let lines: Vec<&str> = shown.lines().map(str::trim).collect();
+    let at = lines.iter().position(|line| *line == LONG).expect("the id");
+    assert_eq!(lines[at + 1], rows[0].1, "{shown}");
+    assert!(lines[at + 2].starts_with("Kemitraan"), "{shown}");
+    assert!(
+        shown.lines().all(|line| line.chars().count() <= 60),
+        "{shown}"
+    );
+}
+
 /// A table that counts, too wide for one line.
 fn crosstab() -> Table {
     let rows = ["Daerah lain", "Badan usaha"];
@@ -187,4 +214,22 @@ fn partners_are_told_apart() {
     let named = |id: &str| (id.to_owned(), id.to_owned());
     let cell = Cell::Records(vec![named("a"), named("b")]);
     assert_eq!(cell.for_people(Lang::En), "a; b");
+}
+
+#[test]
+fn a_page_in_a_terminal_is_no_markdown() {
+    let markdown = "# KSD203 nama\n\nSatu kalimat.\n\n## Contoh\n\n```toml\n[waktu]\nmulai = 2023-05-10\n```\n";
+    let look = |width, color| Look {
+        lang: Lang::Id,
+        color,
+        width,
+        progress: None,
+    };
+    assert_eq!(ksd::render::page(markdown, look(None, false)), markdown);
+    assert_eq!(
+        ksd::render::page(markdown, look(Some(80), false)),
+        "KSD203 nama\n═══════════\n\nSatu kalimat.\n\nContoh\n──────\n\n    [waktu]\n    mulai = 2023-05-10\n"
+    );
+    let coloured = ksd::render::page(markdown, look(Some(80), true));
+    assert!(coloured.contains("\u{1b}[1mContoh\u{1b}[0m"), "{coloured}");
 }

@@ -373,3 +373,31 @@ fn each_step_can_be_pasted() {
         assert_eq!(found.iter().find(of_form), None, "{text}");
     }
 }
+
+#[test]
+fn what_one_value_has_wrong_is_told_once() {
+    for (line, meant) in [
+        (
+            "pemrakarsa = Dinas Lingkungan Hidup dan Kehutanan",
+            Some("dlhk"),
+        ),
+        ("pemrakarsa = Dinas Antah Berantah", None),
+        ("induk = kesepakatan yang tidak ada", None),
+    ] {
+        let found = told(&register(&document("", line)), "id");
+        let [[code, _, help]] = &found[..] else {
+            panic!("{line}: {found:#?}");
+        };
+        let (key, value) = line.split_once(" = ").expect("a pair");
+        assert_eq!(code, "KSD001");
+        assert!(
+            help.starts_with(&format!("tulis `{key} = \"{value}\"`")),
+            "{help}"
+        );
+        assert!(help.contains("; tetapi tidak ada "), "{help}");
+        assert!(
+            meant.is_none_or(|meant| help.contains(&format!("\"{meant}\""))),
+            "{help}"
+        );
+    }
+}

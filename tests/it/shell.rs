@@ -14,19 +14,18 @@ fn ksd(arguments: &[&str]) -> Ran {
 const COMMANDS: [&str; 5] = ["check", "list", "rule", "completions", "man"];
 
 #[test]
-fn completions_know_every_command_in_the_language_asked_for() {
-    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+fn every_shell_has_its_script() {
+    for shell in ["bash", "zsh", "fish", "powershell"] {
         let script = ksd(&["completions", shell]);
         assert_eq!((script.code, script.stderr.as_str()), (0, ""));
-        for command in COMMANDS {
-            assert!(script.stdout.contains(command), "{shell}: {command}");
-        }
+        assert!(
+            script
+                .stdout
+                .contains(&format!("ksd completions {shell} -- ")),
+            "{shell}: it asks ksd itself: {}",
+            script.stdout
+        );
     }
-    let indonesian = ksd(&["completions", "fish"]).stdout;
-    assert!(indonesian.contains("Memeriksa semua rekaman"));
-    let english = ksd(&["completions", "fish", "--lang", "en"]).stdout;
-    assert!(english.contains("Checks all records"));
-    assert!(!english.contains("Memeriksa"), "{english}");
 }
 
 #[test]

@@ -28,8 +28,8 @@ pub(super) struct Column {
 pub(super) enum Layout {
     /// In columns so wide.
     Rows(Vec<usize>),
-    /// The column at this place on lines of its own, the others under it.
-    Lifted(usize, Vec<usize>),
+    /// The columns at these places on lines of their own, the others under them.
+    Lifted(Vec<usize>, Vec<usize>),
     /// The columns at some places, then those at others, each so wide.
     Pieces(Vec<(Vec<usize>, Vec<usize>)>),
     /// A line for each cell, within this width.
@@ -75,25 +75,45 @@ pub(super) fn choose(columns: &[&Column], width: Option<usize>) -> Layout {
         return Layout::Rows(columns.iter().map(|column| column.natural).collect());
     };
     let rows = allotted(columns, width);
-    let lifted = columns.iter().position(|column| column.is_id);
-    let lifted = lifted.filter(|&at| columns[at].narrowest <= width);
-    let lifted = lifted.and_then(|at| {
-        let mut beside = columns.to_vec();
-        beside.remove(at);
-        Some((at, allotted(&beside, width)?, beside))
-    });
-    match (rows, lifted) {
-        (Some(rows), Some((at, widths, beside))) => {
-            let extra = columns[at].texts.len();
+    let id = columns.iter().position(|column| column.is_id);
+    let id = id.filter(|&at| columns[at].narrowest <= width);
+    let lifted = |above: Vec<usize>| {
+        let beside = without(columns, &above);
+        let widths = allotted(&beside, width).filter(|_| !beside.is_empty())?;
+        Some((above, widths, beside))
+    };
+    let with_id = id.and_then(|id| lifted(vec![id]));
+    match (rows, with_id) {
+        (Some(rows), Some((above, widths, beside))) => {
+            let extra = columns[above[0]].texts.len();
             match height(&beside, &widths) + extra < height(columns, &rows) {
-                true => Layout::Lifted(at, widths),
+                true => Layout::Lifted(above, widths),
                 false => Layout::Rows(rows),
             }
         }
         (Some(rows), None) => Layout::Rows(rows),
-        (None, Some((at, widths, _))) => Layout::Lifted(at, widths),
-        (None, None) => pieces(columns, width).map_or(Layout::Cards(width), Layout::Pieces),
+        (None, Some((above, widths, _))) => Layout::Lifted(above, widths),
+        (None, None) => {
+            // The longest beside the id that leaves room for the others stands under it.
+            let mut others: Vec<usize> = (0..columns.len()).filter(|at| Some(*at) != id).collect();
+            others.sort_by_key(|&at| std::cmp::Reverse(columns[at].natural));
+            let mut others = others
+                .into_iter()
+                .filter(|&at| columns[at].narrowest <= width);
+            let both = id.and_then(|id| others.find_map(|at| lifted(vec![id, at])));
+            match both {
+                Some((above, widths, _)) => Layout::Lifted(above, widths),
+                None => pieces(columns, width).map_or(Layout::Cards(width), Layout::Pieces),
+            }
+        }
     }
+}
+
+/// The columns but for those at some places.
+pub(super) fn without<'c>(columns: &[&'c Column], places: &[usize]) -> Vec<&'c Column> {
+    let columns = columns.iter().enumerate();
+    let columns = columns.filter(|(at, _)| !places.contains(at));
+    columns.map(|(_, column)| *column).collect()
 }
 
 /// How wide each column gets; none if they cannot all keep their words whole.

@@ -46,12 +46,13 @@ pub(super) fn body(table: &Table, look: Look) -> String {
         .collect();
     let columns: Vec<&Column> = columns.iter().collect();
     let titles = titles(table, look.lang);
+    let width = look.width.map_or(usize::MAX, usize::from);
     match layout::choose(&columns, look.width.map(usize::from)) {
         Layout::Rows(widths) => rows::drawn(&columns, &widths, &titles, look.color),
-        Layout::Lifted(at, widths) => {
-            let mut beside = columns.clone();
-            let above = beside.remove(at);
-            rows::lifted(above, &beside, &widths, &titles, look.color)
+        Layout::Lifted(places, widths) => {
+            let above: Vec<&Column> = places.iter().map(|&at| columns[at]).collect();
+            let beside = layout::without(&columns, &places);
+            rows::lifted(&above, &beside, (width, &widths), &titles, look.color)
         }
         Layout::Pieces(pieces) => {
             let drawn = pieces.iter().map(|(places, widths)| {

@@ -55,12 +55,12 @@ pub(super) fn drawn(
     paint::applied(drawn.join("\n"))
 }
 
-/// The table, with the cells of one column on lines of their own above the rest of
-/// their rows.
+/// The table, with the cells of some columns on lines of their own, within the width
+/// of all, above the rest of their rows.
 pub(super) fn lifted(
-    above: &Column,
+    above: &[&Column],
     columns: &[&Column],
-    widths: &[usize],
+    (width, widths): (usize, &[usize]),
     titles: &Titles<'_>,
     color: bool,
 ) -> String {
@@ -68,22 +68,26 @@ pub(super) fn lifted(
     let (head, lines) = lines.split_at(1);
     let fitted = fitted(columns, widths, head, lines, true);
     let between = "─".repeat(whole(&fitted));
+    let over = |at: usize, row: String| {
+        let options = fold::options(width)
+            .initial_indent(" ")
+            .subsequent_indent(" ");
+        let cells = above.iter().filter(|column| !column.texts[at].is_empty());
+        let cells =
+            cells.map(|column| toned(column, at, textwrap::fill(&column.texts[at], &options)));
+        cells.chain([row]).collect::<Vec<_>>().join("\n")
+    };
     let row = |at: usize| {
         let row = drawn_rows(&fitted, CLOSE, None, &lines[at..=at]);
-        let above = toned(above, at + 1, above.texts[at + 1].clone());
-        let row = match above.is_empty() {
-            true => row,
-            false => format!(" {above}\n{row}"),
-        };
+        let row = over(at + 1, row);
         match titles.get(&at) {
             Some(title) => under_title(at, title, color, &row),
             None if at > 0 => format!("{between}\n{row}"),
             None => row,
         }
     };
-    let title = toned(above, 0, above.texts[0].clone());
     let head = drawn_rows(&fitted, APART, head.first(), &[]);
-    let mut drawn = vec![format!(" {title}\n{head}")];
+    let mut drawn = vec![over(0, head)];
     drawn.par_extend((0..lines.len()).into_par_iter().map(row));
     paint::applied(drawn.join("\n"))
 }

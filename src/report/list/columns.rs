@@ -182,7 +182,7 @@ fn said(progress: Progress) -> Text {
 }
 
 /// What a state means for who looks over the table.
-pub(super) fn tone_of_state(cell: &Cell) -> Tone {
+pub(in crate::report) fn tone_of_state(cell: &Cell) -> Tone {
     let Cell::Word(Some(word), _) = cell else {
         return Tone::Plain;
     };

@@ -14,6 +14,7 @@ mod tkksd;
 mod without;
 
 pub use addendum::addendum;
+pub(super) use columns::tone_of_state;
 pub use filter::Filter;
 pub use hambatan::hambatan;
 pub(super) use hambatan::{columns as obstacle_columns, hindered};

@@ -125,6 +125,7 @@ fn counts(told: &Told<'_>, record: &Record<Mitra>) -> Table {
         .column("status", ("Status", "Status"), |(state, _)| {
             Cell::named(Some(*state))
         })
+        .toned(list::tone_of_state)
         .column("jumlah", ("Jumlah", "Number"), |(_, count)| {
             Cell::count(*count)
         })
