@@ -42,7 +42,6 @@ fn gathered(group: Vec<&Obligation>) -> Option<Obligation> {
     let articles = group.first().map_or(&[][..], |owed| owed.duty.basis);
     let articles = articles.iter().map(|basis| basis.citation);
     let basis = articles.filter(cited).collect();
-    let estimate = group.iter().any(|owed| owed.estimate);
     let first = group.into_iter().min_by_key(|owed| owed.due)?;
     let what = match (first.duty.together, first.period) {
         (Some(together), Some(period)) => together(documents.len(), period),
@@ -54,7 +53,6 @@ fn gathered(group: Vec<&Obligation>) -> Option<Obligation> {
         documents,
         jenis: None,
         basis,
-        estimate,
         gathered: true,
         ..first.clone()
     })

@@ -1,7 +1,7 @@
 //! `ksd agenda`: each duty as it appears, falls due, is overdue and is settled.
 
 use crate::common::Register;
-use ksd::agenda::agenda;
+use ksd::agenda::{Who, agenda, grouped};
 use ksd::model::{Date, Duration};
 use ksd::registry::Registry;
 
@@ -191,6 +191,14 @@ fn an_offer_that_is_not_answered() {
             ("2024-02-05", &[0]),
             ("2024-02-06", &[-1]),
         ],
+    );
+    // Sinergi asks a second time by an article of its own.
+    let offered = "[penawaran]\ndikirim = 2024-01-02\nditerima = 2024-01-05\n";
+    let synergy = document("sinergi", "nota-kesepakatan", "", offered);
+    shows(
+        &register().write("kerja-sama/nk.toml", &synergy),
+        "permintaan-kedua",
+        &[("2024-02-05", &[0]), ("2024-02-06", &[-1])],
     );
     let second = offer("permintaan_kedua = 2024-02-10");
     shows(
@@ -683,11 +691,148 @@ fn a_mapping_entry_that_nothing_follows_up() {
             ("2025-01-01", &[-1]),
         ],
     );
+    let later = register().write("potensi/p.toml", &format!("{entry}dicatat = 2024-03-01\n"));
+    shows(&later, slug, &[("2024-02-29", &[]), ("2024-03-01", &[305])]);
     let followed = waiting.document("pks", "2025-02-01", "2026-01-31", "potensi = \"p\"");
     shows(
         &followed,
         slug,
         &[("2025-01-31", &[-31]), ("2025-02-01", &[])],
+    );
+}
+
+#[test]
+fn a_plan_whose_first_or_last_day_has_passed() {
+    let plan = |life: &str| {
+        let keys = "dicatat = 2024-01-02";
+        let text = document("ksdd", "pks", keys, &format!("[waktu]\n{life}"));
+        register().write("kerja-sama/pks.toml", &text)
+    };
+    let slug = "rencana-lewat";
+    let begins = plan("mulai = 2024-03-01\nberakhir = 2024-05-31\n");
+    shows(
+        &begins,
+        slug,
+        &[
+            ("2024-03-01", &[]),
+            ("2024-03-02", &[-1]),
+            ("2024-07-01", &[-122]),
+        ],
+    );
+    let ends = plan("berakhir = 2024-05-31\n");
+    shows(&ends, slug, &[("2024-05-31", &[]), ("2024-06-01", &[-1])]);
+    let signed = begins.document("pks", "2024-03-01", "2024-05-31", "");
+    shows(&signed, slug, &[("2024-03-02", &[])]);
+}
+
+/// A plan with obstacles that are to be settled on those days by the Dinkes, in a
+/// register of two offices.
+fn with_obstacles(days: &[&str]) -> Register {
+    let ksd_toml = format!(
+        "{}\n[[perangkat_daerah]]\nid = \"dinkes\"\nnama = \"Dinas Kesehatan\"\n",
+        crate::common::KSD_TOML
+    );
+    let obstacle = |day: &&str| {
+        format!("[[hambatan]]\nuraian = \"Sampai {day}\"\noleh = \"dinkes\"\ntenggat = {day}\n")
+    };
+    let obstacles: String = days.iter().map(obstacle).collect();
+    let plan = document("ksdd", "pks", "dicatat = 2024-01-02", &obstacles);
+    register()
+        .write("ksd.toml", &ksd_toml)
+        .write("kerja-sama/pks.toml", &plan)
+}
+
+#[test]
+fn it_tells_what_is_late_and_what_comes_this_week_this_month_and_later() {
+    let register = with_obstacles(&[
+        "2024-02-09",
+        "2024-02-10",
+        "2024-02-17",
+        "2024-02-18",
+        "2024-03-11",
+        "2024-03-12",
+        "2024-03-13",
+    ]);
+    let told = register.ksd(&["agenda", "--as-of", "2024-02-10"]).stdout;
+    for title in [
+        "Terlambat (1)",
+        "Sampai 7 hari lagi (2)",
+        "8 sampai 30 hari lagi (2)",
+        "Sesudah 30 hari (2)",
+    ] {
+        assert!(told.contains(title), "{title}: {told}");
+    }
+}
+
+/// Who must act on the first obligation of a duty that is open on a day.
+fn who(register: &Register, slug: &str, as_of: &str) -> Option<Who> {
+    let registry = Registry::open(Some(&register.root())).expect("a register");
+    let owed = agenda(&registry, day(as_of), day(as_of).plus(Duration::years(1)));
+    let mut mine = owed.obligations.into_iter();
+    mine.find(|owed| owed.duty.slug == slug)
+        .map(|owed| owed.who)
+}
+
+#[test]
+fn each_duty_says_who_must_act() {
+    let life = "[waktu]\nditandatangani = 2022-03-01\nmulai = 2022-03-01\nberakhir = 2023-12-31\n";
+    let abroad = document("ksdpl", "naskah-luar-negeri", "", life);
+    let entry = "judul = \"Potensi\"\ntahun = 2022\njenis = \"ksdd\"\npemrakarsa = \"dlhk\"\n";
+    let register = with_obstacles(&["2024-02-10"])
+        .write("kerja-sama/naskah.toml", &abroad)
+        .write("potensi/p.toml", entry);
+    let office = |id: &str| Some(Who::Office(id.to_owned()));
+    for (slug, as_of, expected) in [
+        (
+            "pemberitahuan-perpanjangan",
+            "2023-06-01",
+            Some(Who::KepalaDaerah),
+        ),
+        ("laporan-luar-negeri", "2023-06-01", Some(Who::KepalaDaerah)),
+        ("potensi-tanpa-tindak-lanjut", "2023-06-01", office("dlhk")),
+        ("rencana-tanpa-gerak", "2024-02-01", office("dlhk")),
+        ("hambatan", "2024-02-01", office("dinkes")),
+    ] {
+        assert_eq!(who(&register, slug, as_of), expected, "{slug}");
+    }
+}
+
+/// What no other document shares stays of its record, and says its period.
+#[test]
+fn only_what_is_told_together_is_gathered() {
+    let register = with_team("").document("pks", "2023-02-01", "2025-01-31", "");
+    let registry = Registry::open(Some(&register.root())).expect("a register");
+    let as_of = day("2023-08-01");
+    let all = agenda(&registry, as_of, as_of.plus(Duration::years(1)));
+    let told = grouped(all, true).obligations;
+    let gathered = |slug: &str| {
+        let found = told.iter().find(|owed| owed.duty.slug == slug);
+        let found = found.unwrap_or_else(|| panic!("{slug}: {told:?}"));
+        let period = found.period.map(|period| period.to_string());
+        (found.gathered, found.identity(), period)
+    };
+    let of = |gathered, identity: &str, period: &str| {
+        (gathered, identity.to_owned(), Some(period.to_owned()))
+    };
+    assert_eq!(
+        gathered("rapat-pleno"),
+        of(false, "rapat-pleno-tkksd-2023-2023", "2023")
+    );
+    assert_eq!(
+        gathered("laporan-semester-tkksd"),
+        of(
+            false,
+            "laporan-semester-tkksd-tkksd-2023-2023-S1",
+            "2023-S1"
+        )
+    );
+    assert_eq!(
+        gathered("laporan-semester"),
+        of(
+            true,
+            "laporan-semester-perangkat-daerah-dlhk-2023-S1",
+            "2023-S1"
+        )
     );
 }
 

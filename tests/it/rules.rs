@@ -261,6 +261,22 @@ fn every_case_finds_what_it_says_by_its_rule_and_nothing_else() {
                 differ("articles", &basis, &case.basis);
             }
         }
+        for finding in &findings {
+            let said = |cited: &ksd::law::Citation| {
+                finding
+                    .rule
+                    .basis
+                    .iter()
+                    .any(|basis| basis.citation == *cited)
+            };
+            if !finding.basis.iter().all(said) {
+                differ(
+                    "articles that its rule does not say",
+                    &finding.basis,
+                    &finding.rule.code,
+                );
+            }
+        }
         if findings.iter().any(|finding| finding.place.is_none()) {
             differ("places", &"a finding without one", &"a place each");
         }
@@ -370,6 +386,35 @@ fn what_may_be_lawful_is_a_warning_of_a_rule_that_errs() {
             "{code}: {name}"
         );
     }
+}
+
+/// A breach that names the party, or tells what to do in its own words.
+#[test]
+fn what_a_breach_says_of_its_own() {
+    let found = |code: &str, name: &str| {
+        let own = |(of, case): &&(String, Case)| of == code && case.name == name;
+        let (_, case) = cases().iter().find(own).expect("a case");
+        let register = register_of(case);
+        let registry = Registry::open(Some(&register.root())).expect("a register");
+        let mut findings = found_in(case, &registry).into_iter();
+        let finding = findings.find(|finding| finding.rule.code == code);
+        finding.expect("a finding")
+    };
+    let misplaced = found(
+        "KSD504",
+        "`[dprd]` tercatat pada Kesepakatan Bersama di atasnya",
+    );
+    let help = misplaced.help.get(Lang::Id);
+    assert!(help.contains("pada `kb-ksdpk` di atasnya"), "{help}");
+    assert_eq!(misplaced.related.len(), 1);
+    let elsewhere = found("KSD504", "PKS yang membebani tanpa persetujuan DPRD");
+    assert_eq!(elsewhere.related.len(), 0);
+    let village = found("KSD118", "dengan desa, pada hari PP 28/2018").message;
+    let village = village.get(Lang::Id);
+    assert!(
+        village.contains("ialah desa, di luar PP 28/2018"),
+        "{village}"
+    );
 }
 
 /// What `check` finds without the rule of a case that breaks it: all else. Where an

@@ -171,6 +171,58 @@ fn stages_say_what_is_done_under_way_and_next() {
         .refused("tahapan hanya ada pada naskah");
 }
 
+/// Permendagri 22/2020 Pasal 7 to 17 of cooperation between regions, Pasal 29 to 39
+/// of that with third parties, stage by stage.
+#[test]
+fn each_stage_names_its_articles() {
+    let register = base();
+    let articles = |id: &str| -> Vec<String> {
+        let told = shown(&register, &[id, "--format", "json"]);
+        let told: Value = serde_json::from_str(&told).expect("JSON");
+        let article = |one: &Value| one["article"].as_str().expect("an article").to_owned();
+        let of_stage = |stage: &Value| {
+            let articles = stage["dasar"].as_array().expect("articles").iter();
+            let articles: Vec<String> = articles.map(article).collect();
+            articles
+                .join(", ")
+                .replace("Pasal ", "")
+                .replace(" ayat ", "")
+        };
+        let stages = told["stages"].as_array().expect("stages").iter();
+        stages.map(of_stage).collect()
+    };
+    assert_eq!(
+        articles("kb-ksdd"),
+        [
+            "7(1), 7(4)",
+            "8(1), 8(2)",
+            "9(1), 9(2)",
+            "10(2)",
+            "11(1), 12(1)",
+            "13(1), 13(3)",
+            "14(1), 14(2)",
+            "15(1)",
+            "16(2)",
+            "17(1), 17(3)",
+        ]
+    );
+    assert_eq!(
+        articles("kb-ksdpk"),
+        [
+            "29(1), 29(4)",
+            "30(1), 31(1)",
+            "32(1)",
+            "33",
+            "34(1), 34(2)",
+            "35(1), 35(3)",
+            "36(1), 36(2)",
+            "37(1)",
+            "38(2)",
+            "39(1), 39(3)",
+        ]
+    );
+}
+
 #[test]
 fn an_addendum_says_whose_it_is() {
     let told = shown(&base(), &["ubah-jadwal"]);

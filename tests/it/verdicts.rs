@@ -130,6 +130,35 @@ fn an_explanation_has_places_days_and_articles() {
     assert_eq!(binding("Pasal 32 ayat (3)"), Some(Binding::OtherKind));
 }
 
+/// The form of the text is a fact where articles bind some forms alone.
+#[test]
+fn what_decides_nothing_is_no_fact() {
+    let registry = open(&Register::copy_of(&folder().join("base")));
+    let form = |code: &str| {
+        let facts = explained(&registry, code, "kb-ksdd").facts;
+        facts.iter().any(|fact| fact.key == "naskah")
+    };
+    assert!(form("KSD203"));
+    assert!(!form("KSD202"));
+}
+
+/// Articles are in force on the day of the act, which need not be the signing.
+#[test]
+fn an_explanation_goes_by_the_day_of_the_act() {
+    let adjusted = |(code, case): &&(String, Case)| {
+        code == "KSD208" && case.name == "disesuaikan dengan addendum"
+    };
+    let (_, case) = cases().iter().find(adjusted).expect("a case");
+    let registry = open(&register_of(case));
+    let why = explained(&registry, "KSD208", "kb-lama");
+    assert_eq!(why.outcome, Outcome::Kept);
+    let binding: Vec<Binding> = why.basis.iter().map(|(_, binding)| *binding).collect();
+    assert_eq!(
+        binding,
+        [Binding::Binds, Binding::OtherKind, Binding::OtherKind]
+    );
+}
+
 #[test]
 fn each_reason_to_be_silent_is_told() {
     let reason =
