@@ -146,6 +146,16 @@ fn signed_on_a_day_not_known_counts_by_its_year_alone() {
 }
 
 #[test]
+fn a_sentence_with_the_unknown_day_says_so() {
+    let more = "[waktu]\ntahun = 2023\nmulai = 2023-06-14\nberakhir = 2026-06-13\n\
+                [pembiayaan]\nmembebani = true\n";
+    let told = one("pks", LOOKED_FOR, more).ksd(&["check", "--select", "KSD504"]);
+    let said = "tanpa persetujuan DPRD yang tercatat; hari penandatanganan tidak diketahui, \
+                paling lambat 14 Juni 2023";
+    assert!(told.stdout.contains(said), "{}", told.stdout);
+}
+
+#[test]
 fn a_finding_that_hangs_on_the_unknown_day_is_a_tafsir() {
     let six_years = |year: &str, begin: &str, end: &str| {
         let waktu = format!("[waktu]\n{year}mulai = {begin}\nberakhir = {end}\n");
