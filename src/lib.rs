@@ -13,6 +13,7 @@
 //! report     what commands show
 //! edit       changes to the text of records
 //! start      a register that begins
+//! questions  what a record is asked about, and in which order
 //! registry   reading, references, derived state; KSD0xx findings
 //! finding    what a rule says; what a rule is
 //! law        regulations and articles with their days, limits, completeness
@@ -43,6 +44,7 @@ pub mod meant;
 pub mod model;
 pub mod output;
 pub mod problem;
+pub mod questions;
 pub mod registry;
 pub mod render;
 pub mod report;

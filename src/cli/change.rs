@@ -34,6 +34,14 @@ pub(super) struct Writing {
     force: bool,
 }
 
+/// A plan as it is shown, and what comes of it.
+pub(super) struct Judged {
+    /// The plan line by line.
+    pub shown: String,
+    /// The errors that it brings.
+    pub errors: Vec<Finding>,
+}
+
 impl Writing {
     /// Does what is planned for a register; `said` tells what was understood.
     ///
@@ -54,9 +62,8 @@ impl Writing {
             )));
             return Ok(context.answer(String::new(), talk, Exit::Done));
         }
-        let data = shown(plan, context.look().color);
-        let errors = new_errors(registry, plan)?;
-        for error in &errors {
+        let judged = self.judge(context, registry, plan)?;
+        for error in &judged.errors {
             let code = error.rule.code;
             talk.push(Talk::Warning(text!(
                 "kesalahan baru {code}: {message}",
@@ -66,15 +73,50 @@ impl Writing {
             )));
         }
         if self.dry_run {
-            return Ok(context.answer(data, talk, Exit::Done));
+            return Ok(context.answer(judged.shown, talk, Exit::Done));
         }
-        if !errors.is_empty() && !self.force {
+        if !judged.errors.is_empty() && !self.force {
             talk.push(Talk::Warning(Text::fixed(
                 "tidak ditulis; perbaiki dahulu, atau tulis juga dengan `--force`",
                 "not written; mend it first, or write it nevertheless with `--force`",
             )));
-            return Ok(context.answer(data, talk, Exit::CouldNot));
+            return Ok(context.answer(judged.shown, talk, Exit::CouldNot));
         }
+        self.write(registry, plan, &mut talk)?;
+        Ok(context.answer(judged.shown, talk, Exit::Done))
+    }
+
+    /// Whether nothing is to be written.
+    pub fn is_trial(&self) -> bool {
+        self.dry_run
+    }
+
+    /// Shows and judges a plan.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn judge(
+        &self,
+        context: &Context,
+        registry: &Registry,
+        plan: &Plan,
+    ) -> anyhow::Result<Judged> {
+        Ok(Judged {
+            shown: shown(plan, context.look().color),
+            errors: new_errors(registry, plan)?,
+        })
+    }
+
+    /// Writes a plan, and tells what was written and what comes next.
+    ///
+    /// # Errors
+    /// If another writes, a file has changed, or the disk refuses.
+    pub fn write(
+        &self,
+        registry: &Registry,
+        plan: &Plan,
+        talk: &mut Vec<Talk>,
+    ) -> anyhow::Result<()> {
         let done = Store::at(registry.root().as_path()).write(plan)?;
         if let Some(command) = done.healed {
             talk.push(Talk::Warning(text!(
@@ -92,11 +134,37 @@ impl Writing {
                 host = holder.host
             )));
         }
-        talk.push(Talk::Note(Text::fixed(
-            "ditulis; simpan dengan `ksd save`, atau urungkan dengan `ksd undo`",
-            "written; save it with `ksd save`, or take it back with `ksd undo`",
-        )));
-        Ok(context.answer(data, talk, Exit::Done))
+        talk.push(Talk::Note(written(plan)));
+        Ok(())
+    }
+}
+
+/// What was written, and what comes next.
+fn written(plan: &Plan) -> Text {
+    let files: Vec<&str> = plan.telling().map(|change| change.file.as_str()).collect();
+    let standing = plan.telling().filter(|change| change.after.is_some());
+    let ids = standing.filter_map(|change| {
+        let (_, name) = change.file.rsplit_once('/')?;
+        name.strip_suffix(".toml")
+    });
+    let next = Text::fixed(
+        "simpan dengan `ksd save`, atau urungkan dengan `ksd undo`",
+        "save it with `ksd save`, or take it back with `ksd undo`",
+    );
+    match (files.len(), ids.last()) {
+        (1..=3, Some(id)) => text!(
+            "ditulis: {files}; periksa dengan `ksd check {id}`, {next}",
+            "written: {files}; check it with `ksd check {id}`, {next}",
+            files = files.join(", "),
+            id,
+            next
+        ),
+        (count, _) => text!(
+            "{count} berkas ditulis; {next}",
+            "{count} files written; {next}",
+            count,
+            next
+        ),
     }
 }
 

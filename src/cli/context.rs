@@ -247,6 +247,19 @@ impl Context {
         })
     }
 
+    /// How talk on stderr is to look.
+    pub fn look_of_talk(&self) -> Look {
+        Look {
+            color: match self.color() {
+                ColorChoice::Auto => {
+                    anstream::AutoStream::choice(&io::stderr()) != ColorChoice::Never
+                }
+                choice => choice != ColorChoice::Never,
+            },
+            ..self.look()
+        }
+    }
+
     /// How text in a file is to look.
     pub fn look_of_files(&self) -> Look {
         Look {

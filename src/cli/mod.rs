@@ -3,6 +3,7 @@
 mod agenda;
 mod alone;
 mod answer;
+mod ask;
 mod asked;
 mod called;
 mod change;
@@ -17,6 +18,8 @@ mod language;
 mod list;
 mod localize;
 mod man;
+mod new;
+mod operations;
 mod options;
 mod parsers;
 mod progress;
@@ -84,6 +87,8 @@ enum Command {
     Rule(rule::ShowRule),
     #[command(aliases = ["mengapa"])]
     Why(why::Why),
+    #[command(aliases = ["tambah"])]
+    New(Box<new::New>),
     #[command(aliases = ["catat"])]
     Record(Box<record::RecordIn>),
     #[command(aliases = ["rapikan"])]
@@ -111,6 +116,7 @@ impl Command {
             Command::Report(report) => report.run(context),
             Command::Rule(rule) => rule.run(context),
             Command::Why(why) => why.run(context),
+            Command::New(new) => new.run(context),
             Command::Record(record) => record.run(context),
             Command::Fmt(fmt) => fmt.run(context),
             Command::Undo(undo) => undo.run(context),

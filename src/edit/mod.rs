@@ -5,6 +5,7 @@
 //! order and its line ends; what is added goes to its canonical place, which is
 //! that of the model. Everything that writes records goes through here.
 
+mod kept;
 mod layout;
 mod list;
 mod lock;

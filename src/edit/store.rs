@@ -278,7 +278,7 @@ impl Store {
         Ok(path)
     }
 
-    fn own(&self) -> PathBuf {
+    pub(super) fn own(&self) -> PathBuf {
         self.root.join(".ksd")
     }
 
@@ -315,7 +315,11 @@ impl Store {
         done.map_err(|error| cannot(".ksd", &error))
     }
 
-    fn lock(&self) -> Result<Lock, Problem> {
+    /// The folder of what commands remember, made if there is none.
+    ///
+    /// # Errors
+    /// If it cannot be made.
+    pub(super) fn ready(&self) -> Result<PathBuf, Problem> {
         let own = self.own();
         let ignored = own.join(".gitignore");
         let ready = fs::create_dir_all(&own).and_then(|()| match ignored.exists() {
@@ -323,6 +327,11 @@ impl Store {
             false => fs::write(&ignored, IGNORED),
         });
         ready.map_err(|error| cannot(".ksd", &error))?;
+        Ok(own)
+    }
+
+    fn lock(&self) -> Result<Lock, Problem> {
+        let own = self.ready()?;
         Lock::take(&own).map_err(|why| match why {
             Held::By(holder) => held(holder.as_ref()),
             Held::Io(error) => cannot(".ksd", &error),
@@ -348,7 +357,7 @@ fn held(holder: Option<&Holder>) -> Problem {
     })
 }
 
-fn cannot(file: &str, error: &io::Error) -> Problem {
+pub(super) fn cannot(file: &str, error: &io::Error) -> Problem {
     Problem(text!(
         "{file} tidak dapat ditulis: {cause}",
         "{file} cannot be written: {cause}",

@@ -16,6 +16,7 @@ mod receivers;
 mod regions;
 mod regulation;
 mod term;
+mod texts;
 
 pub use amendment::*;
 pub use assets::*;
@@ -35,3 +36,4 @@ pub use receivers::{owed_to, receivers};
 pub use regions::{Region, region, regions, regions_like, regions_named};
 pub use regulation::*;
 pub use term::*;
+pub use texts::{text_above, texts_of};

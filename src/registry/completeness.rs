@@ -31,9 +31,14 @@ impl Completeness {
 
 /// How complete a document is. It depends on the files alone, on no day.
 pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Completeness {
+    expected(registry, record, stage_reached(registry, record))
+}
+
+/// The stage that a document has reached, by what is recorded of it.
+pub fn stage_reached(registry: &Registry, record: &Record<KerjaSama>) -> Stage {
     let above = registry.top(record);
     let present = |entry: &&Expected| (entry.present)(carrier(above, record, entry));
-    let reached = match record.is_signed() {
+    match record.is_signed() {
         true => Stage::Signed,
         false => EXPECTED
             .iter()
@@ -42,7 +47,13 @@ pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Complete
             .filter(|stage| *stage < Stage::Signed)
             .max()
             .unwrap_or(Stage::Known),
-    };
+    }
+}
+
+/// The steps and keys that a document would have at a stage, and whether it has them.
+pub fn expected(registry: &Registry, record: &Record<KerjaSama>, at: Stage) -> Completeness {
+    let above = registry.top(record);
+    let present = |entry: &&Expected| (entry.present)(carrier(above, record, entry));
     // What a document above has cannot be told while that one cannot be read.
     let unread = above.is_none() && record.induk.is_some();
     let due = EXPECTED.iter().filter(|entry| {
@@ -50,7 +61,7 @@ pub fn completeness(registry: &Registry, record: &Record<KerjaSama>) -> Complete
             return false;
         }
         let carrier = carrier(above, record, entry);
-        entry.stage <= reached && (entry.due)(carrier) && binds(entry, carrier)
+        entry.stage <= at && (entry.due)(carrier) && binds(entry, carrier)
     });
     Completeness {
         entries: due.map(|entry| (entry, present(&entry))).collect(),

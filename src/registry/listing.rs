@@ -54,8 +54,14 @@ impl Source {
     /// If a directory cannot be read; with its path.
     pub fn list(&self, kind: Kind) -> Result<Found, (PathBuf, io::Error)> {
         let mut found = Found::default();
-        match &self.commit {
-            Some(files) => {
+        match (&self.only, &self.commit) {
+            (Some(only), _) => {
+                let is_of_kind = |file: &&String| file.split('/').next() == Some(kind.word());
+                for file in only.iter().filter(is_of_kind) {
+                    found.add_file(kind, file.clone());
+                }
+            }
+            (None, Some(files)) => {
                 let folder = |file: &str| file.split_once('/').map(|(folder, _)| folder.to_owned());
                 let of_kind = |file: &&String| folder(file).as_deref() == Some(kind.word());
                 for file in files.keys().filter(of_kind) {
@@ -64,7 +70,7 @@ impl Source {
                 let all = files.keys().filter(of_kind);
                 found.others.extend(folders(all.map(String::as_str)));
             }
-            None => self.walk(kind, &mut found)?,
+            (None, None) => self.walk(kind, &mut found)?,
         }
         self.list_planned(kind, &mut found);
         found.tell_slips(kind);

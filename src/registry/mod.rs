@@ -2,6 +2,7 @@
 //! derived from it and the KSD0xx findings of its files.
 
 mod about;
+mod around;
 mod assumed;
 mod attachments;
 mod bare;
@@ -53,7 +54,7 @@ mod unseen;
 mod written;
 
 pub use commit::Commit;
-pub use completeness::{Completeness, articles, completeness};
+pub use completeness::{Completeness, articles, completeness, expected, stage_reached};
 pub use days::Happened;
 pub use derived::{State, Status, known_by};
 pub use dispute::{Dispute, matter};

@@ -173,7 +173,7 @@ impl Registry {
             .transpose()
     }
 
-    fn read(source: Source) -> Result<Registry, OpenError> {
+    pub(super) fn read(source: Source) -> Result<Registry, OpenError> {
         let unreadable =
             |(path, error): (PathBuf, io::Error)| OpenError::Unreadable(path, cause(&error));
         let mut reading = Reading::default();

@@ -1,6 +1,6 @@
 //! Where the register's files come from: a folder, or a commit of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -24,6 +24,8 @@ pub(super) struct Source {
     pub(super) commit: Option<BTreeMap<String, Vec<u8>>>,
     /// Files as they are to be, by their path below the register; none: it goes.
     pub(super) planned: BTreeMap<String, Option<String>>,
+    /// The records that are read, by their path below the register; none: all.
+    pub(super) only: Option<BTreeSet<String>>,
 }
 
 /// A file that a record names.
@@ -75,6 +77,7 @@ impl Source {
             shown,
             commit: None,
             planned: BTreeMap::new(),
+            only: None,
         })
     }
 
@@ -91,6 +94,22 @@ impl Source {
             shown: self.shown.clone(),
             commit: Some(files),
             planned: BTreeMap::new(),
+            only: None,
+        }
+    }
+
+    /// The same folder with these records alone, some of them as they are to be.
+    pub fn around(
+        &self,
+        only: BTreeSet<String>,
+        planned: BTreeMap<String, Option<String>>,
+    ) -> Source {
+        Source {
+            root: self.root.clone(),
+            shown: self.shown.clone(),
+            commit: None,
+            planned,
+            only: Some(only),
         }
     }
 

@@ -21,6 +21,7 @@ fn the_help_in_both_languages() {
             "report",
             "agenda",
             "show",
+            "new",
             "record",
             "fmt",
             "undo",

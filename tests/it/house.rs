@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, each with those that it knows.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("text", &[]),
     ("whole", &[]),
     ("meant", &["text"]),
@@ -39,6 +39,10 @@ const ROOMS: [(&str, &[&str]); 17] = [
         &[
             "text", "meant", "model", "law", "finding", "registry", "schema",
         ],
+    ),
+    (
+        "questions",
+        &["text", "model", "law", "schema", "edit", "registry"],
     ),
     ("agenda", &["text", "model", "law", "output", "registry"]),
     (

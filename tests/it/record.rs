@@ -176,3 +176,66 @@ fn files_are_laid_out_and_told_of() {
         before
     );
 }
+
+#[test]
+fn the_same_is_recorded_of_many() {
+    let register = register()
+        .document("b", "2023-02-02", "2027-07-01", "")
+        .document("lewat", "2020-01-02", "2021-01-01", "");
+    let settings = fs::read_to_string(register.root().join("ksd.toml")).expect("settings");
+    let settings =
+        format!("{settings}\n[[perangkat_daerah]]\nid = \"dlhk\"\nnama = \"Dinas LHK\"\n");
+    let register = register.write("ksd.toml", &settings);
+    let report = [
+        "--add",
+        "laporan",
+        "--set",
+        "laporan.periode=2023-S2",
+        "--set",
+        "laporan.tanggal=10-1-2024",
+    ];
+    let with =
+        |first: &[&'static str]| -> Vec<&str> { first.iter().copied().chain(report).collect() };
+    let has_report = |id: &str| {
+        let text = fs::read_to_string(register.root().join(format!("kerja-sama/{id}.toml")));
+        text.expect("a record").contains("periode = \"2023-S2\"")
+    };
+    let ran = register.ksd(&with(&["record", "a", "b"]));
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(has_report("a") && has_report("b"));
+    assert_eq!(register.ksd(&["undo"]).code, 0);
+    assert!(!has_report("a") && !has_report("b"));
+    // Of an office: what is in force on that day.
+    let ran = register.ksd(&with(&[
+        "record",
+        "--pemrakarsa",
+        "Dinas LHK",
+        "--as-of",
+        "2024-02-01",
+    ]));
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(has_report("a") && has_report("b") && !has_report("lewat"));
+    register
+        .ksd(&with(&["record", "--opd", "dlhk", "--as-of", "2019-01-01"]))
+        .refused("tidak ada naskah `dlhk`");
+    register
+        .ksd(&with(&["record", "--pemrakarsa", "dinkes"]))
+        .refused("dinkes");
+}
+
+#[test]
+fn without_a_terminal_what_is_waited_for_is_listed() {
+    let register = register();
+    let ran = register.ksd(&["record", "a", "--as-of", "2024-02-01"]);
+    ran.refused("sebutkan apa yang dicatat");
+    for option in [
+        "--add laporan --set \"laporan.periode=…\"",
+        "--set \"arsip.rangkap=…\"",
+    ] {
+        assert!(
+            ran.stderr.contains(option),
+            "{option} is not in {}",
+            ran.stderr
+        );
+    }
+}

@@ -44,13 +44,8 @@ pub(super) static CHECK: Check = Check {
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
     use Naskah::*;
-    let fitting: &[Naskah] = match record.jenis {
-        Jenis::Ksdd => &[KesepakatanBersama, Pks],
-        Jenis::Ksdpk => &[KesepakatanBersama, Pks, Kontrak],
-        Jenis::Sinergi => &[NotaKesepakatan, RencanaKerja],
-        Jenis::Ksdpl | Jenis::Ksdll => &[PernyataanKehendak, NaskahLuarNegeri],
-        Jenis::Bmd => verdict.selects(key!(jenis), None)?,
-    };
+    let named = (record.jenis != Jenis::Bmd).then(|| texts_of(record.jenis));
+    let fitting = verdict.selects(key!(jenis), named)?;
     // A PKS with the central government of before 2018 runs on (PP 28/2018 Pasal
     // 49), and its addendum with it.
     verdict.saw(key!(jenis));

@@ -1,0 +1,108 @@
+//! What is to be recorded, as options of commands that write: each question has its
+//! twin here.
+
+use clap::Args;
+
+use super::context::Problem;
+use super::language::say;
+use crate::edit::{Operation, RecordText};
+use crate::schema::FileKind;
+use crate::text;
+use crate::text::Text;
+
+/// What is to be recorded.
+#[derive(Args)]
+pub(super) struct Operations {
+    #[arg(
+        long, value_name = say("KUNCI=NILAI", "KEY=VALUE"), value_parser = pair,
+        help = say("Beri kunci nilai ini; boleh beberapa kali", "Give the key this value; may be given several times"),
+    )]
+    set: Vec<(String, String)>,
+    #[arg(
+        long, value_name = say("KUNCI=NILAI", "KEY=VALUE"), value_parser = pair,
+        help = say("Tambahkan nilai ini pada daftar", "Add this value to the list"),
+    )]
+    append: Vec<(String, String)>,
+    #[arg(
+        long, value_name = say("TABEL", "TABLE"),
+        help = say(
+            "Tambahkan tabel, misalnya `evaluasi`; kunci sesudahnya dimaksudkan untuk tabel itu",
+            "Add a table, for example `evaluasi`; keys of it are then meant for that one",
+        ),
+    )]
+    add: Vec<String>,
+    #[arg(
+        long, value_name = say("KUNCI", "KEY"),
+        help = say("Hapus kunci atau tabel ini", "Take this key or table away"),
+    )]
+    unset: Vec<String>,
+}
+
+/// `waktu.berakhir=9-5-2028`.
+fn pair(text: &str) -> Result<(String, String), NoPair> {
+    let (key, value) = text.split_once('=').ok_or(NoPair)?;
+    Ok((key.trim().to_owned(), value.trim().to_owned()))
+}
+
+#[derive(Debug)]
+struct NoPair;
+
+impl std::fmt::Display for NoPair {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("KEY=VALUE")
+    }
+}
+
+impl std::error::Error for NoPair {}
+
+impl Operations {
+    /// What is to be done: first what goes, then new tables, then values.
+    pub fn list(&self) -> Vec<Operation> {
+        let unset = self
+            .unset
+            .iter()
+            .map(|key| Operation::Unset { key: key.clone() });
+        let add = self.add.iter().map(|table| Operation::Add {
+            table: table.clone(),
+        });
+        let set = self.set.iter().map(|(key, said)| Operation::Set {
+            key: key.clone(),
+            said: said.clone(),
+        });
+        let append = self.append.iter().map(|(key, said)| Operation::Append {
+            key: key.clone(),
+            said: said.clone(),
+        });
+        unset.chain(add).chain(set).chain(append).collect()
+    }
+}
+
+/// Does operations on the text of a record; what was said comes back in words.
+///
+/// # Errors
+/// If one of them cannot be done.
+pub(super) fn apply(
+    record: &mut RecordText,
+    kind: &FileKind,
+    operations: &[Operation],
+) -> Result<Vec<Text>, Problem> {
+    let mut said = Vec::new();
+    for operation in operations {
+        let understood = record
+            .apply(operation)
+            .map_err(|refused| Problem(refused.0))?;
+        let key = match operation {
+            Operation::Set { key, .. } | Operation::Append { key, .. } => kind.key(key),
+            _ => None,
+        };
+        if let (Some(key), Some(understood)) = (key, understood) {
+            said.push(text!(
+                "{name}: {words}",
+                "{name}: {words}",
+                name = key.name.clone(),
+                words = understood.words
+            ));
+        }
+    }
+    Ok(said)
+}

@@ -1,0 +1,59 @@
+//! Values of files as a person would say them.
+
+use toml::{Table, Value};
+
+/// A value as a person would say it; none of a table. Days come day first, answers as
+/// `ya` and `tidak`, lists with commas.
+pub fn said_of(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::String(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        Value::Float(number) => number.to_string(),
+        Value::Boolean(true) => "ya".to_owned(),
+        Value::Boolean(false) => "tidak".to_owned(),
+        Value::Datetime(day) => {
+            let day = day.date?;
+            format!("{}-{}-{}", day.day, day.month, day.year)
+        }
+        Value::Array(members) => {
+            let members: Option<Vec<String>> = members.iter().map(member).collect();
+            members?.join(", ")
+        }
+        Value::Table(_) => return None,
+    })
+}
+
+fn member(value: &Value) -> Option<String> {
+    let said = said_of(value).filter(|_| !value.is_array())?;
+    Some(match said.contains(',') {
+        true => format!("\"{said}\""),
+        false => said,
+    })
+}
+
+/// All values of a table with their paths (`mitra[0].nomor`), as a person would say
+/// them. A key may be a whole path itself.
+pub fn flat(table: &Table) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    below(table, "", &mut all);
+    all
+}
+
+fn below(table: &Table, above: &str, all: &mut Vec<(String, String)>) {
+    for (name, value) in table {
+        let path = match above {
+            "" => name.clone(),
+            above => format!("{above}.{name}"),
+        };
+        match value {
+            Value::Table(inner) => below(inner, &path, all),
+            Value::Array(members) if members.iter().any(Value::is_table) => {
+                let tables = members.iter().filter_map(Value::as_table);
+                for (at, inner) in tables.enumerate() {
+                    below(inner, &format!("{path}[{at}]"), all);
+                }
+            }
+            value => all.extend(said_of(value).map(|said| (path, said))),
+        }
+    }
+}
