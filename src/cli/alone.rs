@@ -176,10 +176,10 @@ fn rows(table: &Table, skip: usize, ids: [&str; 3], toned: &str) -> Vec<(Tone, V
 }
 
 /// What the cells of a column mean, and the cells.
-fn column<'t>(
-    table: &'t Table,
-    id: &str,
-) -> (fn(&Cell) -> Tone, Box<dyn Iterator<Item = &'t Cell> + 't>) {
+type Cells<'t> = (fn(&Cell) -> Tone, Box<dyn Iterator<Item = &'t Cell> + 't>);
+
+/// What the cells of a column mean, and the cells.
+fn column<'t>(table: &'t Table, id: &str) -> Cells<'t> {
     let mut columns = table.by_column();
     match columns.find(|(column, _)| column.id == id) {
         Some((column, cells)) => (column.tone, Box::new(cells)),
