@@ -193,6 +193,7 @@ pub(super) fn shown(plan: &Plan, color: bool) -> String {
     for one in plan.lines(AROUND) {
         match one {
             Line::File(file) => line("1", file),
+            Line::Moved(old, new) => line("1", format!("{old} → {new}")),
             Line::Kept(kept) => line("", format!("  {kept}")),
             Line::Added(added) => line("32", format!("+ {added}")),
             Line::Removed(removed) => line("31", format!("- {removed}")),

@@ -86,16 +86,15 @@ impl Fmt {
 }
 
 /// The files of a register that could be listed, each with its kind's name.
-fn files(registry: &Registry) -> Vec<(String, &'static str)> {
+pub(super) fn files(registry: &Registry) -> Vec<(String, &'static str)> {
     let mut files = vec![("ksd.toml".to_owned(), "ksd")];
     for kind in <crate::model::Kind as strum::VariantArray>::VARIANTS {
-        let mut of_kind: Vec<String> = registry
-            .ids_of(*kind)
-            .into_iter()
-            .filter_map(|id| registry.file_of(*kind, id))
-            .collect();
-        of_kind.sort();
-        files.extend(of_kind.into_iter().map(|file| (file, kind.word())));
+        let of_kind = registry.files_of_kind(*kind);
+        files.extend(
+            of_kind
+                .into_iter()
+                .map(|file| (file.to_owned(), kind.word())),
+        );
     }
     files
 }

@@ -9,6 +9,7 @@ mod kept;
 mod layout;
 mod list;
 mod lock;
+mod named;
 mod operation;
 mod order;
 mod plan;

@@ -27,6 +27,8 @@ pub struct Plan {
 pub enum Line {
     /// The file that the lines below are of.
     File(String),
+    /// A file that gets another name, and holds what it held.
+    Moved(String, String),
     /// A line that stays.
     Kept(String),
     /// A line that comes.
@@ -54,6 +56,15 @@ impl Plan {
     pub fn lines(&self, around: usize) -> Vec<Line> {
         let mut lines = Vec::new();
         for change in self.telling() {
+            match self.moved(change) {
+                Moved::To(other) => {
+                    lines.push(Line::Moved(change.file.clone(), other.file.clone()));
+                    continue;
+                }
+                // It is told with where it comes from.
+                Moved::Here => continue,
+                Moved::No => {}
+            }
             lines.push(Line::File(change.file.clone()));
             let before = change.before.as_deref().unwrap_or_default();
             let after = change.after.as_deref().unwrap_or_default();
@@ -75,6 +86,25 @@ impl Plan {
         lines
     }
 
+    /// Whether a change is half of a renaming.
+    fn moved(&self, change: &Change) -> Moved<'_> {
+        let mut others = self.telling();
+        let other = match (&change.before, &change.after) {
+            (Some(_), None) => {
+                others.find(|other| other.before.is_none() && other.after == change.before)
+            }
+            (None, Some(_)) => {
+                others.find(|other| other.after.is_none() && other.before == change.after)
+            }
+            _ => None,
+        };
+        match other {
+            None => Moved::No,
+            Some(_) if change.before.is_none() => Moved::Here,
+            Some(other) => Moved::To(other),
+        }
+    }
+
     /// The plan that takes this one back.
     pub fn reversed(&self) -> Plan {
         let changes = self.changes.iter().map(|change| Change {
@@ -87,4 +117,14 @@ impl Plan {
             changes: changes.collect(),
         }
     }
+}
+
+/// The half of a renaming that a change is.
+enum Moved<'p> {
+    /// None.
+    No,
+    /// The old name; the new one is that of this change.
+    To(&'p Change),
+    /// The new name.
+    Here,
 }

@@ -6,7 +6,7 @@
 
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -251,7 +251,10 @@ impl Store {
         let done = match contents {
             None => match fs::remove_file(&path) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-                _ => Ok(()),
+                _ => {
+                    self.leave_no_empty_folder(&path);
+                    Ok(())
+                }
             },
             Some(text) => {
                 let replaces = path.exists();
@@ -260,6 +263,17 @@ impl Store {
             }
         };
         done.map_err(|error| cannot(file, &error))
+    }
+
+    /// Takes the folders away that held this file alone, as one that takes a file back
+    /// finds them; not those of the kinds of records.
+    fn leave_no_empty_folder(&self, path: &Path) {
+        let folders = path.ancestors().skip(1);
+        for folder in folders.take_while(|folder| folder.parent() != Some(&*self.root)) {
+            if *folder == *self.root || fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
     }
 
     /// Where a file lies; its folder is there afterwards.

@@ -60,7 +60,7 @@ pub struct KerjaSama {
     #[schemars(extend("x-key" = key(
         "Perangkat daerah yang memprakarsai dan memimpin: id-nya di `ksd.toml`. Permendagri 22/2020 Pasal 7 ayat (1).",
         "pemrakarsa", "office",
-    )))]
+    ).naming(Names::Office)))]
     pub pemrakarsa: Option<String>,
     /// Other perangkat daerah that carry it out and owe what it owes, by their
     /// ids in `ksd.toml`.
@@ -68,7 +68,7 @@ pub struct KerjaSama {
     #[schemars(extend("x-key" = key(
         "Perangkat daerah lain yang ikut melaksanakan: id-nya di `ksd.toml`.",
         "perangkat daerah pelaksana", "offices that carry it out",
-    )))]
+    ).naming(Names::Office)))]
     pub perangkat_pelaksana: Vec<String>,
     /// The affairs that it is about. Permendagri 22/2020 Pasal 4 ayat (1).
     #[serde(default)]
@@ -133,25 +133,25 @@ pub struct KerjaSama {
     #[schemars(extend("x-key" = key(
         "Id naskah yang menaungi: Kesepakatan Bersama bagi PKS, Nota Kesepakatan bagi rencana kerja.",
         "naskah induk", "document above",
-    )))]
+    ).naming(Names::Record(Kind::KerjaSama))))]
     pub induk: Option<String>,
     /// The mapping entry that it follows up, by id.
     #[schemars(extend("x-key" = key(
         "Id entri pemetaan yang ditindaklanjuti. Permendagri 22/2020 Pasal 5, Pasal 25.",
         "entri pemetaan", "mapping entry",
-    )))]
+    ).naming(Names::Record(Kind::Potensi))))]
     pub potensi: Option<String>,
     /// The document that it extends, by id.
     #[schemars(extend("x-key" = key(
         "Id naskah yang diperpanjang. Permendagri 22/2020 Pasal 9 ayat (3), Pasal 32 ayat (3).",
         "naskah yang diperpanjang", "document extended",
-    )))]
+    ).naming(Names::Record(Kind::KerjaSama))))]
     pub perpanjangan_dari: Option<String>,
     /// The document that it changes, by id.
     #[schemars(extend("x-key" = key(
         "Id naskah yang diubah. Permendagri 22/2020 Pasal 15 ayat (4), Pasal 37 ayat (3).",
         "naskah yang diubah", "document changed",
-    )))]
+    ).naming(Names::Record(Kind::KerjaSama))))]
     pub addendum_dari: Option<String>,
     /// Keys whose values the office looked for and could not find.
     #[serde(default)]

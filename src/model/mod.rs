@@ -60,7 +60,7 @@ pub use tkksd::*;
 pub use urusan::Urusan;
 pub use vocabulary::*;
 pub use wilayah::{KodeWilayah, ZonaWaktu};
-pub use words::{Day, Stage, Words};
+pub use words::{Day, Names, Stage, Words};
 pub use written::yes_or_no;
 
 /// Whether a table says anything at all.

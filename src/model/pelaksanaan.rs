@@ -149,7 +149,7 @@ pub struct Hambatan {
     #[schemars(extend("x-key" = key(
         "Yang menyelesaikannya: id perangkat daerah, atau pihak lain dengan kata-kata.",
         "penyelesai hambatan", "who settles the obstacle",
-    )))]
+    ).naming(Names::Office)))]
     pub oleh: Option<String>,
     /// The day by which it is to be settled.
     #[schemars(extend("x-key" = key(

@@ -52,7 +52,7 @@ pub struct PihakMitra {
     #[schemars(extend("x-key" = key(
         "Id mitra: nama berkasnya di folder `mitra`, tanpa `.toml`.",
         "mitra", "partner",
-    )))]
+    ).naming(Names::Record(Kind::Mitra))))]
     pub id: String,
     /// The partner's number of the document.
     #[schemars(extend("x-key" = key(

@@ -30,7 +30,7 @@ pub struct Potensi {
     #[schemars(extend("x-key" = key(
         "Perangkat daerah yang memprakarsai: id-nya di `ksd.toml`.",
         "pemrakarsa", "office",
-    )))]
+    ).naming(Names::Office)))]
     pub pemrakarsa: Option<String>,
     /// The affairs that it is about.
     #[serde(default)]
@@ -69,7 +69,7 @@ pub struct Potensi {
     #[schemars(extend("x-key" = key(
         "Id calon mitra. Permendagri 22/2020 Pasal 5 ayat (3).",
         "calon mitra", "candidate partners",
-    )))]
+    ).naming(Names::Record(Kind::Mitra))))]
     pub calon_mitra: Vec<String>,
     /// Priority; 1 is the highest. Permendagri 22/2020 Pasal 5 ayat (3).
     #[schemars(extend("x-key" = key(

@@ -100,7 +100,7 @@ pub struct Rapat {
     #[schemars(extend("x-key" = key(
         "Id naskah yang dibahas.",
         "naskah yang dibahas", "documents dealt with",
-    )))]
+    ).naming(Names::Record(Kind::KerjaSama))))]
     pub naskah: Vec<String>,
     /// Path of its minutes below `records/`.
     #[schemars(extend("x-key" = key(

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Kind;
 use crate::text::Text;
 
 /// How far a document has come, in the order of Permendagri 22/2020 Pasal 6, 28 and 52.
@@ -32,6 +33,17 @@ pub struct Words {
     pub name: Text,
     /// What happened on its day, of a date; of a table, on its `tanggal`.
     pub day: Option<Day>,
+    /// What it names, of an id.
+    pub names: Option<Names>,
+}
+
+/// What an id names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Names {
+    /// A record of that kind.
+    Record(Kind),
+    /// An office of `ksd.toml`.
+    Office,
 }
 
 /// What happened on the day that a key holds.
@@ -54,10 +66,19 @@ pub(super) fn key(meaning: &str, id: &'static str, en: &'static str) -> Words {
         meaning: meaning.to_owned(),
         name: Text::fixed(id, en),
         day: None,
+        names: None,
     }
 }
 
 impl Words {
+    /// The id of something else.
+    pub(super) fn naming(self, what: Names) -> Words {
+        Words {
+            names: Some(what),
+            ..self
+        }
+    }
+
     /// A day on which the document went a step, of that stage.
     pub(super) fn day(self, stage: Stage, id: &'static str, en: &'static str) -> Words {
         self.happened(Some(stage), Text::fixed(id, en))

@@ -3,9 +3,61 @@
 use std::collections::BTreeSet;
 
 use super::{Record, Records, Registry};
+use crate::model::Kind;
 use crate::text::Verbatim;
 
+impl<T> Records<T> {
+    /// Every file with its id, readable or not.
+    fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        let read = self.sorted.iter();
+        let read = read.map(|record| (record.id.as_str(), record.file.as_str()));
+        let unread = self.unreadable.iter();
+        read.chain(unread.map(|(id, file)| (id.as_str(), file.as_str())))
+    }
+
+    fn files_of_id<'r>(&'r self, id: &'r str) -> Vec<&'r str> {
+        let Some(first) = self.position(id) else {
+            return self.unreadable_files(id).collect();
+        };
+        let same = self.sorted[first..].iter();
+        let same = same.take_while(|record| record.id == id);
+        let read = same.map(|record| record.file.as_str());
+        read.chain(self.unreadable_files(id)).collect()
+    }
+}
+
 impl Registry {
+    /// The files of a kind of records below the register, readable or not, in order.
+    pub fn files_of_kind(&self, kind: Kind) -> Vec<&str> {
+        fn of<T>(records: &Records<T>) -> Vec<&str> {
+            records.files().map(|(_, file)| file).collect()
+        }
+        let mut files = match kind {
+            Kind::KerjaSama => of(&self.kerja_sama),
+            Kind::Potensi => of(&self.potensi),
+            Kind::Mitra => of(&self.mitra),
+            Kind::Tkksd => of(&self.tkksd),
+        };
+        files.sort_unstable();
+        files
+    }
+
+    /// The files of the records of an id, below the register, readable or not:
+    /// several where it is taken more than once.
+    pub fn files_of<'r>(&'r self, kind: Kind, id: &'r str) -> Vec<&'r str> {
+        match kind {
+            Kind::KerjaSama => self.kerja_sama.files_of_id(id),
+            Kind::Potensi => self.potensi.files_of_id(id),
+            Kind::Mitra => self.mitra.files_of_id(id),
+            Kind::Tkksd => self.tkksd.files_of_id(id),
+        }
+    }
+
+    /// Where a record lies below the register, readable or not: the first of its id.
+    pub fn file_of(&self, kind: Kind, id: &str) -> Option<String> {
+        self.files_of(kind, id).first().map(|&file| file.to_owned())
+    }
+
     /// Every file of a record and `ksd.toml`, readable or not.
     pub fn all_files(&self) -> BTreeSet<Verbatim> {
         fn of<T>(records: &Records<T>) -> impl Iterator<Item = &str> {

@@ -154,12 +154,13 @@ pub struct Records<T> {
     /// Where each id stands first; the ids themselves stand in the records.
     places: HashTable<usize>,
     hasher: RandomState,
-    unreadable: BTreeSet<String>,
+    /// The ids of files that could not be read, each with its file.
+    unreadable: BTreeSet<(String, String)>,
 }
 
 impl<T> Records<T> {
     /// Records in any order, and the ids of files that could not be read.
-    fn new(mut records: Vec<Record<T>>, unreadable: Vec<String>) -> Records<T> {
+    fn new(mut records: Vec<Record<T>>, unreadable: Vec<(String, String)>) -> Records<T> {
         records.sort_by(|a, b| (&a.id, &a.file).cmp(&(&b.id, &b.file)));
         let hasher = RandomState::new();
         let mut places = HashTable::with_capacity(records.len());
@@ -200,13 +201,20 @@ impl<T> Records<T> {
 
     /// Whether a file of that id exists, readable or not.
     pub fn exists(&self, id: &str) -> bool {
-        self.position(id).is_some() || self.unreadable.contains(id)
+        self.position(id).is_some() || self.unreadable_files(id).next().is_some()
+    }
+
+    /// The files of that id that could not be read.
+    fn unreadable_files(&self, id: &str) -> impl Iterator<Item = &str> {
+        let from = self.unreadable.range((id.to_owned(), String::new())..);
+        let of_id = from.take_while(move |(other, _)| other == id);
+        of_id.map(|(_, file)| file.as_str())
     }
 
     /// Every id, of unreadable files too.
     pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
         let read = self.sorted.iter().map(|record| record.id.as_str());
-        read.chain(self.unreadable.iter().map(String::as_str))
+        read.chain(self.unreadable.iter().map(|(id, _)| id.as_str()))
     }
 
     /// The place of the first of that id.
@@ -279,21 +287,6 @@ impl Registry {
         }
     }
 
-    /// Where a record lies below the register, readable or not.
-    pub fn file_of(&self, kind: Kind, id: &str) -> Option<String> {
-        fn of<T>(records: &Records<T>, id: &str) -> Option<String> {
-            let at = records.position(id)?;
-            Some(records.sorted[at].file.clone())
-        }
-        let read = match kind {
-            Kind::KerjaSama => of(&self.kerja_sama, id),
-            Kind::Potensi => of(&self.potensi, id),
-            Kind::Mitra => of(&self.mitra, id),
-            Kind::Tkksd => of(&self.tkksd, id),
-        };
-        read.or_else(|| self.has(kind, id).then(|| format!("{kind}/{id}.toml")))
-    }
-
     /// The ids of one kind, for telling what is meant by one that does not
     /// exist; of partners with their names.
     pub fn ids_and_names(&self, kind: Kind) -> Ids<'_> {
@@ -308,7 +301,7 @@ impl Registry {
                 let read = self.mitra.sorted.iter();
                 let read = read.map(|partner| (partner.id.as_str(), Some(partner.nama.as_str())));
                 let unreadable = self.mitra.unreadable.iter();
-                Ids::new(read.chain(unreadable.map(|id| (id.as_str(), None))))
+                Ids::new(read.chain(unreadable.map(|(id, _)| (id.as_str(), None))))
             }
         }
     }

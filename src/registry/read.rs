@@ -114,7 +114,7 @@ pub(super) fn folder<T: DeserializeOwned + PartialEq + Send>(
         }
         match record {
             Ok(record) => records.push(record),
-            Err(Unreadable) => unreadable.push(id),
+            Err(Unreadable { file }) => unreadable.push((id, file)),
         }
         reading.findings.extend(findings);
     }
@@ -143,7 +143,9 @@ struct Read<T> {
     findings: Vec<Finding>,
 }
 
-struct Unreadable;
+struct Unreadable {
+    file: String,
+}
 
 fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed) -> Read<T> {
     let Listed { kind, file, fault } = listed;
@@ -156,7 +158,7 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
     let id = id.to_owned();
     let about = Some((kind, id.clone()));
     let mut read = Read {
-        record: Err(Unreadable),
+        record: Err(Unreadable { file: file.clone() }),
         findings: Vec::new(),
         shown: String::new(),
         id,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Map, Value};
 
 use super::FILE_KINDS;
-use crate::model::{Day, Expected, Kind, Words};
+use crate::model::{Day, Expected, Kind, Names, Words};
 use crate::text::{Lang, Text};
 
 /// A key of a record.
@@ -20,6 +20,8 @@ pub struct Key {
     pub meaning: Text,
     /// What happened on its day, of a date of a document.
     pub day: Option<Day>,
+    /// What it names, of an id, or of a list of them.
+    pub names: Option<Names>,
     /// What it holds.
     pub holds: Holds,
     /// The form of its value, or of each in its list.
@@ -196,6 +198,7 @@ impl Walk {
                 name: within(&words.name, above),
                 meaning: Text::woven(words.meaning, description(schema)),
                 day: words.day.or(days.filter(|_| name == "tanggal")),
+                names: words.names,
                 holds: holds(&of),
                 form: form(&of),
                 written: of
