@@ -86,6 +86,11 @@ impl Writing {
         Ok(context.answer(judged.shown, talk, Exit::Done))
     }
 
+    /// Whether it is to be done although something speaks against it.
+    pub fn is_forced(&self) -> bool {
+        self.force
+    }
+
     /// Whether nothing is to be written.
     pub fn is_trial(&self) -> bool {
         self.dry_run

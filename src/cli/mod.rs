@@ -2,28 +2,37 @@
 
 mod agenda;
 mod alone;
+mod amend;
 mod answer;
 mod ask;
 mod asked;
 mod called;
 mod change;
 mod check;
+mod closing;
 mod commit;
 mod completions;
 mod context;
+mod drop;
+mod end;
 mod fmt;
+mod following;
 mod formats;
 mod init;
 mod language;
 mod list;
 mod localize;
 mod man;
+mod named;
 mod new;
 mod operations;
 mod options;
 mod parsers;
 mod progress;
 mod record;
+mod remove;
+mod rename;
+mod renew;
 mod report;
 mod rule;
 mod save;
@@ -91,6 +100,18 @@ enum Command {
     New(Box<new::New>),
     #[command(aliases = ["catat"])]
     Record(Box<record::RecordIn>),
+    #[command(aliases = ["perpanjang"])]
+    Renew(Box<renew::Renew>),
+    #[command(aliases = ["addendum", "adendum"])]
+    Amend(Box<amend::Amend>),
+    #[command(aliases = ["akhiri"])]
+    End(Box<end::End>),
+    #[command(aliases = ["hentikan-rencana"])]
+    Drop(Box<drop::Drop>),
+    #[command(aliases = ["ganti-id"])]
+    Rename(Box<rename::Rename>),
+    #[command(aliases = ["hapus"])]
+    Remove(Box<remove::Remove>),
     #[command(aliases = ["rapikan"])]
     Fmt(fmt::Fmt),
     #[command(aliases = ["urungkan"])]
@@ -118,6 +139,12 @@ impl Command {
             Command::Why(why) => why.run(context),
             Command::New(new) => new.run(context),
             Command::Record(record) => record.run(context),
+            Command::Renew(renew) => renew.run(context),
+            Command::Amend(amend) => amend.run(context),
+            Command::End(end) => end.run(context),
+            Command::Drop(drop) => drop.run(context),
+            Command::Rename(rename) => rename.run(context),
+            Command::Remove(remove) => remove.run(context),
             Command::Fmt(fmt) => fmt.run(context),
             Command::Undo(undo) => undo.run(context),
             Command::Save(save) => save.run(context),

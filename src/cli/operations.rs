@@ -39,13 +39,13 @@ pub(super) struct Operations {
 }
 
 /// `waktu.berakhir=9-5-2028`.
-fn pair(text: &str) -> Result<(String, String), NoPair> {
+pub(super) fn pair(text: &str) -> Result<(String, String), NoPair> {
     let (key, value) = text.split_once('=').ok_or(NoPair)?;
     Ok((key.trim().to_owned(), value.trim().to_owned()))
 }
 
 #[derive(Debug)]
-struct NoPair;
+pub(super) struct NoPair;
 
 impl std::fmt::Display for NoPair {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

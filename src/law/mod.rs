@@ -6,6 +6,7 @@ mod assets;
 mod calendar;
 mod circumstance;
 mod completeness;
+mod ending;
 mod limits;
 mod map;
 mod minimum_parts;
@@ -26,6 +27,7 @@ pub use circumstance::{
     needs_no_dprd, power, runs_by_its_own_terms, staged_abroad,
 };
 pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS};
+pub use ending::{Ending, endings, reasons_to_drop};
 pub use limits::*;
 pub use map::{Ayat, Reason, map};
 pub use minimum_parts::*;

@@ -1,6 +1,7 @@
 //! The arithmetic of terms.
 
-use crate::model::{Date, Duration};
+use super::*;
+use crate::model::{Date, Duration, KerjaSama, Naskah};
 
 /// Whether a stated term and two inclusive days agree. "5 tahun" from 10 May
 /// ends on 9 May or on 10 May: texts count both ways, and both are right.
@@ -13,4 +14,18 @@ pub fn term_agrees(first: Date, last: Date, stated: Duration) -> bool {
 /// the last month, by the reading most favourable to the parties.
 pub fn latest_end(first: Date, longest: Duration) -> Date {
     first.plus(longest)
+}
+
+/// The longest term of such a document, or of its extension; none: no article sets one.
+pub fn longest_term(record: &KerjaSama) -> Option<Limit<Duration>> {
+    match record.naskah {
+        Naskah::KesepakatanBersama => Some(LONGEST_KESEPAKATAN_BERSAMA),
+        Naskah::NaskahLuarNegeri => Some(LONGEST_NASKAH_LUAR_NEGERI),
+        Naskah::PernyataanKehendak => Some(LONGEST_PERNYATAAN_KEHENDAK),
+        Naskah::PerjanjianBmd => longest_use(&record.bmd).map(|longest| Limit {
+            value: longest.longest,
+            basis: longest.basis,
+        }),
+        _ => None,
+    }
 }

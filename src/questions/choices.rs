@@ -2,7 +2,7 @@
 
 use super::question::{Choice, NEW};
 use super::{Facts, parts};
-use crate::law::{text_above, texts_of};
+use crate::law::{Ending, endings, reasons_to_drop, text_above, texts_of};
 use crate::model::{Jenis, Kind, Naskah, key};
 use crate::schema::{Form, Holds, Key, Word};
 use crate::text;
@@ -45,6 +45,18 @@ const OF_DOCUMENTS: &[(&str, Chosen)] = &[
     (key!(pemrakarsa), |facts, _| offices(facts)),
     (key!(perangkat_pelaksana), |facts, _| offices(facts)),
     (key!(perencanaan.misi), |facts, _| missions(facts)),
+    (key!(pengakhiran.alasan), |facts, _| {
+        let jenis = facts.document().map(|record| record.jenis);
+        let endings = jenis.map(endings).unwrap_or_default();
+        endings.iter().map(ending).collect()
+    }),
+    (key!(tidak_dilanjutkan.alasan), |facts, key| {
+        let jenis = facts.document().map(|record| record.jenis);
+        let reasons = jenis.map(reasons_to_drop).unwrap_or_default();
+        words(key, |word| {
+            reasons.iter().any(|reason| reason.word() == word)
+        })
+    }),
 ];
 
 const OF_ENTRIES: &[(&str, Chosen)] = &[
@@ -85,6 +97,27 @@ fn words(key: &Key, wanted: impl Fn(&str) -> bool) -> Vec<Choice> {
     };
     let words = vocabulary.words.iter().filter(|word| wanted(&word.word));
     words.map(named).collect()
+}
+
+/// A reason of an ending with the article that names it.
+fn ending(ending: &Ending) -> Choice {
+    let name = ending.reason.name();
+    Choice {
+        said: ending.reason.word().to_owned(),
+        shown: match ending.basis {
+            Some(basis) => text!(
+                "{name} - {article}",
+                "{name} - {article}",
+                name,
+                article = basis.citation.to_string()
+            ),
+            None => text!(
+                "{name} - menurut naskahnya",
+                "{name} - as the text has it",
+                name
+            ),
+        },
+    }
 }
 
 /// A word with its meaning behind, where that says more.

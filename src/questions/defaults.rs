@@ -3,9 +3,10 @@
 use super::Facts;
 use crate::law::{kinds_for, text_above};
 use crate::model::{
-    Date, Golongan, KerjaSama, Kind, Naskah, Peran, PeranMitra, PihakMitra, key, says_nothing,
+    AlasanPengakhiran, AlasanTidakDilanjutkan, Date, Golongan, KerjaSama, Kind, Naskah, Peran,
+    PeranMitra, PihakMitra, key, says_nothing,
 };
-use crate::registry::Record;
+use crate::registry::{Record, RefusedBy};
 
 /// What is likely, by the record so far, the path asked for and the day that it is.
 type Likely = fn(&Facts<'_>, &str, Date) -> Option<String>;
@@ -73,6 +74,24 @@ const OF_DOCUMENTS: &[(&str, Likely)] = &[
     (key!(laporan[].tanggal), |_, _, today| Some(written(today))),
     (key!(evaluasi[].tanggal), |_, _, today| Some(written(today))),
     (key!(kelanjutan.tanggal), |_, _, today| Some(written(today))),
+    (key!(pengakhiran.tanggal), |facts, _, today| {
+        let by_term =
+            facts.text(key!(pengakhiran.alasan)) == Some(AlasanPengakhiran::JangkaWaktu.word());
+        let last = || facts.around.agreed_end(facts.document()?, Date::LAST);
+        by_term.then(last).unwrap_or(Some(today)).map(written)
+    }),
+    (key!(tidak_dilanjutkan.tanggal), |_, _, today| {
+        Some(written(today))
+    }),
+    (key!(tidak_dilanjutkan.alasan), |facts, _, today| {
+        let refused = facts.around.refused(facts.document()?, today)?;
+        let reason = match refused.by {
+            RefusedBy::Tkksd => AlasanTidakDilanjutkan::TidakLayak,
+            RefusedBy::Dprd => AlasanTidakDilanjutkan::TidakDisetujuiDprd,
+            RefusedBy::Partner | RefusedBy::Silence => AlasanTidakDilanjutkan::DitolakMitra,
+        };
+        Some(reason.word().to_owned())
+    }),
 ];
 
 const OF_ENTRIES: &[(&str, Likely)] = &[

@@ -11,6 +11,7 @@ mod ask;
 mod asking;
 mod carried;
 mod choices;
+mod closing;
 mod defaults;
 mod facts;
 mod filled;
@@ -26,6 +27,7 @@ mod todo;
 
 pub use ask::{Ask, Chapter, When};
 pub use carried::carried;
+pub use closing::{OF_ADDENDUM, OF_DROPPING, OF_ENDING, OF_EXTENSION};
 pub use facts::Facts;
 pub use form::{Answer, Form, Kept, Start};
 pub use id::{is_sound, new_id};

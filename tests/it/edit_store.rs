@@ -141,6 +141,8 @@ fn a_plan_is_shown_line_by_line() {
 
 #[test]
 fn writers_at_the_same_time_lose_nothing() {
+    // Each: one in four of them all; `.ci/long` asks for a thousand in all.
+    let each: u32 = std::env::var("KSD_TEST_WRITES").map_or(10, |all| all.parse::<u32>().expect("a number") / 4);
     let register = Register::new().write("angka.txt", "0");
     let root = register.root();
     std::thread::scope(|scope| {
@@ -148,7 +150,7 @@ fn writers_at_the_same_time_lose_nothing() {
             scope.spawn(|| {
                 let store = Store::at(&root);
                 let mut written = 0;
-                while written < 10 {
+                while written < each {
                     let number: u32 = store
                         .read("angka.txt")
                         .expect("read")
@@ -172,7 +174,7 @@ fn writers_at_the_same_time_lose_nothing() {
     });
     assert_eq!(
         fs::read_to_string(root.join("angka.txt")).expect("it"),
-        "40"
+        (4 * each).to_string()
     );
     assert_eq!(Store::at(&root).steps().expect("steps").len(), 20);
 }
@@ -220,6 +222,106 @@ fn a_writer_killed_half_way_is_taken_back() {
         assert_eq!(read("tiga.txt"), Some(round.to_string()));
     }
     assert!(read("satu.txt").is_some(), "the writers have written");
+}
+
+/// Every place at which a command can be killed: what it had done so far is taken
+/// back by the next one that writes, and that alone.
+#[test]
+fn a_command_stopped_anywhere_is_taken_back_by_the_next() {
+    let before = [("a.txt", Some("a")), ("b.txt", Some("b")), ("x/c.txt", None)];
+    let after = [("a.txt", Some("A")), ("b.txt", None), ("x/c.txt", Some("C"))];
+    for stopped_after in 0..=before.len() {
+        let register = Register::new().write("a.txt", "a").write("b.txt", "b");
+        let root = register.root();
+        let store = Store::at(&root);
+        store
+            .write(&plan(&store, "dahulu", &[("dahulu.txt", Some("1"))]))
+            .expect("written");
+        let changes = before.iter().zip(&after).map(|((file, before), (_, after))| {
+            serde_json::json!({ "file": file, "before": before, "after": after })
+        });
+        let step = serde_json::json!({
+            "command": "terhenti", "at": 1, "done": false,
+            "changes": changes.collect::<Vec<_>>(),
+        });
+        register.write_bytes(".ksd/undo/000002.json", step.to_string().as_bytes());
+        for (file, after) in &after[..stopped_after] {
+            match after {
+                Some(text) => register.write_bytes(file, text.as_bytes()),
+                None => fs::remove_file(root.join(file)).expect("there"),
+            }
+        }
+        let done = store
+            .write(&plan(&store, "sesudah", &[("sesudah.txt", Some("2"))]))
+            .expect("written");
+        assert_eq!(done.healed.as_deref(), Some("terhenti"));
+        for (file, text) in before {
+            assert_eq!(store.read(file).expect("read").as_deref(), text, "{file} {stopped_after}");
+        }
+        assert!(!root.join("x").exists(), "the folder goes with its file");
+        let steps = store.steps().expect("steps").into_iter();
+        let commands: Vec<String> = steps.map(|step| step.command).collect();
+        assert_eq!(commands, ["sesudah", "dahulu"]);
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_left_as_it_was() {
+    let register = Register::new();
+    let root = register.root();
+    let store = Store::at(&root);
+    // A file stands where a folder would have to be, for whoever may write anywhere.
+    register.write_bytes("mitra/penghalang", b"");
+    let files = [
+        ("mitra/a.toml", Some("nama = \"A\"\n")),
+        ("mitra/penghalang/b.toml", Some("nama = \"B\"\n")),
+    ];
+    let both = Plan {
+        command: "tulis".to_owned(),
+        changes: files
+            .iter()
+            .map(|(file, after)| Change {
+                file: (*file).to_owned(),
+                before: None,
+                after: after.map(str::to_owned),
+            })
+            .collect(),
+    };
+    store.write(&both).expect_err("it cannot be written");
+    assert_eq!(store.read("mitra/a.toml").expect("read"), None);
+    assert!(store.steps().expect("steps").is_empty());
+}
+
+/// A disk that is full: a small one in memory, where the system lets one be made.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_before_anything_has_changed() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let disk = folder.path().to_string_lossy().into_owned();
+    let small = ["-t", "tmpfs", "-o", "size=96k", "tmpfs", disk.as_str()];
+    let mounted = Command::new("mount").args(small).stderr(Stdio::null()).status();
+    if !mounted.is_ok_and(|status| status.success()) {
+        eprintln!("skipped: no small disk can be made here");
+        return;
+    }
+    let store = Store::at(folder.path());
+    let small = plan(&store, "kecil", &[("a.txt", Some("a"))]);
+    let large = "b".repeat(60 * 1024);
+    let written = store.write(&small);
+    let refused = store.write(&plan(
+        &store,
+        "besar",
+        &[("a.txt", Some("b")), ("b.txt", Some(&large))],
+    ));
+    let found = (store.read("a.txt"), store.read("b.txt"));
+    let again = store.write(&plan(&store, "lagi", &[("a.txt", Some("c"))]));
+    let unmounted = Command::new("umount").arg(folder.path()).status();
+    assert!(unmounted.is_ok_and(|status| status.success()));
+    written.expect("there is room for little");
+    assert!(said(&refused.expect_err("it is full")).contains("tidak dapat ditulis"));
+    assert_eq!(found.0.expect("read").as_deref(), Some("a"));
+    assert_eq!(found.1.expect("read"), None);
+    again.expect("what is small can be written again");
 }
 
 #[test]

@@ -22,6 +22,7 @@ mod documents;
 mod docx;
 mod duplicates;
 mod edit;
+mod edit_commands;
 mod edit_layout;
 mod edit_store;
 mod every_day;

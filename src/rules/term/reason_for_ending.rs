@@ -40,7 +40,6 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) -> Judged {
-    use AlasanPengakhiran::*;
     let ending = &record.pengakhiran;
     let ended = verdict.recorded(key!(pengakhiran.tanggal), ending.tanggal)?;
     let reason = verdict.recorded(key!(pengakhiran.alasan), ending.alasan)?;
@@ -50,28 +49,13 @@ fn judge(_: &Registry, record: &Record<KerjaSama>, verdict: &mut Verdict<'_>) ->
     // What the text alone names is a matter of reading (KSD221).
     verdict.applies(
         key!(pengakhiran.alasan),
-        reason != Wanprestasi || record.is_luar_negeri(),
+        reason != AlasanPengakhiran::Wanprestasi || record.is_luar_negeri(),
     )?;
-    let allowed: &[AlasanPengakhiran] = match record.jenis {
-        Jenis::Ksdd => &[
-            JangkaWaktu,
-            TujuanTercapai,
-            Kesepakatan,
-            PerubahanKebijakan,
-            ObjekHilang,
-        ],
-        Jenis::Ksdpk => &[
-            JangkaWaktu,
-            TujuanTercapai,
-            Kesepakatan,
-            PerubahanKebijakan,
-            ObjekHilang,
-            PutusanPengadilan,
-            Pailit,
-        ],
-        Jenis::Ksdpl | Jenis::Ksdll => &[JangkaWaktu, TujuanTercapai, Kesepakatan, Digantikan],
-        Jenis::Sinergi | Jenis::Bmd => verdict.selects(key!(jenis), None)?,
-    };
+    let allowed = endings(record.jenis).iter();
+    let allowed = allowed.filter(|ending| ending.basis.is_some());
+    let allowed: Vec<AlasanPengakhiran> = allowed.map(|ending| ending.reason).collect();
+    let listed = (!allowed.is_empty()).then_some(());
+    verdict.selects(key!(jenis), listed)?;
     if !allowed.contains(&reason) {
         let message = text!(
             "`{reason}` bukan alasan berakhirnya {jenis}",

@@ -1,0 +1,106 @@
+//! `ksd amend`: an addendum to a document.
+
+use clap::Args;
+
+use super::change::Writing;
+use super::closing::{document, text_of};
+use super::context::{Answer, Context, Problem};
+use super::following::{Following, handed_on, next_id, set};
+use super::language::say;
+use super::operations::Operations;
+use super::options::AsOf;
+use crate::model::key;
+use crate::questions::OF_ADDENDUM;
+use crate::text;
+
+#[derive(Args)]
+#[command(name = "amend", about = say(
+    "Membuat rekaman addendum suatu naskah",
+    "Makes the record of an addendum to a document",
+), long_about = say(
+    "Membuat rekaman addendum: bentuk, jenis, dan mitranya dari naskah yang diubah, selebihnya hanya apa \
+     yang diubah. Hari terakhir yang baru (`--set waktu.berakhir=…`) menjadi hari terakhir naskahnya \
+     sesudah addendum ditandatangani. Addendum atas addendum mengubah naskah yang sama.",
+    "Makes the record of an addendum: form, kind and partners are those of the document that it \
+     changes, and all else is what it changes. A new last day (`--set waktu.berakhir=…`) is that of the \
+     document once the addendum is signed. An addendum to an addendum changes the same document.",
+), after_help = say(
+    "Contoh:\n  ksd amend 2023-pks-sampah --set \"judul=Perubahan tarif angkutan\" --set waktu.ditandatangani=3-3-2026",
+    "Examples:\n  ksd amend 2023-pks-sampah --set \"judul=Perubahan tarif angkutan\" --set waktu.ditandatangani=3-3-2026",
+))]
+pub(super) struct Amend {
+    #[arg(
+        value_name = "ID",
+        help = say("Id, nomor, atau judul naskah", "Id, number or title of the document"),
+    )]
+    of: String,
+    #[arg(
+        long, value_name = "ID",
+        help = say(
+            "Id rekaman baru; tanpa ini `TAHUN-adendum-` dan id naskahnya",
+            "Id of the new record; without it, `YEAR-adendum-` and the id of the document",
+        ),
+    )]
+    id: Option<String>,
+    #[command(flatten)]
+    operations: Operations,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// What an addendum has of the document that it changes.
+const OF_DOCUMENT: &[&str] = &[
+    key!(jenis),
+    key!(sifat),
+    key!(naskah),
+    key!(prakarsa),
+    key!(pemrakarsa),
+    key!(urusan),
+    key!(mitra),
+];
+
+impl Amend {
+    pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let registry = context.registry()?;
+        let named = document(&registry, &self.of)?;
+        let record = registry.kerja_sama.get(named);
+        let changed = record.map(|record| registry.changed_in_the_end(record));
+        if let Some(changed) = changed.filter(|changed| !changed.is_signed()) {
+            let id = changed.id.as_str();
+            return Err(Problem(text!(
+                "`{id}` belum ditandatangani; ubah rencananya dengan `ksd record {id}`",
+                "`{id}` is not signed; change the plan with `ksd record {id}`",
+                id
+            ))
+            .into());
+        }
+        let of = changed.map_or(named, |changed| changed.id.as_str());
+        let text = text_of(&registry, of)?;
+        let (today, _) = context.as_of(&self.as_of, &registry)?;
+        let mut known = handed_on(&registry, of, &text, Some(OF_DOCUMENT));
+        known.push(set(key!(addendum_dari), of));
+        known.push(set(key!(dicatat), today));
+        let said = (of != named).then(|| {
+            text!(
+                "`{named}` ialah addendum; yang diubah `{of}`",
+                "`{named}` is an addendum; what is changed is `{of}`",
+                named,
+                of
+            )
+        });
+        let id = self.id.clone();
+        let id = id.unwrap_or_else(|| next_id(&registry, of, today.year(), "adendum-"));
+        let following = Following {
+            command: format!("amend {of}"),
+            id,
+            known,
+            chapters: OF_ADDENDUM,
+            given: &self.operations,
+            writing: &self.writing,
+            said: said.into_iter().collect(),
+        };
+        following.run(context, &registry, today)
+    }
+}

@@ -1,0 +1,158 @@
+//! What `end` and `drop` have in common: one table of a document, with its reason, its
+//! day and its paper.
+
+use clap::Args;
+
+use super::ask::{self, Asked};
+use super::called;
+use super::change::{Writing, no_toml};
+use super::context::{Answer, Context, Problem};
+use super::language::say;
+use super::operations;
+use super::options::AsOf;
+use crate::edit::{Plan, RecordText, Store};
+use crate::model::{KerjaSama, Kind};
+use crate::questions::{Answer as Said, Chapter, Form, Start};
+use crate::registry::{Record, Registry};
+use crate::schema::FileKind;
+use crate::text;
+use crate::text::Text;
+
+/// What is said of an ending.
+#[derive(Args)]
+pub(super) struct Closing {
+    #[arg(
+        value_name = "ID",
+        help = say("Id, nomor, atau judul naskah", "Id, number or title of the document"),
+    )]
+    id: String,
+    #[arg(
+        long, value_name = say("KUNCI=NILAI", "KEY=VALUE"), value_parser = operations::pair,
+        help = say(
+            "Jawab lebih dahulu: `alasan`, `tanggal`, atau `dasar`; boleh beberapa kali",
+            "Answer beforehand: `alasan`, `tanggal` or `dasar`; may be given several times",
+        ),
+    )]
+    set: Vec<(String, String)>,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// Which ending it is.
+pub(super) struct Which {
+    /// The command.
+    pub command: &'static str,
+    /// The table that it writes.
+    pub table: &'static str,
+    /// What is asked.
+    pub chapters: &'static [Chapter],
+    /// Why a document cannot end so.
+    pub unfit: fn(&Registry, &Record<KerjaSama>) -> Option<Text>,
+}
+
+impl Closing {
+    /// Asks what is not said, shows what comes of it, and does it.
+    ///
+    /// # Errors
+    /// If there is no such document, it cannot end so, or an answer is missing.
+    pub fn run(&self, context: &Context, which: &Which) -> anyhow::Result<Answer> {
+        let registry = context.registry()?;
+        let id = document(&registry, &self.id)?;
+        if let Some(record) = registry.kerja_sama.get(id)
+            && let Some(why) = (which.unfit)(&registry, record)
+        {
+            return Err(Problem(why).into());
+        }
+        let (today, _) = context.as_of(&self.as_of, &registry)?;
+        let start = Start {
+            id: Some(id.to_owned()),
+            text: text_of(&registry, id)?,
+            ..Start::default()
+        };
+        let form = Form::new(&registry, Kind::KerjaSama, which.chapters, today, start);
+        let mut form = form.ok_or(Problem(Text::EMPTY))?;
+        let mut said = Vec::new();
+        for (key, value) in &self.set {
+            let path = self.path(which, key);
+            let key = FileKind::of(Some(Kind::KerjaSama)).and_then(|kind| kind.key(&path));
+            if let Some(key) = key {
+                let words = Form::in_words(key, value).map_err(ask::refused)?;
+                said.push(text!(
+                    "{name}: {words}",
+                    "{name}: {words}",
+                    name = key.name.clone(),
+                    words
+                ));
+            }
+            form.kept.answers.push(Said {
+                path,
+                said: value.clone(),
+            });
+        }
+        // What cannot be recorded is told before anything is asked.
+        form.text().map_err(ask::refused)?;
+        let command = format!("{} {id}", which.command);
+        if ask::can_ask() {
+            let asked = Asked {
+                command: &command,
+                writing: &self.writing,
+                talk: said,
+            };
+            return ask::answered(context, &mut form, asked);
+        }
+        let missing = form.missing()?;
+        if !missing.is_empty() {
+            return Err(ask::missing(&missing).into());
+        }
+        let plan = Plan {
+            command,
+            changes: form.changes().map_err(ask::refused)?,
+        };
+        self.writing.carry_out(context, &registry, &plan, said)
+    }
+
+    /// `pengakhiran.alasan` for `alasan`.
+    fn path(&self, which: &Which, said: &str) -> String {
+        let kind = FileKind::of(Some(Kind::KerjaSama));
+        let is_known = |path: &str| kind.is_some_and(|kind| kind.key(path).is_some());
+        let own = format!("{}.{said}", which.table);
+        match is_known(&own) && !is_known(said) {
+            true => own,
+            false => said.to_owned(),
+        }
+    }
+}
+
+/// The id of the one document that is named whole.
+///
+/// # Errors
+/// If there is none, or what is named is no document.
+pub(super) fn document<'r>(registry: &'r Registry, said: &str) -> anyhow::Result<&'r str> {
+    let missing = || called::no_record(registry, said);
+    match called::whole_record(registry, said)?.ok_or_else(missing)? {
+        (Kind::KerjaSama, id) => Ok(id),
+        (kind, id) => Err(Problem(text!(
+            "`{id}` ialah {kind}, bukan naskah kerja sama",
+            "`{id}` is a {kind} and no document of cooperation",
+            id,
+            kind
+        ))
+        .into()),
+    }
+}
+
+/// The text of a document, which can be changed.
+///
+/// # Errors
+/// If it cannot be read, or is no TOML.
+pub(super) fn text_of(registry: &Registry, id: &str) -> anyhow::Result<String> {
+    let missing = || called::no_record(registry, id);
+    let file = registry.file_of(Kind::KerjaSama, id).ok_or_else(missing)?;
+    let text = Store::at(registry.root().as_path()).read(&file)?;
+    let text = text.ok_or_else(missing)?;
+    let kind = FileKind::of(Some(Kind::KerjaSama)).ok_or_else(missing)?;
+    RecordText::read(kind, &text).map_err(|_| no_toml(&file))?;
+    Ok(text)
+}

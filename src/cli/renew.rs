@@ -1,0 +1,216 @@
+//! `ksd renew`: an extension of a document, as a plan.
+
+use clap::Args;
+
+use super::change::Writing;
+use super::closing::{document, text_of};
+use super::context::{Answer, Context, Problem};
+use super::following::{Following, handed_on, next_id, set};
+use super::language::say;
+use super::operations::Operations;
+use super::options::AsOf;
+use crate::law::{Limit, NOTICE_OF_EXTENSION, latest_end, longest_term};
+use crate::model::{Date, Duration, KerjaSama, key};
+use crate::questions::OF_EXTENSION;
+use crate::registry::{Record, Registry};
+use crate::text;
+use crate::text::Text;
+
+#[derive(Args)]
+#[command(name = "renew", about = say(
+    "Membuat rencana perpanjangan suatu naskah",
+    "Makes a plan that extends a document",
+), long_about = say(
+    "Membuat rekaman baru yang memperpanjang naskah ini: mulai sehari sesudah hari terakhirnya, selama \
+     jangka waktunya semula, dan tidak lebih lama daripada batas peraturan. Yang masih berlaku dibawa; \
+     nomor, tanggal, rekomendasi, laporan, dan evaluasi harus baru. Lain dari itu dengan `--set`.",
+    "Makes a new record that extends this document: from the day after its last, as long as before, and \
+     no longer than the regulations allow. What still holds is taken over; numbers, dates, \
+     recommendation, reports and evaluations must be new. Anything else with `--set`.",
+), after_help = say(
+    "Contoh:\n  ksd renew 2022-kb-sampah\n  ksd renew 2022-kb-sampah --set waktu.berakhir=31-12-2028 --dry-run",
+    "Examples:\n  ksd renew 2022-kb-sampah\n  ksd renew 2022-kb-sampah --set waktu.berakhir=31-12-2028 --dry-run",
+))]
+pub(super) struct Renew {
+    #[arg(
+        value_name = "ID",
+        help = say("Id, nomor, atau judul naskah", "Id, number or title of the document"),
+    )]
+    old: String,
+    #[arg(
+        long, value_name = "ID",
+        help = say(
+            "Id rekaman baru; tanpa ini id lama dengan tahun yang baru",
+            "Id of the new record; without it, the old one with the new year",
+        ),
+    )]
+    id: Option<String>,
+    #[command(flatten)]
+    operations: Operations,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Renew {
+    pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
+        let registry = context.registry()?;
+        let old = document(&registry, &self.old)?;
+        let text = text_of(&registry, old)?;
+        let (today, _) = context.as_of(&self.as_of, &registry)?;
+        let mut known = handed_on(&registry, old, &text, None);
+        known.push(set(key!(perpanjangan_dari), old));
+        known.push(set(key!(dicatat), today));
+        let mut said = Vec::new();
+        if let Some(record) = registry.kerja_sama.get(old) {
+            if let Some(why) = unfit(&registry, record) {
+                return Err(Problem(why).into());
+            }
+            known.extend(record.induk.as_deref().map(|induk| set(key!(induk), induk)));
+            known.push(set(key!(judul), title(record)));
+            let term = term(&registry, record, today);
+            known.extend(term.known);
+            said.extend(term.said);
+        }
+        let id = self.id.clone();
+        let id = id.unwrap_or_else(|| next_id(&registry, old, today.year(), ""));
+        let following = Following {
+            command: format!("renew {old}"),
+            id,
+            known,
+            chapters: OF_EXTENSION,
+            given: &self.operations,
+            writing: &self.writing,
+            said,
+        };
+        following.run(context, &registry, today)
+    }
+}
+
+/// Why a document cannot be extended.
+fn unfit(registry: &Registry, record: &Record<KerjaSama>) -> Option<Text> {
+    let id = record.id.as_str();
+    if let Some(changed) = registry.changed(record) {
+        return Some(text!(
+            "`{id}` ialah addendum; yang diperpanjang naskahnya: `ksd renew {changed}`",
+            "`{id}` is an addendum; what is extended is its document: `ksd renew {changed}`",
+            id,
+            changed = changed.id.as_str()
+        ));
+    }
+    if !record.is_signed() {
+        return Some(text!(
+            "`{id}` belum ditandatangani, sehingga belum ada yang diperpanjang",
+            "`{id}` is not signed, so there is nothing to extend yet",
+            id
+        ));
+    }
+    let mut extensions = registry.extensions(record);
+    if let Some(extension) = extensions.find(|one| !registry.given_up(one)) {
+        return Some(text!(
+            "`{id}` sudah diperpanjang oleh `{by}`; ubah dengan `ksd record {by}`",
+            "`{id}` is extended by `{by}` already; change that with `ksd record {by}`",
+            id,
+            by = extension.id.as_str()
+        ));
+    }
+    let endless = record.waktu.tanpa_batas == Some(true) && record.waktu.berakhir.is_none();
+    endless.then(|| {
+        text!(
+            "`{id}` tanpa batas waktu, sehingga tidak perlu diperpanjang",
+            "`{id}` has no end and need not be extended",
+            id
+        )
+    })
+}
+
+fn title(record: &KerjaSama) -> String {
+    let title = record.judul.trim();
+    match title.starts_with("Perpanjangan") {
+        true => title.to_owned(),
+        false => format!("Perpanjangan {}", crate::text::small(title)),
+    }
+}
+
+/// The term of an extension, as far as it is known, and what is to be told of it.
+#[derive(Default)]
+struct Term {
+    known: Vec<crate::edit::Operation>,
+    said: Vec<Text>,
+}
+
+fn term(registry: &Registry, record: &Record<KerjaSama>, today: Date) -> Term {
+    let mut term = Term::default();
+    let Some(last) = registry.agreed_end(record, Date::LAST) else {
+        return term;
+    };
+    if record.is_luar_negeri() {
+        let article = NOTICE_OF_EXTENSION.basis.first();
+        term.said.push(text!(
+            "beri tahu paling lambat {day} ({article}; tafsir)",
+            "give notice by {day} at the latest ({article}; tafsir)",
+            day = last.minus(NOTICE_OF_EXTENSION.value),
+            article = article
+                .map(|basis| basis.citation.to_string())
+                .unwrap_or_default()
+        ));
+    }
+    let start = last.next();
+    // An extension that comes late begins when the parties say.
+    if start < today {
+        term.said.push(text!(
+            "`{id}` sudah berakhir {last}; sebutkan mulainya perpanjangan",
+            "`{id}` ended on {last}; say when the extension begins",
+            id = record.id.as_str(),
+            last
+        ));
+        return term;
+    }
+    term.known.push(set(key!(waktu.mulai), start));
+    let stated = record.waktu.stated().term;
+    let first = record.first_day();
+    let as_long = first.and_then(|first| {
+        let days = u32::try_from(first.days_until(last)).ok()?;
+        Some(start.plus(format!("{days}d").parse::<Duration>().ok()?))
+    });
+    let end = stated
+        .map(|stated| start.plus(stated).previous())
+        .or(as_long);
+    let Some(end) = end else { return term };
+    let limit = longest_term(record);
+    let latest = limit.map(|limit| latest_end(start, limit.value).previous());
+    let is_cut = latest.is_some_and(|latest| latest < end);
+    let end = latest.map_or(end, |latest| latest.min(end));
+    term.known.push(set(key!(waktu.berakhir), end));
+    let words = record
+        .waktu
+        .dinyatakan
+        .as_ref()
+        .filter(|_| stated.is_some() && !is_cut);
+    term.known
+        .extend(words.map(|words| set(key!(waktu.dinyatakan), words)));
+    term.said.push(text!(
+        "berlaku {start} sampai {end}{limit}",
+        "in force from {start} to {end}{limit}",
+        start,
+        end,
+        limit = limit
+            .map(|limit| at_most(record, limit))
+            .unwrap_or(Text::EMPTY)
+    ));
+    term
+}
+
+fn at_most(record: &KerjaSama, limit: Limit<Duration>) -> Text {
+    let binds = |basis: &&crate::law::Basis| basis.jenis.contains(&record.jenis);
+    let article = limit.basis.iter().find(binds);
+    text!(
+        "; paling lama {longest} ({article})",
+        "; at most {longest} ({article})",
+        longest = limit.value,
+        article = article
+            .map(|basis| basis.citation.to_string())
+            .unwrap_or_default()
+    )
+}
