@@ -68,10 +68,38 @@ fn every_command_that_writes_is_taken_back_byte_for_byte() {
         &["record", "pks", "--set", "urusan=kesehatan"],
         &["renew", "2023-kb-sampah", AS_OF[0], AS_OF[1]],
         &["perpanjang", "pks", "--id", "2027-pks", AS_OF[0], AS_OF[1]],
-        &["amend", "pks", "--set", "judul=Perubahan", AS_OF[0], AS_OF[1]],
-        &["addendum", "tambahan", "--set", "judul=Lagi", AS_OF[0], AS_OF[1]],
-        &["end", "pks", "--set", "alasan=kesepakatan", "--set", "tanggal=1-2-2025"],
-        &["drop", "rencana", "--set", "alasan=ditolak-mitra", "--set", "tanggal=1-2-2025"],
+        &[
+            "amend",
+            "pks",
+            "--set",
+            "judul=Perubahan",
+            AS_OF[0],
+            AS_OF[1],
+        ],
+        &[
+            "addendum",
+            "tambahan",
+            "--set",
+            "judul=Lagi",
+            AS_OF[0],
+            AS_OF[1],
+        ],
+        &[
+            "end",
+            "pks",
+            "--set",
+            "alasan=kesepakatan",
+            "--set",
+            "tanggal=1-2-2025",
+        ],
+        &[
+            "drop",
+            "rencana",
+            "--set",
+            "alasan=ditolak-mitra",
+            "--set",
+            "tanggal=1-2-2025",
+        ],
         &["rename", "2023-kb-sampah", "2023-kb-persampahan"],
         &["rename", "kota-samarinda", "samarinda"],
         &["ganti-id", "kota-samarinda", "Kota Baru"],
@@ -88,13 +116,17 @@ fn every_command_that_writes_is_taken_back_byte_for_byte() {
             assert!(files(&register) == before, "{trial:?} has written");
         }
         done(&register, command);
-        assert!(files(&register) != before, "{command:?} has written nothing");
+        assert!(
+            files(&register) != before,
+            "{command:?} has written nothing"
+        );
         done(&register, &["undo"]);
         assert!(files(&register) == before, "{command:?} is not taken back");
     }
     let folders = walkdir::WalkDir::new(register.root()).into_iter().flatten();
     let mut empty = folders.filter(|entry| {
-        entry.path().is_dir() && fs::read_dir(entry.path()).is_ok_and(|mut all| all.next().is_none())
+        entry.path().is_dir()
+            && fs::read_dir(entry.path()).is_ok_and(|mut all| all.next().is_none())
     });
     assert!(!empty.any(|entry| !entry.path().starts_with(register.root().join(".ksd"))));
 }
@@ -102,19 +134,27 @@ fn every_command_that_writes_is_taken_back_byte_for_byte() {
 #[test]
 fn an_id_is_changed_wherever_the_model_has_it() {
     let register = register();
-    let ran = done(&register, &["rename", "2023-kb-sampah", "2023-kb-persampahan"]);
+    let ran = done(
+        &register,
+        &["rename", "2023-kb-sampah", "2023-kb-persampahan"],
+    );
     assert!(
-        ran.stdout
-            .contains("kerja-sama/2023/2023-kb-sampah.toml → kerja-sama/2023/2023-kb-persampahan.toml"),
+        ran.stdout.contains(
+            "kerja-sama/2023/2023-kb-sampah.toml → kerja-sama/2023/2023-kb-persampahan.toml"
+        ),
         "{}",
         ran.stdout
     );
     assert!(text(&register, "kerja-sama/pks.toml").contains("induk = \"2023-kb-persampahan\""));
     assert!(text(&register, "tkksd/tim.toml").contains("[\"2023-kb-persampahan\", \"pks\"]"));
     let moved = text(&register, "kerja-sama/2023/2023-kb-persampahan.toml");
-    assert!(moved.starts_with("\u{feff}# catatan orang\r\njudul = \"Pengelolaan sampah\" # asli\r\n"));
+    assert!(
+        moved.starts_with("\u{feff}# catatan orang\r\njudul = \"Pengelolaan sampah\" # asli\r\n")
+    );
     done(&register, &["rename", "mitra/kota-samarinda", "samarinda"]);
-    assert!(text(&register, "potensi/2022/2022-sampah.toml").contains("    \"samarinda\", # dekat\n"));
+    assert!(
+        text(&register, "potensi/2022/2022-sampah.toml").contains("    \"samarinda\", # dekat\n")
+    );
     let kb = text(&register, "kerja-sama/2023/2023-kb-persampahan.toml");
     assert!(kb.contains("[[mitra]]\r\nid = \"samarinda\"\r\n"), "{kb}");
     let checked = register.ksd(&["check", "--select", "KSD007"]);
@@ -146,10 +186,8 @@ fn what_the_model_calls_an_id_is_looked_up() {
                 None => 0,
             };
             assert_eq!(named, usize::from(is_id), "{}", key.path);
-            let register = Register::new().write(
-                &format!("{}/a.toml", kind.name),
-                &record.written(),
-            );
+            let register =
+                Register::new().write(&format!("{}/a.toml", kind.name), &record.written());
             let told = register.ksd(&["check", "--select", "KSD007", "--format", "json"]);
             let keys: Vec<String> = told.json()["findings"]
                 .as_array()
@@ -166,12 +204,17 @@ fn what_the_model_calls_an_id_is_looked_up() {
 #[test]
 fn a_partners_name_is_changed_wherever_it_stands() {
     let register = register();
-    done(&register, &["rename", "kota-samarinda", "Kota Samarinda Baru"]);
+    done(
+        &register,
+        &["rename", "kota-samarinda", "Kota Samarinda Baru"],
+    );
     assert_eq!(
         text(&register, "mitra/kota-samarinda.toml"),
         "nama = \"Kota Samarinda Baru\"\nnama_lain = [\"Pemerintah Kota Samarinda\"]\ngolongan = \"daerah\"\n"
     );
-    assert!(text(&register, "kerja-sama/tambahan.toml").contains("Perubahan tarif Kota Samarinda Baru"));
+    assert!(
+        text(&register, "kerja-sama/tambahan.toml").contains("Perubahan tarif Kota Samarinda Baru")
+    );
 }
 
 #[test]
@@ -179,17 +222,24 @@ fn what_is_named_is_not_removed() {
     let register = register();
     let ran = register.ksd(&["remove", "2023-kb-sampah"]);
     ran.refused("masih dirujuk 2 kali");
-    for named in ["kerja-sama/pks.toml: induk", "tkksd/tim.toml: rapat[0].naskah[0]"] {
+    for named in [
+        "kerja-sama/pks.toml: induk",
+        "tkksd/tim.toml: rapat[0].naskah[0]",
+    ] {
         assert!(ran.stderr.contains(named), "{}", ran.stderr);
     }
-    register.ksd(&["remove", "rencna"]).refused("mungkin maksudnya \"rencana\"");
+    register
+        .ksd(&["remove", "2023-kb-smpah"])
+        .refused("mungkin maksudnya \"2023-kb-sampah\"");
     done(&register, &["remove", "2023-kb-sampah", "--force"]);
     // One of two files of an id may go, and is named by its path.
     let register = self::register().write(
         "kerja-sama/2023/pks.toml",
         &text(&self::register(), "kerja-sama/pks.toml"),
     );
-    register.ksd(&["remove", "pks"]).refused("kerja-sama/2023/pks.toml");
+    register
+        .ksd(&["remove", "pks"])
+        .refused("kerja-sama/2023/pks.toml");
     done(&register, &["remove", "records/kerja-sama/2023/pks.toml"]);
     assert!(register.root().join("kerja-sama/pks.toml").exists());
     assert!(!register.root().join("kerja-sama/2023/pks.toml").exists());
@@ -203,16 +253,43 @@ fn reasons_are_those_of_the_law() {
         &["end", "pks"],
         "--set \"pengakhiran.alasan=jangka-waktu|tujuan-tercapai|kesepakatan|perubahan-kebijakan|objek-hilang\"",
     );
-    refused(&["drop", "rencana"], "tidak-layak|ditolak-mitra|tidak-disetujui-dprd");
+    refused(
+        &["drop", "rencana"],
+        "tidak-layak|ditolak-mitra|tidak-disetujui-dprd",
+    );
     refused(&["drop", "pks"], "`ksd end pks`");
     refused(&["end", "rencana"], "`ksd drop rencana`");
     refused(&["end", "tambahan"], "`ksd end pks`");
     refused(&["end", "kota-samarinda"], "bukan naskah kerja sama");
-    let ran = register.ksd(&["end", "pks", "--set", "alasan=pailit", "--set", "tanggal=1-2-2025"]);
+    let ran = register.ksd(&[
+        "end",
+        "pks",
+        "--set",
+        "alasan=pailit",
+        "--set",
+        "tanggal=1-2-2025",
+    ]);
     assert_eq!(ran.code, 2);
-    assert!(ran.stderr.contains("kesalahan baru KSD207"), "{}", ran.stderr);
-    done(&register, &["akhiri", "pks", "--set", "alasan=kesepakatan", "--set", "tanggal=1-2-2025"]);
-    assert!(text(&register, "kerja-sama/pks.toml").contains("[pengakhiran]\ntanggal = 2025-02-01\nalasan = \"kesepakatan\""));
+    assert!(
+        ran.stderr.contains("kesalahan baru KSD207"),
+        "{}",
+        ran.stderr
+    );
+    done(
+        &register,
+        &[
+            "akhiri",
+            "pks",
+            "--set",
+            "alasan=kesepakatan",
+            "--set",
+            "tanggal=1-2-2025",
+        ],
+    );
+    assert!(
+        text(&register, "kerja-sama/pks.toml")
+            .contains("[pengakhiran]\ntanggal = 2025-02-01\nalasan = \"kesepakatan\"")
+    );
     refused(&["end", "pks"], "sudah tercatat");
 }
 
@@ -238,12 +315,19 @@ fn an_extension_has_the_term_before_and_what_is_new_is_named() {
     ] {
         assert!(made.contains(line), "{line} is not in {made}");
     }
-    assert!(!made.contains("ditandatangani") && !made.contains("Wali Kota"), "{made}");
+    assert!(
+        !made.contains("ditandatangani") && !made.contains("Wali Kota"),
+        "{made}"
+    );
     register
         .ksd(&["renew", "2023-kb-sampah", AS_OF[0], AS_OF[1]])
         .refused("sudah diperpanjang oleh `2026-kb-sampah`");
-    register.ksd(&["renew", "tambahan"]).refused("`ksd renew pks`");
-    register.ksd(&["renew", "rencana"]).refused("belum ditandatangani");
+    register
+        .ksd(&["renew", "tambahan"])
+        .refused("`ksd renew pks`");
+    register
+        .ksd(&["renew", "rencana"])
+        .refused("belum ditandatangani");
     // After the last day the parties say when it begins.
     register
         .ksd(&["renew", "pks", "--as-of", "2027-03-01"])
@@ -253,18 +337,37 @@ fn an_extension_has_the_term_before_and_what_is_new_is_named() {
 #[test]
 fn an_addendum_says_what_it_changes() {
     let register = register();
-    register.ksd(&["amend", "rencana"]).refused("`ksd record rencana`");
+    register
+        .ksd(&["amend", "rencana"])
+        .refused("`ksd record rencana`");
     register.ksd(&["amend", "pks"]).refused("--set \"judul=…\"");
     let arguments = [
-        "amend", "pks", "--set", "judul=Perubahan jangka waktu", "--set", "waktu.ditandatangani=3-3-2026",
-        "--set", "waktu.mulai=3-3-2026", "--set", "waktu.berakhir=31-1-2028", AS_OF[0], AS_OF[1],
+        "amend",
+        "pks",
+        "--set",
+        "judul=Perubahan jangka waktu",
+        "--set",
+        "waktu.ditandatangani=3-3-2026",
+        "--set",
+        "waktu.mulai=3-3-2026",
+        "--set",
+        "waktu.berakhir=31-1-2028",
+        AS_OF[0],
+        AS_OF[1],
     ];
     done(&register, &arguments);
     let made = text(&register, "kerja-sama/2026/2026-adendum-pks.toml");
-    assert!(made.contains("addendum_dari = \"pks\"") && made.contains("naskah = \"pks\""), "{made}");
+    assert!(
+        made.contains("addendum_dari = \"pks\"") && made.contains("naskah = \"pks\""),
+        "{made}"
+    );
     let shown = register.ksd(&["list", "--format", "json", AS_OF[0], AS_OF[1]]);
     let rows = shown.json()["rows"].clone();
-    let pks = rows.as_array().expect("rows").iter().find(|row| row["id"] == "pks");
+    let pks = rows
+        .as_array()
+        .expect("rows")
+        .iter()
+        .find(|row| row["id"] == "pks");
     assert_eq!(pks.expect("the PKS")["berakhir"], "2028-01-31");
 }
 
@@ -275,8 +378,14 @@ fn what_cannot_be_done_says_why() {
     let refused = |arguments: &[&str], said: &str| register.ksd(arguments).refused(said);
     for bad in ["../x", "a/b", "A B", "..", ""] {
         refused(&["rename", "pks", bad], "tidak dapat menjadi id");
-        refused(&["rename", "kota-samarinda", "../x"], "tidak dapat menjadi id");
-        refused(&["renew", "2023-kb-sampah", "--id", bad, AS_OF[0], AS_OF[1]], "tidak dapat menjadi id");
+        refused(
+            &["rename", "kota-samarinda", "../x"],
+            "tidak dapat menjadi id",
+        );
+        refused(
+            &["renew", "2023-kb-sampah", "--id", bad, AS_OF[0], AS_OF[1]],
+            "tidak dapat menjadi id",
+        );
     }
     refused(&["rename", "pks", "rencana"], "sudah dipakai");
     refused(&["rename", "psk", "a"], "mungkin maksudnya");

@@ -142,7 +142,8 @@ fn a_plan_is_shown_line_by_line() {
 #[test]
 fn writers_at_the_same_time_lose_nothing() {
     // Each: one in four of them all; `.ci/long` asks for a thousand in all.
-    let each: u32 = std::env::var("KSD_TEST_WRITES").map_or(10, |all| all.parse::<u32>().expect("a number") / 4);
+    let each: u32 = std::env::var("KSD_TEST_WRITES")
+        .map_or(10, |all| all.parse::<u32>().expect("a number") / 4);
     let register = Register::new().write("angka.txt", "0");
     let root = register.root();
     std::thread::scope(|scope| {
@@ -228,8 +229,16 @@ fn a_writer_killed_half_way_is_taken_back() {
 /// back by the next one that writes, and that alone.
 #[test]
 fn a_command_stopped_anywhere_is_taken_back_by_the_next() {
-    let before = [("a.txt", Some("a")), ("b.txt", Some("b")), ("x/c.txt", None)];
-    let after = [("a.txt", Some("A")), ("b.txt", None), ("x/c.txt", Some("C"))];
+    let before = [
+        ("a.txt", Some("a")),
+        ("b.txt", Some("b")),
+        ("mitra/x/c.txt", None),
+    ];
+    let after = [
+        ("a.txt", Some("A")),
+        ("b.txt", None),
+        ("mitra/x/c.txt", Some("C")),
+    ];
     for stopped_after in 0..=before.len() {
         let register = Register::new().write("a.txt", "a").write("b.txt", "b");
         let root = register.root();
@@ -256,9 +265,16 @@ fn a_command_stopped_anywhere_is_taken_back_by_the_next() {
             .expect("written");
         assert_eq!(done.healed.as_deref(), Some("terhenti"));
         for (file, text) in before {
-            assert_eq!(store.read(file).expect("read").as_deref(), text, "{file} {stopped_after}");
+            assert_eq!(
+                store.read(file).expect("read").as_deref(),
+                text,
+                "{file} {stopped_after}"
+            );
         }
-        assert!(!root.join("x").exists(), "the folder goes with its file");
+        assert!(
+            !root.join("mitra/x").exists(),
+            "the folder goes with its file"
+        );
         let steps = store.steps().expect("steps").into_iter();
         let commands: Vec<String> = steps.map(|step| step.command).collect();
         assert_eq!(commands, ["sesudah", "dahulu"]);
@@ -299,7 +315,10 @@ fn a_full_disk_is_told_before_anything_has_changed() {
     let folder = tempfile::TempDir::new().expect("a folder");
     let disk = folder.path().to_string_lossy().into_owned();
     let small = ["-t", "tmpfs", "-o", "size=96k", "tmpfs", disk.as_str()];
-    let mounted = Command::new("mount").args(small).stderr(Stdio::null()).status();
+    let mounted = Command::new("mount")
+        .args(small)
+        .stderr(Stdio::null())
+        .status();
     if !mounted.is_ok_and(|status| status.success()) {
         eprintln!("skipped: no small disk can be made here");
         return;
