@@ -229,8 +229,8 @@ fn what_is_named_is_not_removed() {
         assert!(ran.stderr.contains(named), "{}", ran.stderr);
     }
     register
-        .ksd(&["remove", "2023-kb-smpah"])
-        .refused("mungkin maksudnya \"2023-kb-sampah\"");
+        .ksd(&["remove", "psk"])
+        .refused("mungkin maksudnya \"pks\"");
     done(&register, &["remove", "2023-kb-sampah", "--force"]);
     // One of two files of an id may go, and is named by its path.
     let register = self::register().write(
