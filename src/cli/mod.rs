@@ -27,6 +27,7 @@ mod named;
 mod new;
 mod operations;
 mod options;
+mod own_console;
 mod parsers;
 mod progress;
 mod record;
@@ -163,11 +164,18 @@ fn command(lang: Lang) -> clap::Command {
 
 /// Runs ksd with these arguments, the first being its own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    // Asked before anything is written; a task that has its orders waits for nobody.
+    let is_alone = arguments.len() <= 1 && own_console::opened();
     let (answer, lang, context) = answered(arguments);
     // The process ends with the command, so nobody gains from freeing its
     // records one by one.
     std::mem::forget(context);
-    answer.print(lang)
+    let code = answer.print(lang);
+    if is_alone {
+        own_console::wait(lang);
+    }
+    code
 }
 
 /// Answers a command line as [`run`] does, and prints nothing.

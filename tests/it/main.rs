@@ -12,6 +12,7 @@ mod check;
 mod check_formats;
 mod check_selection;
 mod check_what;
+mod ci;
 mod common;
 mod completeness;
 mod completions;
