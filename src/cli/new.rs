@@ -135,6 +135,7 @@ impl New {
             None => Vec::new(),
         };
         given.extend(self.operations.list());
+        let given = operations::by_ids(registry, self.kind, given);
         let said = operations::apply(&mut record, file_kind, &given)?;
         let keys = given.iter().filter_map(|operation| match operation {
             Operation::Set { key, .. } | Operation::Append { key, .. } => Some(key),

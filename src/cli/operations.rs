@@ -6,6 +6,8 @@ use clap::Args;
 use super::context::Problem;
 use super::language::say;
 use crate::edit::{Operation, RecordText};
+use crate::model::{Kind, key};
+use crate::registry::{Named, Registry};
 use crate::schema::FileKind;
 use crate::text;
 use crate::text::Text;
@@ -105,4 +107,63 @@ pub(super) fn apply(
         }
     }
     Ok(said)
+}
+
+/// Operations in which records and offices that are named by a person's words go by
+/// their ids; what names none is left as it was said.
+pub(super) fn by_ids(
+    registry: &Registry,
+    kind: Kind,
+    operations: Vec<Operation>,
+) -> Vec<Operation> {
+    let named = |key: &str, said: &str| -> Option<String> {
+        let (_, of) = NAMED.iter().find(|(path, _)| *path == bare(key))?;
+        let id = |said: &str| match of {
+            None => registry.office_named(said).map(str::to_owned),
+            Some(of) => match registry.wholly_named(&[*of], said) {
+                Named::One(_, id) => Some(id.to_owned()),
+                Named::Several(_) | Named::None => None,
+            },
+        };
+        let is_list = FileKind::of(Some(kind))?.key(key)?.is_list;
+        match is_list {
+            false => id(said),
+            true => {
+                let ids = said.split(',').map(|one| id(one.trim()));
+                Some(ids.collect::<Option<Vec<String>>>()?.join(", "))
+            }
+        }
+    };
+    let by_id = |operation| match operation {
+        Operation::Set { key, said } => {
+            let said = named(&key, &said).unwrap_or(said);
+            Operation::Set { key, said }
+        }
+        Operation::Append { key, said } => {
+            let said = named(&key, &said).unwrap_or(said);
+            Operation::Append { key, said }
+        }
+        other => other,
+    };
+    operations.into_iter().map(by_id).collect()
+}
+
+/// The keys that name a record of a kind, or an office (none).
+const NAMED: [(&str, Option<Kind>); 8] = [
+    (key!(pemrakarsa), None),
+    (key!(perangkat_pelaksana), None),
+    (key!(mitra[].id), Some(Kind::Mitra)),
+    (key!(Potensi: calon_mitra), Some(Kind::Mitra)),
+    (key!(induk), Some(Kind::KerjaSama)),
+    (key!(perpanjangan_dari), Some(Kind::KerjaSama)),
+    (key!(addendum_dari), Some(Kind::KerjaSama)),
+    (key!(potensi), Some(Kind::Potensi)),
+];
+
+/// `mitra.id` from `mitra[0].id`.
+fn bare(key: &str) -> String {
+    let steps = key
+        .split('.')
+        .map(|step| step.split('[').next().unwrap_or_default());
+    steps.collect::<Vec<_>>().join(".")
 }

@@ -113,6 +113,7 @@ impl RecordIn {
         let mut changes = Vec::new();
         for target in &targets {
             let mut record = target.text()?;
+            let operations = operations::by_ids(&registry, target.kind, operations.clone());
             said = operations::apply(&mut record, target.file_kind, &operations)?;
             changes.push(target.change(record.written()));
         }

@@ -8,9 +8,6 @@ use crate::schema::{Form, Holds, Key, Word};
 use crate::text;
 use crate::text::Text;
 
-/// More letters of a choice are not read.
-const LONGEST: usize = 72;
-
 /// What can be chosen for some keys of documents, which is more or less than their words.
 type Chosen = fn(&Facts<'_>, &Key) -> Vec<Choice>;
 
@@ -127,7 +124,7 @@ fn named(word: &Word) -> Choice {
         let meaning = meaning.trim_end_matches('.');
         match meaning.is_empty() || meaning.eq_ignore_ascii_case(name) {
             true => name.to_owned(),
-            false => cut(&format!("{name} - {meaning}")),
+            false => format!("{name} - {meaning}"),
         }
     });
     Choice {
@@ -136,18 +133,10 @@ fn named(word: &Word) -> Choice {
     }
 }
 
-/// The first letters of a text.
-fn cut(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
-        Some((at, _)) => format!("{}…", text[..at].trim_end()),
-        None => text.to_owned(),
-    }
-}
-
 fn record(id: &str, name: &str) -> Choice {
     Choice {
         said: id.to_owned(),
-        shown: text!("{name} ({id})", "{name} ({id})", name = cut(name), id),
+        shown: text!("{name} ({id})", "{name} ({id})", name, id),
     }
 }
 
@@ -220,7 +209,7 @@ fn missions(facts: &Facts<'_>) -> Vec<Choice> {
                 "{number}. {mission}",
                 "{number}. {mission}",
                 number = at + 1,
-                mission = cut(mission)
+                mission = mission.as_str()
             ),
         })
         .collect()

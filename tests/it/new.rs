@@ -229,3 +229,67 @@ fn entries_partners_and_decrees_are_made_alike() {
         );
     }
 }
+
+#[test]
+fn what_people_write_is_understood_or_refused_with_what_is_meant() {
+    let register = Register::new();
+    let mut all = with(&[
+        "--dry-run",
+        "--set",
+        "judul=Alat",
+        "--set",
+        "waktu.mulai=19 November 2026",
+    ]);
+    for understood in [
+        "jenis=KSDPK",
+        "naskah=PKS",
+        "mitra.id=Pemerintah Kota Samarinda",
+        "pemrakarsa=DLHK",
+        "urusan=Kesehatan",
+        "waktu.ditandatangani=19-11-2026",
+        "waktu.berakhir=18/11/2028",
+        "pembiayaan.sumber=APBD",
+        "pembiayaan.nilai=Rp 1.500.000.000",
+        "pembiayaan.membebani=tidak",
+        "daerah.peran=Kepala Perangkat Daerah",
+    ] {
+        all.extend(["--set", understood]);
+    }
+    let ran = register.ksd(&all);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    for line in [
+        "jenis = \"ksdpk\"",
+        "naskah = \"pks\"",
+        "id = \"kota-samarinda\"",
+        "pemrakarsa = \"dlhk\"",
+        "urusan = [\"kesehatan\"]",
+        "mulai = 2026-11-19",
+        "berakhir = 2028-11-18",
+        "sumber = [\"apbd\"]",
+        "nilai = 1_500_000_000",
+        "membebani = false",
+        "peran = \"kepala-perangkat-daerah\"",
+    ] {
+        assert!(ran.stdout.contains(line), "{line} is not in {}", ran.stdout);
+    }
+    for (kind, said, meant) in [
+        (
+            "kerja-sama",
+            "daerah.peran=kepala dinas",
+            "kepala-perangkat-daerah",
+        ),
+        ("kerja-sama", "pembiayaan.nilai=banyak", "2,5 juta"),
+        ("kerja-sama", "waktu.mulai=31-2-2026", "9-5-2028"),
+        ("kerja-sama", "pembiayaan.arsip=x", "arsip"),
+        ("mitra", "golongan=perusahaan", "badan-usaha"),
+        ("mitra", "telepon=0541", "telepon"),
+    ] {
+        register.ksd(&["new", kind, "--set", said]).refused(meant);
+    }
+}
+
+#[test]
+fn without_a_register_nothing_is_asked() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    crate::common::git::ksd_in(folder.path(), &["new", "mitra"]).refused("records/ksd.toml");
+}

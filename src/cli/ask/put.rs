@@ -46,6 +46,8 @@ struct Item {
     shown: String,
     /// What stands behind the question once it is chosen.
     short: String,
+    /// All that it is found by, in small letters.
+    found_by: String,
 }
 
 impl fmt::Display for Item {
@@ -198,6 +200,7 @@ impl<'c> Terminal<'c> {
         let skip = Item {
             said: String::new(),
             short: NOTHING.to_owned(),
+            found_by: String::new(),
             shown: Text::fixed("(lewati, belum diketahui)", "(skip, not known yet)")
                 .get(self.lang)
                 .to_owned(),
@@ -288,9 +291,11 @@ impl<'c> Terminal<'c> {
         let item = |choice: &Choice| {
             let shown = shown(choice);
             let short = shown.split(" - ").next().unwrap_or_default();
+            let whole = choice.shown.get(self.lang);
             Item {
                 said: choice.said.clone(),
                 short: short.to_owned(),
+                found_by: format!("{whole} {}", choice.said).to_lowercase(),
                 shown,
             }
         };
@@ -312,12 +317,11 @@ impl<'c> Terminal<'c> {
 }
 
 /// Whether a choice has all the words that were typed; the order stays.
-fn found(typed: &str, _: &Item, shown: &str, at: usize) -> Option<i64> {
-    let shown = shown.to_lowercase();
+fn found(typed: &str, item: &Item, _: &str, at: usize) -> Option<i64> {
     let typed = typed.to_lowercase();
     let mut words = typed.split_whitespace();
     words
-        .all(|word| shown.contains(word))
+        .all(|word| item.found_by.contains(word))
         .then(|| -i64::try_from(at).unwrap_or(i64::MAX))
 }
 

@@ -16,9 +16,9 @@ vocabulary! {
         /// Gubernur, Bupati or Wali Kota; acting ones (Plt., Pj.) too. UU 23/2014 Pasal 65 ayat (4).
         KepalaDaerah("Kepala Daerah", "Kepala Daerah"):
             "Gubernur, Bupati, atau Wali Kota; termasuk Plt. dan Pj. UU 23/2014 Pasal 65 ayat (4).",
-        /// Head of a perangkat daerah. Permendagri 22/2020 Pasal 14 ayat (2).
+        /// Head of a perangkat daerah, such as a dinas. Permendagri 22/2020 Pasal 14 ayat (2).
         KepalaPerangkatDaerah("kepala perangkat daerah", "head of a perangkat daerah"):
-            "Kepala perangkat daerah, dengan kuasa untuk menandatangani PKS. Permendagri 22/2020 Pasal 14 ayat (2).",
+            "Kepala perangkat daerah, misalnya kepala dinas, dengan kuasa untuk menandatangani PKS. Permendagri 22/2020 Pasal 14 ayat (2).",
         /// An official appointed to sign. Permendagri 22/2020 Pasal 36 ayat (2).
         PejabatDitunjuk("pejabat yang ditunjuk", "appointed official"):
             "Pejabat lain yang ditunjuk dengan surat kuasa. Permendagri 22/2020 Pasal 36 ayat (2).",
@@ -35,12 +35,12 @@ vocabulary! {
         /// Head of the partner region.
         KepalaDaerah("Kepala Daerah", "Kepala Daerah"):
             "Kepala Daerah mitra; termasuk Plt. dan Pj.",
-        /// Head of a perangkat daerah of the partner region.
+        /// Head of a perangkat daerah of the partner region, such as a dinas.
         KepalaPerangkatDaerah("kepala perangkat daerah", "head of a perangkat daerah"):
-            "Kepala perangkat daerah mitra.",
-        /// The partner's own leader. Permendagri 22/2020 Pasal 33.
+            "Kepala perangkat daerah mitra, misalnya kepala dinas.",
+        /// The partner's own leader, such as a director. Permendagri 22/2020 Pasal 33.
         Pimpinan("pimpinan", "leader"):
-            "Pimpinan mitra yang bukan daerah. Permendagri 22/2020 Pasal 33.",
+            "Pimpinan mitra yang bukan daerah, misalnya direktur. Permendagri 22/2020 Pasal 33.",
         /// A proxy.
         Kuasa("kuasa", "proxy"): "Orang yang menandatangani atas kuasa dari mitra.",
         /// A person who signs for himself or herself.
@@ -66,8 +66,8 @@ vocabulary! {
             "Lembaga negara di luar pemerintah: pengadilan, KPU, Bawaslu, DPR, dan yang serupa.",
         /// An authority that governs an area: Otorita IKN.
         Otorita("otorita", "authority of an area"): "Otorita yang mengelola wilayah: Otorita IKN.",
-        /// A business.
-        BadanUsaha("badan usaha", "business"): "Badan usaha.",
+        /// A business: a company, a cooperative, a BUMN or BUMD.
+        BadanUsaha("badan usaha", "business"): "Badan usaha: perusahaan, koperasi, BUMN, BUMD.",
         /// A person.
         Perseorangan("perseorangan", "person"): "Perseorangan.",
         /// A community organisation, with or without legal personality.
