@@ -128,6 +128,20 @@ impl Repository {
         Err(Error::NoCommit)
     }
 
+    /// The commit at which the histories of two revisions parted.
+    ///
+    /// # Errors
+    /// If one of them means no commit, or they have none in common.
+    pub fn parted(&self, one: &str, other: &str) -> Result<String, Error> {
+        let both = format!("{}...{}", self.commit(one)?, self.commit(other)?);
+        let asked = self.run(&["rev-parse", &both])?;
+        let said = String::from_utf8_lossy(&asked.read);
+        // Those that both histories lead to are told with a `^`.
+        let shared = said.lines().find_map(|line| line.strip_prefix('^'));
+        let none = || Error::Unrelated(one.to_owned(), other.to_owned(), self.shallow);
+        shared.map(str::to_owned).ok_or_else(none)
+    }
+
     /// The last commit that touched the folder, and true; where the clone does
     /// not hold the history that tells, the one that it is at, and false.
     ///

@@ -11,6 +11,7 @@
 //! rules      the rules, one file each
 //! agenda     what is due: the duties, a file each
 //! report     what commands show
+//! diff       what differs between two states of the register
 //! edit       changes to the text of records
 //! start      a register that begins
 //! questions  what a record is asked about, and in which order
@@ -36,6 +37,7 @@
 
 pub mod agenda;
 pub mod cli;
+pub mod diff;
 pub mod edit;
 pub mod finding;
 pub mod git;

@@ -5,6 +5,7 @@ mod cell;
 mod chart;
 mod data;
 mod document;
+mod recorded;
 mod screen;
 mod sheet;
 mod table;

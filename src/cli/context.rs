@@ -135,6 +135,32 @@ impl Context {
         Ok((None, Some(Talk::Warning(told))))
     }
 
+    /// The register as a commit has it.
+    ///
+    /// # Errors
+    /// If it was not there then, or Git does not have the commit.
+    pub fn registry_of(&self, revision: &str) -> anyhow::Result<Registry> {
+        let then = Registry::open_commit(self.options.records.as_deref(), revision)?;
+        let none = || {
+            Problem(text!(
+                "pada commit `{revision}` register belum ada atau terletak di folder lain",
+                "at commit `{revision}` the register was not there yet, or in another folder",
+                revision
+            ))
+        };
+        Ok(then.ok_or_else(none)?)
+    }
+
+    /// The commit at which the histories of two revisions parted.
+    ///
+    /// # Errors
+    /// If there is no register, one of them means no commit, or they have none in
+    /// common.
+    pub fn parted(&self, one: &str, other: &str) -> anyhow::Result<String> {
+        let folder = self.folder().ok_or(OpenError::NotFound)?;
+        Ok(Registry::parted(&folder, one, other)?)
+    }
+
     /// The register's folder, where it can be found.
     pub fn folder(&self) -> Option<PathBuf> {
         Registry::find(self.options.records.as_deref())

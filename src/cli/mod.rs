@@ -13,6 +13,7 @@ mod closing;
 mod commit;
 mod completions;
 mod context;
+mod diff;
 mod drop;
 mod end;
 mod fmt;
@@ -99,6 +100,8 @@ enum Command {
     Why(why::Why),
     #[command(aliases = ["tambah"])]
     New(Box<new::New>),
+    #[command(aliases = ["banding"])]
+    Diff(diff::Diff),
     #[command(aliases = ["catat"])]
     Record(Box<record::RecordIn>),
     #[command(aliases = ["perpanjang"])]
@@ -139,6 +142,7 @@ impl Command {
             Command::Rule(rule) => rule.run(context),
             Command::Why(why) => why.run(context),
             Command::New(new) => new.run(context),
+            Command::Diff(diff) => diff.run(context),
             Command::Record(record) => record.run(context),
             Command::Renew(renew) => renew.run(context),
             Command::Amend(amend) => amend.run(context),

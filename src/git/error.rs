@@ -21,6 +21,8 @@ pub enum Error {
     OtherOwner(String),
     /// No commit is called so; whether the clone lacks a part of its history.
     UnknownRevision(String, bool),
+    /// Two revisions have no history in common, or the clone lacks it.
+    Unrelated(String, String, bool),
     /// The clone does not hold what that commit holds.
     NotFetched(String),
     /// That commit holds more than anybody reads.
@@ -91,6 +93,24 @@ impl Error {
                  history; fetch it with `git fetch --unshallow` (in CI: `fetch-depth: 0` or \
                  `GIT_DEPTH: 0`), or check the name",
                 revision = revision.as_str()
+            ),
+            Error::Unrelated(one, other, shallow) => text!(
+                "\"{one}\" dan \"{other}\" tidak mempunyai riwayat bersama{fetch}",
+                "\"{one}\" and \"{other}\" have no history in common{fetch}",
+                one = one.as_str(),
+                other = other.as_str(),
+                fetch = match shallow {
+                    true => Text::fixed(
+                        " dalam klon ini, yang tidak memuat seluruhnya; ambil dengan `git fetch \
+                         --unshallow` (dalam CI: `fetch-depth: 0` atau `GIT_DEPTH: 0`)",
+                        " in this clone, which lacks a part of it; fetch it with `git fetch \
+                         --unshallow` (in CI: `fetch-depth: 0` or `GIT_DEPTH: 0`)",
+                    ),
+                    false => Text::fixed(
+                        "; bandingkan tanpa tiga titik",
+                        "; compare without the three dots",
+                    ),
+                }
             ),
             Error::NotFetched(commit) => text!(
                 "klon ini tidak memuat isi commit {commit} (klon sebagian, `--filter`), dan ksd \

@@ -6,8 +6,8 @@ use std::path::Path;
 use rayon::prelude::*;
 use strum::VariantArray;
 
-use super::Registry;
 use super::source::{LARGEST, Source, is_record};
+use super::{OpenError, Registry};
 pub(super) use crate::git::unix;
 use crate::git::{self, Repository};
 use crate::model::Kind;
@@ -63,6 +63,21 @@ impl Registry {
             name: git::short(&name),
             known,
         })
+    }
+}
+
+impl Registry {
+    /// The commit at which the histories of two revisions of a register's folder
+    /// parted.
+    ///
+    /// # Errors
+    /// As [`Registry::open_commit`], and if they have none in common.
+    pub fn parted(folder: &Path, one: &str, other: &str) -> Result<String, OpenError> {
+        let cannot =
+            |error: std::io::Error| OpenError::Unreadable(folder.to_owned(), cause(&error));
+        let now = Source::open(folder).map_err(cannot)?;
+        let parted = Repository::of(&now.root).and_then(|repository| repository.parted(one, other));
+        parted.map_err(OpenError::Git)
     }
 }
 

@@ -7,10 +7,10 @@ use rayon::prelude::*;
 use strum::VariantArray;
 use toml::Value;
 
-use super::Registry;
 use super::commit::unix;
 use super::names::split_name;
 use super::source::{ReadFault, Source};
+use super::{Registry, Written};
 use crate::finding::Finding;
 use crate::model::{Date, Kind};
 use crate::text::Verbatim;
@@ -47,23 +47,65 @@ impl Lineage {
     }
 }
 
+/// A file that differs between two states of a register.
+pub struct Differing {
+    /// The kind of record that it holds; none: `ksd.toml`.
+    pub kind: Option<Kind>,
+    /// The record as it was; none: there was none.
+    pub before: Option<Version>,
+    /// The record as it is; none: it is gone.
+    pub after: Option<Version>,
+}
+
+/// A record as it stands in one state of a register.
+pub struct Version {
+    /// Its id; of `ksd.toml`, nothing.
+    pub id: String,
+    /// Its file, as the user finds it.
+    pub file: Verbatim,
+    /// What stands there; none: it is no TOML.
+    pub holds: Option<Written>,
+}
+
+/// The records of a kind that differ between two states: those that hold the same
+/// under another id, those that hold something else under the same id, and those
+/// that are there in one state only.
+struct Paired<'a> {
+    renamed: Vec<(&'a File, &'a File)>,
+    changed: Vec<(&'a File, &'a File)>,
+    gone: Vec<&'a File>,
+    new: Vec<&'a File>,
+}
+
+/// A record is the same as long as its file holds the same, whatever it is called,
+/// or else as long as it keeps its id.
+fn paired<'a>(then: &'a [File], now: &'a [File]) -> Paired<'a> {
+    let (mut gone, mut new) = (then.iter().collect(), now.iter().collect());
+    pair(&mut gone, &mut new, |file| {
+        Some((file.id(), file.text.as_ref()?))
+    });
+    let renamed = pair(&mut gone, &mut new, |file| file.text.as_ref());
+    let changed = pair(&mut gone, &mut new, |file| Some(file.id()));
+    Paired {
+        renamed,
+        changed,
+        gone,
+        new,
+    }
+}
+
 impl Registry {
-    /// What became of the records that an earlier state had. A record is the
-    /// same as long as its file holds the same, whatever it is called, or else
-    /// as long as it keeps its id.
+    /// What became of the records that an earlier state had.
     pub fn lineage(&self, before: &Registry) -> Lineage {
         let mut lineage = Lineage::default();
         for &kind in Kind::VARIANTS {
             let (then, now) = (files(&before.source, kind), files(&self.source, kind));
-            let (mut then, mut now) = (then.iter().collect(), now.iter().collect());
-            pair(&mut then, &mut now, |file| {
-                Some((file.id(), file.text.as_ref()?))
-            });
-            for (old, new) in pair(&mut then, &mut now, |file| file.text.as_ref()) {
+            let paired = paired(&then, &now);
+            for (old, new) in paired.renamed {
                 let renamed = (kind, old.id().to_owned());
                 lineage.renamed.insert(renamed, new.id().to_owned());
             }
-            for (old, new) in pair(&mut then, &mut now, |file| Some(file.id())) {
+            for (old, new) in paired.changed {
                 // Of a record read in part only KSD0xx speaks.
                 if !self.skips(&new.file) {
                     let days = old.days_gone(new).into_iter().map(|day| Gone {
@@ -75,7 +117,7 @@ impl Registry {
                     lineage.gone.extend(days);
                 }
             }
-            lineage.gone.extend(then.into_iter().map(|old| Gone {
+            lineage.gone.extend(paired.gone.into_iter().map(|old| Gone {
                 kind,
                 id: old.id().to_owned(),
                 file: before.shown(&old.file),
@@ -83,6 +125,57 @@ impl Registry {
             }));
         }
         lineage
+    }
+
+    /// The files that differ from those of an earlier state, line ends apart:
+    /// `ksd.toml`, then each kind by id. What is recorded under another id, all
+    /// the same, is one record.
+    pub fn differing(&self, before: &Registry) -> Vec<Differing> {
+        let mut differing: Vec<Differing> = Vec::new();
+        let settings = |registry: &Registry| File {
+            file: "ksd.toml".to_owned(),
+            text: registry
+                .source
+                .bytes("ksd.toml")
+                .ok()
+                .map(|text| unix(&text)),
+        };
+        let (then, now) = (settings(before), settings(self));
+        if then.text != now.text {
+            differing.push(Differing {
+                kind: None,
+                before: Some(then.version(before)),
+                after: Some(now.version(self)),
+            });
+        }
+        for &kind in Kind::VARIANTS {
+            let (then, now) = (files(&before.source, kind), files(&self.source, kind));
+            let paired = paired(&then, &now);
+            let both = paired.renamed.into_iter().chain(paired.changed);
+            let both = both.map(|(old, new)| (Some(old), Some(new)));
+            let gone = paired.gone.into_iter().map(|old| (Some(old), None));
+            let new = paired.new.into_iter().map(|new| (None, Some(new)));
+            let mut of_kind: Vec<Differing> = both
+                .chain(gone)
+                .chain(new)
+                .map(|(old, new)| Differing {
+                    kind: Some(kind),
+                    before: old.map(|old| old.version(before)),
+                    after: new.map(|new| new.version(self)),
+                })
+                .collect();
+            of_kind.sort_by(|a, b| a.id().cmp(b.id()));
+            differing.extend(of_kind);
+        }
+        differing
+    }
+}
+
+impl Differing {
+    /// The id that the record has, or had.
+    pub fn id(&self) -> &str {
+        let version = self.after.as_ref().or(self.before.as_ref());
+        version.map_or("", |version| &version.id)
     }
 }
 
@@ -142,6 +235,17 @@ impl File {
     fn id(&self) -> &str {
         let name = self.file.rsplit('/').next().unwrap_or(&self.file);
         split_name(name).map_or(name, |(id, _)| id)
+    }
+
+    fn version(&self, registry: &Registry) -> Version {
+        Version {
+            id: match self.file.as_str() {
+                "ksd.toml" => String::new(),
+                _ => self.id().to_owned(),
+            },
+            file: registry.shown(&self.file),
+            holds: self.table().map(Written::from),
+        }
     }
 
     fn table(&self) -> Option<toml::Table> {

@@ -60,7 +60,7 @@ pub use derived::{State, Status, known_by};
 pub use dispute::{Dispute, matter};
 pub use doing::Doing;
 pub use dprd::{Standing, Term};
-pub use lineage::{Gone, Lineage};
+pub use lineage::{Differing, Gone, Lineage, Version};
 pub use missions::Mission;
 pub use named::Named;
 pub use once::told_once;
@@ -70,7 +70,7 @@ pub use refusal::{Refusal, RefusedBy};
 pub use rules::RULES;
 pub use side::Side;
 pub use twins::Alike;
-pub use written::Written;
+pub use written::{Written, is_tables, leaves};
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};

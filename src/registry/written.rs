@@ -7,9 +7,21 @@ use super::step::{Step, steps_of};
 use crate::text::Verbatim;
 
 /// What stands in a file.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Written(Table);
 
+impl From<Table> for Written {
+    fn from(table: Table) -> Written {
+        Written(table)
+    }
+}
+
 impl Written {
+    /// All that stands there.
+    pub fn table(&self) -> &Table {
+        &self.0
+    }
+
     /// What a key (`mitra[0].nomor`) holds; none where it is not recorded.
     pub fn get(&self, key: &str) -> Option<&Value> {
         let mut steps = steps_of(key).into_iter();
@@ -31,4 +43,31 @@ impl Registry {
         let text = self.source.text(file.raw());
         Written(text.and_then(|text| text.parse().ok()).unwrap_or_default())
     }
+}
+
+/// The single values below a key, each with its own key, as `mitra[0].nomor`.
+pub fn leaves(key: &str, value: &Value) -> Vec<(String, Value)> {
+    let below = |word: &str| match key {
+        "" => word.to_owned(),
+        key => format!("{key}.{word}"),
+    };
+    match value {
+        Value::Table(table) => {
+            let values = table.iter();
+            let values = values.flat_map(|(word, value)| leaves(&below(word), value));
+            values.collect()
+        }
+        Value::Array(entries) if is_tables(value) => {
+            let entries = entries.iter().enumerate();
+            let values = entries.flat_map(|(at, entry)| leaves(&format!("{key}[{at}]"), entry));
+            values.collect()
+        }
+        value => vec![(key.to_owned(), value.clone())],
+    }
+}
+
+/// Whether it is a list of tables.
+pub fn is_tables(value: &Value) -> bool {
+    let entries = value.as_array();
+    entries.is_some_and(|entries| !entries.is_empty() && entries.iter().all(Value::is_table))
 }

@@ -3,12 +3,15 @@
 
 mod keys;
 mod paste;
+mod said;
 mod shape;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 pub use paste::{below, header, lines, to_paste};
+
+pub use said::{said, word_name};
 
 pub use keys::{Form, Holds, Key, Vocabulary, Word, key, name};
 

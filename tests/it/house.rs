@@ -46,6 +46,10 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ),
     ("agenda", &["text", "model", "law", "output", "registry"]),
     (
+        "diff",
+        &["text", "model", "schema", "finding", "output", "registry"],
+    ),
+    (
         "report",
         &[
             "text", "meant", "problem", "model", "law", "schema", "finding", "output", "registry",

@@ -18,6 +18,7 @@ mod completeness;
 mod completions;
 mod coverage;
 mod days;
+mod diff;
 mod docs;
 mod documents;
 mod docx;

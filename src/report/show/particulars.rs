@@ -8,8 +8,7 @@ use super::Told;
 use crate::model::{Date, Kind};
 use crate::output::{Body, Cell};
 use crate::registry::Record;
-use crate::report::why::said;
-use crate::schema::{self, FILE_KINDS};
+use crate::schema::{self, FILE_KINDS, said};
 
 /// Every value of the record but those under the keys that are told `elsewhere`.
 /// Of a table whose days are not all past, nothing: it would tell the outcome of

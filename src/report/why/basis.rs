@@ -1,11 +1,11 @@
 //! Which articles bind the record on the day of the act, and why others do not.
 
-use super::facts::said;
 use super::{Facts, Told};
 use crate::law::{Basis, Citation};
 use crate::model::Date;
 use crate::output::{Body, Cell, Document, Table, sheet};
 use crate::rules::Binding;
+use crate::schema::said;
 use crate::text;
 use crate::text::Text;
 

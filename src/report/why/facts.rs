@@ -3,13 +3,13 @@
 use toml::Value;
 
 use super::Told;
-use crate::model::{Date, Kind, key};
+use crate::model::key;
 use crate::output::{Body, Cell, Table, sheet};
 use crate::registry::Written;
 use crate::rules::Fact;
-use crate::schema::{self, Holds};
+use crate::schema::{self, said, word_name};
 use crate::text;
-use crate::text::{Lang, Text, Verbatim, counted};
+use crate::text::{Text, Verbatim};
 
 /// The facts of an explanation, and the files in which they stand.
 pub(super) struct Facts<'a> {
@@ -135,7 +135,8 @@ impl<'a> Facts<'a> {
             })
             .column("value", ("Nilai", "Value"), |fact| {
                 let value = self.value(fact);
-                value.map_or(Cell::Empty, |value| cell(fact.kind, &fact.key, value))
+                let named = |word: &str| word_name(fact.kind, &fact.key, word);
+                value.map_or(Cell::Empty, |value| Cell::recorded(value, &named))
             })
             .column("file", ("Berkas", "File"), |fact| {
                 Cell::Text(fact.file.raw().to_owned())
@@ -156,67 +157,4 @@ pub(super) fn called(fact: &Fact) -> Text {
         name = schema::name(fact.kind, &fact.key),
         key = fact.key.as_str()
     )
-}
-
-/// A value as people read it: days in words, words by their names.
-pub(in crate::report) fn said(kind: Option<Kind>, key: &str, value: &Value) -> Text {
-    match value {
-        Value::Boolean(true) => Text::fixed("ya", "yes"),
-        Value::Boolean(false) => Text::fixed("tidak", "no"),
-        Value::String(empty) if empty.is_empty() => Text::fixed("kosong", "empty"),
-        Value::Array(entries) if entries.is_empty() => {
-            Text::fixed("daftar kosong", "an empty list")
-        }
-        Value::Array(entries) if entries.iter().all(Value::is_table) => {
-            counted(entries.len(), "butir", "entry", "entries")
-        }
-        Value::Table(table) if table.is_empty() => Text::fixed("tabel kosong", "an empty table"),
-        Value::Table(table) => text!(
-            "tabel dengan {keys}",
-            "a table with {keys}",
-            keys = table.keys().cloned().collect::<Vec<_>>().join(", ")
-        ),
-        Value::Array(words) if words.iter().all(Value::is_str) => {
-            let words = words.iter().filter_map(Value::as_str);
-            let named = words.map(|word| word_name(kind, key, word).unwrap_or(Text::same(word)));
-            Text::listed(&named.collect::<Vec<_>>())
-        }
-        other => Text::each(|lang| cell(kind, key, other).for_people(lang)),
-    }
-}
-
-/// A value for machines; of a table the keys that it has, of a list of tables
-/// how many.
-fn cell(kind: Option<Kind>, key: &str, value: &Value) -> Cell {
-    match value {
-        Value::String(word) => match word_name(kind, key, word) {
-            Some(name) => Cell::word(Some(word.clone()), name),
-            None => Cell::Text(word.clone()),
-        },
-        Value::Integer(year @ 1900..=2100) => Cell::Year(*year as i32),
-        Value::Integer(number) => Cell::Number(*number),
-        Value::Boolean(flag) => Cell::Flag(*flag),
-        Value::Datetime(day) => {
-            let date = day.to_string().parse::<Date>();
-            date.map_or_else(|_| Cell::Text(day.to_string()), Cell::Date)
-        }
-        Value::Float(number) => Cell::Text(number.to_string()),
-        Value::Array(entries) if entries.iter().all(Value::is_table) => Cell::count(entries.len()),
-        Value::Array(entries) => {
-            let words = entries.iter().map(|entry| match entry {
-                Value::String(word) => word.clone(),
-                other => cell(kind, key, other).for_machines(Lang::Id),
-            });
-            Cell::list(words.collect())
-        }
-        Value::Table(table) => Cell::list(table.keys().cloned().collect()),
-    }
-}
-
-/// What people call a word of the vocabulary that a key has.
-fn word_name(kind: Option<Kind>, key: &str, word: &str) -> Option<Text> {
-    match &schema::key(kind, key)?.holds {
-        Holds::Words(vocabulary) => vocabulary.name_of(word),
-        _ => None,
-    }
 }

@@ -9,8 +9,6 @@ mod days;
 mod facts;
 mod reason;
 
-pub(super) use facts::said;
-
 use crate::finding::{Finding, severity_name};
 use crate::model::Kind;
 use crate::output::{Body, Cell, Data, Document, Table, sheet};

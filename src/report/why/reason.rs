@@ -1,10 +1,11 @@
 //! The verdict in a sentence.
 
-use super::facts::{Facts, called, said};
+use super::facts::{Facts, called};
 use super::{Told, basis};
 use crate::law::Citation;
 use crate::model::{Date, Kind, Pengecualian, key, says_nothing};
 use crate::rules::{Fact, Outcome, Reason};
+use crate::schema::said;
 use crate::text;
 use crate::text::{Text, Verbatim};
 
