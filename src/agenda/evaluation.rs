@@ -14,16 +14,19 @@ pub(super) static DUTY: Duty = Duty {
     basis: &[],
     basis_of_province: &[],
     office: true,
-    together: Some(together),
+    together: Some(Together {
+        said: together,
+        on_one_day: false,
+    }),
     seek: Seek::Document(seek),
 };
 
 fn together(documents: usize, period: Period) -> Text {
     text!(
-        "Evaluasi {documents} yang jatuh tempo {period}",
+        "Evaluasi {documents} yang jatuh tempo dalam {period}",
         "Evaluate {documents} due in {period}",
         documents = counted(documents, "naskah", "document", "documents"),
-        period
+        period = period.in_sentence()
     )
 }
 

@@ -4,6 +4,7 @@
 //! A file holds one duty or a few that belong together; a row in [`DUTIES`]
 //! puts each to work.
 
+mod about;
 mod calendar;
 mod conclusion;
 mod continuation;
@@ -19,6 +20,7 @@ mod offer;
 mod plan;
 mod refused;
 mod report_abroad;
+mod report_upward;
 mod semester_report;
 mod synergy_report;
 mod table;
@@ -26,10 +28,11 @@ mod team;
 mod unsettled;
 mod without_contract;
 
+pub use about::is_with;
 pub use calendar::calendar;
-pub use group::grouped;
-pub use obligation::{Agenda, Duty, Obligation, Who};
-pub use table::table;
+pub use group::{folded, grouped};
+pub use obligation::{Agenda, Duty, Obligation, Together, Wanted, Who};
+pub use table::{Reader, table};
 
 use rayon::prelude::*;
 
@@ -50,6 +53,7 @@ pub static DUTIES: &[&Duty] = &[
     &dprd::APPROVAL,
     &dprd::DECISION,
     &semester_report::DUTY,
+    &report_upward::DUTY,
     &team::SEMESTER_REPORT,
     &team::ANNUAL_REPORT,
     &team::PLENARY,
@@ -72,7 +76,16 @@ pub static DUTIES: &[&Duty] = &[
 /// urgent first. To that day, what is dated later has not happened; nothing is
 /// asked that was due before the register's `agenda_sejak`.
 pub fn agenda(registry: &Registry, as_of: Date, until: Date) -> Agenda {
-    let asked = Asked::new(registry, as_of, until);
+    let due = Period {
+        start: None,
+        end: Some(until),
+    };
+    agenda_about(registry, as_of, due, &|_| true)
+}
+
+/// The obligations of [`agenda`] that fall due in a period and are wanted.
+pub fn agenda_about(registry: &Registry, as_of: Date, due: Period, wanted: &Wanted<'_>) -> Agenda {
+    let asked = Asked::new(registry, as_of, due, wanted);
     let documents = registry.kerja_sama.par_iter();
     let mut found: Vec<Found> = documents
         .filter(|record| known_by(record, as_of))
@@ -90,7 +103,15 @@ pub fn agenda(registry: &Registry, as_of: Date, until: Date) -> Agenda {
 
 /// The obligations of [`agenda`] that one record has.
 pub fn agenda_of(registry: &Registry, as_of: Date, until: Date, kind: Kind, id: &str) -> Agenda {
-    let asked = Asked::new(registry, as_of, until);
+    let about = |owed: &Obligation| {
+        let record = owed.record.as_ref();
+        record.is_some_and(|(of, record)| *of == kind && record == id)
+    };
+    let due = Period {
+        start: None,
+        end: Some(until),
+    };
+    let asked = Asked::new(registry, as_of, due, &about);
     let found = match kind {
         Kind::KerjaSama => {
             let record = registry.kerja_sama.get(id);
@@ -104,13 +125,7 @@ pub fn agenda_of(registry: &Registry, as_of: Date, until: Date, kind: Kind, id: 
         Kind::Tkksd => Some(of_register(&asked)),
         Kind::Mitra => None,
     };
-    let about = |owed: &Obligation| {
-        let record = owed.record.as_ref();
-        record.is_some_and(|(of, record)| *of == kind && record == id)
-    };
-    let mut agenda = Agenda::new(&asked, found.into_iter().collect());
-    agenda.obligations.retain(about);
-    agenda
+    Agenda::new(&asked, found.into_iter().collect())
 }
 
 /// Adds what an entry owes to what was found so far.

@@ -1,7 +1,5 @@
 //! What a duty is, and what is owed by it on a day.
 
-use std::collections::BTreeMap;
-
 use crate::law::{Basis, Citation, Subject};
 use crate::model::{Date, Jenis, KerjaSama, Kind, Period, Potensi, Tingkat};
 use crate::registry::{Record, Registry};
@@ -22,9 +20,18 @@ pub struct Duty {
     pub office: bool,
     /// What is said of several records together, by office and period; none:
     /// each stands alone.
-    pub together: Option<fn(usize, Period) -> Text>,
+    pub together: Option<Together>,
     /// Finds what is owed.
     pub(super) seek: Seek,
+}
+
+/// What is said of several records together.
+#[derive(Clone, Copy)]
+pub struct Together {
+    /// Of so many, for a period.
+    pub said: fn(usize, Period) -> Text,
+    /// Whether all of a period fall due on one day.
+    pub on_one_day: bool,
 }
 
 /// Where a duty looks.
@@ -86,6 +93,9 @@ pub struct Obligation {
     pub mark: String,
     /// Whether it stands for all that its office owes by the duty for the period.
     pub gathered: bool,
+    /// How many rows of the agenda it stands for: more than one where they are
+    /// folded into a line.
+    pub rows: usize,
 }
 
 impl std::fmt::Debug for Duty {
@@ -95,10 +105,19 @@ impl std::fmt::Debug for Duty {
 }
 
 impl Obligation {
-    /// The offices that owe it.
-    fn offices(&self) -> Vec<String> {
-        let leads = self.pemrakarsa.iter();
-        leads.chain(&self.pelaksana).cloned().collect()
+    /// Whether this office leads it, or carries it out with the one that does.
+    pub fn is_of_office(&self, id: &str) -> bool {
+        let mut offices = self.pemrakarsa.iter().chain(&self.pelaksana);
+        offices.any(|office| office == id)
+    }
+
+    /// Whether it is theirs to act. What an office that leads is to do, those that
+    /// carry it out with it are to do, too.
+    pub fn is_for(&self, who: &Who) -> bool {
+        match (&self.who, who) {
+            (Who::Office(_), Who::Office(id)) if self.pelaksana.contains(id) => true,
+            (mine, _) => mine == who,
+        }
     }
 
     /// The same as long as the obligation is: whatever the day, its due date
@@ -117,6 +136,7 @@ impl Obligation {
 }
 
 /// What is owed on a day.
+#[derive(Clone, Debug)]
 pub struct Agenda {
     /// The day.
     pub as_of: Date,
@@ -124,25 +144,17 @@ pub struct Agenda {
     pub since: Option<Date>,
     /// What is owed, the most urgent first.
     pub obligations: Vec<Obligation>,
-    /// How much is open too, but was due before `since`, and is not asked for; by
-    /// whose it is.
-    pub before: BTreeMap<Whose, usize>,
+    /// How much is open too, but was due before `since`, and is not asked for.
+    pub before: usize,
 }
-
-/// Whose an obligation is: the perangkat daerah that leads, those that carry it
-/// out with it, and the jenis.
-pub type Whose = (Vec<String>, Option<Jenis>);
 
 impl Agenda {
     pub(super) fn new(asked: &Asked<'_>, found: Vec<Found>) -> Agenda {
         let count = found.iter().map(|found| found.obligations.len()).sum();
         let mut obligations = Vec::with_capacity(count);
-        let mut before = BTreeMap::new();
+        let before = found.iter().map(|found| found.before).sum();
         for found in found {
             obligations.extend(found.obligations);
-            for (whose, count) in found.before {
-                *before.entry(whose).or_default() += count;
-            }
         }
         let mut agenda = Agenda {
             as_of: asked.as_of,
@@ -161,32 +173,46 @@ impl Agenda {
             .sort_by_cached_key(|one| (one.due, rank(one.duty), one.identity()));
     }
 
-    /// The same agenda with what is theirs only.
-    pub fn of(mut self, theirs: impl Fn(&[String], Option<Jenis>) -> bool) -> Agenda {
-        self.obligations
-            .retain(|owed| theirs(&owed.offices(), owed.jenis));
-        self.before
-            .retain(|(offices, jenis), _| theirs(offices, *jenis));
-        self
+    /// How many rows are overdue, and how many are to come.
+    pub fn late_and_coming(&self) -> (usize, usize) {
+        let rows = |late: bool| {
+            let mine = self.obligations.iter();
+            let mine = mine.filter(|owed| (owed.due < self.as_of) == late);
+            mine.map(|owed| owed.rows).sum()
+        };
+        (rows(true), rows(false))
     }
 }
 
-/// What is asked: of which register, on which day, how far ahead.
+/// What is asked: of which register, on which day, about what falls due between
+/// which days, and about which obligations.
 pub(super) struct Asked<'a> {
     pub registry: &'a Registry,
     pub as_of: Date,
+    pub from: Option<Date>,
     pub until: Date,
     pub since: Option<Date>,
+    pub wanted: &'a Wanted<'a>,
 }
 
+/// Whether an obligation is asked about.
+pub type Wanted<'a> = dyn Fn(&Obligation) -> bool + Sync + 'a;
+
 impl<'a> Asked<'a> {
-    pub fn new(registry: &'a Registry, as_of: Date, until: Date) -> Asked<'a> {
+    pub fn new(
+        registry: &'a Registry,
+        as_of: Date,
+        due: Period,
+        wanted: &'a Wanted<'a>,
+    ) -> Asked<'a> {
         let promises = &registry.settings.pengaturan;
         Asked {
             registry,
             as_of,
-            until,
+            from: due.start,
+            until: due.end.unwrap_or(Date::LAST),
             since: promises.agenda_sejak.or(promises.lengkap_sejak),
+            wanted,
         }
     }
 
@@ -210,31 +236,45 @@ pub(super) fn leader(pemrakarsa: Option<&str>) -> Who {
 #[derive(Default)]
 pub(super) struct Found {
     obligations: Vec<Obligation>,
-    before: BTreeMap<Whose, usize>,
+    before: usize,
 }
 
 impl Found {
     /// Adds an obligation that the act of a day set off, if an article bound
     /// that act, and the agenda asks for it by now.
-    pub fn add(&mut self, asked: &Asked<'_>, act: Date, mut owed: Obligation, naskah: Naskah) {
-        let subject = Subject {
-            jenis: owed.jenis,
+    pub fn add(&mut self, asked: &Asked<'_>, act: Date, owed: Obligation, naskah: Naskah) {
+        let jenis = [owed.jenis];
+        self.add_about(asked, act, owed, naskah, &jenis);
+    }
+
+    /// The same of one that is about documents of these jenis.
+    pub fn add_about(
+        &mut self,
+        asked: &Asked<'_>,
+        act: Date,
+        mut owed: Obligation,
+        naskah: Naskah,
+        jenis: &[Option<Jenis>],
+    ) {
+        let subjects = jenis.iter().map(|&jenis| Subject {
+            jenis,
             naskah,
             act: Some(act),
-        };
+        });
+        let binds = |basis: &&Basis| subjects.clone().any(|subject| basis.binds(subject));
         let articles = match owed.duty.basis_of_province {
             [_, ..] if asked.is_province() => owed.duty.basis_of_province,
             _ => owed.duty.basis,
         };
-        let binding = articles.iter().filter(|basis| basis.binds(subject));
+        let binding = articles.iter().filter(binds);
         owed.basis = binding.map(|basis| basis.citation).collect();
         let unbound = owed.basis.is_empty() && !articles.is_empty();
-        if unbound || owed.due > asked.until {
+        let early = asked.from.is_some_and(|from| owed.due < from);
+        if unbound || early || owed.due > asked.until || !(asked.wanted)(&owed) {
             return;
         }
         if asked.since.is_some_and(|since| owed.due < since) {
-            let whose = (owed.offices(), owed.jenis);
-            *self.before.entry(whose).or_default() += 1;
+            self.before += 1;
         } else {
             self.obligations.push(owed);
         }
@@ -297,6 +337,7 @@ impl Obligation {
             estimate: false,
             mark: String::new(),
             gathered: false,
+            rows: 1,
         }
     }
 }

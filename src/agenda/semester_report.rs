@@ -15,15 +15,18 @@ pub(super) static DUTY: Duty = Duty {
     basis: SEMESTER.basis,
     basis_of_province: SEMESTER_OF_PROVINCE.basis,
     office: true,
-    together: Some(together),
+    together: Some(Together {
+        said: together,
+        on_one_day: true,
+    }),
     seek: Seek::Document(seek),
 };
 
 fn together(documents: usize, period: Period) -> Text {
     text!(
-        "Sampaikan laporan semester {period}: {documents}",
-        "Hand in the semester reports of {period}: {documents}",
-        period,
+        "Sampaikan laporan {period}: {documents}",
+        "Hand in the reports of {period}: {documents}",
+        period = period.in_sentence(),
         documents = counted(documents, "naskah", "document", "documents")
     )
 }
@@ -50,9 +53,9 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
         }
         let period = semester.period();
         let what = text!(
-            "Sampaikan laporan semester {period}",
-            "Hand in the semester report of {period}",
-            period
+            "Sampaikan laporan {period}",
+            "Hand in the report of {period}",
+            period = period.in_sentence()
         );
         let owed = Obligation {
             period: Some(period),

@@ -41,7 +41,7 @@ fn semester(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
         let what = text!(
             "Laporkan pelaksanaan Sinergi {period} kepada Kepala Daerah",
             "Report on the Sinergi of {period} to the Kepala Daerah",
-            period = span.period()
+            period = span.period().in_sentence()
         );
         let due = span
             .last
@@ -63,12 +63,12 @@ fn annual(duty: &'static Duty, asked: &Asked<'_>, found: &mut Found) {
             true => text!(
                 "Laporkan pelaksanaan Sinergi {period} kepada Menteri",
                 "Report on the Sinergi of {period} to the Menteri",
-                period = span.period()
+                period = span.period().in_sentence()
             ),
             false => text!(
                 "Laporkan pelaksanaan Sinergi {period} kepada Gubernur",
                 "Report on the Sinergi of {period} to the Gubernur",
-                period = span.period()
+                period = span.period().in_sentence()
             ),
         };
         let due = span

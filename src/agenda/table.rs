@@ -1,16 +1,34 @@
 //! The agenda as a table that reads like a to-do list.
 
+use super::about::{about, partners, titles, who};
+use super::group::{LATE, obligations};
 use super::obligation::*;
 use crate::model::{Date, Duration};
 use crate::output::{Cell, Table, Tone, sheet};
 use crate::registry::Registry;
 use crate::text;
-use crate::text::{Text, counted};
+use crate::text::Text;
+
+/// Its sentences are folded within so many columns where no terminal is wider or
+/// narrower.
+const PAGE: u16 = 120;
+
+/// Who reads the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// People, on a page that has room for little: what is to be done says about what.
+    Page,
+    /// People, in a workbook that has a column for each.
+    Workbook,
+    /// Machines.
+    Machine,
+}
 
 /// The obligations, the most urgent first. For people the basis says where the
-/// office sets the day, and days ahead come in groups.
-pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bool) -> Table {
+/// office sets the day, and days ahead come in groups by week.
+pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, reader: Reader) -> Table {
     let as_of = agenda.as_of;
+    let for_people = reader != Reader::Machine;
     sheet(&agenda.obligations)
         .column("due", ("Jatuh tempo", "Due"), |owed| owed.due)
         .column("days", ("Sisa hari", "Days left"), move |owed| {
@@ -23,13 +41,20 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bo
         .column(
             "what",
             ("Yang harus dilakukan", "What to do"),
-            move |owed| what(owed, for_people),
+            move |owed| what(registry, owed, reader),
         )
         .aside("kind", ("Jenis rekaman", "Kind of record"), |owed| {
             Cell::named(owed.record.as_ref().map(|(kind, _)| *kind))
         })
         .column("record", ("Rekaman", "Record"), |owed| {
             Cell::text(owed.record.as_ref().map(|(_, id)| id))
+        })
+        .aside("judul", ("Judul", "Title"), |owed| {
+            let titles = titles(registry, owed).join("; ");
+            Cell::text(Some(&titles).filter(|titles| !titles.is_empty()))
+        })
+        .aside("mitra", ("Mitra", "Partner"), |owed| {
+            Cell::Records(partners(registry, owed))
         })
         .column("who", ("Oleh", "By"), |owed| who(registry, &owed.who))
         .column("basis", ("Dasar", "Basis"), move |owed| {
@@ -39,11 +64,15 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bo
             owed.duty.office
         })
         .aside("estimate", ("Perkiraan", "Estimate"), |owed| owed.estimate)
-        .aside("periode", ("Periode", "Period"), |owed| {
-            Cell::text(owed.period.as_ref())
+        .aside("periode", ("Periode", "Period"), move |owed| {
+            match owed.period.filter(|_| for_people) {
+                Some(period) => Cell::said(period.in_short()),
+                None => Cell::text(owed.period.as_ref()),
+            }
         })
         .aside("pemrakarsa", ("Pemrakarsa", "Office"), |owed| {
-            owed.pemrakarsa.clone()
+            let office = owed.pemrakarsa.clone();
+            office.map_or(Cell::Empty, |id| who(registry, &Who::Office(id)))
         })
         .aside("jenis", ("Jenis", "Jenis"), |owed| Cell::named(owed.jenis))
         .aside("records", ("Naskah", "Documents"), |owed| {
@@ -55,6 +84,7 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bo
             ("skipped", Cell::List(registry.skipped.clone())),
         ])
         .groups(groups(agenda))
+        .page(PAGE)
         .notes(notes(agenda))
         .table(
             text!(
@@ -62,23 +92,41 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, for_people: bo
                 "Agenda{filter} as of {as_of}: {count}",
                 filter,
                 as_of,
-                count = agenda.obligations.len()
+                count = count(agenda)
             ),
             text!(
-                "Tidak ada yang jatuh tempo{filter} per {as_of}",
-                "Nothing is due{filter} as of {as_of}",
+                "Tidak ada kewajiban{filter} per {as_of}",
+                "There is no obligation{filter} as of {as_of}",
                 filter,
                 as_of
             ),
         )
 }
 
-/// What must be done; people read there that the day is an estimate.
-fn what(owed: &Obligation, for_people: bool) -> Text {
-    if owed.estimate && for_people {
-        text!("{what} (perkiraan)", "{what} (estimate)", what = owed.what)
-    } else {
-        owed.what.clone()
+/// How much is overdue, and how much is to come.
+fn count(agenda: &Agenda) -> Text {
+    let (late, coming) = agenda.late_and_coming();
+    let late = text!("{late} terlambat", "{late} overdue", late);
+    let coming = match coming {
+        0 => return late,
+        coming => text!("{coming} mendatang", "{coming} to come", coming),
+    };
+    text!("{late}, {coming}", "{late}, {coming}", late, coming)
+}
+
+/// What must be done; people read there that the day is an estimate, and on a page
+/// about what it is.
+fn what(registry: &Registry, owed: &Obligation, reader: Reader) -> Text {
+    let mut what = owed.what.clone();
+    if owed.estimate && reader != Reader::Machine {
+        what = text!("{what} (perkiraan)", "{what} (estimate)", what);
+    }
+    match about(registry, owed).filter(|_| reader == Reader::Page) {
+        None => what,
+        Some(about) if owed.documents.len() > 1 => {
+            text!("{what} ({about})", "{what} ({about})", what, about)
+        }
+        Some(about) => text!("{about}: {what}", "{about}: {what}", about, what),
     }
 }
 
@@ -96,63 +144,57 @@ fn basis(owed: &Obligation, for_people: bool) -> Cell {
     }))
 }
 
-/// Who must act: an id or word for machines, a name for people.
-pub(super) fn who(registry: &Registry, who: &Who) -> Cell {
-    let (word, name) = match who {
-        // People of the house know their offices by the short name.
-        Who::Office(id) => (id.as_str(), Text::same(id)),
-        Who::Partner(id) => {
-            let partner = registry.mitra.get(id);
-            let name = partner.map_or(id.as_str(), |partner| partner.nama.as_str());
-            (id.as_str(), Text::same(name))
-        }
-        Who::KepalaDaerah => (
-            "kepala-daerah",
-            Text::fixed("Kepala Daerah", "Kepala Daerah"),
-        ),
-        Who::Tkksd => ("tkksd", Text::fixed("TKKSD", "TKKSD")),
-        Who::Dprd => ("dprd", Text::fixed("DPRD", "DPRD")),
-        Who::Unknown => {
-            let nobody = Text::fixed("pemrakarsa belum tercatat", "no office is recorded");
-            return Cell::word(None, nobody);
-        }
-    };
-    Cell::word(Some(word.to_owned()), name)
-}
-
-/// What is late, and what comes this week, this month and later.
+/// What is late, and what comes week by week.
 fn groups(agenda: &Agenda) -> Vec<(Text, usize)> {
     let as_of = agenda.as_of;
-    let week = as_of.plus(Duration::days(7));
-    let month = as_of.plus(Duration::days(30));
-    let place = |due: Date| {
-        [as_of.previous(), week, month]
-            .iter()
-            .filter(|&&end| due > end)
-            .count()
-    };
-    let titles = [
-        Text::fixed("Terlambat", "Overdue"),
-        Text::fixed("Sampai 7 hari lagi", "Within 7 days"),
-        Text::fixed("8 sampai 30 hari lagi", "In 8 to 30 days"),
-        Text::fixed("Sesudah 30 hari", "After 30 days"),
-    ];
-    let counted = titles.into_iter().enumerate().map(|(at, title)| {
-        let mine = agenda
-            .obligations
-            .iter()
-            .filter(|owed| place(owed.due) == at);
-        let count = mine.count();
+    let week = |owed: &Obligation| (owed.due >= as_of).then(|| owed.due.monday());
+    let groups = agenda.obligations.chunk_by(|a, b| week(a) == week(b));
+    let titled = groups.map(|rows| {
+        let count: usize = rows.iter().map(|owed| owed.rows).sum();
+        let week = rows.first().and_then(week);
+        let title = week.map_or(LATE.name.clone(), |monday| week_of(monday, as_of));
         (
             text!("{title} ({count})", "{title} ({count})", title, count),
-            count,
+            rows.len(),
         )
     });
-    counted.filter(|(_, count)| *count > 0).collect()
+    titled.collect()
+}
+
+/// The week that begins on this Monday.
+fn week_of(monday: Date, as_of: Date) -> Text {
+    let sunday = monday.plus(Duration::days(6));
+    let first = Text::each(|lang| monday.short(lang));
+    let last = Text::each(|lang| sunday.short(lang));
+    match as_of.monday().days_until(monday) {
+        0 => text!("Pekan ini, sampai {last}", "This week, to {last}", last),
+        7 => text!(
+            "Pekan depan, {first} sampai {last}",
+            "Next week, {first} to {last}",
+            first,
+            last
+        ),
+        _ => text!(
+            "Pekan {first} sampai {last}",
+            "Week {first} to {last}",
+            first,
+            last
+        ),
+    }
 }
 
 fn notes(agenda: &Agenda) -> Vec<Text> {
     let mut notes = Vec::new();
+    if agenda
+        .obligations
+        .iter()
+        .any(|owed| owed.duty.slug == LATE.slug)
+    {
+        notes.push(Text::fixed(
+            "`--overdue` merinci yang terlambat, dengan `--who` milik satu kantor",
+            "`--overdue` unfolds what is overdue, with `--who` that of one office",
+        ));
+    }
     let gathered = agenda
         .obligations
         .iter()
@@ -163,11 +205,11 @@ fn notes(agenda: &Agenda) -> Vec<Text> {
             "`--each` unfolds the rows that hold several documents",
         ));
     }
-    if let (Some(since), before @ 1..) = (agenda.since, agenda.before.values().sum::<usize>()) {
+    if let (Some(since), before @ 1..) = (agenda.since, agenda.before) {
         notes.push(text!(
             "{before} dari sebelum {since} tidak ditagih (`agenda_sejak` di ksd.toml)",
             "Not asked for: {before} from before {since} (`agenda_sejak` in ksd.toml)",
-            before = counted(before, "kewajiban", "obligation", "obligations"),
+            before = obligations(before),
             since
         ));
     }

@@ -73,9 +73,9 @@ fn report(
         }
         let what = match jenis {
             JenisLaporan::Semester => text!(
-                "Sampaikan laporan semester {period} kepada Kepala Daerah",
-                "Hand in the semester report of {period} to the Kepala Daerah",
-                period = span.period()
+                "Sampaikan laporan {period} kepada Kepala Daerah",
+                "Hand in the report of {period} to the Kepala Daerah",
+                period = span.period().in_sentence()
             ),
             JenisLaporan::Tahunan => text!(
                 "Sampaikan laporan tahunan {period} kepada Kepala Daerah",

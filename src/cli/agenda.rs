@@ -6,8 +6,11 @@ use super::context::{Answer, Context, Exit};
 use super::language::say;
 use super::options::{AsOf, FileOutput, skipped};
 use super::{formats, list, parsers};
-use crate::agenda::{agenda, calendar, grouped, table};
-use crate::model::{Date, Duration, Jenis};
+use crate::agenda::{
+    Obligation, Reader, Who, agenda_about, calendar, folded, grouped, is_with, table,
+};
+use crate::model::{Date, Duration, Jenis, Period};
+use crate::registry::Registry;
 use crate::render::{CalendarFormat, TableFormat};
 use crate::text;
 use crate::text::Text;
@@ -17,10 +20,10 @@ use crate::text::Text;
     "Menagih yang jatuh tempo: perpanjangan, jawaban, laporan, evaluasi",
     "Tells what is due: extensions, answers, reports, evaluations",
 ), after_help = say(
-    "Contoh:\n  ksd agenda\n  ksd agenda --within 30d --pemrakarsa dinkes\n  ksd agenda --overdue --each\n  \
-     ksd agenda -o agenda.ics",
-    "Examples:\n  ksd agenda\n  ksd agenda --within 30d --pemrakarsa dinkes\n  ksd agenda --overdue --each\n  \
-     ksd agenda -o agenda.ics",
+    "Contoh:\n  ksd agenda\n  ksd agenda --period 2026-11\n  ksd agenda --who dinkes --overdue\n  \
+     ksd agenda --within 30d --mitra kota-samarinda\n  ksd agenda -o agenda.ics",
+    "Examples:\n  ksd agenda\n  ksd agenda --period 2026-11\n  ksd agenda --who dinkes --overdue\n  \
+     ksd agenda --within 30d --mitra kota-samarinda\n  ksd agenda -o agenda.ics",
 ))]
 pub(super) struct ShowAgenda {
     #[arg(
@@ -34,9 +37,33 @@ pub(super) struct ShowAgenda {
     within: Option<Duration>,
     #[arg(
         long, conflicts_with = "within",
-        help = say("Hanya yang terlambat", "What is overdue only"),
+        help = say(
+            "Hanya yang terlambat, satu per satu",
+            "What is overdue only, one by one",
+        ),
     )]
     overdue: bool,
+    #[arg(
+        long, value_name = say("PERIODE", "PERIOD"), conflicts_with = "within", alias = "tahun",
+        help = say(
+            "Yang jatuh tempo dalam periode ini: 2026-11, 2026-S2, \"triwulan IV 2026\"",
+            "What falls due in this period: 2026-11, 2026-S2, \"quarter 4 2026\"",
+        ),
+    )]
+    period: Option<String>,
+    #[arg(
+        long, value_name = say("SIAPA", "WHO"), value_delimiter = ',', alias = "oleh",
+        help = say(
+            "Siapa yang harus bertindak: perangkat daerah menurut id atau nama, `tkksd`, `kepala-daerah`",
+            "Who must act: an office by id or name, `tkksd`, `kepala-daerah`",
+        ),
+    )]
+    who: Vec<String>,
+    #[arg(
+        long, value_name = "ID", value_delimiter = ',',
+        help = say("Mitra, menurut id atau nama", "Partner, by id or name"),
+    )]
+    mitra: Vec<String>,
     #[arg(
         long, value_name = "ID", value_delimiter = ',', alias = "opd",
         help = say("Perangkat daerah pemrakarsa, menurut id atau nama", "Office that leads, by id or name"),
@@ -86,37 +113,35 @@ impl ShowAgenda {
         let format = self.format()?;
         let registry = context.registry()?;
         let (as_of, told) = context.as_of(&self.as_of, &registry)?;
-        let known = |said: &String| list::known_office(&registry, said);
-        let leading: anyhow::Result<Vec<String>> = self.pemrakarsa.iter().map(known).collect();
-        let leading = leading?;
-        let ahead = self
-            .within
-            .unwrap_or(registry.settings.tenggat.segera_berakhir);
-        let until = match self.overdue {
-            true => as_of.previous(),
-            false => as_of.plus(ahead),
-        };
-        let owed = agenda(&registry, as_of, until).of(|offices, jenis| {
-            let led = |id: &String| offices.contains(id);
-            (leading.is_empty() || leading.iter().any(led))
-                && (self.jenis.is_empty() || jenis.is_some_and(|one| self.jenis.contains(&one)))
-        });
+        let period = context.period(self.period.as_deref(), as_of)?;
+        let due = self.due(&registry, as_of, period);
+        let asked = self.asked(&registry)?;
+        let shared: &Registry = &registry;
+        let owed = agenda_about(shared, as_of, due, &|owed| asked.has(shared, owed));
         let found = self.exit_code && !owed.obligations.is_empty();
         let talk = told.into_iter().chain(skipped(&registry)).collect();
-        let owed = match format {
-            _ if self.each => owed,
-            Format::Calendar(_) => grouped(owed, false),
-            Format::Table(_) => grouped(owed, true),
-        };
         let answer = match format {
             Format::Calendar(format) => {
                 let target = self.output.target(Some(as_of))?;
-                let calendar = calendar(&registry, &owed);
+                let calendar = calendar(&registry, owed, self.each);
                 context.answer_text(|look| (format.write)(&calendar, look), target, talk)?
             }
             Format::Table(format) => {
-                let filter = self.words(until);
-                let table = |for_people| table(&registry, &owed, &filter, for_people);
+                let filter = asked.words(&self.days(period, due));
+                let owed = match self.each {
+                    true => owed,
+                    false => grouped(owed),
+                };
+                let owed = match self.is_folded(format) {
+                    true => folded(owed),
+                    false => owed,
+                };
+                let reader = match format.wanted(&[]) {
+                    _ if !format.for_people => Reader::Machine,
+                    Some(_) => Reader::Page,
+                    None => Reader::Workbook,
+                };
+                let table = |_| table(&registry, &owed, &filter, reader);
                 context.answer_table(format, table, &[], &self.output, talk)?
             }
         };
@@ -124,6 +149,30 @@ impl ShowAgenda {
             exit: if found { Exit::Found } else { Exit::Done },
             ..answer
         })
+    }
+
+    /// The days between which something falls due to be asked about. A period without
+    /// an end goes as far ahead as the agenda does without one.
+    fn due(&self, registry: &Registry, as_of: Date, period: Option<Period>) -> Period {
+        let ahead = registry.settings.tenggat.segera_berakhir;
+        let ahead = self.within.unwrap_or(ahead);
+        let start = period.and_then(|period| period.start);
+        let end = period.and_then(|period| period.end);
+        let end = end.unwrap_or_else(|| start.map_or(as_of, |start| start.max(as_of)).plus(ahead));
+        Period {
+            start,
+            end: Some(match self.overdue {
+                true => end.min(as_of.previous()),
+                false => end,
+            }),
+        }
+    }
+
+    /// Whether what is overdue is folded into a line an office: on a screen, where
+    /// it would hide what is to come. What is kept or read by programs has all rows.
+    fn is_folded(&self, format: &TableFormat) -> bool {
+        let on_screen = format.name == "table" && self.output.output.is_none();
+        on_screen && !self.overdue && !self.each
     }
 
     /// The format asked for.
@@ -134,21 +183,70 @@ impl ShowAgenda {
         formats::choose(tables.chain(calendars), self.format.as_deref(), path)
     }
 
-    /// What was asked for, in words.
-    fn words(&self, until: Date) -> Text {
-        let mut words = match self.overdue {
-            true => Text::fixed(" yang terlambat", " that is overdue"),
-            false => text!(" sampai {until}", " until {until}", until),
+    /// About whom and what is asked.
+    fn asked<'a>(&'a self, registry: &Registry) -> anyhow::Result<Asked<'a>> {
+        let leading = self.pemrakarsa.iter();
+        let leading = leading.map(|said| list::known_office(registry, said));
+        let who = self.who.iter().map(|said| list::known_who(registry, said));
+        let partners = self.mitra.iter();
+        let partners = partners.map(|said| list::known_partner(registry, said));
+        Ok(Asked {
+            leading: leading.collect::<anyhow::Result<_>>()?,
+            who: who.collect::<anyhow::Result<_>>()?,
+            partners: partners.collect::<anyhow::Result<_>>()?,
+            options: self,
+        })
+    }
+
+    /// The days asked about, in words.
+    fn days(&self, period: Option<Period>, due: Period) -> Text {
+        let days = match (period, due.end) {
+            (Some(period), _) => {
+                let period = period.in_sentence();
+                text!(" untuk {period}", " for {period}", period)
+            }
+            (None, Some(until)) if !self.overdue => {
+                text!(" sampai {until}", " until {until}", until)
+            }
+            _ => Text::EMPTY,
         };
-        if !self.pemrakarsa.is_empty() {
-            let offices = self.pemrakarsa.join(", ");
-            words = text!("{words}, {offices}", "{words}, {offices}", words, offices);
+        match self.overdue {
+            true => text!("{days} yang terlambat", "{days} that is overdue", days),
+            false => days,
         }
-        if !self.jenis.is_empty() {
-            let jenis: Vec<_> = self.jenis.iter().map(|jenis| jenis.word()).collect();
-            let jenis = jenis.join(", ");
-            words = text!("{words}, {jenis}", "{words}, {jenis}", words, jenis);
+    }
+}
+
+/// About whom and what is asked; where there is none, about all.
+struct Asked<'a> {
+    leading: Vec<String>,
+    who: Vec<Who>,
+    partners: Vec<String>,
+    options: &'a ShowAgenda,
+}
+
+impl Asked<'_> {
+    fn has(&self, registry: &Registry, owed: &Obligation) -> bool {
+        fn any<T>(wanted: &[T], is: impl FnMut(&T) -> bool) -> bool {
+            wanted.is_empty() || wanted.iter().any(is)
         }
-        words
+        any(&self.leading, |id| owed.is_of_office(id))
+            && any(&self.who, |who| owed.is_for(who))
+            && any(&self.partners, |id| is_with(registry, owed, id))
+            && any(&self.options.jenis, |jenis| owed.jenis == Some(*jenis))
+    }
+
+    /// The same in words, after the days.
+    fn words(&self, days: &Text) -> Text {
+        let options = self.options;
+        let named = [&options.pemrakarsa, &options.who, &options.mitra];
+        let named = named.into_iter().flatten().map(Text::same);
+        let jenis = options.jenis.iter().map(|jenis| jenis.name());
+        let all: Vec<Text> = named.chain(jenis).collect();
+        let all = Text::listed(&all);
+        match all.is_empty() {
+            true => days.clone(),
+            false => text!("{days}, {all},", "{days}, {all},", days, all),
+        }
     }
 }

@@ -332,11 +332,15 @@ pub(super) fn refuse_terminal(target: &Target) -> anyhow::Result<()> {
     }
 }
 
-/// The width of the terminal on stdout; none where there is none, or where it
-/// says that it has no width.
+/// The width of the terminal on stdout; where there is none, or it says that it has
+/// no width, what `COLUMNS` says.
 fn terminal_width() -> Option<u16> {
-    let (terminal_size::Width(width), _) = terminal_size::terminal_size_of(io::stdout())?;
-    (io::stdout().is_terminal() && width > 0).then_some(width)
+    let terminal = terminal_size::terminal_size_of(io::stdout());
+    let terminal = terminal.map(|(terminal_size::Width(width), _)| width);
+    let terminal = terminal.filter(|_| io::stdout().is_terminal());
+    let said = || std::env::var("COLUMNS").ok()?.trim().parse().ok();
+    let width = terminal.filter(|&width| width > 0).or_else(said);
+    width.filter(|&width| width > 0)
 }
 
 /// The id of a column that the table has.

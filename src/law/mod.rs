@@ -34,7 +34,7 @@ pub use minimum_parts::*;
 pub use office::{Office, office};
 pub use partner_class::{Fit, fit, is_unnamed, kinds_for, may_join};
 pub use phases::{Level, Phase, Phases, Seen, phases};
-pub use receivers::{owed_to, receivers};
+pub use receivers::{above, owed_to, receivers};
 pub use regions::{Region, region, regions, regions_like, regions_named};
 pub use regulation::*;
 pub use term::*;

@@ -11,6 +11,15 @@ const fn tiers(tingkat: Tingkat) -> &'static [Penerima] {
     }
 }
 
+/// To whom a Kepala Daerah passes reports on: the Bupati and Wali Kota to the
+/// Gubernur, the Gubernur to the Menteri.
+pub fn above(tingkat: Tingkat) -> Penerima {
+    match tingkat {
+        Tingkat::Kabupaten | Tingkat::Kota => Penerima::Gubernur,
+        Tingkat::Provinsi => Penerima::Menteri,
+    }
+}
+
 /// Whom the articles name for a report, in a region of that level: the Kepala
 /// Daerah, and from there tier by tier (Permendagri 22/2020 Pasal 46 ayat (3)); on
 /// cooperation abroad the next tier alone (Permendagri 25/2020 Pasal 35 ayat (1),

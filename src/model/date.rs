@@ -140,6 +140,12 @@ impl Date {
         text!("{month} {year}", "{month} {year}", month, year)
     }
 
+    /// The Monday of its week.
+    pub fn monday(self) -> Date {
+        let days = self.0.weekday().num_days_from_monday();
+        self.minus(Duration::days(days))
+    }
+
     /// The day before.
     pub fn previous(self) -> Date {
         Date(self.0.pred_opt().unwrap_or(self.0))

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::{Date, Duration, Expected};
 use crate::text;
-use crate::text::{Lang, Say, Text};
+use crate::text::{Lang, Say, Text, small};
 
 /// From one day to another, both included; an open end has no day.
 ///
@@ -128,6 +128,18 @@ impl Period {
         let words = self.in_words();
         let plain = |text: &str| text.replace(" Tahun ", " ").replace(" of ", " ");
         Text::each(|lang| plain(words.get(lang)))
+    }
+
+    /// The same as it stands inside a sentence: `semester I 2024`, `tahun 2024`,
+    /// `Mei 2024`.
+    pub fn in_sentence(&self) -> Text {
+        let short = self.in_short();
+        let divides = |months| self.nth_of_year(months).is_some();
+        if [12, 6, 3].into_iter().any(divides) {
+            Text::each(|lang| small(short.get(lang)))
+        } else {
+            short
+        }
     }
 
     /// Whether a day lies in it and it goes on after that day: it has begun and is

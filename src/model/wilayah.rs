@@ -64,6 +64,19 @@ super::deserialize_from_text!(
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ZonaWaktu(pub FixedOffset);
 
+impl ZonaWaktu {
+    /// What calendar programs call it, where it is a zone of Indonesia.
+    pub fn name(self) -> Option<&'static str> {
+        const HOUR: i32 = 3600;
+        match self.0.local_minus_utc() / HOUR {
+            7 => Some("Asia/Jakarta"),
+            8 => Some("Asia/Makassar"),
+            9 => Some("Asia/Jayapura"),
+            _ => None,
+        }
+    }
+}
+
 impl FromStr for ZonaWaktu {
     type Err = Expected;
 

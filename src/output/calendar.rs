@@ -1,6 +1,6 @@
 //! Days to keep in a calendar.
 
-use crate::model::{Date, Duration};
+use crate::model::{Date, ZonaWaktu};
 use crate::text::Text;
 
 /// Events under one name.
@@ -8,6 +8,8 @@ use crate::text::Text;
 pub struct Calendar {
     /// What a calendar program calls it.
     pub name: Text,
+    /// The time zone in which its days begin.
+    pub zone: ZonaWaktu,
     /// The day as of which it was made.
     pub made: Date,
     /// Its events.
@@ -27,6 +29,6 @@ pub struct Event {
     pub description: Vec<Text>,
     /// What sort of thing it is.
     pub categories: Vec<Text>,
-    /// How long before the day a program reminds of it.
-    pub remind_before: Duration,
+    /// The days on which a program reminds of it, in the morning.
+    pub reminders: Vec<Date>,
 }

@@ -142,6 +142,12 @@ impl<'a, T: Sync> Sheet<'a, T> {
         self
     }
 
+    /// Within how many columns people read it where no terminal says how wide it is.
+    pub fn page(mut self, columns: u16) -> Self {
+        self.table.page = Some(columns);
+        self
+    }
+
     /// What JSON tells besides the rows, before them.
     pub fn head(mut self, head: impl IntoIterator<Item = (&'static str, Cell)>) -> Self {
         self.table.head.extend(head);

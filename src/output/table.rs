@@ -26,6 +26,9 @@ pub struct Table {
     pub groups: Vec<(Text, usize)>,
     /// What is said under the table.
     pub notes: Vec<Text>,
+    /// Within how many columns people read its sentences where no terminal says how
+    /// wide it is; none: nothing is folded there.
+    pub page: Option<u16>,
 }
 
 /// A column.
@@ -89,6 +92,7 @@ impl Default for Table {
             total_row: false,
             groups: Vec::new(),
             notes: Vec::new(),
+            page: None,
         }
     }
 }

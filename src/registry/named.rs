@@ -145,6 +145,18 @@ impl Registry {
         having.map(|(id, _)| id).collect()
     }
 
+    /// The name of an office that `ksd.toml` has.
+    pub fn office_name(&self, id: &str) -> Option<&str> {
+        let mut offices = self.settings.perangkat_daerah.iter();
+        let office = offices.find(|office| office.id == id)?;
+        Some(&office.nama)
+    }
+
+    /// The name of a partner that the register has.
+    pub fn partner_name(&self, id: &str) -> Option<&str> {
+        self.mitra.get(id).map(|partner| partner.nama.as_str())
+    }
+
     /// The id as the register has it, of a record that has exactly that one.
     fn id_of(&self, kind: Kind, id: &str) -> Option<&str> {
         let mut ids: Box<dyn Iterator<Item = &str>> = match kind {

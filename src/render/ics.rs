@@ -4,12 +4,15 @@ use chrono::{DateTime, NaiveDate, Utc};
 use icalendar::{Alarm, Component, Event, EventLike, Property};
 
 use super::Look;
-use crate::model::{Date, Duration};
+use crate::model::{Date, ZonaWaktu};
 use crate::output;
 use crate::text::printable;
 
-/// Writes a calendar: events of a whole day that leave the day free, each with
-/// a reminder. The same calendar comes out the same, byte for byte.
+/// Reminders ring at this hour.
+const MORNING: i64 = 8;
+
+/// Writes a calendar: events of a whole day that leave the day free, with their
+/// reminders. The same calendar comes out the same, byte for byte.
 pub(super) fn write(calendar: &output::Calendar, look: Look) -> String {
     let mut written = icalendar::Calendar::empty();
     written
@@ -18,7 +21,10 @@ pub(super) fn write(calendar: &output::Calendar, look: Look) -> String {
         .append_property(("CALSCALE", "GREGORIAN"))
         .append_property(("METHOD", "PUBLISH"))
         .name(calendar.name.get(look.lang));
-    let made = stamp(calendar.made);
+    if let Some(zone) = calendar.zone.name() {
+        written.timezone(zone);
+    }
+    let made = stamp(calendar.made, calendar.zone);
     for event in &calendar.events {
         written.push(written_event(event, made, look));
     }
@@ -34,10 +40,6 @@ fn written_event(event: &output::Event, made: DateTime<Utc>, look: Look) -> Even
         .map(|line| line.get(look.lang))
         .collect();
     let names = event.categories.iter().map(|name| name.get(look.lang));
-    // The library would give an alarm a random uid and the present time.
-    let mut alarm = Alarm::display(title, -days(event.remind_before));
-    alarm.uid(&format!("pengingat-{uid}"));
-    alarm.timestamp(made);
     let mut written = Event::with_uid(&uid);
     written
         .timestamp(made)
@@ -48,8 +50,28 @@ fn written_event(event: &output::Event, made: DateTime<Utc>, look: Look) -> Even
         // Its end is the day after the last.
         .ends(day(event.day.next()))
         .append_property(Property::new("TRANSP", "TRANSPARENT"));
-    written.alarm(alarm);
+    for &reminder in &event.reminders {
+        let before = reminder.days_until(event.day);
+        // The library would give an alarm a random uid and the present time.
+        let mut alarm = Alarm::display(title, chrono::Duration::zero());
+        alarm.uid(&format!("pengingat-{before}-{uid}"));
+        alarm.timestamp(made);
+        alarm.append_property(Property::new("TRIGGER", &trigger(before)));
+        written.alarm(alarm);
+    }
     written.done()
+}
+
+/// The morning of the day so many days before an event of a whole day, told from
+/// the midnight at which that begins. So the hour is that of whoever reads it, and
+/// every program knows it, which is not so of a moment.
+fn trigger(days: i64) -> String {
+    const HOURS: i64 = 24;
+    match days {
+        ..=0 => format!("PT{MORNING}H"),
+        1 => format!("-PT{}H", HOURS - MORNING),
+        days => format!("-P{}DT{}H", days - 1, HOURS - MORNING),
+    }
 }
 
 /// The lines of a calendar at most 75 octets long, no letter cut in two
@@ -76,12 +98,9 @@ fn day(date: Date) -> NaiveDate {
     NaiveDate::from_ymd_opt(date.year(), date.month(), date.day()).unwrap_or_default()
 }
 
-/// The first moment of a day.
-fn stamp(date: Date) -> DateTime<Utc> {
-    day(date).and_time(chrono::NaiveTime::MIN).and_utc()
-}
-
-fn days(term: Duration) -> chrono::Duration {
-    const DAYS_OF_MONTH: u32 = 30;
-    chrono::Duration::days((term.months * DAYS_OF_MONTH + term.days).into())
+/// The first moment of a day in a time zone.
+fn stamp(date: Date, zone: ZonaWaktu) -> DateTime<Utc> {
+    let midnight = day(date).and_time(chrono::NaiveTime::MIN).and_utc();
+    let ahead = chrono::Duration::seconds(zone.0.local_minus_utc().into());
+    midnight.checked_sub_signed(ahead).unwrap_or(midnight)
 }

@@ -6,9 +6,7 @@ use crate::registry::Registry;
 
 /// An office by its name; by its id where `ksd.toml` does not have it.
 pub(super) fn office_name<'a>(registry: &'a Registry, id: &'a str) -> &'a str {
-    let mut offices = registry.settings.perangkat_daerah.iter();
-    let office = offices.find(|office| office.id == id);
-    office.map_or(id, |office| &office.nama)
+    registry.office_name(id).unwrap_or(id)
 }
 
 /// An office that people of the house know by its id, and others by its name.
@@ -20,8 +18,7 @@ pub(super) fn office(registry: &Registry, id: Option<&String>) -> Cell {
 
 /// A partner by its name; by its id where the register does not have it.
 pub(super) fn partner_name<'a>(registry: &'a Registry, id: &'a str) -> &'a str {
-    let partner = registry.mitra.get(id);
-    partner.map_or(id, |partner| &partner.nama)
+    registry.partner_name(id).unwrap_or(id)
 }
 
 /// Partners by their ids, and their names.

@@ -902,7 +902,7 @@ fn a_dispute_that_is_not_settled() {
 
 #[test]
 fn the_office_sets_its_own_terms() {
-    let terms = "\n[tenggat]\nkesepakatan_tanpa_pks = \"3m\"\nlaporan_semester = \"10d\"\nperselisihan = \"30 hari\"\n\
+    let terms = "\n[tenggat]\nkesepakatan_tanpa_pks = \"3m\"\nlaporan_semester = \"10d\"\nlaporan_berjenjang = \"5d\"\nperselisihan = \"30 hari\"\n\
                  kelanjutan = \"1m\"\nevaluasi = \"24m\"\nrencana_tanpa_gerak = \"1m\"\npotensi_tanpa_tindak_lanjut = \"1m\"\n";
     let life = "[waktu]\nditandatangani = 2024-01-10\nmulai = 2024-01-10\nberakhir = 2027-01-09\n[[perselisihan]]\ntanggal = 2024-02-01\n";
     let register = register()
@@ -916,6 +916,11 @@ fn the_office_sets_its_own_terms() {
         &register,
         "laporan-semester",
         &[("2024-07-10", &[0, 184, 365])],
+    );
+    shows(
+        &register,
+        "laporan-berjenjang",
+        &[("2024-07-15", &[0, 184, 365])],
     );
     shows(&register, "perselisihan", &[("2024-03-02", &[0])]);
     shows(&register, "kelanjutan", &[("2026-12-09", &[0])]);
@@ -956,7 +961,7 @@ fn nothing_is_asked_of_days_before_agenda_sejak() {
         assert_eq!(rows["rows"], serde_json::json!([]), "{key}");
         let ran = register.ksd(&as_of);
         assert!(
-            ran.stdout.starts_with("Tidak ada yang jatuh tempo"),
+            ran.stdout.starts_with("Tidak ada kewajiban"),
             "{}",
             ran.stdout
         );
@@ -977,7 +982,7 @@ fn a_day_before_the_first_record_has_a_worded_answer() {
     assert_eq!(ran.code, 0);
     assert_eq!(
         ran.stdout,
-        "Tidak ada yang jatuh tempo sampai 1 April 1999 per 1 Januari 1999\n"
+        "Tidak ada kewajiban sampai 1 April 1999 per 1 Januari 1999\n"
     );
     let ran = register.ksd(&[
         "agenda",
@@ -991,7 +996,7 @@ fn a_day_before_the_first_record_has_a_worded_answer() {
         (ran.code, ran.stdout.as_str()),
         (
             0,
-            "Nothing is due until 1 April 1999 as of 1 January 1999\n"
+            "There is no obligation until 1 April 1999 as of 1 January 1999\n"
         )
     );
 }
@@ -1172,6 +1177,288 @@ fn a_province_reports_by_its_own_articles() {
         is("Pasal 60 ayat (3)", "2024-01-31")
     );
     assert_eq!(article("laporan-luar-negeri"), is("Pasal 36", "2024-01-14"));
+}
+
+/// The report that the Kepala Daerah passes on, as JSON has it on a day.
+fn passed_on(register: &Register, as_of: &str) -> Vec<serde_json::Value> {
+    let ran = register.ksd(&["agenda", "--as-of", as_of, "--format", "json"]);
+    let rows = ran.json()["rows"].clone();
+    let rows = rows.as_array().expect("rows").iter();
+    let mine = rows.filter(|row| row["obligation"] == "laporan-berjenjang");
+    mine.cloned().collect()
+}
+
+#[test]
+fn the_kepala_daerah_passes_the_reports_of_the_offices_on() {
+    let life = "[waktu]\nditandatangani = 2023-03-01\nmulai = 2023-03-01\nberakhir = 2024-12-31\n";
+    let with = |team: &str| {
+        with_team(team).write("kerja-sama/pks.toml", &document("ksdd", "pks", "", life))
+    };
+    // 31 July, the day of the offices, and 31 days.
+    let days: &[(&str, &[i64])] = &[
+        ("2023-08-31", &[0, 185, 366]),
+        ("2023-09-01", &[-1, 184, 365]),
+    ];
+    shows(&with(""), "laporan-berjenjang", days);
+    let to = |receiver: &str, period: &str| {
+        format!(
+            "[[laporan]]\njenis = \"semester\"\nlingkup = \"ksd\"\nkepada = \"{receiver}\"\n\
+             periode = \"{period}\"\ntanggal = 2023-08-10\n"
+        )
+    };
+    // The report to the own Kepala Daerah is not passed on yet.
+    let own = with(&to("bupati", "2023-S1"));
+    shows(
+        &own,
+        "laporan-berjenjang",
+        &[("2023-08-31", &[0, 185, 366])],
+    );
+    let upward = with(&to("gubernur", "2023-S1"));
+    shows(
+        &upward,
+        "laporan-berjenjang",
+        &[("2023-08-31", &[185, 366])],
+    );
+    shows(&upward, "laporan-berjenjang", &[("2023-08-09", &[22, 207])]);
+    let of_the_year = with(&to("gubernur", "2023").replace("semester", "tahunan"));
+    shows(
+        &of_the_year,
+        "laporan-berjenjang",
+        &[("2023-08-31", &[366])],
+    );
+    // Nobody reports on a Sinergi by these articles.
+    let none = with_team("").write(
+        "kerja-sama/nk.toml",
+        &document("sinergi", "nota-kesepakatan", "", life),
+    );
+    shows(&none, "laporan-berjenjang", &[("2024-06-01", &[])]);
+
+    let row = &passed_on(&with(""), "2023-09-01")[0];
+    assert_eq!(row["who"], "kepala-daerah");
+    assert_eq!(
+        row["what"],
+        "Teruskan laporan semester I 2023 kepada Gubernur"
+    );
+    assert_eq!(row["basis"].as_array().map(Vec::len), Some(1));
+    assert_eq!(row["basis"][0]["article"], "Pasal 17 ayat (3)");
+    let both = with("").write("kerja-sama/pk.toml", &document("ksdpk", "pks", "", life));
+    let row = &passed_on(&both, "2023-09-01")[0];
+    assert_eq!(row["basis"][1]["article"], "Pasal 39 ayat (3)");
+    let province = crate::common::KSD_TOML
+        .replace("\"64.02\"", "\"64\"")
+        .replace("\"kabupaten\"", "\"provinsi\"");
+    let row = &passed_on(&with("").write("ksd.toml", &province), "2023-09-01")[0];
+    assert_eq!(
+        row["what"],
+        "Teruskan laporan semester I 2023 kepada Menteri"
+    );
+}
+
+/// Two offices, one of which carries a document of the other out, and the TKKSD.
+fn two_offices() -> Register {
+    let ksd_toml = format!(
+        "{}\n[[perangkat_daerah]]\nid = \"dinkes\"\nnama = \"Dinas Kesehatan\"\n",
+        crate::common::KSD_TOML
+    );
+    let life = |end: &str| {
+        format!("[waktu]\nditandatangani = 2024-01-10\nmulai = 2024-01-10\nberakhir = {end}\n")
+    };
+    let shared = "perangkat_pelaksana = [\"dlhk\"]\n";
+    let of_dinkes = document("ksdpk", "pks", shared, &life("2024-05-20"));
+    with_team("")
+        .write("ksd.toml", &ksd_toml)
+        .write(
+            "kerja-sama/sampah.toml",
+            &document("ksdd", "pks", "", &life("2024-05-10")),
+        )
+        .write(
+            "kerja-sama/berobat.toml",
+            &of_dinkes.replace("\"dlhk\"\n\n", "\"dinkes\"\n").replacen(
+                "pemrakarsa = \"dlhk\"",
+                "pemrakarsa = \"dinkes\"",
+                1,
+            ),
+        )
+}
+
+#[test]
+fn whose_turn_it_is_with_whom_and_when_narrow_the_agenda() {
+    let register = two_offices();
+    let rows = |arguments: &[&str]| {
+        let all = [
+            "agenda",
+            "--as-of",
+            "2024-05-15",
+            "--format",
+            "json",
+            "--within",
+            "1y",
+        ];
+        let all: Vec<&str> = all
+            .into_iter()
+            .filter(|word| !arguments.contains(&"--period") || !["--within", "1y"].contains(word))
+            .collect();
+        let rows = register.ksd(&[&all, arguments].concat()).json()["rows"].clone();
+        let rows = rows.as_array().expect("rows").clone();
+        let told = rows.iter().map(|row| {
+            let text = |key: &str| row[key].as_str().unwrap_or("-").to_owned();
+            (text("obligation"), text("who"), text("record"), text("due"))
+        });
+        told.collect::<Vec<_>>()
+    };
+    let who = |arguments: &[&str]| {
+        let mut who: Vec<String> = rows(arguments).into_iter().map(|row| row.1).collect();
+        who.sort();
+        who.dedup();
+        who
+    };
+    assert_eq!(who(&["--who", "TKKSD"]), ["tkksd"]);
+    for said in ["kepala-daerah", "Kepala Daerah", "bupati"] {
+        assert_eq!(who(&["--who", said]), ["kepala-daerah"], "{said}");
+    }
+    assert_eq!(
+        who(&["--who", "Dinas Kesehatan, tkksd"]),
+        ["dinkes", "tkksd"]
+    );
+    // What it carries out with another is its turn, too.
+    assert_eq!(who(&["--who", "dlhk"]), ["dinkes", "dlhk"]);
+    register
+        .ksd(&["agenda", "--who", "dinkse"])
+        .refused("dinkes");
+    register.ksd(&["agenda", "--who", "siapa"]).refused("tkksd");
+
+    let about = |arguments: &[&str]| {
+        let mut about: Vec<String> = rows(arguments).into_iter().map(|row| row.2).collect();
+        about.retain(|record| record != "-");
+        about.sort();
+        about.dedup();
+        about
+    };
+    assert_eq!(about(&["--mitra", "pt-contoh"]), ["berobat"]);
+    assert_eq!(about(&["--mitra", "Pemerintah Kota Samarinda"]), ["sampah"]);
+    register
+        .ksd(&["agenda", "--mitra", "pt-asing"])
+        .refused("--mitra");
+
+    for period in ["2024-05", "Mei 2024"] {
+        let due = rows(&["--period", period]);
+        assert!(due.len() > 1, "{due:?}");
+        assert!(
+            due.iter().all(|row| row.3.starts_with("2024-05")),
+            "{due:?}"
+        );
+    }
+    let overdue = rows(&["--period", "2024-05", "--overdue"]);
+    assert!(
+        overdue.iter().all(|row| row.3.as_str() < "2024-05-15"),
+        "{overdue:?}"
+    );
+    assert_eq!(overdue.len(), 1);
+    register
+        .ksd(&["agenda", "--period", "kapan"])
+        .refused("kapan");
+    register
+        .ksd(&["agenda", "--period", "2024", "--within", "3d"])
+        .refused("--within");
+}
+
+#[test]
+fn a_screen_has_a_line_an_office_of_what_is_overdue_and_the_weeks_to_come() {
+    let register = two_offices().document("lain", "2023-05-11", "2024-05-11", "");
+    let told = |arguments: &[&str]| {
+        register
+            .ksd(&[&["agenda", "--as-of", "2024-05-15"], arguments].concat())
+            .stdout
+    };
+    let screen = told(&[]);
+    let lines = |text: &str, part: &str| text.lines().filter(|line| line.contains(part)).count();
+    assert_eq!(lines(&screen, "2 terlambat  "), 1, "{screen}");
+    assert_eq!(lines(&screen, "sudah berakhir"), 0, "{screen}");
+    assert!(screen.contains("Terlambat (2)"), "{screen}");
+    assert!(
+        screen.contains("Pekan depan, 20 Mei 2024 sampai 26 Mei 2024 (1)"),
+        "{screen}"
+    );
+    assert!(screen.contains("`--overdue` merinci"), "{screen}");
+    assert!(
+        screen.lines().all(|line| line.chars().count() <= 120),
+        "{screen}"
+    );
+    let english = told(&["--lang", "en"]);
+    assert!(
+        english.contains("Next week, 20 May 2024 to 26 May 2024 (1)"),
+        "{english}"
+    );
+    assert_eq!(lines(&english, "2 overdue  "), 1, "{english}");
+    // Asked for, and wherever it is kept, each has its row.
+    for arguments in [
+        ["--overdue", "-q"],
+        ["--each", "-q"],
+        ["--format", "markdown"],
+        ["--format", "csv"],
+        ["--format", "html"],
+    ] {
+        let told = told(&arguments);
+        let rows = told.matches("sudah berakhir").count();
+        assert_eq!(rows, 2, "{arguments:?}: {told}");
+    }
+    let ran = register.ksd(&["agenda", "--as-of", "2024-05-15", "-o", "agenda.txt"]);
+    let file = register.root().parent().expect("above").join("agenda.txt");
+    let file = std::fs::read_to_string(file).expect("the file");
+    assert_eq!((ran.code, lines(&file, "terlambat  ")), (0, 0), "{file}");
+}
+
+#[test]
+fn rows_tell_titles_and_partners_and_periods_in_words() {
+    let register = (1..=5).fold(two_offices(), |register, number| {
+        let text = document(
+            "ksdd",
+            "pks",
+            "",
+            "[waktu]\nditandatangani = 2024-01-10\nmulai = 2024-01-10\nberakhir = 2026-01-09\n",
+        );
+        register.write(
+            &format!("kerja-sama/p{number}.toml"),
+            &text.replace("Contoh", &format!("Judul {number}")),
+        )
+    });
+    let arguments = ["agenda", "--as-of", "2024-08-15", "--within", "1y"];
+    let rows = register
+        .ksd(&[&arguments[..], &["--format", "json"]].concat())
+        .json();
+    let rows = rows["rows"].as_array().expect("rows");
+    let row = |duty: &str, who: &str| {
+        let mut rows = rows.iter();
+        rows.find(|row| row["obligation"] == duty && row["who"] == who)
+            .expect(duty)
+    };
+    let ends = row("naskah-berakhir", "dinkes");
+    assert_eq!(ends["judul"], "Contoh");
+    assert_eq!(ends["mitra"], serde_json::json!(["pt-contoh"]));
+    let reports = row("laporan-semester", "dlhk");
+    assert_eq!(
+        reports["judul"],
+        "Judul 1; Judul 2; Judul 3; Judul 4; Judul 5"
+    );
+    assert_eq!(reports["mitra"], serde_json::json!(["kota-samarinda"]));
+    assert_eq!(reports["periode"], "2024-S1");
+    assert_eq!(
+        row("laporan-semester-tkksd", "tkksd")["judul"],
+        serde_json::Value::Null
+    );
+    for lang in ["id", "en"] {
+        let more = ["--overdue", "--lang", lang];
+        let told = register.ksd(&[&arguments[..3], &more].concat()).stdout;
+        let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = match lang {
+            "id" => ["semester I 2024: 5 naskah", "Judul 3; 2 lagi"],
+            _ => ["semester I 2024: 5 documents", "Judul 3; 2 more"],
+        };
+        for words in words {
+            assert!(told.contains(words), "{words}: {told}");
+        }
+        assert!(!told.contains("2024-S1"), "{told}");
+    }
 }
 
 #[test]

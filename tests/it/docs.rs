@@ -195,9 +195,8 @@ fn a_default_that_a_meaning_tells_is_the_default() {
     );
 }
 
-/// Terms that no duty reads: those of lists and calendars, and one that waits for
-/// the duty of the report to the Gubernur.
-const NO_DUTY: [&str; 3] = ["segera_berakhir", "pengingat", "laporan_berjenjang"];
+/// Terms that no duty reads: those of lists and calendars.
+const NO_DUTY: [&str; 2] = ["segera_berakhir", "pengingat"];
 
 /// A term of the office's own that nothing shows would be changed in vain.
 #[test]

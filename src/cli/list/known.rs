@@ -1,7 +1,9 @@
 //! What is meant by the words for an office, a partner, a mission or a key.
 
 use super::super::context::Problem;
-use crate::model::Kind;
+use super::super::parsers;
+use crate::agenda::Who;
+use crate::model::{Kind, Tingkat};
 use crate::registry::{Mission, Named, Registry};
 use crate::report::list::{Lacking, NoKey};
 use crate::text;
@@ -17,6 +19,7 @@ const FEW: usize = 8;
 pub(in super::super) fn known_office(registry: &Registry, said: &str) -> anyhow::Result<String> {
     let problem = match registry.offices_named(said)[..] {
         [id] => return Ok(id.to_owned()),
+        [_, _, ..] => return Err(several_offices(registry, "--pemrakarsa", said).into()),
         [] => {
             let meant = registry.offices_and_names().meant(said);
             text!(
@@ -29,22 +32,65 @@ pub(in super::super) fn known_office(registry: &Registry, said: &str) -> anyhow:
                 meant = or_meant(meant)
             )
         }
-        ref several => text!(
-            "`--pemrakarsa` {said} dapat berarti beberapa perangkat daerah; sebutkan salah satu: \
-             {ids}",
-            "`--pemrakarsa` {said} may mean several offices; name one of them: {ids}",
-            said,
-            ids = few(several)
-        ),
     };
     Err(Problem(problem).into())
+}
+
+fn several_offices(registry: &Registry, option: &str, said: &str) -> Problem {
+    Problem(text!(
+        "`{option}` {said} dapat berarti beberapa perangkat daerah; sebutkan salah satu: {ids}",
+        "`{option}` {said} may mean several offices; name one of them: {ids}",
+        option,
+        said,
+        ids = few(&registry.offices_named(said))
+    ))
+}
+
+/// Who is meant as the one that must act: an office, the TKKSD, the Kepala Daerah by
+/// that word or the region's own (`bupati`), the DPRD, or a partner.
+///
+/// # Errors
+/// If there is none such, or several are called so.
+pub(in super::super) fn known_who(registry: &Registry, said: &str) -> anyhow::Result<Who> {
+    let head = match registry.settings.daerah.tingkat {
+        Tingkat::Provinsi => "gubernur",
+        Tingkat::Kabupaten => "bupati",
+        Tingkat::Kota => "wali-kota",
+    };
+    let word = parsers::plain(said.trim());
+    match word.as_str() {
+        "tkksd" => return Ok(Who::Tkksd),
+        "dprd" => return Ok(Who::Dprd),
+        "kepala-daerah" => return Ok(Who::KepalaDaerah),
+        word if word == head => return Ok(Who::KepalaDaerah),
+        _ => {}
+    }
+    match registry.offices_named(said)[..] {
+        [id] => return Ok(Who::Office(id.to_owned())),
+        [_, _, ..] => return Err(several_offices(registry, "--who", said).into()),
+        [] => {}
+    }
+    if let Named::One(_, id) = registry.wholly_named(&[Kind::Mitra], said) {
+        return Ok(Who::Partner(id.to_owned()));
+    }
+    let meant = registry.offices_and_names().meant(said);
+    Err(Problem(text!(
+        "`--who` tidak mengenal \"{said}\"{beside}; sebutkan perangkat daerah menurut id atau nama \
+         (`ksd list perangkat-daerah`), mitra, `tkksd`, `kepala-daerah`, atau `dprd`{meant}",
+        "`--who` does not know \"{said}\"{beside}; name an office by id or name (`ksd list \
+         perangkat-daerah`), a partner, `tkksd`, `kepala-daerah` or `dprd`{meant}",
+        said,
+        beside = beside(said),
+        meant = or_meant(meant)
+    ))
+    .into())
 }
 
 /// The id of the partner that is meant, by its id or name.
 ///
 /// # Errors
 /// If there is none such, or several are called so.
-pub(super) fn known_partner(registry: &Registry, said: &str) -> anyhow::Result<String> {
+pub(in super::super) fn known_partner(registry: &Registry, said: &str) -> anyhow::Result<String> {
     let problem = match registry.named(&[Kind::Mitra], said) {
         Named::One(_, id) => return Ok(id.to_owned()),
         Named::Several(several) => {

@@ -5,7 +5,7 @@ mod known;
 
 use clap::{Args, ValueEnum};
 
-pub(super) use self::known::known_office;
+pub(super) use self::known::{known_office, known_partner, known_who};
 use super::context::{Answer, Context, Exit, Problem};
 use super::language::say;
 use super::options::{AsOf, TableOutput, skipped};

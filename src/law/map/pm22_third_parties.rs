@@ -124,7 +124,7 @@ super::ayat! { PM22;
     "Pasal 39 ayat (2)":
         "Pemrakarsa provinsi melapor kepada Gubernur setiap semester",
         "The office of a province reports to the Gubernur every semester";
-    "Pasal 39 ayat (3)" NotRecorded:
+    "Pasal 39 ayat (3)":
         "Bupati/Wali Kota dan Gubernur meneruskan laporan itu secara berjenjang",
         "The Bupati, Wali Kota and Gubernur pass the reports on, level by level";
     "Pasal 39 ayat (4)" OfOthers:

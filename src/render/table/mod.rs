@@ -20,8 +20,12 @@ const PADDING: usize = 2;
 /// and hyphens; an id stays in one piece, on a line of its own where that is what
 /// it takes. Numbers too many for one line go on below. Where all that does not
 /// do, each row is lines of its own. Where there is no terminal, it is as wide as
-/// it is: nothing is folded or cut.
+/// it is, nothing folded or cut, unless it says how wide people read it.
 pub(super) fn write(table: &Table, look: Look) -> String {
+    let look = Look {
+        width: look.width.or(table.page),
+        ..look
+    };
     let lang = look.lang;
     let width = look.width.map_or(usize::MAX, usize::from);
     let folded = |text: &Text| textwrap::fill(text.get(lang), fold::options(width));

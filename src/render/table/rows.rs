@@ -30,10 +30,7 @@ pub(super) fn drawn(
 ) -> String {
     let lines = folded(columns, widths);
     let (head, lines) = lines.split_at(1);
-    let is_folded = lines
-        .par_iter()
-        .flatten_iter()
-        .any(|cell| cell.contains('\n'));
+    let is_folded = has_folds(lines);
     let style = if is_folded { APART } else { CLOSE };
     let fitted = fitted(columns, widths, head, lines, is_folded);
     let mut starts: Vec<usize> = (0..lines.len()).step_by(PIECE).collect();
@@ -43,6 +40,12 @@ pub(super) fn drawn(
     let between = "─".repeat(whole(&fitted));
     let pieces = starts.par_iter().enumerate().map(|(piece, &start)| {
         let end = starts.get(piece + 1).copied().unwrap_or(lines.len());
+        // A group of rows that are a line each stands close together.
+        let style = if has_folds(&lines[start..end]) {
+            APART
+        } else {
+            CLOSE
+        };
         let rows = drawn_rows(&fitted, style, None, &lines[start..end]);
         match titles.get(&start) {
             Some(title) => under_title(piece, title, color, &rows),
@@ -77,12 +80,15 @@ pub(super) fn lifted(
             cells.map(|column| toned(column, at, textwrap::fill(&column.texts[at], &options)));
         cells.chain([row]).collect::<Vec<_>>().join("\n")
     };
+    let is_line = |at: usize| {
+        above.iter().all(|column| column.texts[at + 1].is_empty()) && !has_folds(&lines[at..=at])
+    };
     let row = |at: usize| {
         let row = drawn_rows(&fitted, CLOSE, None, &lines[at..=at]);
         let row = over(at + 1, row);
         match titles.get(&at) {
             Some(title) => under_title(at, title, color, &row),
-            None if at > 0 => format!("{between}\n{row}"),
+            None if at > 0 && !(is_line(at - 1) && is_line(at)) => format!("{between}\n{row}"),
             None => row,
         }
     };
@@ -90,6 +96,11 @@ pub(super) fn lifted(
     let mut drawn = vec![over(0, head)];
     drawn.par_extend((0..lines.len()).into_par_iter().map(row));
     paint::applied(drawn.join("\n"))
+}
+
+fn has_folds(lines: &[Vec<String>]) -> bool {
+    let cells = lines.par_iter().flatten_iter();
+    cells.any(|cell| cell.contains('\n'))
 }
 
 fn under_title(at: usize, title: &str, color: bool, rows: &str) -> String {

@@ -111,6 +111,7 @@ pub fn ksd() -> assert_cmd::Command {
         "KSD_AS_OF",
         "NO_COLOR",
         "CLICOLOR_FORCE",
+        "COLUMNS",
     ] {
         command.env_remove(name);
     }
