@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use calamine::Data;
-use ksd::model::{Date, Duration, Rupiah};
+use ksd::model::{Date, Rupiah, ZonaWaktu};
 use ksd::output::{
     Body, Calendar, Cell, Chart, ChartKind, Column, Cover, Document, Event, Series, Table, sheet,
 };
@@ -128,6 +128,7 @@ fn calendar(dealt: &mut Dealt<'_>) -> Calendar {
     let mut uids = HashSet::new();
     Calendar {
         name: said(dealt),
+        zone: ZonaWaktu::default(),
         made: day(dealt),
         events: dealt.few(4, |dealt| {
             let uid = format!("{}@ksd", uids.len());
@@ -138,10 +139,7 @@ fn calendar(dealt: &mut Dealt<'_>) -> Calendar {
                 title: said(dealt),
                 description: dealt.few(3, said),
                 categories: dealt.few(2, said),
-                remind_before: Duration {
-                    months: dealt.byte().into(),
-                    days: dealt.byte().into(),
-                },
+                reminders: dealt.few(3, day),
             }
         }),
     }

@@ -106,7 +106,7 @@ fn each_obligation_is_an_event_of_its_day_with_a_reminder() {
 /// The events by their uids, each with its lines; folds are undone.
 fn lines(calendar: &str) -> BTreeMap<String, Vec<String>> {
     let whole = calendar.replace("\r\n ", "");
-    let events = whole.split("BEGIN:VEVENT").skip(1);
+    let events = whole.split("\r\nBEGIN:VEVENT\r\n").skip(1);
     let events = events.map(|event| {
         let lines: Vec<String> = event.lines().map(str::to_owned).collect();
         let uid = lines.iter().find_map(|line| line.strip_prefix("UID:"));
@@ -232,7 +232,8 @@ fn a_uid_stays_with_its_obligation_from_day_to_day_and_in_either_language() {
         &register,
         &["--as-of", "2024-05-13", "--lang", "en"],
     ));
-    // What comes after is asked until the end, which lies between the two.
+    // What comes after, and an evaluation, are asked until the end, which lies between
+    // the two.
     let open = monday.iter();
     let open =
         open.filter(|(uid, _)| !uid.starts_with("kelanjutan-") && !uid.starts_with("terlambat@"));
