@@ -342,7 +342,8 @@ fn silence_that_counts_as_consent_is_told_until_the_signing() {
         "kerja-sama/pks.toml",
         &document("ksdpk", "pks", "dicatat = 2024-01-05", text),
     );
-    let told = register.ksd(&["agenda", "--as-of", "2024-02-20"]).stdout;
+    let csv = ["agenda", "--as-of", "2024-02-20", "--format", "csv"];
+    let told = register.ksd(&csv).stdout;
     assert!(
         told.contains("dianggap diberikan sejak 20 Februari 2024"),
         "{told}"
@@ -1104,10 +1105,7 @@ fn show_tells_what_happened_and_what_is_next() {
         next.contains("Putuskan perpanjangan atau pengakhirannya"),
         "{next}"
     );
-    assert!(
-        next.contains("Sampaikan laporan semester I 2022"),
-        "{next}"
-    );
+    assert!(next.contains("Sampaikan laporan semester I 2022"), "{next}");
 }
 
 #[test]
