@@ -1445,7 +1445,7 @@ fn rows_tell_titles_and_partners_and_periods_in_words() {
         serde_json::Value::Null
     );
     for lang in ["id", "en"] {
-        let more = ["--overdue", "--lang", lang];
+        let more = ["--overdue", "--format", "markdown", "--lang", lang];
         let told = register.ksd(&[&arguments[..3], &more].concat()).stdout;
         let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
         let words = match lang {
