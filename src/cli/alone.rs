@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::check::weighed;
 use super::context::{Answer, Context, Exit, Problem};
 use super::options::{AsOf, skipped};
-use crate::agenda::{agenda, grouped, table};
+use crate::agenda::{Reader, agenda, grouped, table};
 use crate::finding::{Finding, Severity};
 use crate::model::{Date, Period};
 use crate::output::{Cell, Part, Screen, Table, Tone, Wanted};
@@ -97,9 +97,9 @@ fn ending(registry: &Registry, as_of: Date) -> Part {
 fn due(registry: &Registry, as_of: Date) -> [Part; 2] {
     let month = Period::around(as_of, 1).and_then(|month| month.end);
     let until = month.unwrap_or(as_of);
-    let owed = grouped(agenda(registry, as_of, until), true);
+    let owed = grouped(agenda(registry, as_of, until));
     let late = owed.obligations.partition_point(|owed| owed.due < as_of);
-    let table = table(registry, &owed, &Text::EMPTY, true);
+    let table = table(registry, &owed, &Text::EMPTY, Reader::Page);
     let coming = table.len() - late;
     let days = as_of.days_until(until);
     [
