@@ -744,7 +744,7 @@ fn with_obstacles(days: &[&str]) -> Register {
 }
 
 #[test]
-fn it_tells_what_is_late_and_what_comes_this_week_this_month_and_later() {
+fn it_tells_what_is_late_and_what_comes_week_by_week() {
     let register = with_obstacles(&[
         "2024-02-09",
         "2024-02-10",
@@ -757,9 +757,9 @@ fn it_tells_what_is_late_and_what_comes_this_week_this_month_and_later() {
     let told = register.ksd(&["agenda", "--as-of", "2024-02-10"]).stdout;
     for title in [
         "Terlambat (1)",
-        "Sampai 7 hari lagi (2)",
-        "8 sampai 30 hari lagi (2)",
-        "Sesudah 30 hari (2)",
+        "Pekan ini, sampai 11 Feb 2024 (1)",
+        "Pekan depan, 12 Feb 2024 sampai 18 Feb 2024 (2)",
+        "Pekan 11 Mar 2024 sampai 17 Mar 2024 (3)",
     ] {
         assert!(told.contains(title), "{title}: {told}");
     }
@@ -805,7 +805,7 @@ fn only_what_is_told_together_is_gathered() {
     let registry = Registry::open(Some(&register.root())).expect("a register");
     let as_of = day("2023-08-01");
     let all = agenda(&registry, as_of, as_of.plus(Duration::years(1)));
-    let told = grouped(all, true).obligations;
+    let told = grouped(all).obligations;
     let gathered = |slug: &str| {
         let found = told.iter().find(|owed| owed.duty.slug == slug);
         let found = found.unwrap_or_else(|| panic!("{slug}: {told:?}"));
