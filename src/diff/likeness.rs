@@ -24,7 +24,9 @@ pub(super) fn renamed(differing: Vec<Differing>) -> Vec<Differing> {
         for &now in &new {
             let same_kind = differing[then].kind == differing[now].kind;
             let (was, is) = (&held[then], &held[now]);
-            let shared = was.iter().filter(|(key, value)| is.get(*key) == Some(*value));
+            let shared = was
+                .iter()
+                .filter(|(key, value)| is.get(*key) == Some(*value));
             let shared = shared.count();
             if same_kind && 4 * shared > 3 * was.len().max(is.len()) {
                 alike.push((shared, then, now));
