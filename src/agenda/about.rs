@@ -1,5 +1,7 @@
 //! What an obligation is about, as people know it: titles and partners.
 
+use std::collections::HashSet;
+
 use super::obligation::*;
 use crate::model::Kind;
 use crate::output::Cell;
@@ -27,8 +29,9 @@ pub(super) fn titles<'r>(registry: &'r Registry, owed: &Obligation) -> Vec<&'r s
 /// The ids of the partners in what it is about, each once.
 fn partner_ids<'r>(registry: &'r Registry, owed: &Obligation) -> Vec<&'r str> {
     let mut ids: Vec<&str> = Vec::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     let mut see = |id: &'r str| {
-        if !ids.contains(&id) {
+        if seen.insert(id) {
             ids.push(id);
         }
     };

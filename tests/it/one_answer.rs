@@ -66,7 +66,14 @@ fn signed_on_a_day_not_known_is_signed() {
     };
     assert_eq!(counted("berlaku"), 1);
     assert_eq!(counted("rencana"), 0);
-    let asked = ["agenda", "--as-of", "2024-05-03"];
+    let asked = [
+        "agenda",
+        "--each",
+        "--format",
+        "csv",
+        "--as-of",
+        "2024-05-03",
+    ];
     assert!(!says(&register, &asked, "batalkan rencana"));
     // What a signed text has is expected of it.
     assert!(says(&register, &shown, "penanda tangan mitra"));
@@ -95,7 +102,7 @@ fn a_decision_of_the_dprd_without_its_day_has_not_happened() {
         for day in ["2024-04-01", "2024-06-03"] {
             assert_eq!(due(&decided, day), due(&open, day), "{undated}");
             // But of silence, and of consent by it, nothing is said.
-            let asked = ["agenda", "--as-of", day];
+            let asked = ["agenda", "--each", "--format", "csv", "--as-of", day];
             assert!(says(
                 &decided,
                 &asked,
@@ -112,7 +119,18 @@ fn a_decision_of_the_dprd_without_its_day_has_not_happened() {
         "[waktu]\n",
         &dprd("nomor = \"170/12/DPRD/2024\"\npersetujuan = 2024-03-20\n"),
     );
-    assert!(!says(&dated, &["agenda", "--as-of", "2024-04-01"], "DPRD"));
+    assert!(!says(
+        &dated,
+        &[
+            "agenda",
+            "--each",
+            "--format",
+            "csv",
+            "--as-of",
+            "2024-04-01"
+        ],
+        "DPRD"
+    ));
 }
 
 #[test]
@@ -127,7 +145,7 @@ fn an_answer_to_an_offer_without_its_day_has_not_happened() {
     let (open, answered) = (offer(""), offer("hasil = \"diterima\"\n"));
     for day in ["2024-02-25", "2024-04-01"] {
         assert_eq!(due(&answered, day), due(&open, day));
-        let asked = ["agenda", "--as-of", day];
+        let asked = ["agenda", "--each", "--format", "csv", "--as-of", day];
         let said = "Catat hari jawaban atas penawaran di `penawaran.jawaban`";
         assert!(says(&answered, &asked, said), "{day}");
         assert!(!says(&answered, &asked, "tidak dijawab"), "{day}");
@@ -153,7 +171,14 @@ fn a_dispute_is_open_until_its_last_way_has_settled_it() {
         "--as-of",
         "2024-05-03",
     ];
-    let agenda = ["agenda", "--as-of", "2024-05-03"];
+    let agenda = [
+        "agenda",
+        "--each",
+        "--format",
+        "csv",
+        "--as-of",
+        "2024-05-03",
+    ];
     let open = with("ksdd", "pks", life, &ways(""));
     assert!(says(
         &open,
@@ -187,7 +212,14 @@ fn evaluated_without_a_day_is_not_evaluated_yet() {
         "--as-of",
         "2024-05-03",
     ];
-    let agenda = ["agenda", "--each", "--as-of", "2024-05-03"];
+    let agenda = [
+        "agenda",
+        "--each",
+        "--format",
+        "csv",
+        "--as-of",
+        "2024-05-03",
+    ];
     let never = with("ksdd", "pks", life, "");
     assert!(says(&never, &agenda, "Evaluasi; belum pernah sejak"));
     assert!(says(&never, &report, "belum pernah dievaluasi: 1"));

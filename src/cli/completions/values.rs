@@ -137,13 +137,14 @@ fn values(cursor: &Cursor<'_>, known: &Known<'_>, argument: &Arg, typed: &str) -
             }
             records => records,
         },
+        "from" => known.records(&[Kind::Potensi, Kind::KerjaSama], typed),
         "set" | "append" => of_record(cursor, known, typed),
         "unset" => keys(file_at_hand(cursor, known), known, |_| true),
         "add" => keys(file_at_hand(cursor, known), known, |key| {
             matches!(key.holds, Holds::Table(_))
         }),
         "command" => names(cursor.whole),
-        "output" => return Candidates::Files,
+        "output" | "answers" => return Candidates::Files,
         "records" => return Candidates::Folders,
         _ => Vec::new(),
     })
