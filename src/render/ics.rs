@@ -56,7 +56,7 @@ fn written_event(event: &output::Event, made: DateTime<Utc>, look: Look) -> Even
         let mut alarm = Alarm::display(title, chrono::Duration::zero());
         alarm.uid(&format!("pengingat-{before}-{uid}"));
         alarm.timestamp(made);
-        alarm.append_property(Property::new("TRIGGER", &trigger(before)));
+        alarm.append_property(Property::new("TRIGGER", trigger(before)));
         written.alarm(alarm);
     }
     written.done()
