@@ -199,9 +199,9 @@ pub(super) fn shown(plan: &Plan, color: bool) -> String {
         match one {
             Line::File(file) => line("1", file),
             Line::Moved(old, new) => line("1", format!("{old} → {new}")),
-            Line::Kept(kept) => line("", format!("  {kept}")),
-            Line::Added(added) => line("32", format!("+ {added}")),
-            Line::Removed(removed) => line("31", format!("- {removed}")),
+            Line::Kept(kept) => line("", format!("  {kept}").trim_end().to_owned()),
+            Line::Added(added) => line("32", format!("+ {added}").trim_end().to_owned()),
+            Line::Removed(removed) => line("31", format!("- {removed}").trim_end().to_owned()),
             Line::Gap => line("2", "  …".to_owned()),
         }
     }

@@ -11,9 +11,9 @@ use super::language::say;
 use super::operations;
 use super::options::AsOf;
 use crate::edit::{Plan, RecordText, Store};
-use crate::model::{KerjaSama, Kind};
+use crate::model::{Date, KerjaSama, Kind};
 use crate::questions::{Answer as Said, Chapter, Form, Start};
-use crate::registry::{Record, Registry};
+use crate::registry::{Record, Registry, Status};
 use crate::schema::FileKind;
 use crate::text;
 use crate::text::Text;
@@ -73,7 +73,11 @@ impl Closing {
         };
         let form = Form::new(&registry, Kind::KerjaSama, which.chapters, today, start);
         let mut form = form.ok_or(Problem(Text::EMPTY))?;
-        let mut said = Vec::new();
+        let record = registry.kerja_sama.get(id);
+        let mut said: Vec<Text> = record
+            .and_then(|record| depending(&registry, record, today))
+            .into_iter()
+            .collect();
         for (key, value) in &self.set {
             let path = self.path(which, key);
             let key = FileKind::of(Some(Kind::KerjaSama)).and_then(|kind| kind.key(&path));
@@ -123,6 +127,32 @@ impl Closing {
             false => said.to_owned(),
         }
     }
+}
+
+/// What stands under a document or extends it, and goes on when it ends.
+fn depending(registry: &Registry, record: &Record<KerjaSama>, today: Date) -> Option<Text> {
+    let goes_on = |status: Status| {
+        !matches!(
+            status,
+            Status::Berakhir | Status::Diakhiri | Status::TidakDilanjutkan
+        )
+    };
+    let others = registry.under(record).chain(registry.extensions(record));
+    let told: Vec<Text> = others
+        .filter(|other| !other.is_addendum() && !registry.given_up(other))
+        .map(|other| (other.id.as_str(), registry.state(other, today).status))
+        .filter(|(_, status)| goes_on(*status))
+        .map(|(id, status)| text!("`{id}` ({status})", "`{id}` ({status})", id, status))
+        .collect();
+    (!told.is_empty()).then(|| {
+        text!(
+            "bergantung pada `{id}` dan belum selesai: {told}; akhiri dengan `ksd end`, rencana dengan \
+             `ksd drop`",
+            "hanging on `{id}` and not over: {told}; end them with `ksd end`, plans with `ksd drop`",
+            id = record.id.as_str(),
+            told = Text::listed(&told)
+        )
+    })
 }
 
 /// The id of the one document that is named whole.

@@ -8,7 +8,7 @@ use crate::edit::{Operation, Plan, RecordText};
 use crate::law::ExpectedKind;
 use crate::model::{Date, Kind, Stage};
 use crate::questions::{Chapter, Form, Start, carried, is_sound};
-use crate::registry::{Registry, expected};
+use crate::registry::{Registry, expected, stage_reached};
 use crate::schema::{self, FileKind};
 use crate::text;
 use crate::text::Text;
@@ -88,13 +88,36 @@ fn key_of(operation: &Operation) -> Option<String> {
 
 /// What the new document must have of its own before it is signed.
 fn to_come(registry: &Registry, plan: &Plan, id: &str) -> anyhow::Result<Option<Text>> {
+    let names = missing(registry, plan, id, Some(Stage::Signed))?;
+    Ok(names.map(|names| {
+        text!(
+            "harus baru, belum tercatat: {names}; catat dengan `ksd record {id}`",
+            "must be new and is not recorded yet: {names}; record it with `ksd record {id}`",
+            names,
+            id
+        )
+    }))
+}
+
+/// The steps and keys that a planned document lacks at a stage, without one at that which
+/// it has reached; none: nothing.
+///
+/// # Errors
+/// If the register cannot be read.
+pub(super) fn missing(
+    registry: &Registry,
+    plan: &Plan,
+    id: &str,
+    at: Option<Stage>,
+) -> anyhow::Result<Option<Text>> {
     let files = plan.telling();
     let files = files.map(|change| (change.file.clone(), change.after.clone()));
     let after = registry.as_planned(files.collect())?;
     let Some(record) = after.kerja_sama.get(id) else {
         return Ok(None);
     };
-    let entries = expected(&after, record, Stage::Signed).entries;
+    let at = at.unwrap_or_else(|| stage_reached(&after, record));
+    let entries = expected(&after, record, at).entries;
     let missing = entries.iter().filter(|(_, present)| !present);
     // Steps first, for they take the time.
     let of = |wanted: ExpectedKind| {
@@ -106,14 +129,7 @@ fn to_come(registry: &Registry, plan: &Plan, id: &str) -> anyhow::Result<Option<
     let names: Vec<Text> = of(ExpectedKind::Step)
         .chain(of(ExpectedKind::Key))
         .collect();
-    Ok((!names.is_empty()).then(|| {
-        text!(
-            "harus baru, belum tercatat: {names}; catat dengan `ksd record {id}`",
-            "must be new and is not recorded yet: {names}; record it with `ksd record {id}`",
-            names = Text::listed(&names),
-            id
-        )
-    }))
+    Ok((!names.is_empty()).then(|| Text::listed(&names)))
 }
 
 fn prove(registry: &Registry, id: &str) -> Result<(), Problem> {

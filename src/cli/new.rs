@@ -9,11 +9,13 @@ use super::ask::{self, Asked};
 use super::called;
 use super::change::{Writing, no_toml};
 use super::context::{Answer, Context, Problem};
+use super::following;
 use super::language::say;
 use super::operations::{self, Operations};
 use super::options::AsOf;
 use super::parsers;
 use crate::edit::{Operation, Plan, RecordText, Store};
+use crate::law::text_above;
 use crate::model::{Date, Kind, key};
 use crate::problem::cause;
 use crate::questions::{Form, Start, carried, flat, is_sound};
@@ -87,7 +89,7 @@ impl New {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let registry = context.registry()?;
         let (today, _) = context.as_of(&self.as_of, &registry)?;
-        let (start, said) = self.start(&registry, today)?;
+        let (start, mut said) = self.start(&registry, today)?;
         let chapters = ask::chapters(self.kind);
         let form = Form::new(&registry, self.kind, chapters, today, start);
         let Some(mut form) = form else {
@@ -110,6 +112,16 @@ impl New {
             command: format!("{command} {}", form.id()),
             changes: form.changes().map_err(ask::refused)?,
         };
+        if self.kind == Kind::KerjaSama
+            && let Some(names) = following::missing(&registry, &plan, &form.id(), None)?
+        {
+            said.push(text!(
+                "belum tercatat: {names}; catat dengan `ksd record {id}`",
+                "not recorded yet: {names}; record it with `ksd record {id}`",
+                names,
+                id = form.id()
+            ));
+        }
         self.writing.carry_out(context, &registry, &plan, said)
     }
 
@@ -137,6 +149,8 @@ impl New {
         given.extend(self.operations.list());
         let given = operations::by_ids(registry, self.kind, given);
         let said = operations::apply(&mut record, file_kind, &given)?;
+        let above = self.above(registry, &record)?;
+        operations::apply(&mut record, file_kind, above.as_slice())?;
         let keys = given.iter().filter_map(|operation| match operation {
             Operation::Set { key, .. } | Operation::Append { key, .. } => Some(key),
             _ => None,
@@ -170,6 +184,24 @@ impl New {
             ))),
             false => Ok(()),
         }
+    }
+
+    /// That it stands under the document that it is taken from, where it is made of one
+    /// under which the law has it stand.
+    fn above(&self, registry: &Registry, record: &RecordText) -> anyhow::Result<Option<Operation>> {
+        let Some(from) = self.from.as_deref() else {
+            return Ok(None);
+        };
+        let Some((Kind::KerjaSama, id)) = called::whole_record(registry, from)? else {
+            return Ok(None);
+        };
+        let table: toml::Table = toml::from_str(&record.written()).unwrap_or_default();
+        let naskah = table.get(key!(naskah)).and_then(|naskah| naskah.as_str());
+        let naskah = naskah.and_then(|naskah| naskah.parse().ok());
+        let wanted = naskah.and_then(text_above);
+        let is = registry.kerja_sama.get(id).map(|from| from.naskah);
+        let stands = wanted.is_some() && wanted == is && !table.contains_key(key!(induk));
+        Ok(stands.then(|| following::set(key!(induk), id)))
     }
 
     /// What is taken from the record that is named.

@@ -6,7 +6,7 @@ use clap::Args;
 use super::context::Problem;
 use super::language::say;
 use crate::edit::{Operation, RecordText};
-use crate::model::{Kind, key};
+use crate::model::{Date, Kind, key};
 use crate::registry::{Named, Registry};
 use crate::schema::FileKind;
 use crate::text;
@@ -58,6 +58,13 @@ impl std::fmt::Display for NoPair {
 impl std::error::Error for NoPair {}
 
 impl Operations {
+    /// The day that a key is given, if it is one.
+    pub fn day(&self, key: &str) -> Option<Date> {
+        let mut given = self.set.iter().rev();
+        let (_, said) = given.find(|(given, _)| given == key)?;
+        Date::written(said)
+    }
+
     /// What is to be done: first what goes, then new tables, then values.
     pub fn list(&self) -> Vec<Operation> {
         let unset = self

@@ -14,7 +14,7 @@ use crate::questions::is_sound;
 use crate::registry::Registry;
 use crate::schema::FileKind;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, counted};
 
 #[derive(Args)]
 #[command(name = "rename", about = say(
@@ -186,12 +186,20 @@ fn name_changes(registry: &Registry, id: &str, new: &str) -> anyhow::Result<Plan
             after: Some(record.written()),
         },
     );
+    let also = match others {
+        0 => Text::EMPTY,
+        others => text!(
+            ", juga di {files}",
+            ", also in {files}",
+            files = counted(others, "berkas lain", "other file", "other files")
+        ),
+    };
     let said = text!(
-        "\"{old}\" menjadi \"{new}\", juga di {others} berkas lain; nama lama tetap di `nama_lain`",
-        "\"{old}\" becomes \"{new}\", also in {others} other files; the old name stays in `nama_lain`",
+        "\"{old}\" menjadi \"{new}\"{also}; nama lama tetap di `nama_lain`",
+        "\"{old}\" becomes \"{new}\"{also}; the old name stays in `nama_lain`",
         old,
         new,
-        others
+        also
     );
     Ok((changes, vec![said]))
 }

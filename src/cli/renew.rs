@@ -9,6 +9,7 @@ use super::following::{Following, handed_on, next_id, set};
 use super::language::say;
 use super::operations::Operations;
 use super::options::AsOf;
+use crate::edit::Operation;
 use crate::law::{Limit, NOTICE_OF_EXTENSION, latest_end, longest_term};
 use crate::model::{Date, Duration, KerjaSama, key};
 use crate::questions::OF_EXTENSION;
@@ -67,11 +68,21 @@ impl Renew {
             if let Some(why) = unfit(&registry, record) {
                 return Err(Problem(why).into());
             }
-            known.extend(record.induk.as_deref().map(|induk| set(key!(induk), induk)));
             known.push(set(key!(judul), title(record)));
             let term = term(&registry, record, today);
+            let day = |key: &str| self.operations.day(key);
+            let (start, end) = (day(key!(waktu.mulai)), day(key!(waktu.berakhir)));
             known.extend(term.known);
             said.extend(term.said);
+            // Where others are said, what was proposed is not told, and its words are untrue.
+            if start.or(term.start) == term.start && end.or(term.end) == term.end {
+                known.extend(term.stated);
+                said.extend(term.told);
+            }
+            let (start, end) = (start.or(term.start).unwrap_or(today), end.or(term.end));
+            let (induk, told) = stands_under(&registry, record, start, end);
+            known.extend(induk.map(|induk| set(key!(induk), induk)));
+            said.extend(told);
         }
         let id = self.id.clone();
         let id = id.unwrap_or_else(|| next_id(&registry, old, today.year(), ""));
@@ -136,8 +147,14 @@ fn title(record: &KerjaSama) -> String {
 /// The term of an extension, as far as it is known, and what is to be told of it.
 #[derive(Default)]
 struct Term {
-    known: Vec<crate::edit::Operation>,
+    start: Option<Date>,
+    end: Option<Date>,
+    known: Vec<Operation>,
     said: Vec<Text>,
+    /// The term as the text states it.
+    stated: Option<Operation>,
+    /// The days of it, in words.
+    told: Option<Text>,
 }
 
 fn term(registry: &Registry, record: &Record<KerjaSama>, today: Date) -> Term {
@@ -170,10 +187,7 @@ fn term(registry: &Registry, record: &Record<KerjaSama>, today: Date) -> Term {
     term.known.push(set(key!(waktu.mulai), start));
     let stated = record.waktu.stated().term;
     let first = record.first_day();
-    let as_long = first.and_then(|first| {
-        let days = u32::try_from(first.days_until(last)).ok()?;
-        Some(start.plus(format!("{days}d").parse::<Duration>().ok()?))
-    });
+    let as_long = first.and_then(|first| Some(start.plus(span(first, last)?).previous()));
     let end = stated
         .map(|stated| start.plus(stated).previous())
         .or(as_long);
@@ -183,14 +197,14 @@ fn term(registry: &Registry, record: &Record<KerjaSama>, today: Date) -> Term {
     let is_cut = latest.is_some_and(|latest| latest < end);
     let end = latest.map_or(end, |latest| latest.min(end));
     term.known.push(set(key!(waktu.berakhir), end));
+    (term.start, term.end) = (Some(start), Some(end));
     let words = record
         .waktu
         .dinyatakan
         .as_ref()
         .filter(|_| stated.is_some() && !is_cut);
-    term.known
-        .extend(words.map(|words| set(key!(waktu.dinyatakan), words)));
-    term.said.push(text!(
+    term.stated = words.map(|words| set(key!(waktu.dinyatakan), words));
+    term.told = Some(text!(
         "berlaku {start} sampai {end}{limit}",
         "in force from {start} to {end}{limit}",
         start,
@@ -200,6 +214,81 @@ fn term(registry: &Registry, record: &Record<KerjaSama>, today: Date) -> Term {
             .unwrap_or(Text::EMPTY)
     ));
     term
+}
+
+/// How long it is from a first to a last day: whole months if it is so many, else days.
+fn span(first: Date, last: Date) -> Option<Duration> {
+    let after = last.next();
+    let month = |day: Date| i64::from(day.year()) * 12 + i64::from(day.month());
+    let months = u32::try_from(month(after) - month(first)).ok()?;
+    match first.plus(Duration::months(months)) == after {
+        true => Some(Duration::months(months)),
+        false => Some(Duration::days(u32::try_from(first.days_until(after)).ok()?)),
+    }
+}
+
+/// The document that an extension stands under: the one of before, or what extends that
+/// one where it is over by then; and what is to be told of it.
+fn stands_under<'r>(
+    registry: &'r Registry,
+    record: &'r Record<KerjaSama>,
+    start: Date,
+    end: Option<Date>,
+) -> (Option<&'r str>, Vec<Text>) {
+    /// More would be a circle.
+    const MOST: usize = 100;
+    let extension = |above: &&'r Record<KerjaSama>| {
+        let mut extensions = registry.extensions(above);
+        extensions.find(|one| !registry.given_up(one))
+    };
+    let last_day = |above: &Record<KerjaSama>| registry.state(above, Date::LAST).last_day;
+    let Some(first) = registry.above(record) else {
+        return (record.induk.as_deref(), Vec::new());
+    };
+    let is_over = |above: &Record<KerjaSama>| last_day(above).is_some_and(|day| day < start);
+    let next = |above: &&'r Record<KerjaSama>| extension(above).filter(|_| is_over(above));
+    let line = std::iter::successors(Some(first), next).take(MOST);
+    let above = line.last().unwrap_or(first);
+    let id = above.id.as_str();
+    let mut said = Vec::new();
+    if above.id != first.id {
+        said.push(text!(
+            "di bawah `{id}`, yang memperpanjang `{old}`",
+            "under `{id}`, which extends `{old}`",
+            id,
+            old = first.id.as_str()
+        ));
+    }
+    let covered = registry.covered_until(above);
+    if let (Some(covered), Some(end)) = (covered, end)
+        && covered < end
+    {
+        let how = match extension(&above) {
+            Some(plan) => text!(
+                "perpanjangannya `{plan}` belum ditandatangani",
+                "its extension `{plan}` is not signed yet",
+                plan = plan.id.as_str()
+            ),
+            None => text!(
+                "perpanjang juga dengan `ksd renew {id}`, atau persingkat dengan `--set \
+                 waktu.berakhir={covered}`",
+                "extend that one too with `ksd renew {id}`, or make this one shorter with `--set \
+                 waktu.berakhir={covered}`",
+                id,
+                covered = covered.to_string()
+            ),
+        };
+        said.push(text!(
+            "{naskah} `{id}` berakhir {covered}, sebelum {end}; {how}",
+            "the {naskah} `{id}` ends on {covered}, before {end}; {how}",
+            naskah = above.naskah,
+            id,
+            covered,
+            end,
+            how
+        ));
+    }
+    (Some(id), said)
 }
 
 fn at_most(record: &KerjaSama, limit: Limit<Duration>) -> Text {

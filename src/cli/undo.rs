@@ -6,6 +6,7 @@ use super::answer::Talk;
 use super::context::{Answer, Context, Exit};
 use super::language::say;
 use crate::edit::Store;
+use crate::schema::below;
 use crate::text;
 use crate::text::Text;
 
@@ -33,9 +34,14 @@ impl Undo {
             let mut data = String::new();
             for step in store.steps()? {
                 let files: Vec<&str> = step.files().collect();
-                let line = format!("{}: {}", step.command, files.join(", "));
-                data.push_str(&crate::text::printable(&line));
-                data.push('\n');
+                let lines = match files[..] {
+                    [file] => format!("{}: {file}", step.command),
+                    ref several => format!("{}:\n  {}", step.command, several.join("\n  ")),
+                };
+                for line in lines.lines() {
+                    data.push_str(&crate::text::printable(line));
+                    data.push('\n');
+                }
             }
             let talk = data.is_empty().then_some(Talk::Note(Text::fixed(
                 "tidak ada perintah yang dapat diurungkan",
@@ -44,13 +50,26 @@ impl Undo {
             return Ok(context.answer(data, talk.into_iter().collect(), Exit::Done));
         }
         let step = store.undo()?;
+        let command = step.command.as_str();
         let files: Vec<&str> = step.files().collect();
-        let talk = Talk::Note(text!(
-            "`{command}` diurungkan: {files}",
-            "`{command}` is taken back: {files}",
-            command = step.command.as_str(),
-            files = files.join(", ")
-        ));
+        let said = match files[..] {
+            [file] => text!(
+                "`{command}` diurungkan: {file}",
+                "`{command}` is taken back: {file}",
+                command,
+                file
+            ),
+            ref several => {
+                let said = text!(
+                    "`{command}` diurungkan:",
+                    "`{command}` is taken back:",
+                    command
+                );
+                let lines = several.iter().map(|file| format!("  {file}"));
+                below(said, &lines.collect::<Vec<_>>())
+            }
+        };
+        let talk = Talk::Note(said);
         Ok(context.answer(String::new(), vec![talk], Exit::Done))
     }
 }

@@ -50,26 +50,43 @@ fn put(value: &mut Value, text: &str) {
     *value.decor_mut() = decor;
 }
 
-/// A text with one name in the place of another; none if it does not have that.
+/// A text with one name in the place of another; none if it does not have that, or has
+/// the other one already.
 fn reworded(text: &str, old: &str, new: &str) -> Option<String> {
-    let mut done = String::new();
-    let mut rest = text;
-    let mut found = false;
-    while let Some(at) = rest.find(old).filter(|_| !old.is_empty()) {
-        let (before, behind) = (&rest[..at], &rest[at + old.len()..]);
-        let before_it = before
-            .chars()
-            .next_back()
-            .or_else(|| done.chars().next_back());
-        let is_apart = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
-        let whole = is_apart(before_it) && is_apart(behind.chars().next());
-        done.push_str(before);
-        done.push_str(if whole { new } else { old });
-        found |= whole;
-        rest = behind;
+    if old.is_empty() {
+        return None;
     }
-    done.push_str(rest);
+    let is_apart = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    let mut done = String::new();
+    let (mut from, mut found) = (0, false);
+    for (at, _) in text.match_indices(old) {
+        let (before, behind) = (&text[..at], &text[at + old.len()..]);
+        let whole = is_apart(before.chars().next_back()) && is_apart(behind.chars().next());
+        let is_new = new.match_indices(old).any(|(within, _)| {
+            let start = at.checked_sub(within);
+            start.is_some_and(|start| text.get(start..).is_some_and(|text| text.starts_with(new)))
+        });
+        let put = match whole && !is_new {
+            true => after_office(before, old, new),
+            false => old,
+        };
+        done.push_str(&text[from..at]);
+        done.push_str(put);
+        found |= put != old;
+        from = at + old.len();
+    }
+    done.push_str(&text[from..]);
     found.then_some(done)
+}
+
+/// The new name as it stands there: in "Wali Kota Samarinda" the office has a word of
+/// the name, and nothing comes between.
+fn after_office<'n>(before: &str, old: &'n str, new: &'n str) -> &'n str {
+    const CITY: &str = "Kota ";
+    match old.starts_with(CITY) && before.ends_with("Wali ") {
+        true => new.find(CITY).map_or(old, |at| &new[at..]),
+        false => new,
+    }
 }
 
 /// Sees every text of a record, with its path.

@@ -100,7 +100,12 @@ fn single(key: &Key, said: &str) -> Result<Said, Refused> {
                     "write a whole number, for example `2.500.000` or `2,5 juta`",
                 ))
             })?;
-            of(grouped(amount.0), text!("{amount}", "{amount}", amount))
+            // Of four digits most are years, and a file groups no less.
+            let words = match amount.0.abs() < 10_000 {
+                true => Text::same(amount.0.to_string()),
+                false => text!("{amount}", "{amount}", amount),
+            };
+            of(grouped(amount.0), words)
         }
         Form::Number => {
             let number = said.replace(',', ".");

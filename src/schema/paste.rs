@@ -62,6 +62,10 @@ pub fn to_paste(kind: impl Into<Option<Kind>>, path: &str) -> Option<Text> {
             "add below `{header}`, with what is true:",
             header = header(kind, table)
         ),
+        _ if kind.is_some() => Text::fixed(
+            "catat dengan `ksd record`, atau tambahkan di akhir berkas, dengan isi yang sebenarnya:",
+            "record it with `ksd record`, or add at the end of the file, with what is true:",
+        ),
         _ => Text::fixed(
             "tambahkan di akhir berkas, dengan isi yang sebenarnya:",
             "add at the end of the file, with what is true:",

@@ -33,7 +33,7 @@ fn pages() -> Vec<PathBuf> {
 }
 
 /// The words of a command line, as PowerShell takes them.
-fn words(line: &str) -> Vec<String> {
+pub fn words(line: &str) -> Vec<String> {
     let pieces = line.split('"').enumerate();
     pieces
         .flat_map(|(at, piece)| match at % 2 {
@@ -43,16 +43,24 @@ fn words(line: &str) -> Vec<String> {
         .collect()
 }
 
-/// What is shown of an output up to a line `…`, where it is cut off.
-fn like(shown: &str, output: &str) -> String {
-    let lines = shown.lines().count();
-    match shown.lines().last() {
-        Some("…") => {
-            let kept: Vec<&str> = output.lines().take(lines - 1).collect();
-            format!("{}\n…\n", kept.join("\n"))
+/// What is shown of an output: all, or what stands before and behind a line `…`, where
+/// something is left out.
+pub fn like(shown: &str, output: &str) -> String {
+    let lines: Vec<&str> = shown.lines().collect();
+    let output: Vec<&str> = output.trim_end().lines().collect();
+    let left_out = lines.iter().position(|line| *line == "…");
+    let kept = match left_out {
+        Some(at) => {
+            let behind = output.len().saturating_sub(lines.len() - at - 1);
+            let before = output.iter().take(at).chain(&["…"]);
+            before
+                .chain(&output[behind.max(at.min(output.len()))..])
+                .copied()
+                .collect()
         }
-        _ => format!("{}\n", output.trim_end()),
-    }
+        None => output,
+    };
+    kept.iter().map(|line| format!("{line}\n")).collect()
 }
 
 /// A block that begins with `PS> ksd …` and shows what comes of it was made in the
@@ -93,6 +101,8 @@ fn the_examples_of_the_guides_are_what_ksd_prints() {
             rest = &rest[end..];
         }
         renewed.push_str(rest);
+        let (renewed, in_order) = crate::docs_in_order::renewed(&renewed);
+        stale.extend(in_order);
         if renew {
             fs::write(&page, renewed).expect("a written page");
         }

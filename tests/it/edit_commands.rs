@@ -402,3 +402,139 @@ fn what_cannot_be_done_says_why() {
     refused(&["rename", "pks", "baru"], "tkksd/tim.toml");
     refused(&["remove", "tambahan", "--set", "a=b"], "--set");
 }
+
+#[test]
+fn an_extension_stands_under_what_extends_the_document_above() {
+    let register = register();
+    let renewed = |register: &Register, more: &[&str]| {
+        let mut all = vec!["renew", "pks", AS_OF[0], AS_OF[1], "--dry-run"];
+        all.extend(more);
+        done(register, &all)
+    };
+    // It would end after the KB.
+    let ran = renewed(&register, &[]);
+    assert!(
+        ran.stdout.contains("induk = \"2023-kb-sampah\"")
+            && ran.stderr.contains("berakhir 9 Mei 2027, sebelum")
+            && ran.stderr.contains("`ksd renew 2023-kb-sampah`"),
+        "{}{}",
+        ran.stdout,
+        ran.stderr
+    );
+    let ran = renewed(&register, &["--set", "waktu.berakhir=9-5-2027"]);
+    assert!(!ran.stderr.contains("sebelum"), "{}", ran.stderr);
+    let until = "waktu.berakhir=9-5-2031";
+    done(
+        &register,
+        &[
+            "renew",
+            "2023-kb-sampah",
+            AS_OF[0],
+            AS_OF[1],
+            "--set",
+            until,
+        ],
+    );
+    let signed = ["--set", "waktu.ditandatangani=1-3-2027"];
+    done(
+        &register,
+        &["record", "2026-kb-sampah", signed[0], signed[1]],
+    );
+    let ran = renewed(&register, &["--set", "waktu.mulai=1-6-2027"]);
+    assert!(
+        ran.stdout.contains("induk = \"2026-kb-sampah\"")
+            && ran
+                .stderr
+                .contains("di bawah `2026-kb-sampah`, yang memperpanjang `2023-kb-sampah`"),
+        "{}{}",
+        ran.stdout,
+        ran.stderr
+    );
+}
+
+#[test]
+fn an_extension_is_as_many_months_as_before_and_says_only_what_holds() {
+    let register = Register::new().document("pks", "2024-03-01", "2026-02-28", "");
+    let renewed = |more: &[&str]| {
+        let mut all = vec!["renew", "pks", "--as-of", "2026-01-05", "--dry-run"];
+        all.extend(more);
+        done(&register, &all)
+    };
+    let ran = renewed(&[]);
+    assert!(
+        ran.stdout.contains("berakhir = 2028-02-29")
+            && ran
+                .stderr
+                .contains("berlaku 1 Maret 2026 sampai 29 Februari 2028"),
+        "{}{}",
+        ran.stdout,
+        ran.stderr
+    );
+    let ran = renewed(&["--set", "waktu.berakhir=31-12-2026"]);
+    assert!(!ran.stderr.contains("29 Februari 2028"), "{}", ran.stderr);
+}
+
+#[test]
+fn what_hangs_on_a_document_that_ends_is_told() {
+    let register = register();
+    let end = |id: &str| {
+        let said = ["--set", "alasan=kesepakatan", "--set", "tanggal=1-2-2025"];
+        let mut all = vec!["end", id, "--dry-run", AS_OF[0], AS_OF[1]];
+        all.extend(said);
+        done(&register, &all).stderr
+    };
+    let told = end("2023-kb-sampah");
+    assert!(told.contains("belum selesai: `pks` (berlaku)"), "{told}");
+    let told = end("pks");
+    assert!(!told.contains("belum selesai"), "{told}");
+}
+
+#[test]
+fn a_name_within_an_office_or_the_new_name_is_not_doubled() {
+    for (new, office, written) in [
+        (
+            "Pemerintah Kota Samarinda",
+            "Wali Kota Samarinda",
+            "Wali Kota Samarinda",
+        ),
+        (
+            "Kota Samarinda Seberang",
+            "Wali Kota Samarinda",
+            "Wali Kota Samarinda Seberang",
+        ),
+        (
+            "Dinas Kota Samarinda",
+            "Kepala Dinas Kota Samarinda",
+            "Kepala Dinas Kota Samarinda",
+        ),
+        ("Samarinda", "Sekda Kota Samarinda", "Sekda Samarinda"),
+    ] {
+        let register = Register::new()
+            .write("mitra/kota-samarinda.toml", "nama = \"Kota Samarinda\"\ngolongan = \"daerah\"\n")
+            .write(
+                "kerja-sama/a.toml",
+                &format!(
+                    "judul = \"A\"\njenis = \"ksdd\"\nnaskah = \"pks\"\n[[mitra]]\nid = \"kota-samarinda\"\njabatan = \"{office}\"\n"
+                ),
+            );
+        done(&register, &["rename", "mitra/kota-samarinda", new]);
+        let text = text(&register, "kerja-sama/a.toml");
+        assert!(
+            text.contains(&format!("jabatan = \"{written}\"")),
+            "{new}: {text}"
+        );
+    }
+}
+
+#[test]
+fn files_that_were_taken_back_stand_a_line_each() {
+    let register = register();
+    done(
+        &register,
+        &["rename", "2023-kb-sampah", "2023-kb-persampahan"],
+    );
+    let listed = done(&register, &["undo", "--list"]).stdout;
+    assert!(listed.contains("\n  kerja-sama/pks.toml\n"), "{listed}");
+    let told = done(&register, &["undo"]).stderr;
+    assert!(told.contains("\n  kerja-sama/pks.toml\n"), "{told}");
+}

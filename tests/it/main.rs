@@ -20,6 +20,7 @@ mod coverage;
 mod days;
 mod diff;
 mod docs;
+mod docs_in_order;
 mod documents;
 mod docx;
 mod duplicates;

@@ -293,3 +293,49 @@ fn without_a_register_nothing_is_asked() {
     let folder = tempfile::TempDir::new().expect("a folder");
     crate::common::git::ksd_in(folder.path(), &["new", "mitra"]).refused("records/ksd.toml");
 }
+
+#[test]
+fn a_document_made_of_the_one_above_stands_under_it_and_says_what_it_lacks() {
+    let register = Register::new().write(
+        "kerja-sama/kb.toml",
+        "judul = \"Sampah\"\njenis = \"ksdd\"\nnaskah = \"kesepakatan-bersama\"\n\
+         [[mitra]]\nid = \"kota-samarinda\"\n",
+    );
+    let made = |more: &[&str]| {
+        let mut all = with(&["--from", "kb", "--dry-run"]);
+        all.extend(more);
+        let ran = register.ksd(&all);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        ran
+    };
+    let ran = made(&["--set", "naskah=pks"]);
+    assert!(ran.stdout.contains("induk = \"kb\""), "{}", ran.stdout);
+    let ran = made(&[]);
+    assert!(!ran.stdout.contains("induk"), "{}", ran.stdout);
+    let ran = made(&[
+        "--set",
+        "waktu.ditandatangani=2-3-2026",
+        "--set",
+        "waktu.mulai=2-3-2026",
+    ]);
+    assert!(
+        ran.stderr.contains("belum tercatat:") && ran.stderr.contains("penyimpanan naskah asli"),
+        "{}",
+        ran.stderr
+    );
+    // A year is no amount.
+    let ran = register.ksd(&[
+        "new",
+        "potensi",
+        "--set",
+        "judul=A",
+        "--set",
+        "tahun=2027",
+        "--dry-run",
+    ]);
+    assert!(
+        ran.stderr.contains("tahun pemetaan: 2027"),
+        "{}",
+        ran.stderr
+    );
+}
