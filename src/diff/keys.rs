@@ -2,7 +2,7 @@
 
 use toml::{Table, Value};
 
-use crate::registry::{Written, is_tables, leaves};
+use crate::registry::{is_tables, leaves};
 use crate::schema::{FileKind, Form};
 
 /// A key that holds something else, or nothing any more. Of a table that came or
@@ -54,13 +54,13 @@ impl KeyChange {
 }
 
 /// The keys that differ, in the order of the model, unknown ones last.
-pub(super) fn changes(file: &FileKind, before: &Written, after: &Written) -> Vec<KeyChange> {
+pub fn changes(file: &FileKind, before: &Table, after: &Table) -> Vec<KeyChange> {
     let mut changes = Vec::new();
     let mut walk = Walk {
         file,
         changes: &mut changes,
     };
-    walk.tables("", "", before.table(), after.table());
+    walk.tables("", "", before, after);
     changes
 }
 

@@ -8,7 +8,7 @@ mod likeness;
 mod states;
 mod told;
 
-pub use keys::KeyChange;
+pub use keys::{KeyChange, changes};
 pub use states::{Standing, StateChange, states};
 pub use told::{Due, Effects, Told, data, document};
 
@@ -97,7 +97,7 @@ fn difference(differing: Differing) -> Difference {
         Some(version) => version.holds.clone(),
     };
     let keys = match (holds(&before), holds(&after), FileKind::of(kind)) {
-        (Some(before), Some(after), Some(file)) => keys::changes(file, &before, &after),
+        (Some(before), Some(after), Some(file)) => changes(file, before.table(), after.table()),
         _ => Vec::new(),
     };
     Difference {

@@ -52,7 +52,7 @@ fn what_changed_is_committed_and_told_and_nothing_else() {
     let ran = saved(&register, &[]);
     let told = "+ kerja-sama baru: Judul baru\n\
                 + lampiran/naskah.pdf\n\
-                ~ kerja-sama lama: Judul lama (catatan, waktu.berakhir)\n\
+                ~ kerja-sama lama: Judul lama (catatan, hari terakhir)\n\
                 - mitra kota-samarinda: Pemerintah Kota Samarinda\n";
     assert_eq!((ran.stdout.as_str(), dry.stdout.as_str()), (told, told));
     assert!(

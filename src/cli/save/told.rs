@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diff::changes;
 use crate::git::{Error, Repository, Unsaved};
 use crate::model::Kind;
+use crate::schema::{self, FileKind};
 use crate::text;
 use crate::text::{Text, counted};
 
@@ -207,17 +209,29 @@ impl One {
         .capital()
     }
 
+    /// What people call the keys that hold something else, each once; of a record
+    /// that is new or gone, none.
+    fn keys(&self) -> Text {
+        let file = FileKind::of(self.kind).filter(|_| self.kind.is_some());
+        let Some(file) = file.filter(|_| self.act == Act::Changed) else {
+            return Text::EMPTY;
+        };
+        let mut names: Vec<Text> = Vec::new();
+        for change in changes(file, &self.before, &self.after) {
+            let name = schema::name(self.kind, &change.key);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        if names.len() > MOST_KEYS {
+            names.truncate(MOST_KEYS);
+            names.push(Text::same("…"));
+        }
+        Text::joined(&names, ", ")
+    }
+
     fn line(&self) -> Text {
-        let mut keys = Vec::new();
-        if self.act == Act::Changed {
-            differing("", &self.before, &self.after, &mut keys);
-        }
-        let more = keys.len() > MOST_KEYS;
-        keys.truncate(MOST_KEYS);
-        let mut keys = keys.join(", ");
-        if more {
-            keys.push_str(", …");
-        }
+        let keys = self.keys();
         let name = self.named();
         let sign = self.act.sign();
         match keys.is_empty() {
@@ -229,24 +243,6 @@ impl One {
                 name,
                 keys
             ),
-        }
-    }
-}
-
-/// The keys whose values differ, each once: of lists the list.
-fn differing(above: &str, before: &toml::Table, after: &toml::Table, keys: &mut Vec<String>) {
-    let all: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    for key in all {
-        let path = match above {
-            "" => key.clone(),
-            above => format!("{above}.{key}"),
-        };
-        match (before.get(key), after.get(key)) {
-            (Some(toml::Value::Table(before)), Some(toml::Value::Table(after))) => {
-                differing(&path, before, after, keys);
-            }
-            (before, after) if before != after => keys.push(path),
-            _ => {}
         }
     }
 }
