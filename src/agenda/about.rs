@@ -91,6 +91,27 @@ pub(super) fn about(registry: &Registry, owed: &Obligation) -> Option<Text> {
     }
 }
 
+/// In one line, as on a phone: the duty, title and partner, and who must act.
+pub fn headline(registry: &Registry, owed: &Obligation) -> Text {
+    let who = known_as(registry, &owed.who);
+    match about(registry, owed).filter(|_| owed.documents.len() < 2) {
+        Some(about) => text!(
+            "{name}: {about} ({who})",
+            "{name}: {about} ({who})",
+            name = owed.duty.name,
+            about,
+            who
+        ),
+        None => text!("{what} ({who})", "{what} ({who})", what = owed.what, who),
+    }
+}
+
+/// Who must act, as the house calls them: `dinkes`, `Kepala Daerah`.
+pub fn known_as(registry: &Registry, whose: &Who) -> Text {
+    let whose = who(registry, whose);
+    Text::each(|lang| whose.for_table(lang))
+}
+
 /// Who must act: an id or word for machines; for people the short name that the
 /// house knows its offices by, or the whole one.
 pub(super) fn who(registry: &Registry, who: &Who) -> Cell {

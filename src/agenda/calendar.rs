@@ -1,6 +1,6 @@
 //! The agenda as a calendar to subscribe to.
 
-use super::about::{about, who};
+use super::about::{headline, who};
 use super::group::{Gather, LATE, gather, grouped, kinds, obligations};
 use super::obligation::*;
 use crate::model::{Date, Duration};
@@ -31,7 +31,7 @@ pub fn calendar(registry: &Registry, agenda: Agenda, each: bool) -> Calendar {
     let events = agenda.obligations.iter().map(|owed| Event {
         uid: uid(&owed.identity()),
         day: owed.due,
-        title: title(registry, owed),
+        title: headline(registry, owed),
         description: description(registry, owed),
         categories: vec![owed.duty.name.clone()],
         reminders: reminders(registry, owed, agenda.as_of),
@@ -79,22 +79,6 @@ fn reminders(registry: &Registry, owed: &Obligation, as_of: Date) -> Vec<Date> {
     };
     let terms = terms.iter().filter(|_| owed.due >= as_of);
     terms.map(|&term| owed.due.minus(term)).collect()
-}
-
-/// What a phone shows: the duty, title and partner, and who must act.
-fn title(registry: &Registry, owed: &Obligation) -> Text {
-    let who = who(registry, &owed.who);
-    let who = Text::each(|lang| who.for_table(lang));
-    match about(registry, owed).filter(|_| owed.documents.len() < 2) {
-        Some(about) => text!(
-            "{name}: {about} ({who})",
-            "{name}: {about} ({who})",
-            name = owed.duty.name,
-            about,
-            who
-        ),
-        None => text!("{what} ({who})", "{what} ({who})", what = owed.what, who),
-    }
 }
 
 fn description(registry: &Registry, owed: &Obligation) -> Vec<Text> {

@@ -1,5 +1,6 @@
 //! An evaluation that said to improve or to stop, and was not acted upon.
 
+use super::asked::*;
 use super::obligation::*;
 use crate::model::{KerjaSama, Kesimpulan};
 use crate::registry::{Record, Status};

@@ -1,5 +1,6 @@
 //! What comes after a document that ends, settled in time.
 
+use super::asked::*;
 use super::ending::goes_no_further;
 use super::obligation::*;
 use crate::model::{Duration, KerjaSama};

@@ -1,5 +1,6 @@
 //! What waits for the DPRD, or for our answer to it.
 
+use super::asked::*;
 use super::obligation::*;
 use crate::law::{Basis, DPRD_SILENT, DPRD_SILENT_ABROAD, DPRD_STEP, joined, last_day};
 use crate::model::{Jenis, KerjaSama, key};

@@ -1,5 +1,6 @@
 //! Documents that end: to be extended, or put to rest.
 
+use super::asked::*;
 use super::obligation::*;
 use crate::model::{KerjaSama, UsulKelanjutan};
 use crate::registry::{Record, Status};

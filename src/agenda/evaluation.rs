@@ -1,8 +1,9 @@
 //! A document that nobody has evaluated for long.
 
+use super::Span;
+use super::asked::*;
 use super::obligation::*;
 use super::semester_report::in_force;
-use super::{Asked, Span};
 use crate::model::{Date, KerjaSama, Period};
 use crate::registry::{Record, Status};
 use crate::text;

@@ -1,5 +1,6 @@
 //! An entry of the mapping whose year has come and that nothing follows up.
 
+use super::asked::*;
 use super::obligation::*;
 use crate::model::{Date, Kind, Potensi, StatusPotensi};
 use crate::registry::Record;

@@ -5,6 +5,7 @@
 //! puts each to work.
 
 mod about;
+mod asked;
 mod calendar;
 mod conclusion;
 mod continuation;
@@ -28,17 +29,19 @@ mod team;
 mod unsettled;
 mod without_contract;
 
-pub use about::is_with;
+pub use about::{headline, is_with, known_as};
+pub use asked::Wanted;
 pub use calendar::calendar;
 pub use group::{folded, grouped};
-pub use obligation::{Agenda, Duty, Obligation, Together, Wanted, Who};
+pub use obligation::{Agenda, Duty, Obligation, Together, Who};
 pub use table::{Reader, table};
 
+use asked::{Asked, Found};
 use rayon::prelude::*;
 
 use crate::model::{Date, KerjaSama, Kind, Period, Potensi};
 use crate::registry::{Record, Registry, known_by};
-use obligation::{Asked, Found, Seek};
+use obligation::Seek;
 
 /// The duties, in the order in which a table shows those due on one day.
 pub static DUTIES: &[&Duty] = &[

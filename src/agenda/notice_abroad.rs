@@ -1,5 +1,6 @@
 //! The notice of an extension abroad, six months before the end.
 
+use super::asked::*;
 use super::ending::goes_no_further;
 use super::obligation::*;
 use crate::law::NOTICE_OF_EXTENSION;

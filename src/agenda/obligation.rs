@@ -1,8 +1,9 @@
 //! What a duty is, and what is owed by it on a day.
 
-use crate::law::{Basis, Citation, Subject};
-use crate::model::{Date, Jenis, KerjaSama, Kind, Period, Potensi, Tingkat};
-use crate::registry::{Record, Registry};
+use super::asked::*;
+use crate::law::{Basis, Citation};
+use crate::model::{Date, Jenis, KerjaSama, Kind, Period, Potensi};
+use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
 
@@ -173,6 +174,15 @@ impl Agenda {
             .sort_by_cached_key(|one| (one.due, rank(one.duty), one.identity()));
     }
 
+    /// The agenda of those that are wanted alone.
+    pub fn among(&self, wanted: impl Fn(&Obligation) -> bool) -> Agenda {
+        let all = self.obligations.iter();
+        Agenda {
+            obligations: all.filter(|owed| wanted(owed)).cloned().collect(),
+            ..*self
+        }
+    }
+
     /// How many rows are overdue, and how many are to come.
     pub fn late_and_coming(&self) -> (usize, usize) {
         let rows = |late: bool| {
@@ -182,48 +192,22 @@ impl Agenda {
         };
         (rows(true), rows(false))
     }
-}
 
-/// What is asked: of which register, on which day, about what falls due between
-/// which days, and about which obligations.
-pub(super) struct Asked<'a> {
-    pub registry: &'a Registry,
-    pub as_of: Date,
-    pub from: Option<Date>,
-    pub until: Date,
-    pub since: Option<Date>,
-    pub wanted: &'a Wanted<'a>,
-}
-
-/// Whether an obligation is asked about.
-pub type Wanted<'a> = dyn Fn(&Obligation) -> bool + Sync + 'a;
-
-impl<'a> Asked<'a> {
-    pub fn new(
-        registry: &'a Registry,
-        as_of: Date,
-        due: Period,
-        wanted: &'a Wanted<'a>,
-    ) -> Asked<'a> {
-        let promises = &registry.settings.pengaturan;
-        Asked {
-            registry,
-            as_of,
-            from: due.start,
-            until: due.end.unwrap_or(Date::LAST),
-            since: promises.agenda_sejak.or(promises.lengkap_sejak),
-            wanted,
+    /// The same in words; of what there is none, nothing is said.
+    pub fn told(&self) -> Text {
+        let late = |late: usize| text!("{late} terlambat", "{late} overdue", late);
+        let coming = |coming: usize| text!("{coming} mendatang", "{coming} to come", coming);
+        match self.late_and_coming() {
+            (0, 0) => Text::of(&0_usize),
+            (0, after) => coming(after),
+            (before, 0) => late(before),
+            (before, after) => text!(
+                "{late}, {coming}",
+                "{late}, {coming}",
+                late = late(before),
+                coming = coming(after)
+            ),
         }
-    }
-
-    /// Whether it is the register of a province.
-    pub fn is_province(&self) -> bool {
-        self.registry.settings.daerah.tingkat == Tingkat::Provinsi
-    }
-
-    /// A day, if it has come.
-    pub fn happened(&self, day: Option<Date>) -> Option<Date> {
-        day.filter(|&day| day <= self.as_of)
     }
 }
 
@@ -231,57 +215,6 @@ impl<'a> Asked<'a> {
 pub(super) fn leader(pemrakarsa: Option<&str>) -> Who {
     pemrakarsa.map_or(Who::Unknown, |id| Who::Office(id.to_owned()))
 }
-
-/// What duties found.
-#[derive(Default)]
-pub(super) struct Found {
-    obligations: Vec<Obligation>,
-    before: usize,
-}
-
-impl Found {
-    /// Adds an obligation that the act of a day set off, if an article bound
-    /// that act, and the agenda asks for it by now.
-    pub fn add(&mut self, asked: &Asked<'_>, act: Date, owed: Obligation, naskah: Naskah) {
-        let jenis = [owed.jenis];
-        self.add_about(asked, act, owed, naskah, &jenis);
-    }
-
-    /// The same of one that is about documents of these jenis.
-    pub fn add_about(
-        &mut self,
-        asked: &Asked<'_>,
-        act: Date,
-        mut owed: Obligation,
-        naskah: Naskah,
-        jenis: &[Option<Jenis>],
-    ) {
-        let subjects = jenis.iter().map(|&jenis| Subject {
-            jenis,
-            naskah,
-            act: Some(act),
-        });
-        let binds = |basis: &&Basis| subjects.clone().any(|subject| basis.binds(subject));
-        let articles = match owed.duty.basis_of_province {
-            [_, ..] if asked.is_province() => owed.duty.basis_of_province,
-            _ => owed.duty.basis,
-        };
-        let binding = articles.iter().filter(binds);
-        owed.basis = binding.map(|basis| basis.citation).collect();
-        let unbound = owed.basis.is_empty() && !articles.is_empty();
-        let early = asked.from.is_some_and(|from| owed.due < from);
-        if unbound || early || owed.due > asked.until || !(asked.wanted)(&owed) {
-            return;
-        }
-        if asked.since.is_some_and(|since| owed.due < since) {
-            self.before += 1;
-        } else {
-            self.obligations.push(owed);
-        }
-    }
-}
-
-type Naskah = Option<crate::model::Naskah>;
 
 impl Obligation {
     /// Something owed about a document, by who leads it.

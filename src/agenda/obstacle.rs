@@ -1,5 +1,6 @@
 //! What stands in the way of a document, by the day that was set for it.
 
+use super::asked::*;
 use super::obligation::*;
 use crate::model::KerjaSama;
 use crate::registry::{Record, Status};

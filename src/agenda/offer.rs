@@ -1,5 +1,6 @@
 //! Offers that wait for an answer.
 
+use super::asked::*;
 use super::obligation::*;
 use crate::law::{AFTER_SECOND_REQUEST, ANSWER_TO_OFFER, PM22, ksdd, last_day, sinergi};
 use crate::model::{Date, Jenis, KerjaSama, Prakarsa, key};

@@ -1,5 +1,6 @@
 //! A planned document that nothing happens to.
 
+use super::asked::*;
 use super::obligation::*;
 use crate::model::{Date, KerjaSama};
 use crate::registry::{Record, RefusedBy, Status};

@@ -1,5 +1,6 @@
 //! A plan that was refused, until it goes on or is dropped.
 
+use super::asked::*;
 use super::obligation::*;
 use super::offer::undated;
 use crate::law::{PM22, ksdd};

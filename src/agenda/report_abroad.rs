@@ -1,9 +1,10 @@
 //! The yearly report on cooperation abroad, in the first days of January.
 
+use super::Span;
+use super::asked::*;
 use super::obligation::*;
 use super::synergy_report::lives;
 use super::team::{handed_in, of_team};
-use super::{Asked, Span};
 use crate::law::{PM25, REPORT_ABROAD, REPORT_ABROAD_OF_PROVINCE, any, joined};
 use crate::model::{Duration, Jenis, JenisLaporan, Lingkup};
 use crate::text;

@@ -3,10 +3,11 @@
 
 use rayon::prelude::*;
 
+use super::Span;
+use super::asked::*;
 use super::obligation::*;
 use super::semester_report::in_force;
 use super::team::of_team;
-use super::{Asked, Span};
 use crate::law::{PM22, SEMESTER, above, ksdd, ksdpk};
 use crate::model::{Jenis, LaporanTkksd, Lingkup};
 use crate::text;

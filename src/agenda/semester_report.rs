@@ -1,7 +1,8 @@
 //! The semester reports of the perangkat daerah.
 
+use super::Span;
+use super::asked::*;
 use super::obligation::*;
-use super::{Asked, Span};
 use crate::law::{PM22, SEMESTER, SEMESTER_OF_PROVINCE};
 use crate::model::{Date, Jenis, KerjaSama, Period};
 use crate::registry::Record;

@@ -1,9 +1,10 @@
 //! The reports on Sinergi: every six months to the Kepala Daerah, every year upward.
 
+use super::Span;
+use super::asked::*;
 use super::obligation::*;
 use super::semester_report::in_force;
 use super::team::{handed_in, of_team};
-use super::{Asked, Span};
 use crate::law::{PM22, SINERGI_SEMESTER, SINERGI_YEAR, TEAM_SEMESTER, any};
 use crate::model::{Date, Jenis, JenisLaporan, Lingkup};
 use crate::text;

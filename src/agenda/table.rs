@@ -92,7 +92,7 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, reader: Reader
                 "Agenda{filter} as of {as_of}: {count}",
                 filter,
                 as_of,
-                count = count(agenda)
+                count = agenda.told()
             ),
             text!(
                 "Tidak ada kewajiban{filter} per {as_of}",
@@ -101,17 +101,6 @@ pub fn table(registry: &Registry, agenda: &Agenda, filter: &Text, reader: Reader
                 as_of
             ),
         )
-}
-
-/// How much is overdue, and how much is to come.
-fn count(agenda: &Agenda) -> Text {
-    let (late, coming) = agenda.late_and_coming();
-    let late = text!("{late} terlambat", "{late} overdue", late);
-    let coming = match coming {
-        0 => return late,
-        coming => text!("{coming} mendatang", "{coming} to come", coming),
-    };
-    text!("{late}, {coming}", "{late}, {coming}", late, coming)
 }
 
 /// What must be done; people read there that the day is an estimate, and on a page
@@ -191,8 +180,8 @@ fn notes(agenda: &Agenda) -> Vec<Text> {
         .any(|owed| owed.duty.slug == LATE.slug)
     {
         notes.push(Text::fixed(
-            "`--overdue` merinci yang terlambat, dengan `--who` milik satu kantor",
-            "`--overdue` unfolds what is overdue, with `--who` that of one office",
+            "`--overdue` merinci semua yang terlambat, `--who KANTOR` milik satu kantor",
+            "`--overdue` unfolds all that is overdue, `--who OFFICE` what one office owes",
         ));
     }
     let gathered = agenda

@@ -1,7 +1,8 @@
 //! What the TKKSD owes: its reports and its plenary meeting.
 
+use super::Span;
+use super::asked::*;
 use super::obligation::*;
-use super::{Asked, Span};
 use crate::law::{PLENARY_EVERY, PM22, TEAM_SEMESTER, TEAM_YEAR, owed_to};
 use crate::model::{Date, JenisLaporan, JenisRapat, Kind, LaporanTkksd, Lingkup, Tkksd};
 use crate::registry::Record;

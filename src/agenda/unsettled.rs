@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::asked::*;
 use super::obligation::*;
 use crate::model::{Date, KerjaSama};
 use crate::registry::Record;

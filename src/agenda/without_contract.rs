@@ -1,5 +1,6 @@
 //! A Kesepakatan Bersama that nothing was made of.
 
+use super::asked::*;
 use super::obligation::*;
 use crate::model::{Date, KerjaSama, Naskah};
 use crate::registry::{Record, Registry, Status};

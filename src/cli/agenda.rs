@@ -7,7 +7,7 @@ use super::language::say;
 use super::options::{AsOf, FileOutput, skipped};
 use super::{formats, list, parsers};
 use crate::agenda::{
-    Obligation, Reader, Who, agenda_about, calendar, folded, grouped, is_with, table,
+    Obligation, Reader, Who, agenda_about, calendar, folded, grouped, is_with, known_as, table,
 };
 use crate::model::{Date, Duration, Jenis, Period};
 use crate::registry::Registry;
@@ -127,7 +127,7 @@ impl ShowAgenda {
                 context.answer_text(|look| (format.write)(&calendar, look), target, talk)?
             }
             Format::Table(format) => {
-                let filter = asked.words(&self.days(period, due));
+                let filter = asked.words(&registry, &self.days(period, due));
                 let owed = match self.each {
                     true => owed,
                     false => grouped(owed),
@@ -169,10 +169,13 @@ impl ShowAgenda {
     }
 
     /// Whether what is overdue is folded into a line an office: on a screen, where
-    /// it would hide what is to come. What is kept or read by programs has all rows.
+    /// it would hide what is to come. What is kept or read by programs has all rows,
+    /// and where one office is named, its line would tell that it is late, which is
+    /// in the title, instead of with what.
     fn is_folded(&self, format: &TableFormat) -> bool {
         let on_screen = format.name == "table" && self.output.output.is_none();
-        on_screen && !self.overdue && !self.each
+        let of_one = self.who.len() == 1 || self.pemrakarsa.len() == 1;
+        on_screen && !of_one && !self.overdue && !self.each
     }
 
     /// The format asked for.
@@ -237,16 +240,29 @@ impl Asked<'_> {
     }
 
     /// The same in words, after the days.
-    fn words(&self, days: &Text) -> Text {
-        let options = self.options;
-        let named = [&options.pemrakarsa, &options.who, &options.mitra];
-        let named = named.into_iter().flatten().map(Text::same);
-        let jenis = options.jenis.iter().map(|jenis| jenis.name());
-        let all: Vec<Text> = named.chain(jenis).collect();
-        let all = Text::listed(&all);
-        match all.is_empty() {
+    fn words(&self, registry: &Registry, days: &Text) -> Text {
+        let mut parts: Vec<Text> = Vec::new();
+        let mut listed = |name: Text, words: Vec<Text>| {
+            if !words.is_empty() {
+                let words = Text::listed(&words);
+                parts.push(text!("{name} {words}", "{name} {words}", name, words));
+            }
+        };
+        let who = self.who.iter().map(|who| known_as(registry, who));
+        listed(Text::fixed("oleh", "by"), who.collect());
+        let partners = self.partners.iter().map(Text::same);
+        listed(Text::fixed("mitra", "partner"), partners.collect());
+        let leading = self.leading.iter().map(Text::same);
+        listed(Text::fixed("pemrakarsa", "office"), leading.collect());
+        let jenis = self.options.jenis.iter().map(|jenis| jenis.name());
+        listed(Text::fixed("jenis", "kind"), jenis.collect());
+        let joined = Text::each(|lang| {
+            let parts: Vec<&str> = parts.iter().map(|part| part.get(lang)).collect();
+            parts.join("; ")
+        });
+        match parts.is_empty() {
             true => days.clone(),
-            false => text!("{days}, {all},", "{days}, {all},", days, all),
+            false => text!("{days} ({joined})", "{days} ({joined})", days, joined),
         }
     }
 }

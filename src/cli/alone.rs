@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::check::weighed;
 use super::context::{Answer, Context, Exit, Problem};
 use super::options::{AsOf, skipped};
-use crate::agenda::{Reader, agenda, grouped, table};
+use crate::agenda::{Agenda, Who, agenda, grouped, headline, known_as};
 use crate::finding::{Finding, Severity};
 use crate::model::{Date, Period};
 use crate::output::{Cell, Part, Screen, Table, Tone, Wanted};
@@ -95,45 +95,65 @@ fn ending(registry: &Registry, as_of: Date) -> Part {
 /// What is overdue, by who owes it, and what falls due this month, as `ksd agenda`
 /// has them.
 fn due(registry: &Registry, as_of: Date) -> [Part; 2] {
-    let month = Period::around(as_of, 1).and_then(|month| month.end);
-    let until = month.unwrap_or(as_of);
-    let owed = grouped(agenda(registry, as_of, until));
-    let late = owed.obligations.partition_point(|owed| owed.due < as_of);
-    let table = table(registry, &owed, &Text::EMPTY, Reader::Page);
-    let coming = table.len() - late;
-    let days = as_of.days_until(until);
+    let month = Period::around(as_of, 1).unwrap_or(Period {
+        start: Some(as_of),
+        end: Some(as_of),
+    });
+    let owed = agenda(registry, as_of, month.end.unwrap_or(as_of));
+    let this_month = owed.among(|owed| month.start.is_none_or(|first| first <= owed.due));
+    let overdue = grouped(owed.among(|owed| owed.due < as_of));
+    let this_month = grouped(this_month);
+    let late = overdue.obligations.len();
     [
         Part {
             title: text!("Terlambat: {late}", "Overdue: {late}", late),
             tone: if late > 0 { Tone::Late } else { Tone::Plain },
             command: "ksd agenda --overdue".to_owned(),
-            rows: by_whom(&table, late),
+            rows: by_whom(registry, &overdue),
         },
         Part {
             title: text!(
-                "Jatuh tempo sampai {until}: {coming}",
-                "Due until {until}: {coming}",
-                until,
-                coming
+                "Jatuh tempo {month}: {count}",
+                "Due in {month}: {count}",
+                month = month.in_sentence(),
+                count = this_month.told()
             ),
             tone: Tone::Plain,
-            command: format!("ksd agenda --within {days}d"),
-            rows: rows(&table, late, ["due", "who", "what"], "days"),
+            command: format!("ksd agenda --period {month}"),
+            rows: next(registry, &this_month),
         },
     ]
 }
 
-/// Who owes most of the first rows of the agenda.
-fn by_whom(table: &Table, late: usize) -> Vec<(Tone, Vec<Text>)> {
-    let mut owed: BTreeMap<String, (usize, Text)> = BTreeMap::new();
-    for who in column(table, "who").1.take(late).map(said) {
-        let name = who.get(Lang::Id).to_owned();
-        owed.entry(name).or_insert((0, who)).0 += 1;
+/// Who owes most of what is overdue.
+fn by_whom(registry: &Registry, overdue: &Agenda) -> Vec<(Tone, Vec<Text>)> {
+    let mut owed: BTreeMap<&Who, usize> = BTreeMap::new();
+    for one in &overdue.obligations {
+        *owed.entry(&one.who).or_insert(0) += 1;
     }
-    let mut owed: Vec<(usize, Text)> = owed.into_values().collect();
-    owed.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let mut owed: Vec<(&Who, usize)> = owed.into_iter().collect();
+    owed.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let rows = owed.into_iter().take(ROWS);
-    let rows = rows.map(|(count, who)| (Tone::Plain, vec![Text::of(&count), who]));
+    let rows = rows.map(|(who, count)| {
+        let cells = vec![Text::of(&count), known_as(registry, who)];
+        (Tone::Plain, cells)
+    });
+    rows.collect()
+}
+
+/// What comes next; where that is little, what was due last, too.
+fn next(registry: &Registry, agenda: &Agenda) -> Vec<(Tone, Vec<Text>)> {
+    let (late, _) = agenda.late_and_coming();
+    let skip = late.min(agenda.obligations.len().saturating_sub(ROWS));
+    let rows = agenda.obligations.iter().skip(skip).take(ROWS);
+    let rows = rows.map(|owed| {
+        let days = Cell::from(agenda.as_of.days_until(owed.due));
+        let due = Text::each(|lang| owed.due.short(lang));
+        (
+            Tone::of_days_to_act(&days),
+            vec![due, headline(registry, owed)],
+        )
+    });
     rows.collect()
 }
 

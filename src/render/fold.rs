@@ -8,6 +8,12 @@ pub(super) fn options<'o>(width: usize) -> Options<'o> {
     Options::new(width).word_splitter(WordSplitter::Custom(hyphens))
 }
 
+/// How a sentence is folded, which has room enough: at spaces alone, for ids and
+/// commands are copied from it, too.
+pub(super) fn sentence<'o>(width: usize) -> Options<'o> {
+    Options::new(width).word_splitter(WordSplitter::NoHyphenation)
+}
+
 /// The places behind the hyphens at which a word may be cut.
 fn hyphens(word: &str) -> Vec<usize> {
     match is_id(word) {

@@ -1388,6 +1388,19 @@ fn a_screen_has_a_line_an_office_of_what_is_overdue_and_the_weeks_to_come() {
         "{english}"
     );
     assert_eq!(lines(&english, "2 overdue  "), 1, "{english}");
+    // The line of one office alone would tell nothing that its title does not.
+    for arguments in [["--who", "Dinas Kesehatan"], ["--pemrakarsa", "dinkes"]] {
+        let told = told(&arguments);
+        assert_eq!(lines(&told, "1 terlambat  "), 0, "{told}");
+        let title = told.lines().next().unwrap_or_default();
+        assert!(title.contains(" dinkes) per 15 Mei 2024: "), "{title}");
+    }
+    let told_of_both = told(&["--who", "dinkes,dlhk"]);
+    assert!(
+        told_of_both.starts_with("Agenda sampai 13 Agustus 2024 (oleh dinkes, dlhk) per "),
+        "{told_of_both}"
+    );
+    assert_eq!(lines(&told_of_both, "4 terlambat  "), 1, "{told_of_both}");
     // Asked for, and wherever it is kept, each has its row.
     for arguments in [
         ["--overdue", "-q"],

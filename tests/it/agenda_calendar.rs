@@ -1,6 +1,7 @@
 //! The agenda as a calendar: read back by a parser that did not write it.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::common::Register;
 use calcard::icalendar::{
@@ -187,41 +188,88 @@ fn a_summary_tells_title_partner_and_office() {
     );
 }
 
-/// Python's `icalendar` is neither what wrote the calendar nor what reads it above.
+/// What Python's `icalendar` reads: of each event the uid, the day and the number of
+/// alarms. It refuses what lacks a key that RFC 5545 asks for, and an alarm that does
+/// not ring at eight or is of an event that is late.
+const READER: &str = r#"
+import datetime, sys, icalendar
+calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
+as_of = datetime.date.fromisoformat(sys.argv[1])
+assert calendar["VERSION"] == "2.0" and calendar["PRODID"]
+for event in calendar.walk("VEVENT"):
+    assert not event.errors, event.errors
+    for key in ("UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION"):
+        assert key in event, (key, event)
+    day, alarms = event.decoded("DTSTART"), event.walk("VALARM")
+    for alarm in alarms:
+        assert alarm["ACTION"] == "DISPLAY" and alarm["DESCRIPTION"], alarm
+        midnight = datetime.datetime.combine(day, datetime.time())
+        assert (midnight + alarm["TRIGGER"].dt).hour == 8, alarm
+        assert day >= as_of, event
+    print(event["UID"], day, len(alarms))
+"#;
+
+/// It is neither what wrote the calendar nor what reads it above.
 #[test]
 fn another_library_reads_the_same_events() {
-    let program = "import sys, icalendar\n\
-        calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())\n\
-        for event in calendar.walk('VEVENT'):\n    \
-        print(event['UID'], event.decoded('DTSTART'), len(event.walk('VALARM')))\n";
-    let python = |program: &str| {
+    let python = |arguments: &[&str]| {
         let mut python = assert_cmd::Command::new("python3");
-        python.args(["-c", program]);
+        python.arg("-c").args(arguments);
         python
     };
-    if !python("import icalendar")
+    if !python(&["import icalendar"])
         .output()
         .is_ok_and(|ran| ran.status.success())
     {
         eprintln!("skipped: python3 with the package icalendar is not there");
         return;
     }
-    let calendar = written(&register(), &["--as-of", "2024-05-03"]);
-    let read = python(program)
-        .write_stdin(calendar.as_bytes())
-        .output()
-        .expect("python3");
-    assert!(
-        read.status.success(),
-        "{}",
-        String::from_utf8_lossy(&read.stderr)
-    );
-    let read = String::from_utf8(read.stdout).expect("text");
-    let days = read.lines().map(|line| {
-        let mut words = line.split(' ').map(str::to_owned);
-        (words.next().expect("a uid"), words.next().expect("a day"))
-    });
-    assert_eq!(days.collect::<BTreeMap<_, _>>(), events(&calendar));
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("records");
+    let sample = sample.to_str().expect("a path");
+    let register = register();
+    let awkward = register.root().to_str().expect("a path").to_owned();
+    for (records, as_of, arguments) in [
+        (awkward.as_str(), "2024-05-03", [].as_slice()),
+        (sample, "2026-11-26", &[]),
+        (sample, "2024-05-03", &["--each", "--within", "1y"]),
+        (
+            sample,
+            "2026-11-26",
+            &["--period", "2026-11", "--lang", "en"],
+        ),
+        (sample, "2025-01-01", &["--pemrakarsa", "Dinas Kesehatan"]),
+    ] {
+        let all = ["--records", records, "agenda", "--format", "ics"];
+        let all = [&all, ["--as-of", as_of].as_slice(), arguments].concat();
+        let mut command = crate::common::ksd();
+        command.args(&all);
+        let ran = crate::common::Ran::of(command);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        let read = python(&[READER, as_of])
+            .write_stdin(ran.stdout.as_bytes())
+            .output()
+            .expect("python3");
+        let told = String::from_utf8_lossy(&read.stderr);
+        assert!(read.status.success(), "{all:?}: {told}");
+        let read = String::from_utf8(read.stdout).expect("text");
+        let days: Vec<_> = read
+            .lines()
+            .map(|line| {
+                let mut words = line.split(' ').map(str::to_owned);
+                let mut word = || words.next().expect("three words");
+                (word(), word())
+            })
+            .collect();
+        let mine = events(&ran.stdout);
+        assert!(!mine.is_empty(), "{all:?}");
+        // As many as by their uids: none is there twice.
+        assert_eq!(days.len(), mine.len(), "{all:?}");
+        assert_eq!(days.into_iter().collect::<BTreeMap<_, _>>(), mine);
+        assert!(
+            ran.stdout.lines().all(|line| line.len() <= 75),
+            "{all:?}: a line is too long"
+        );
+    }
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub(super) fn write(table: &Table, look: Look) -> String {
     };
     let lang = look.lang;
     let width = look.width.map_or(usize::MAX, usize::from);
-    let folded = |text: &Text| textwrap::fill(text.get(lang), fold::options(width));
+    let folded = |text: &Text| textwrap::fill(text.get(lang), fold::sentence(width));
     let mut text = match table.is_empty() {
         true => format!("{}\n", folded(&table.empty)),
         false => format!("{}\n\n{}\n", folded(&table.caption), body(table, look)),

@@ -1,5 +1,7 @@
 //! A table in rows and columns.
 
+use std::slice::from_ref;
+
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
 };
@@ -35,21 +37,21 @@ pub(super) fn drawn(
     let fitted = fitted(columns, widths, head, lines, is_folded);
     let mut starts: Vec<usize> = (0..lines.len()).step_by(PIECE).collect();
     starts.extend(titles.keys());
+    // Rows that are a line each stand close together among those that are more.
+    let folds: Vec<bool> = lines.iter().map(|line| has_folds(from_ref(line))).collect();
+    starts.extend((1..lines.len()).filter(|&at| folds[at] != folds[at - 1]));
     starts.sort_unstable();
     starts.dedup();
     let between = "─".repeat(whole(&fitted));
     let pieces = starts.par_iter().enumerate().map(|(piece, &start)| {
         let end = starts.get(piece + 1).copied().unwrap_or(lines.len());
-        // A group of rows that are a line each stands close together.
-        let style = if has_folds(&lines[start..end]) {
-            APART
-        } else {
-            CLOSE
-        };
+        let style = if folds[start] { APART } else { CLOSE };
         let rows = drawn_rows(&fitted, style, None, &lines[start..end]);
         match titles.get(&start) {
             Some(title) => under_title(piece, title, color, &rows),
-            None if piece > 0 && is_folded => format!("{between}\n{rows}"),
+            None if start > 0 && (folds[start - 1] || folds[start]) => {
+                format!("{between}\n{rows}")
+            }
             None => rows,
         }
     });
