@@ -31,6 +31,7 @@ pub(super) struct Told {
 enum Act {
     Added,
     Changed,
+    Renamed,
     Removed,
 }
 
@@ -115,9 +116,28 @@ fn all(
     });
     let removed = unsaved.removed.keys();
     let removed = removed.map(|path| one(Act::Removed, path, toml::Table::new()));
-    let mut all: Vec<One> = changed.chain(removed).collect();
+    let mut all = with_renamed(changed.collect(), removed.collect());
     all.sort_by(|a, b| (a.act, &a.name).cmp(&(b.act, &b.name)));
     Ok(all)
+}
+
+/// All that happened, where what went and came again under another id, all the same, is
+/// one record with another id.
+fn with_renamed(mut all: Vec<One>, removed: Vec<One>) -> Vec<One> {
+    for old in removed {
+        let is_same = |new: &&mut One| {
+            let comes = new.act == Act::Added && new.kind.is_some() && new.kind == old.kind;
+            comes && !old.before.is_empty() && new.after == old.before
+        };
+        match all.iter_mut().find(is_same) {
+            Some(new) => {
+                new.act = Act::Renamed;
+                new.name = format!("{} → {}", old.name, new.name);
+            }
+            None => all.push(old),
+        }
+    }
+    all
 }
 
 /// What a record holds; nothing where that cannot be read.
@@ -167,6 +187,7 @@ impl Act {
         match self {
             Act::Added => Text::fixed("mencatat", "record"),
             Act::Changed => Text::fixed("mengubah", "change"),
+            Act::Renamed => Text::fixed("mengganti id", "rename"),
             Act::Removed => Text::fixed("menghapus", "remove"),
         }
     }
@@ -174,7 +195,7 @@ impl Act {
     fn sign(self) -> &'static str {
         match self {
             Act::Added => "+",
-            Act::Changed => "~",
+            Act::Changed | Act::Renamed => "~",
             Act::Removed => "-",
         }
     }
