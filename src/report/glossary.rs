@@ -31,6 +31,9 @@ fn introduction() -> Text {
          | id | nama berkas tanpa `.toml`; dipakai untuk merujuk rekaman |\n\
          | kelengkapan | persentase langkah dan kunci yang sudah tercatat dari yang seharusnya ada |\n\
          | tafsir | cara ksd membaca ketentuan yang dapat dibaca lebih dari satu arah |\n\
+         | tenggat kantor | hari yang ditetapkan `[tenggat]` di `ksd.toml`, sebab tidak diatur peraturan |\n\
+         | laporan semester | laporan perangkat daerah tentang naskah yang dipimpinnya. Permendagri 22/2020 Pasal 17 ayat (1), Pasal 39 ayat (1) |\n\
+         | laporan berjenjang | laporan Bupati/Wali Kota kepada Gubernur, dan Gubernur kepada Menteri, atas laporan semester perangkat daerah. Permendagri 22/2020 Pasal 17 ayat (3), Pasal 39 ayat (3) |\n\
          | TKKSD | Tim Koordinasi Kerja Sama Daerah. Permendagri 22/2020 Pasal 1 angka 16 |\n\
          | Menteri | Menteri Dalam Negeri. Permendagri 22/2020 Pasal 1 angka 20 |\n",
         "# Words of the records\n\n\
@@ -42,6 +45,9 @@ fn introduction() -> Text {
          | id | the file's name without `.toml`; records are referred to by it |\n\
          | kelengkapan | per cent of the steps and keys recorded of those that should be there |\n\
          | tafsir | how ksd reads what can be read in more than one way |\n\
+         | tenggat kantor | a day that `[tenggat]` in `ksd.toml` sets, because no regulation does |\n\
+         | laporan semester | what an office reports on the documents that it leads. Permendagri 22/2020 Pasal 17 ayat (1), Pasal 39 ayat (1) |\n\
+         | laporan berjenjang | what the Bupati or Wali Kota passes on to the Gubernur, and the Gubernur to the Menteri, of the offices' reports. Permendagri 22/2020 Pasal 17 ayat (3), Pasal 39 ayat (3) |\n\
          | TKKSD | the coordination team. Permendagri 22/2020 Pasal 1 angka 16 |\n\
          | Menteri | the Minister of Home Affairs. Permendagri 22/2020 Pasal 1 angka 20 |\n",
     )
