@@ -1,7 +1,4 @@
 //! `ksd` alone: what an office looks at on Monday morning, on one screen.
-//!
-//! Here alone is known that nothing was asked for: what is to happen where ksd was
-//! started by a click, in a console of its own, belongs beside [`answer`].
 
 use std::collections::BTreeMap;
 

@@ -5,15 +5,17 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::answer::Talk;
+use super::ask::{self, InWords};
 use super::context::{Answer, Context, Exit, Problem};
 use super::language::say;
 use super::options::AsOf;
-use super::save::first_commit;
+use super::save::{AsAuthor, first_commit};
 use crate::git;
 use crate::law::{Region, region, regions, regions_like, regions_named};
 use crate::meant::did_you_mean;
 use crate::model::{Date, KodeWilayah, ZonaWaktu};
 use crate::problem::cause;
+use crate::questions::Choice;
 use crate::start::{Beginning, lay};
 use crate::text;
 use crate::text::{Text, alternatives, counted};
@@ -68,14 +70,112 @@ pub(super) struct Init {
     )]
     git: bool,
     #[command(flatten)]
-    author: super::save::AsAuthor,
+    author: AsAuthor,
     #[command(flatten)]
     as_of: AsOf,
 }
 
 impl Init {
+    /// As if it had been typed alone: everything is asked.
+    pub fn asked() -> Init {
+        Init {
+            folder: PathBuf::from("."),
+            daerah: None,
+            kode: None,
+            ibu_kota: None,
+            git: false,
+            author: AsAuthor::default(),
+            as_of: AsOf::default(),
+        }
+    }
+
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
-        let region = self.region()?;
+        if self.daerah.is_none() && self.kode.is_none() && ask::can_ask() {
+            return self.ask(context);
+        }
+        self.begin(context, self.region()?)
+    }
+
+    /// Asks what was not said, and begins the register.
+    fn ask(&self, context: &Context) -> anyhow::Result<Answer> {
+        let Some((region, folder)) = self.where_and_whose(context)? else {
+            return Ok(left(context));
+        };
+        let git = match git::is_installed() && !self.git && git::top(&proved(&folder)?).is_none() {
+            true => {
+                let asks = Text::fixed(
+                    "Simpan riwayat register dengan Git?",
+                    "Keep the history of the register with Git?",
+                );
+                match ask::choose(context, &asks, vec![yes(), no()])? {
+                    Some(said) => said == YES,
+                    None => return Ok(left(context)),
+                }
+            }
+            false => self.git,
+        };
+        let asked = Init {
+            folder,
+            daerah: None,
+            kode: None,
+            ibu_kota: self.ibu_kota.clone(),
+            git,
+            author: self.author.clone(),
+            as_of: self.as_of,
+        };
+        asked.begin(context, region)
+    }
+
+    /// Whose register it is to be, and in which folder.
+    fn where_and_whose(
+        &self,
+        context: &Context,
+    ) -> anyhow::Result<Option<(&'static Region, PathBuf)>> {
+        // What stands in the way is said before anybody answers anything.
+        let here = proved(&self.folder);
+        if self.folder != Path::new(".") {
+            here.as_ref()
+                .map_err(|problem| Problem(problem.0.clone()))?;
+        }
+        let asks = Text::fixed(
+            "Register daerah mana? (ketik untuk mencari)",
+            "The register of which region? (type to search)",
+        );
+        let all = regions().iter().filter(|region| region.is_autonomous());
+        let choice = |region: &Region| Choice {
+            said: region.kode.to_string(),
+            shown: text!(
+                "{nama} ({kode})",
+                "{nama} ({kode})",
+                nama = region.nama,
+                kode = region.kode.to_string()
+            ),
+        };
+        let Some(said) = ask::choose(context, &asks, all.map(choice).collect())? else {
+            return Ok(None);
+        };
+        let proposed = match here.is_ok() {
+            true => self.folder.display().to_string(),
+            false => "../register".to_owned(),
+        };
+        let question = InWords {
+            asks: &Text::fixed("Di folder:", "In the folder:"),
+            meaning: &Text::fixed(
+                "Folder register; `.` ialah folder ini, nama lain dibuat di dalamnya.",
+                "The register's folder; `.` is this folder, another name is made in it.",
+            ),
+            proposed: Some(&proposed),
+        };
+        let wrong = |said: &str| proved(Path::new(said)).err().map(|problem| problem.0);
+        let folder = ask::in_words(context, &question, wrong)?;
+        Ok(folder
+            .map(PathBuf::from)
+            .zip(coded(&said).ok())
+            .map(|(folder, region)| (region, folder)))
+    }
+
+    /// Begins the register of a region.
+    fn begin(&self, context: &Context, region: &'static Region) -> anyhow::Result<Answer> {
         let folder = proved(&self.folder)?;
         if self.git && !git::is_installed() {
             return Err(Problem(git::Error::NotInstalled.text()).into());
@@ -111,7 +211,7 @@ impl Init {
         let mut exit = Exit::Done;
         if self.git {
             // The register is there, whatever becomes of its history.
-            talk.push(self.repository(&folder).unwrap_or_else(|problem| {
+            talk.push(self.repository(context, &folder).unwrap_or_else(|problem| {
                 exit = Exit::CouldNot;
                 Talk::Warning(text!(
                     "register belum tersimpan di Git: {why}",
@@ -124,7 +224,7 @@ impl Init {
     }
 
     /// Makes the folder a repository, unless it lies in one, and saves what was laid.
-    fn repository(&self, folder: &Path) -> Result<Talk, Problem> {
+    fn repository(&self, context: &Context, folder: &Path) -> Result<Talk, Problem> {
         let folder = dunce::canonicalize(folder).map_err(|error| cannot(folder, &error))?;
         if let Some(top) = git::top(&folder) {
             return Ok(Talk::Warning(text!(
@@ -136,7 +236,7 @@ impl Init {
             )));
         }
         git::Repository::create(&folder).map_err(|error| Problem(error.text()))?;
-        first_commit(&folder.join("records"), &self.author)
+        first_commit(context, &folder.join("records"), &self.author)
     }
 
     /// Whose register it is to be.
@@ -232,6 +332,33 @@ impl Init {
             )),
         }
     }
+}
+
+const YES: &str = "ya";
+
+fn yes() -> Choice {
+    Choice {
+        said: YES.to_owned(),
+        shown: Text::fixed(
+            "ya - setiap penyimpanan dapat dilihat dan dikembalikan",
+            "yes - whatever is saved can be looked at and brought back",
+        ),
+    }
+}
+
+fn no() -> Choice {
+    Choice {
+        said: "tidak".to_owned(),
+        shown: Text::fixed("tidak, atau nanti", "no, or later"),
+    }
+}
+
+fn left(context: &Context) -> Answer {
+    let said = Text::fixed(
+        "tidak ada yang disiapkan; mulai lagi dengan `ksd init`",
+        "nothing is begun; start again with `ksd init`",
+    );
+    context.answer(String::new(), vec![Talk::Warning(said)], Exit::CouldNot)
 }
 
 /// `Kota Bontang (64.74)`.

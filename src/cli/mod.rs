@@ -210,6 +210,10 @@ fn answered(arguments: impl IntoIterator<Item = OsString>) -> (Answer, Lang, Opt
     let answer = match &ksd.command {
         Some(_) if own_day => Err(alone::day_before_command().into()),
         Some(asked) => asked.run(&context),
+        // Whoever clicked on ksd has no register yet, and nowhere to type a command.
+        None if context.folder().is_none() && own_console::opened() && ask::can_ask() => {
+            init::Init::asked().run(&context)
+        }
         None => alone::answer(&context, &ksd.as_of)
             .map(|answer| answer.unwrap_or_else(|| localize::help(&command))),
     };

@@ -42,7 +42,7 @@ pub(super) struct GlobalOptions {
     pub quiet: bool,
 }
 
-#[derive(Args)]
+#[derive(Args, Clone, Copy, Default)]
 pub(super) struct AsOf {
     #[arg(
         long, env = "KSD_AS_OF", value_name = say("TANGGAL", "DATE"), value_parser = parsers::date,

@@ -163,7 +163,7 @@ impl Form<'_> {
                     "One more {name}?",
                     name = key.name.clone()
                 ),
-                meaning: key.meaning.clone(),
+                meaning: said::without_syntax(&key.meaning),
                 articles: Vec::new(),
                 choices: yes_or_no(),
                 proposed: Some("tidak".to_owned()),
@@ -177,7 +177,7 @@ impl Form<'_> {
             about: About::Key(key),
             chapter: chapter.name.clone(),
             asks: self.asks(facts, &path, key),
-            meaning: key.meaning.clone(),
+            meaning: said::without_syntax(&key.meaning),
             articles: self.articles(facts, ask, key),
             choices: choices::choices(facts, self.kind, key),
             proposed: standing.or_else(likely),

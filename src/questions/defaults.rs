@@ -1,10 +1,12 @@
 //! What is proposed: what was so the last time, what comes next.
 
+use strum::VariantArray;
+
 use super::Facts;
-use crate::law::{kinds_for, text_above};
+use crate::law::{Region, kinds_for, regions_named, text_above};
 use crate::model::{
-    AlasanPengakhiran, AlasanTidakDilanjutkan, Date, Golongan, KerjaSama, Kind, Naskah, Peran,
-    PeranMitra, PihakMitra, key, says_nothing,
+    AlasanPengakhiran, AlasanTidakDilanjutkan, BentukBadan, Date, Golongan, KerjaSama, Kind,
+    KodeWilayah, Naskah, Peran, PeranMitra, PihakMitra, key, says_nothing,
 };
 use crate::registry::{Record, RefusedBy};
 
@@ -104,6 +106,24 @@ const OF_ENTRIES: &[(&str, Likely)] = &[
     (key!(Potensi: urusan), |facts, _, _| of_office(facts)),
 ];
 
+const OF_PARTNERS: &[(&str, Likely)] = &[
+    (key!(Mitra: golongan), |facts, _, _| {
+        let region = named_region(facts).map(|_| Golongan::Daerah);
+        let class = region.or_else(|| named_form(facts).map(|_| Golongan::BadanUsaha));
+        Some(class?.word().to_owned())
+    }),
+    (key!(Mitra: bentuk_badan), |facts, _, _| {
+        Some(named_form(facts)?.word().to_owned())
+    }),
+    (key!(Mitra: kode), |facts, _, _| {
+        Some(named_region(facts)?.kode.to_string())
+    }),
+    (key!(Mitra: tingkat), |facts, _, _| {
+        let code: KodeWilayah = facts.text(key!(Mitra: kode))?.parse().ok()?;
+        Some(code.tingkat().word().to_owned())
+    }),
+];
+
 /// What is likely for a key of a kind of record; none: nothing is.
 pub(super) fn likely(
     facts: &Facts<'_>,
@@ -115,10 +135,27 @@ pub(super) fn likely(
     let known = match kind {
         Kind::KerjaSama => OF_DOCUMENTS,
         Kind::Potensi => OF_ENTRIES,
-        Kind::Mitra | Kind::Tkksd => &[],
+        Kind::Mitra => OF_PARTNERS,
+        Kind::Tkksd => &[],
     };
     let (_, likely) = known.iter().find(|(of, _)| *of == key)?;
     likely(facts, path, today)
+}
+
+/// The region that a partner is called.
+fn named_region(facts: &Facts<'_>) -> Option<&'static Region> {
+    match regions_named(facts.text(key!(Mitra: nama))?).as_slice() {
+        [one] => Some(one),
+        _ => None,
+    }
+}
+
+/// The form of a body that its name begins with: `PT Sinar Mahakam`.
+fn named_form(facts: &Facts<'_>) -> Option<BentukBadan> {
+    let first = facts.text(key!(Mitra: nama))?.split_whitespace().next()?;
+    let first = first.trim_end_matches('.');
+    let mut forms = BentukBadan::VARIANTS.iter().copied();
+    forms.find(|form| form.word().eq_ignore_ascii_case(first))
 }
 
 /// The day as an Indonesian letter has it, in digits.

@@ -1,5 +1,6 @@
 //! Values of files as a person would say them.
 
+use crate::text::Text;
 use toml::{Table, Value};
 
 /// A value as a person would say it; none of a table. Days come day first, answers as
@@ -56,4 +57,19 @@ fn below(table: &Table, above: &str, all: &mut Vec<(String, String)>) {
             value => all.extend(said_of(value).map(|said| (path, said))),
         }
     }
+}
+
+/// What a key means, without how its table is written: whoever is asked writes none.
+pub(super) fn without_syntax(meaning: &Text) -> Text {
+    Text::each(|lang| {
+        let meaning = meaning.get(lang);
+        let Some(at) = meaning.find("`[[") else {
+            return meaning.to_owned();
+        };
+        let before = meaning[..at].rfind(". ").map_or("", |end| &meaning[..=end]);
+        let after = meaning[at..]
+            .find("`. ")
+            .map_or("", |end| &meaning[at + end + 2..]);
+        format!("{before}{after}")
+    })
 }

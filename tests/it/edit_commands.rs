@@ -66,6 +66,25 @@ fn every_command_that_writes_is_taken_back_byte_for_byte() {
     let before = files(&register);
     let commands: &[&[&str]] = &[
         &["record", "pks", "--set", "urusan=kesehatan"],
+        &[
+            "record",
+            "pks",
+            "--add",
+            "laporan",
+            "--set",
+            "laporan[0].periode=2024-S1",
+            "--force",
+        ],
+        &[
+            "new",
+            "mitra",
+            "--set",
+            "nama=Kota Bontang",
+            "--set",
+            "golongan=daerah",
+            "--set",
+            "kode=64.74",
+        ],
         &["renew", "2023-kb-sampah", AS_OF[0], AS_OF[1]],
         &["perpanjang", "pks", "--id", "2027-pks", AS_OF[0], AS_OF[1]],
         &[

@@ -46,6 +46,7 @@ mod list_kinds;
 mod list_terminal;
 mod meant;
 mod new;
+mod newcomer;
 mod newer_toml;
 mod numbers;
 mod numbers_that_close;

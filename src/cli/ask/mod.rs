@@ -6,6 +6,7 @@
 
 mod judge;
 mod kept;
+mod own;
 mod put;
 mod tell;
 
@@ -20,6 +21,8 @@ use crate::registry::Registry;
 use crate::schema;
 use crate::text;
 use crate::text::Text;
+pub(super) use own::{InWords, in_words};
+
 use judge::Judge;
 use kept::Keeper;
 use put::{Put, Terminal};

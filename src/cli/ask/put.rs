@@ -1,6 +1,8 @@
 //! One question on the terminal.
 
+use std::cell::Cell;
 use std::fmt;
+use std::rc::Rc;
 
 use inquire::ui::{Attributes, Color, RenderConfig, StyleSheet, Styled};
 use inquire::validator::Validation;
@@ -35,7 +37,7 @@ pub(super) struct Terminal<'c> {
     pub(super) lang: Lang,
     pub(super) color: bool,
     pub(super) width: usize,
-    config: RenderConfig<'c>,
+    pub(super) config: RenderConfig<'c>,
     /// The heading that was shown last.
     chapter: Text,
 }
@@ -121,9 +123,16 @@ impl<'c> Terminal<'c> {
             true => meaning.to_owned(),
             false => format!("{meaning} {}.", articles.join("; ")),
         };
-        format!("{said}\n  {}", keys.get(self.lang))
-            .trim_start()
-            .to_owned()
+        self.folded(&said, keys.get(self.lang))
+    }
+
+    /// Help of two parts, broken between words.
+    pub(super) fn folded(&self, said: &str, keys: &str) -> String {
+        // The sign before help takes a column, and the last one stays free.
+        let options = textwrap::Options::new(self.width - 2).subsequent_indent("  ");
+        let said = textwrap::fill(said, &options);
+        let keys = textwrap::fill(keys, options.initial_indent("  "));
+        format!("{said}\n{keys}").trim_start().to_owned()
     }
 
     fn in_words(&self, question: &Question) -> Result<Put, Problem> {
@@ -239,12 +248,19 @@ impl<'c> Terminal<'c> {
         );
         let (message, help) = (self.message(question), self.help(question, &keys));
         let (needed, lang) = (question.is_needed, self.lang);
+        // Whoever searches and presses Enter means what was found, and has marked nothing.
+        let searches = Rc::new(Cell::new(false));
+        let noted = |typed: &str, item: &Item, shown: &str, at: usize| {
+            searches.set(!typed.trim().is_empty());
+            found(typed, item, shown, at)
+        };
+        let searching = Rc::clone(&searches);
         let valid = move |marked: &[inquire::list_option::ListOption<&Item>]| {
             let said = Text::fixed(
                 "tandai sedikitnya satu dengan spasi",
                 "mark at least one with space",
             );
-            Ok(match needed && marked.is_empty() {
+            Ok(match (needed || searching.get()) && marked.is_empty() {
                 true => Validation::Invalid(said.get(lang).to_owned().into()),
                 false => Validation::Valid,
             })
@@ -263,7 +279,7 @@ impl<'c> Terminal<'c> {
             .with_default(&chosen)
             .with_validator(valid)
             .with_formatter(&names)
-            .with_scorer(&found);
+            .with_scorer(&noted);
         let said = prompt.prompt().map(|marked| {
             let said: Vec<String> = marked.into_iter().map(|item| item.said).collect();
             said.join(", ")
@@ -326,7 +342,7 @@ fn found(typed: &str, item: &Item, _: &str, at: usize) -> Option<i64> {
 }
 
 /// What was done with a question.
-fn done(answered: Result<String, InquireError>) -> Result<Put, Problem> {
+pub(super) fn done(answered: Result<String, InquireError>) -> Result<Put, Problem> {
     match answered {
         Ok(said) => Ok(Put::Said(said)),
         Err(InquireError::OperationCanceled) => Ok(Put::Back),

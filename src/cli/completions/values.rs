@@ -7,6 +7,7 @@ use super::cursor::{Asked, Cursor};
 use super::known::Known;
 use super::{Candidate, Candidates, periods};
 use crate::cli::called;
+use crate::law::{Region, regions};
 use crate::model::{Kind, StatusPotensi};
 use crate::registry::Status;
 use crate::rules;
@@ -123,6 +124,12 @@ fn values(cursor: &Cursor<'_>, known: &Known<'_>, argument: &Arg, typed: &str) -
         "lokasi" => known.places(),
         "status" if list == "potensi" => words::<StatusPotensi>(),
         "status" => words::<Status>(),
+        "daerah" => autonomous()
+            .map(|one| Candidate::new(one.nama, ""))
+            .collect(),
+        "kode" => autonomous()
+            .map(|one| Candidate::new(one.kode.to_string(), one.nama))
+            .collect(),
         "sort" | "columns" => known.columns(list),
         "without" => keys(FileKind::of(Some(Kind::KerjaSama)), known, |_| true),
         "period" | "signed" | "ends" | "tahun" => periods::periods(known, typed),
@@ -163,6 +170,11 @@ fn fixed(argument: &Arg, typed: &str) -> Vec<Candidate> {
             .collect::<Vec<_>>()
     });
     words.collect()
+}
+
+/// The regions that keep a register.
+fn autonomous() -> impl Iterator<Item = &'static Region> {
+    regions().iter().filter(|region| region.is_autonomous())
 }
 
 /// The words of a vocabulary.

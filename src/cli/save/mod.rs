@@ -7,6 +7,7 @@ use std::path::Path;
 use clap::Args;
 
 use super::answer::Talk;
+use super::ask::{self, InWords};
 use super::context::{Answer, Context, Exit, Problem};
 use super::language::say;
 use crate::edit::Store;
@@ -62,7 +63,7 @@ pub(super) struct Save {
 }
 
 /// Who saves.
-#[derive(Args)]
+#[derive(Args, Clone, Default)]
 pub(super) struct AsAuthor {
     #[arg(
         long, value_name = say("NAMA <SUREL>", "NAME <MAIL>"), value_parser = author,
@@ -79,6 +80,49 @@ fn author(text: &str) -> Result<Author, NoAuthor> {
 }
 
 impl AsAuthor {
+    /// The same, with who saves asked once where nobody knows it and somebody can be
+    /// asked; none: that somebody left.
+    fn asked(&self, context: &Context, saving: &Saving) -> Result<Option<AsAuthor>, Problem> {
+        let is_needed = self.author.is_none() && !saving.unsaved.is_empty() && ask::can_ask();
+        if !is_needed || saving.repository.author().map_err(failed)?.is_some() {
+            return Ok(Some(self.clone()));
+        }
+        let name = InWords {
+            asks: &Text::fixed("Nama Saudara:", "Your name:"),
+            meaning: &Text::fixed(
+                "Tampil di riwayat register sebagai penyimpan; ditanyakan sekali saja.",
+                "The history of the register shows it as who saved; it is asked once only.",
+            ),
+            proposed: None,
+        };
+        let is_none = Text::fixed(
+            "tulis nama, tanpa `<` dan `>`",
+            "write a name, without `<` and `>`",
+        );
+        let of = |name: &str, mail: &str| format!("{name} <{mail}>").parse::<Author>().ok();
+        let wrong = |said: &str| of(said, "a@b").is_none().then(|| is_none.clone());
+        let Some(name) = ask::in_words(context, &name, wrong)? else {
+            return Ok(None);
+        };
+        let mail = InWords {
+            asks: &Text::fixed("Surel Saudara:", "Your mail address:"),
+            meaning: &Text::fixed(
+                "Misalnya siti@contoh.go.id; tidak dikirimi apa pun.",
+                "For example siti@example.go.id; nothing is sent to it.",
+            ),
+            proposed: None,
+        };
+        let is_none = Text::fixed(
+            "tulis alamat surel, misalnya siti@contoh.go.id",
+            "write an address of mail, for example siti@example.go.id",
+        );
+        let wrong = |said: &str| of("a", said).is_none().then(|| is_none.clone());
+        let mail = ask::in_words(context, &mail, wrong)?;
+        Ok(mail.map(|mail| AsAuthor {
+            author: of(&name, &mail),
+        }))
+    }
+
     /// Who saves in a repository: who is named, else whom Git knows; with whether Git is
     /// to remember it.
     fn of(&self, repository: &Repository) -> Result<(Author, bool), Problem> {
@@ -223,6 +267,18 @@ impl Save {
         if !folder.join("ksd.toml").is_file() {
             return Err(OpenError::NoKsdToml(folder).into());
         }
+        // Nobody else is kept waiting while somebody is asked.
+        let asked = match self.dry_run {
+            true => Some(self.author.clone()),
+            false => self.author.asked(context, &Saving::of(&folder)?)?,
+        };
+        let Some(author) = asked else {
+            return Ok(context.answer(
+                String::new(),
+                vec![Talk::Warning(not_saved())],
+                Exit::CouldNot,
+            ));
+        };
         let _still = match self.dry_run {
             true => None,
             false => Some(Store::at(folder.as_path()).still()?),
@@ -244,7 +300,7 @@ impl Save {
             }
             if !self.dry_run {
                 let message = self.message(&told, context.lang);
-                let (saved, said) = saving.save(&message, &self.author)?;
+                let (saved, said) = saving.save(&message, &author)?;
                 commit = Some(saved);
                 talk.push(said);
             }
@@ -289,14 +345,28 @@ impl Save {
 ///
 /// # Errors
 /// If Git cannot.
-pub(super) fn first_commit(records: &Path, author: &AsAuthor) -> Result<Talk, Problem> {
+pub(super) fn first_commit(
+    context: &Context,
+    records: &Path,
+    author: &AsAuthor,
+) -> Result<Talk, Problem> {
     let saving = Saving::of(records)?;
+    let Some(author) = &author.asked(context, &saving)? else {
+        return Ok(Talk::Warning(not_saved()));
+    };
     let message = Text::fixed("Memulai register\n", "Begin the register\n");
     if author.author.is_none() && saving.repository.author().map_err(failed)?.is_none() {
         return Ok(Talk::Warning(nobody().0));
     }
     let (_, talk) = saving.save(message.get(Lang::Id), author)?;
     Ok(talk)
+}
+
+fn not_saved() -> Text {
+    Text::fixed(
+        "tidak ada yang disimpan; simpan dengan `ksd save`",
+        "nothing is saved; save it with `ksd save`",
+    )
 }
 
 fn no_repository(root: &Path) -> Problem {
