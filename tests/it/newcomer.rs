@@ -12,7 +12,7 @@ const PLAN: Answers = &[
     ("Judul:", &["Pengelolaan air", "Enter"]),
 ];
 
-const PLAN_ID: &str = "2026-kb-pengelolaan-air-samarinda";
+const PLAN_ID: &str = "2026-kb-air-samarinda";
 
 const AUTHOR: Answers = &[
     ("Nama Saudara:", &["Siti Contoh", "Enter"]),
@@ -40,7 +40,12 @@ pub(crate) fn extends_ends_drops_and_saves(register: &Register) {
     clean(register);
     let contract = record(register, &format!("kerja-sama/2026/{PKS_ID}.toml"));
     assert!(contract.contains("[pengakhiran]"), "{contract}");
-    done(register, "id", &["new", "kerja-sama"], PLAN);
+    done(
+        register,
+        "id",
+        &["new", "kerja-sama", "--id", PLAN_ID],
+        PLAN,
+    );
     clean(register);
     let reason: Answers = &[
         ("Alasan", &["ditolak", "Enter"]),

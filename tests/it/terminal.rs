@@ -111,7 +111,8 @@ impl Terminal {
         let screen = self.until("a question", |screen| {
             waiting(screen).is_some() || screen.contains(ENDED)
         });
-        waiting(&screen)
+        // A question that somebody left keeps its sign.
+        waiting(&screen).filter(|_| !screen.contains(ENDED))
     }
 
     /// Answers all questions: in words, by what is typed to find it, or as proposed.
