@@ -2,10 +2,11 @@
 
 use clap::Args;
 
+use super::answer::Talk;
 use super::context::{Answer, Context, Exit};
 use super::language::say;
 use super::options::{AsOf, FileOutput, skipped};
-use super::{formats, list, parsers};
+use super::{called, formats, list, parsers};
 use crate::agenda::{
     Obligation, Reader, Who, agenda_about, calendar, folded, grouped, is_with, known_as, table,
 };
@@ -44,7 +45,7 @@ pub(super) struct ShowAgenda {
     )]
     overdue: bool,
     #[arg(
-        long, value_name = say("PERIODE", "PERIOD"), conflicts_with = "within", alias = "tahun",
+        long, value_name = say("PERIODE", "PERIOD"), conflicts_with = "within", aliases = ["tahun", "periode", "bulan", "month", "year"],
         help = say(
             "Yang jatuh tempo dalam periode ini: 2026-11, 2026-S2, \"triwulan IV 2026\"",
             "What falls due in this period: 2026-11, 2026-S2, \"quarter 4 2026\"",
@@ -60,12 +61,12 @@ pub(super) struct ShowAgenda {
     )]
     who: Vec<String>,
     #[arg(
-        long, value_name = "ID", value_delimiter = ',',
+        long, value_name = "ID", value_delimiter = ',', alias = "partner",
         help = say("Mitra, menurut id atau nama", "Partner, by id or name"),
     )]
     mitra: Vec<String>,
     #[arg(
-        long, value_name = "ID", value_delimiter = ',', alias = "opd",
+        long, value_name = "ID", value_delimiter = ',', aliases = ["opd", "office"],
         help = say("Perangkat daerah pemrakarsa, menurut id atau nama", "Office that leads, by id or name"),
     )]
     pemrakarsa: Vec<String>,
@@ -119,7 +120,14 @@ impl ShowAgenda {
         let shared: &Registry = &registry;
         let owed = agenda_about(shared, as_of, due, &|owed| asked.has(shared, owed));
         let found = self.exit_code && !owed.obligations.is_empty();
-        let talk = told.into_iter().chain(skipped(&registry)).collect();
+        let before = match &format {
+            Format::Table(format) if self.is_folded(format) => {
+                self.overdue_before(shared, as_of, period, &asked)
+            }
+            _ => None,
+        };
+        let talk = told.into_iter().chain(skipped(&registry));
+        let talk = talk.chain(before).collect();
         let answer = match format {
             Format::Calendar(format) => {
                 let target = self.output.target(Some(as_of))?;
@@ -166,6 +174,41 @@ impl ShowAgenda {
                 false => end,
             }),
         }
+    }
+
+    /// That more is overdue than falls due in the period, and how to see it: who asks
+    /// for a month what is owed owes that, too.
+    fn overdue_before(
+        &self,
+        registry: &Registry,
+        as_of: Date,
+        period: Option<Period>,
+        asked: &Asked<'_>,
+    ) -> Option<Talk> {
+        let start = period?.start?;
+        let before = Period {
+            start: None,
+            end: Some(start.previous().min(as_of.previous())),
+        };
+        let owed = agenda_about(registry, as_of, before, &|owed| asked.has(registry, owed));
+        let count = grouped(owed).obligations.len();
+        let options = [
+            ("--who", &self.who),
+            ("--mitra", &self.mitra),
+            ("--pemrakarsa", &self.pemrakarsa),
+        ];
+        let options = options.into_iter().flat_map(|(option, values)| {
+            let values = values.iter();
+            values.map(move |value| format!(" {option} {}", called::quoted(value)))
+        });
+        (count > 0).then(|| {
+            Talk::Note(text!(
+                "{count} sudah terlambat dari sebelum itu: `ksd agenda --overdue{options}`",
+                "overdue from before that: {count}, see `ksd agenda --overdue{options}`",
+                count,
+                options = options.collect::<String>()
+            ))
+        })
     }
 
     /// Whether what is overdue is folded into a line an office: on a screen, where

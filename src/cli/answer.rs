@@ -1,6 +1,6 @@
 //! What a command answers, and how that reaches people and other programs.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anstream::stream::{AsLockedWrite, RawStream};
@@ -8,6 +8,7 @@ use anstream::{AutoStream, ColorChoice};
 
 use crate::problem::{Problem, cause};
 use crate::registry::OpenError;
+use crate::render::folded;
 use crate::text;
 use crate::text::{Lang, Text};
 
@@ -129,8 +130,10 @@ impl Answer {
                 (vec![complaint(&said, lang)], Exit::CouldNot)
             }
         };
+        let width = talk_width();
         let mut stderr = io::stderr().lock();
         for line in talk {
+            let line = width.map_or(line.clone(), |width| folded(&line, width));
             // Nobody is left to be told when stderr fails.
             let _ = writeln!(stderr, "{line}");
         }
@@ -143,6 +146,13 @@ impl Answer {
         to.write_all(self.data.as_bytes())?;
         to.flush()
     }
+}
+
+/// Within how many columns talk is read: those of the terminal, where stderr is one.
+fn talk_width() -> Option<u16> {
+    let size = terminal_size::terminal_size_of(io::stderr());
+    let width = size.map(|(terminal_size::Width(width), _)| width);
+    width.filter(|&width| width > 20 && io::stderr().is_terminal())
 }
 
 /// A sentence about what went wrong, as ksd ends with it.

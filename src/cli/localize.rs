@@ -7,9 +7,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
 use super::answer::{Answer, Exit, complaint};
-use super::called;
+use super::{called, parsers};
 use crate::meant::did_you_mean;
 use crate::model::{Date, Expected, Period};
+use crate::registry::Status;
 use crate::text;
 use crate::text::{Lang, Text};
 
@@ -202,11 +203,16 @@ fn sentence(error: &clap::Error, arguments: &[OsString], asked: &str, at_hand: &
                 option
             )
         }
-        ErrorKind::InvalidSubcommand => text!(
-            "perintah `{command}` tidak dikenal",
-            "unknown command `{command}`",
-            command = told(ContextKind::InvalidSubcommand)
-        ),
+        ErrorKind::InvalidSubcommand => {
+            let command = told(ContextKind::InvalidSubcommand);
+            let how = done_by(&command, arguments);
+            text!(
+                "perintah `{command}` tidak dikenal{how}",
+                "unknown command `{command}`{how}",
+                command,
+                how
+            )
+        }
         ErrorKind::InvalidValue if value.is_empty() => text!(
             "`{option}` memerlukan nilai",
             "`{option}` needs a value",
@@ -216,10 +222,13 @@ fn sentence(error: &clap::Error, arguments: &[OsString], asked: &str, at_hand: &
             // A word that is nearly one of these is no word to look for.
             let searched =
                 !option.starts_with('-') && takes(at_hand, "search") && suggestion(error).is_none();
-            let search = match searched {
-                true => text!("; {how}", "; {how}", how = search_for(&value, arguments)),
-                false => Text::EMPTY,
+            let how = match searched {
+                true => Some(
+                    option_of(&value, at_hand).unwrap_or_else(|| search_for(&value, arguments)),
+                ),
+                false => university(&option, &value),
             };
+            let search = how.map_or(Text::EMPTY, |how| text!("; {how}", "; {how}", how));
             text!(
                 "`{option}` tidak mengenal \"{value}\"; nilai yang diperbolehkan: {known}{search}",
                 "`{option}` does not know \"{value}\"; values allowed: {known}{search}",
@@ -232,6 +241,13 @@ fn sentence(error: &clap::Error, arguments: &[OsString], asked: &str, at_hand: &
         ErrorKind::ValueValidation => {
             let cause = std::error::Error::source(error);
             match cause.and_then(|cause| cause.downcast_ref::<Expected>()) {
+                Some(Expected::Duration) if takes(at_hand, "ends") && is_period(&value) => text!(
+                    "\"{value}\" bukan jangka waktu untuk `{option}`; periode disebut dengan `--ends {given}`",
+                    "\"{value}\" is no length of time for `{option}`; a period is given with `--ends {given}`",
+                    value,
+                    option,
+                    given = called::quoted(&value)
+                ),
                 Some(form) => text!(
                     "\"{value}\" tidak dapat dibaca untuk `{option}`; {how}",
                     "\"{value}\" cannot be read for `{option}`; {how}",
@@ -259,10 +275,11 @@ fn sentence(error: &clap::Error, arguments: &[OsString], asked: &str, at_hand: &
             other = told(ContextKind::PriorArg)
         ),
         ErrorKind::MissingRequiredArgument => text!(
-            "yang wajib belum disebut: {option}{known}",
-            "this is required and missing: {option}{known}",
+            "yang wajib belum disebut: {option}{known}{example}",
+            "this is required and missing: {option}{known}{example}",
             option,
-            known = choices(&option, at_hand)
+            known = choices(&option, at_hand),
+            example = example(at_hand)
         ),
         ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
             text!(
@@ -285,12 +302,19 @@ fn sentence(error: &clap::Error, arguments: &[OsString], asked: &str, at_hand: &
 
 /// A word too many: it is most often the value of an option, or part of a name.
 fn spare_word(word: &str, arguments: &[OsString], asked: &str, at_hand: &Command) -> Text {
-    let a_day = Date::known(2000, 1, 1);
-    let how = if takes(at_hand, "period") && Period::parse(word, a_day).is_ok() {
+    let how = if takes(at_hand, "period") && is_period(word) {
         text!(
             "periode disebut dengan `--period {word}`",
             "a period is given with `--period {word}`",
-            word
+            word = called::quoted(word)
+        )
+    } else if let Some(option) = option_of(word, at_hand) {
+        option
+    } else if takes(at_hand, "who") {
+        text!(
+            "siapa yang harus bertindak disebut dengan `--who {word}`, mitra dengan `--mitra {word}`",
+            "who must act is given with `--who {word}`, a partner with `--mitra {word}`",
+            word = called::quoted(word)
         )
     } else if takes(at_hand, "search") {
         search_for(word, arguments)
@@ -307,6 +331,82 @@ fn spare_word(word: &str, arguments: &[OsString], asked: &str, at_hand: &Command
         word,
         how
     )
+}
+
+/// Whether a word says a period.
+fn is_period(word: &str) -> bool {
+    Period::parse(word, Date::known(2000, 1, 1)).is_ok()
+}
+
+/// That a word is the value of an option, and of which.
+fn option_of(word: &str, at_hand: &Command) -> Option<Text> {
+    /// Their values say how something is shown, not what.
+    const LOOKS: [&str; 3] = ["format", "lang", "color"];
+    let word = parsers::plain(word);
+    let status = takes(at_hand, "status") && word.parse::<Status>().is_ok();
+    let mut arguments = at_hand.get_arguments();
+    let named = arguments.find_map(|one| {
+        let option = one.get_long().filter(|option| !LOOKS.contains(option))?;
+        let values = one.get_possible_values();
+        let has = values.iter().any(|value| value.get_name() == word);
+        has.then_some(option)
+    });
+    let option = named.or(status.then_some("status"))?;
+    Some(text!(
+        "kata itu disebut dengan `--{option} {word}`",
+        "that word is given with `--{option} {word}`",
+        option,
+        word
+    ))
+}
+
+/// How an office asks for universities, which are of several classes.
+fn university(option: &str, word: &str) -> Option<Text> {
+    const WORDS: [&str; 6] = [
+        "universitas",
+        "perguruan-tinggi",
+        "perguruan-tinggi-swasta",
+        "kampus",
+        "university",
+        "universities",
+    ];
+    let asked = option.starts_with("--golongan") && WORDS.contains(&parsers::plain(word).as_str());
+    asked.then_some(Text::fixed(
+        "perguruan tinggi swasta tercatat menurut badan hukumnya, misalnya yayasan; semuanya \
+         dicari dengan `--search universitas`",
+        "a private university is recorded by its legal form, for example a foundation; \
+         `--search universitas` looks for them all",
+    ))
+}
+
+/// The command that does what a word asks for which is no command.
+fn done_by(word: &str, arguments: &[OsString]) -> Text {
+    let after = arguments.iter().filter_map(|one| one.to_str());
+    let after: Vec<&str> = after.skip_while(|one| *one != word).skip(1).collect();
+    let what = |unsaid: &str| match after.is_empty() {
+        true => unsaid.to_owned(),
+        false => called::quoted(&after.join(" ")),
+    };
+    let command = match word.to_lowercase().as_str() {
+        "cari" | "search" | "find" => format!("ksd list --search {}", what("sampah")),
+        "cetak" | "print" => format!("ksd show {} -o lembar.docx", what("kota-samarinda")),
+        "tahap" | "tahapan" | "stages" => format!("ksd show {} --stages", what("ID")),
+        "berakhir" | "expiring" => "ksd list --expiring 90d".to_owned(),
+        "due" | "tagih" | "tagihan" | "tenggat" => "ksd agenda".to_owned(),
+        _ => return Text::EMPTY,
+    };
+    text!("; tulis `{command}`", "; write `{command}`", command)
+}
+
+/// The first example that the help of a command gives.
+fn example(at_hand: &Command) -> Text {
+    let help = at_hand.get_after_help().map(StyledStr::to_string);
+    let help = help.unwrap_or_default();
+    let mut lines = help.lines().map(str::trim);
+    match lines.find(|line| line.starts_with("ksd ")) {
+        None => Text::EMPTY,
+        Some(line) => text!("; misalnya `{line}`", "; for example `{line}`", line),
+    }
 }
 
 /// Whether a command has this option.
@@ -369,7 +469,7 @@ fn suggestion(error: &clap::Error) -> Option<String> {
         .unwrap_or_default();
     let cause = std::error::Error::source(error).and_then(|cause| cause.downcast_ref());
     let digits = value.bytes().all(|byte| byte.is_ascii_digit()) && !value.is_empty();
-    if digits && matches!(cause, Some(Expected::Duration)) {
+    if digits && value.len() < 4 && matches!(cause, Some(Expected::Duration)) {
         return Some(format!("{value}d"));
     }
     kinds.iter().find_map(|&(given, suggested)| {

@@ -36,7 +36,7 @@ pub(super) struct MakeReport {
     )]
     name: String,
     #[arg(
-        long, value_name = say("PERIODE", "PERIOD"), alias = "tahun",
+        long, value_name = say("PERIODE", "PERIOD"), aliases = ["tahun", "periode", "year"],
         help = say(
             "Periode: 2024-Q1, 2024-S1, 2024, last-quarter; tanpa ini yang terakhir selesai, dan untuk \
              pemetaan tahun berjalan",

@@ -34,7 +34,7 @@ pub(super) struct Summary {
     )]
     by: Vec<Dimension>,
     #[arg(
-        long, value_name = say("PERIODE", "PERIOD"), alias = "tahun",
+        long, value_name = say("PERIODE", "PERIOD"), aliases = ["tahun", "periode", "year"],
         help = say(
             "Periode: 2024, 2024-S1, 2024-Q1, 2020..2024-04, last-quarter; tanpa ini tahun berjalan",
             "Period: 2024, 2024-S1, 2024-Q1, 2020..2024-04, last-quarter; without it this year",

@@ -18,6 +18,7 @@ use super::line;
 use super::mend::{improve_stand_in, mend, mend_table};
 use super::newer_toml::{DEEPEST, newer_toml};
 use super::numbers;
+use super::past;
 use super::place::Lines;
 use super::plain::Tape;
 use super::rules;
@@ -61,10 +62,23 @@ fn decode_faulty<T: DeserializeOwned>(kind: Option<Kind>, text: &str) -> (Option
             vec![syntax_fault(text, LONE_RETURN, Some(at..at + 1))],
         );
     }
-    if let Some(faults) = hopeless(text) {
+    let unclosed = past::unclosed(text);
+    let readable = past::blanked(text, unclosed.iter().map(|one| one.lines.clone()));
+    if let Some(faults) = hopeless(&readable) {
         return (None, faults);
     }
-    let (document, mut errors) = DeTable::parse_recoverable(text);
+    let past_stops;
+    let (mut document, mut errors) = DeTable::parse_recoverable(&readable);
+    let is_stop = |error: &toml::de::Error| error.message().starts_with(past::NO_VALUE);
+    if errors.iter().any(is_stop) {
+        errors.retain(is_stop);
+        let stops = errors.iter().filter_map(toml::de::Error::span);
+        let stops = stops.map(|span| line::line_at(text, span.start));
+        past_stops = past::blanked(&readable, stops);
+        let (rest, more) = DeTable::parse_recoverable(&past_stops);
+        document = rest;
+        errors.extend(more);
+    }
     errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
     let more = errors.len().saturating_sub(MOST_FAULTS);
     errors.truncate(MOST_FAULTS);
@@ -74,11 +88,15 @@ fn decode_faulty<T: DeserializeOwned>(kind: Option<Kind>, text: &str) -> (Option
         .iter()
         .map(|error| syntax_fault(text, error.message(), error.span()))
         .collect();
+    for one in unclosed.iter().take(MOST_FAULTS) {
+        let end = one.lines.end;
+        faults.push(syntax_fault(text, one.said, Some(end..end)));
+    }
     for span in numbers::unreadable(&root).into_iter().take(MOST_FAULTS) {
         let source = text.get(span.clone()).unwrap_or_default();
         faults.push(numbers::wrong(source).at(span, None));
     }
-    faults.extend(newer_toml(text));
+    faults.extend(newer_toml(&readable));
     if more > 0 {
         return (None, capped(faults, More::Known(more)));
     }

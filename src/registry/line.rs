@@ -120,6 +120,9 @@ fn wrong_value(key: &Key, given: &str, told: &Text) -> Text {
             "curved quotes are no straight quotes (\")",
         );
     }
+    if given.is_empty() {
+        return told.clone();
+    }
     let what = match (key.form, key.is_list) {
         (Form::Date, _) => Text::fixed("tanggal", "a date"),
         (Form::Whole | Form::Number | Form::Boolean, _) if !guesses_text(told) => {
@@ -147,7 +150,7 @@ fn wrong_value(key: &Key, given: &str, told: &Text) -> Text {
 }
 
 /// The bytes of the line around a place, without its end.
-fn line_at(text: &str, at: usize) -> Range<usize> {
+pub(super) fn line_at(text: &str, at: usize) -> Range<usize> {
     let at = at.min(text.len());
     let start = text.as_bytes()[..at]
         .iter()

@@ -35,6 +35,7 @@ mod open;
 mod outcome;
 mod overlap;
 mod own;
+mod past;
 mod place;
 mod placeholder;
 mod plain;

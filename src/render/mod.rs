@@ -37,6 +37,21 @@ use crate::finding::CheckReport;
 use crate::output::{Calendar, Document, Table, Wanted};
 use crate::text::Lang;
 
+/// A line of talk within the width of a terminal, where it is longer; an id in it
+/// stays in one piece.
+pub fn folded(line: &str, width: u16) -> String {
+    let options = fold::options(usize::from(width)).subsequent_indent("  ");
+    line.split('\n')
+        .map(
+            |line| match textwrap::core::display_width(line) > usize::from(width) {
+                true => textwrap::fill(line, options.clone()),
+                false => line.to_owned(),
+            },
+        )
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
 /// How a text is to look.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {

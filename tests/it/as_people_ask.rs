@@ -166,3 +166,69 @@ fn what_does_not_fit_says_where_it_belongs() {
     let ran = register().ksd(&["agenda", "--search", "x"]);
     assert!(!ran.stderr.contains("mungkin maksudnya"), "{}", ran.stderr);
 }
+
+#[test]
+fn a_word_out_of_place_is_told_with_the_words_to_write() {
+    let register = register();
+    for (words, how) in [
+        (&["list", "berakhir"][..], "`--status berakhir`"),
+        (&["list", "pks"], "`--naskah pks`"),
+        (&["list", "sampah"], "`ksd list --search sampah`"),
+        (&["summary", "triwulan"], "`--by triwulan`"),
+        (&["agenda", "dlhk"], "`--who dlhk`"),
+        (&["agenda", "bulan", "ini"], "`--period \"bulan ini\"`"),
+        (
+            &["list", "--expiring", "bulan ini"],
+            "`--ends \"bulan ini\"`",
+        ),
+        (&["list", "--berakhir", "2026"], "`--ends 2026`"),
+        (
+            &["list", "--golongan", "universitas"],
+            "`--search universitas`",
+        ),
+        (
+            &["cari", "sampah", "samarinda"],
+            "`ksd list --search \"sampah samarinda\"`",
+        ),
+        (
+            &["cetak", "kota-samarinda"],
+            "`ksd show kota-samarinda -o lembar.docx`",
+        ),
+        (
+            &["report"],
+            "misalnya `ksd report triwulan --period 2024-Q1 -o triwulan.xlsx`",
+        ),
+    ] {
+        register.ksd(words).refused(how);
+    }
+    let year = register.ksd(&["list", "--berakhir", "2026"]).stderr;
+    assert!(!year.contains("2026d"), "{year}");
+}
+
+#[test]
+fn english_words_for_what_is_asked_do_the_same() {
+    for both in [
+        ["--partner", "kota-samarinda"],
+        ["--office", "dlhk"],
+        ["--year", "2023-2024"],
+    ] {
+        assert_eq!(ids(&both), ["a", "b"], "{both:?}");
+    }
+}
+
+#[test]
+fn who_asks_for_a_month_is_told_what_is_overdue_from_before() {
+    let asked = |register: &Register, more: &[&str]| {
+        let mut all = vec!["agenda", "--as-of", "2024-08-20", "--period", "2024-08"];
+        all.extend(more);
+        register.ksd(&all).stderr
+    };
+    let register = register();
+    let told = asked(&register, &["--who", "dlhk"]);
+    assert!(
+        told.contains("sudah terlambat dari sebelum itu: `ksd agenda --overdue --who dlhk`"),
+        "{told}"
+    );
+    let data = asked(&register, &["--who", "dlhk", "--format", "json"]);
+    assert!(!data.contains("sudah terlambat"), "{data}");
+}

@@ -56,6 +56,35 @@ fn syntax_is_told_at_its_place() {
 }
 
 #[test]
+fn a_broken_line_hides_nothing_of_the_rest() {
+    let rest = SOUND.replace("\"ksdd\"", "\"ksdk\"");
+    for line in [
+        "judul2 : \"x\"",
+        "judul2",
+        "maksud dan tujuan = \"x\"",
+        "\"a\" \"b\" = 1",
+        "objek = [\"a\", \"b\"",
+        "objek = [\n    \"a\",\n    \"b\",",
+        "kak = { tanggal = 2024-01-01,\n  muatan = [\"manfaat\"]",
+    ] {
+        let broken = 1 + line.matches('\n').count();
+        let found = of(&format!("{line}\n{rest}"));
+        let told: Vec<&str> = found.iter().map(|line| &line[..1]).collect();
+        let last = format!("{}:9-{}:15 KSD004 jenis", broken + 2, broken + 2);
+        assert_eq!(told, [&broken.to_string(), &last[..1]], "{line}: {found:?}");
+        assert!(found[0].ends_with(" KSD001 -"), "{line}: {found:?}");
+        assert_eq!(found[1], last, "{line}");
+    }
+    // What is whole, over as many lines as it likes, is no broken line.
+    let whole = "objek = [\n  \"[waktu]\",\n  # [waktu]\n  \"a = 1\",\n]\n";
+    assert_eq!(of(&format!("{whole}{rest}")), ["7:9-7:15 KSD004 jenis"]);
+    // Several broken lines are told, each once.
+    let several = of(&format!("judul2\nlokasi = [\"a\"\nsebutan : \"x\"\n{rest}"));
+    let told: Vec<&str> = several.iter().map(|line| &line[..1]).collect();
+    assert_eq!(told, ["1", "2", "3", "5"], "{several:?}");
+}
+
+#[test]
 fn an_unknown_key_is_told_with_what_was_meant() {
     let text = SOUND.replace("judul", "judl = 1\njudul");
     assert_eq!(of(&text), ["1:1-1:5 KSD002 judl"]);

@@ -23,11 +23,13 @@ use crate::text::alternatives;
 ), after_help = say(
     "Contoh:\n  ksd list --expiring 90d\n  ksd list --status berlaku --mitra kota-samarinda\n  \
      ksd list --search \"sampah samarinda\"\n  ksd list --status berlaku --without arsip.berkas\n  \
-     ksd list --signed 2024-Q1 -o triwulan.xlsx\n  ksd list potensi --status ditetapkan\n  \
+     ksd list --signed 2024-Q1 -o triwulan.xlsx\n  \
+     ksd list --columns judul,mitra,nilai --sort -nilai\n  ksd list potensi --status ditetapkan\n  \
      ksd list mitra --urusan kesehatan\n  ksd list perangkat-daerah",
     "Examples:\n  ksd list --expiring 90d\n  ksd list --status berlaku --mitra kota-samarinda\n  \
      ksd list --search \"sampah samarinda\"\n  ksd list --status berlaku --without arsip.berkas\n  \
-     ksd list --signed 2024-Q1 -o quarter.xlsx\n  ksd list potensi --status ditetapkan\n  \
+     ksd list --signed 2024-Q1 -o quarter.xlsx\n  \
+     ksd list --columns judul,mitra,nilai --sort -nilai\n  ksd list potensi --status ditetapkan\n  \
      ksd list mitra --urusan kesehatan\n  ksd list perangkat-daerah",
 ))]
 pub(super) struct List {
@@ -38,7 +40,7 @@ pub(super) struct List {
     kind: ListKind,
     #[arg(
         long, value_name = say("WAKTU", "DURATION"),
-        allow_hyphen_values = true, value_parser = parsers::duration, alias = "berakhir",
+        allow_hyphen_values = true, value_parser = parsers::duration, aliases = ["berakhir", "ending"],
         help = say(
             "Yang berlaku dan berakhir dalam waktu ini: 90d, 12w, 6m, 1y, \"90 hari\"",
             "Those in force that end within this time: 90d, 12w, 6m, 1y, \"90 hari\"",
@@ -82,7 +84,7 @@ pub(super) struct List {
     )]
     urusan: Vec<Urusan>,
     #[arg(
-        long, value_name = "ID", value_delimiter = ',',
+        long, value_name = "ID", value_delimiter = ',', alias = "partner",
         help = say("Mitra, menurut id atau nama", "Partner, by id or name"),
     )]
     mitra: Vec<String>,
@@ -93,7 +95,7 @@ pub(super) struct List {
     )]
     golongan: Vec<Golongan>,
     #[arg(
-        long, value_name = "ID", value_delimiter = ',', alias = "opd",
+        long, value_name = "ID", value_delimiter = ',', aliases = ["opd", "office"],
         help = say("Perangkat daerah pemrakarsa, menurut id atau nama", "Office that leads, by id or name"),
     )]
     pemrakarsa: Vec<String>,
@@ -127,7 +129,7 @@ pub(super) struct List {
     )]
     ends: Option<String>,
     #[arg(
-        long, value_name = say("TAHUN", "YEAR"), conflicts_with = "signed",
+        long, value_name = say("TAHUN", "YEAR"), conflicts_with = "signed", alias = "year",
         help = say(
             "Tahun pemetaan potensi atau SK TKKSD; bagi naskah sama dengan `--signed`",
             "Year of the mapping or of the TKKSD decree; of documents the same as `--signed`",
@@ -181,12 +183,15 @@ pub(super) struct List {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum ListKind {
     KerjaSama,
-    #[value(alias = "adendum")]
+    #[value(aliases = ["adendum", "addenda"])]
     Addendum,
+    #[value(aliases = ["pemetaan", "mapping"])]
     Potensi,
+    #[value(aliases = ["partner", "partners"])]
     Mitra,
+    #[value(aliases = ["obstacles"])]
     Hambatan,
-    #[value(alias = "opd")]
+    #[value(aliases = ["opd", "offices"])]
     PerangkatDaerah,
     Tkksd,
 }

@@ -97,7 +97,7 @@ impl Filter<'_> {
             parts.push(text!(
                 "berakhir dalam {period}",
                 "ending in {period}",
-                period
+                period = period.in_sentence()
             ));
         }
         if let Some(period) = self.tahun {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::documents::{Shown, chosen};
-use super::{Filter, addendum, caption, columns, empty, head};
+use super::{Filter, addendum, caption, columns, empty, head, potensi};
 use crate::model::Date;
 use crate::output::Table;
 use crate::registry::{Registry, Status};
@@ -17,6 +17,7 @@ pub fn kerja_sama(registry: &Registry, as_of: Date, filter: &Filter<'_>) -> Tabl
     let count = shown.len();
     let mut notes = notes(registry, as_of, filter, &shown);
     notes.extend(addendum::also_found(registry, as_of, filter));
+    notes.extend(potensi::also_found(registry, as_of, filter));
     let groups = match filter.expiring {
         Some(_) => months_ahead(&shown),
         None => Vec::new(),

@@ -8,6 +8,33 @@ use crate::model::{Date, Kind, Period, Potensi, StatusPotensi, key};
 use crate::output::{Cell, Table, Tone, sheet};
 use crate::registry::{Record, Registry};
 use crate::report::names::{affairs, office, office_name, partners};
+use crate::text;
+use crate::text::Text;
+
+/// That there are entries with the words that documents are searched for, and how to
+/// list them.
+pub(super) fn also_found(registry: &Registry, as_of: Date, filter: &Filter<'_>) -> Option<Text> {
+    if filter.search.is_empty() {
+        return None;
+    }
+    let words = Filter {
+        search: filter.search.clone(),
+        ..Filter::default()
+    };
+    let known = registry.potensi.iter();
+    let known = known.filter(|record| record.dicatat.is_none_or(|known| known <= as_of));
+    let count = known
+        .filter(|record| passes(registry, record, &words))
+        .count();
+    (count > 0).then(|| {
+        text!(
+            "{count} entri pemetaan memuatnya: `ksd list potensi --search \"{words}\"`",
+            "naming it in the mapping: {count}, see `ksd list potensi --search \"{words}\"`",
+            count,
+            words = filter.search.said.as_str()
+        )
+    })
+}
 
 /// The entries of the potential mapping that the register knew by that day, by
 /// year and priority.
