@@ -121,7 +121,7 @@ impl ShowAgenda {
         let owed = agenda_about(shared, as_of, due, &|owed| asked.has(shared, owed));
         let found = self.exit_code && !owed.obligations.is_empty();
         let before = match &format {
-            Format::Table(format) if self.is_folded(format) => {
+            Format::Table(format) if format.for_people && !self.overdue => {
                 self.overdue_before(shared, as_of, period, &asked)
             }
             _ => None,

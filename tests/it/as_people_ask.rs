@@ -1,6 +1,6 @@
 //! Words as people type them: capitals, spaces, names, dashes from Word, periods in words.
 
-use crate::common::Register;
+use crate::common::{KSD_TOML, Register};
 
 fn register() -> Register {
     Register::new()
@@ -223,7 +223,8 @@ fn who_asks_for_a_month_is_told_what_is_overdue_from_before() {
         all.extend(more);
         register.ksd(&all).stderr
     };
-    let register = register();
+    let settings = format!("{KSD_TOML}[pengaturan]\nagenda_sejak = 2023-01-01\n");
+    let register = register().write("ksd.toml", &settings);
     let told = asked(&register, &["--who", "dlhk"]);
     assert!(
         told.contains("sudah terlambat dari sebelum itu: `ksd agenda --overdue --who dlhk`"),

@@ -79,7 +79,7 @@ fn a_broken_line_hides_nothing_of_the_rest() {
     let whole = "objek = [\n  \"[waktu]\",\n  # [waktu]\n  \"a = 1\",\n]\n";
     assert_eq!(of(&format!("{whole}{rest}")), ["7:9-7:15 KSD004 jenis"]);
     // Several broken lines are told, each once.
-    let several = of(&format!("judul2\nlokasi = [\"a\"\nsebutan : \"x\"\n{rest}"));
+    let several = of(&format!("judul2\nsebutan : \"x\"\nlokasi = [\"a\"\n{rest}"));
     let told: Vec<&str> = several.iter().map(|line| &line[..1]).collect();
     assert_eq!(told, ["1", "2", "3", "5"], "{several:?}");
 }
