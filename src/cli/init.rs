@@ -27,11 +27,12 @@ use crate::text::{Text, alternatives, counted};
 ), long_about = say(
     "Menyiapkan folder register untuk daerah mana pun di Indonesia: `ksd.toml` dengan keterangan, \
      folder rekaman, pengaturan penyunting teks, pemeriksaan untuk GitHub, dan README untuk staf. \
-     Nama atau kode saja cukup bila hanya cocok dengan satu daerah. Folder yang sudah berisi \
+     Nama atau kode saja cukup bila hanya cocok dengan satu daerah; tanpa keduanya ksd bertanya di \
+     terminal. Folder yang sudah berisi \
      dilengkapi; tidak ada berkas yang ditimpa.",
     "Begins the folder of a register for any region of Indonesia: `ksd.toml` with comments, folders \
      for the records, settings for editors, checks for GitHub and a README for staff. The name or the \
-     code alone is enough if it fits one region only. A folder that holds something is completed; no \
+     code alone is enough if it fits one region only; without either, ksd asks on a terminal. A folder that holds something is completed; no \
      file is overwritten.",
 ), after_help = say(
     "Contoh:\n  ksd init register --daerah \"Kota Bontang\" --git\n  ksd init register --kode 64.02",
