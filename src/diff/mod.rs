@@ -3,14 +3,18 @@
 //!
 //! What it does to findings and to the agenda other rooms know; they are handed in.
 
+mod data;
+mod effects;
 mod keys;
 mod likeness;
 mod states;
 mod told;
 
+pub use data::data;
+pub use effects::{Due, Effects, Told};
 pub use keys::{KeyChange, changes};
 pub use states::{Standing, StateChange, states};
-pub use told::{Due, Effects, Told, data, document};
+pub use told::document;
 
 use crate::model::Kind;
 use crate::registry::{Differing, Registry, Version, Written};
