@@ -24,7 +24,12 @@ const AUTHOR: Answers = &[
 fn done(register: &Register, lang: &str, arguments: &[&str], answers: Answers) -> String {
     let screen = Terminal::run(register, lang, arguments).answer(answers);
     assert!(screen.contains("KODE=0"), "{arguments:?}: {screen}");
-    screen
+    unfolded(&screen)
+}
+
+/// What stands on a screen, wherever its lines were folded.
+fn unfolded(screen: &str) -> String {
+    screen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A KB and its PKS are there: the KB is extended, the PKS ended, a plan is given up, and
@@ -90,7 +95,7 @@ fn a_register_begins_by_answers() {
         ("Keep the history", &["Enter"]),
     ];
     let answers = [region, AUTHOR].concat();
-    let screen = Terminal::at(folder.path(), "en", &["init"]).answer(&answers);
+    let screen = unfolded(&Terminal::at(folder.path(), "en", &["init"]).answer(&answers));
     assert!(
         screen.contains("Kabupaten Biak Numfor")
             && screen.contains("by Siti Contoh <siti@example.org>"),
@@ -119,7 +124,7 @@ fn who_leaves_a_beginning_has_begun_nothing() {
         ],
     ];
     for answers in leave {
-        let screen = Terminal::at(folder.path(), "id", &["init"]).answer(answers);
+        let screen = unfolded(&Terminal::at(folder.path(), "id", &["init"]).answer(answers));
         assert!(
             screen.contains("KODE=2") && screen.contains("tidak ada yang disiapkan"),
             "{screen}"
@@ -155,6 +160,6 @@ fn who_leaves_a_saving_has_saved_nothing_and_an_address_is_proved() {
         screen.contains("tulis alamat surel")
     });
     terminal.keys(&["C-c"]);
-    let screen = terminal.until("the end", |screen| screen.contains("KODE=2"));
+    let screen = unfolded(&terminal.until("the end", |screen| screen.contains("KODE=2")));
     assert!(screen.contains("tidak ada yang disimpan"), "{screen}");
 }
