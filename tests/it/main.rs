@@ -45,6 +45,7 @@ mod list_filters;
 mod list_kinds;
 mod list_terminal;
 mod meant;
+mod minimum_parts;
 mod new;
 mod newcomer;
 mod newer_toml;
