@@ -172,7 +172,8 @@ fn stages_say_what_is_done_under_way_and_next() {
 }
 
 /// Permendagri 22/2020 Pasal 7 to 17 of cooperation between regions, Pasal 29 to 39
-/// of that with third parties, stage by stage.
+/// of that with third parties, Pasal 53 to 60 of Sinergi, Permendagri 25/2020 Pasal 11
+/// to 26 of cooperation abroad, stage by stage.
 #[test]
 fn each_stage_names_its_articles() {
     let register = base();
@@ -219,6 +220,35 @@ fn each_stage_names_its_articles() {
             "37(1)",
             "38(2)",
             "39(1), 39(3)",
+        ]
+    );
+    assert_eq!(
+        articles("nk-sinergi"),
+        [
+            "53(1), 53(4)",
+            "54(1), 54(2)",
+            "55(1)",
+            "56(1), 56(2)",
+            "57(2)",
+            "",
+            "59(1), 59(2)",
+            "60(1), 60(2)",
+        ]
+    );
+    assert_eq!(
+        articles("naskah-ksdpl"),
+        [
+            "28(1)",
+            "11, 12(3)",
+            "14(1), 14(4)",
+            "15(3)",
+            "16(1), 17(2)",
+            "19",
+            "20(5)",
+            "21, 23",
+            "24(1)",
+            "25(1)",
+            "26(4)",
         ]
     );
 }
