@@ -10,8 +10,8 @@ use super::language::say;
 use super::operations::Operations;
 use super::options::AsOf;
 use crate::edit::Operation;
-use crate::law::{Limit, NOTICE_OF_EXTENSION, latest_end, longest_term};
-use crate::model::{Date, Duration, KerjaSama, key};
+use crate::law::{Basis, Limit, NOTICE_OF_EXTENSION, Subject, latest_end, longest_term};
+use crate::model::{Date, Duration, KerjaSama, Naskah, key};
 use crate::questions::OF_EXTENSION;
 use crate::registry::{Record, Registry};
 use crate::text;
@@ -162,7 +162,8 @@ fn term(registry: &Registry, record: &Record<KerjaSama>, today: Date) -> Term {
     let Some(last) = registry.agreed_end(record, Date::LAST) else {
         return term;
     };
-    if record.is_luar_negeri() {
+    // A letter of intent is not what Permendagri 25/2020 Pasal 33 speaks of.
+    if record.naskah == Naskah::NaskahLuarNegeri {
         let article = NOTICE_OF_EXTENSION.basis.first();
         term.said.push(text!(
             "beri tahu paling lambat {day} ({article}; tafsir)",
@@ -292,7 +293,13 @@ fn stands_under<'r>(
 }
 
 fn at_most(record: &KerjaSama, limit: Limit<Duration>) -> Text {
-    let binds = |basis: &&crate::law::Basis| basis.jenis.contains(&record.jenis);
+    // The extension is still to be signed.
+    let extension = Subject {
+        jenis: Some(record.jenis),
+        naskah: Some(record.naskah),
+        act: None,
+    };
+    let binds = |basis: &&Basis| basis.binds(extension);
     let article = limit.basis.iter().find(binds);
     text!(
         "; paling lama {longest} ({article})",

@@ -557,3 +557,33 @@ fn files_that_were_taken_back_stand_a_line_each() {
     let told = done(&register, &["undo"]).stderr;
     assert!(told.contains("\n  kerja-sama/pks.toml\n"), "{told}");
 }
+
+#[test]
+fn an_extension_says_what_the_articles_in_force_ask_of_its_text() {
+    let base = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/base");
+    let register = Register::copy_of(&base);
+    let loan = std::fs::read_to_string(base.join("kerja-sama/sewa.toml")).expect("a lease");
+    let loan = loan.replace("bentuk = \"sewa\"", "bentuk = \"pinjam-pakai\"");
+    let register = register.write("kerja-sama/pinjam.toml", &loan);
+    let told = |id: &str, day: &str| {
+        let all = ["renew", id, "--as-of", day, "--dry-run"];
+        done(&register, &all).stderr
+    };
+    // Six months before 10 March 2029.
+    let told_abroad = told("naskah-ksdpl", "2024-12-31");
+    assert!(
+        told_abroad
+            .contains("beri tahu paling lambat 10 September 2028 (Permendagri 25/2020 Pasal 33"),
+        "{told_abroad}"
+    );
+    // A letter of intent is no text that Pasal 33 speaks of.
+    let letter = told("loi-ksdpl", "2024-01-05");
+    assert!(
+        letter.contains("paling lama 1 tahun (Permendagri 25/2020 Pasal 13 ayat (3))"),
+        "{letter}"
+    );
+    assert!(!letter.contains("beri tahu"), "{letter}");
+    // Pasal 30 ayat (2) was changed on 9 June 2020.
+    let loan = told("pinjam", "2024-12-31");
+    assert!(loan.contains("paling lama 5 tahun (PP 27/2014 sebagaimana diubah dengan PP 28/2020 Pasal 30 ayat (2))"), "{loan}");
+}
