@@ -177,8 +177,8 @@ fn stages_say_what_is_done_under_way_and_next() {
 #[test]
 fn each_stage_names_its_articles() {
     let register = base();
-    let articles = |id: &str| -> Vec<String> {
-        let told = shown(&register, &[id, "--format", "json"]);
+    let articles_in = |register: &Register, id: &str| -> Vec<String> {
+        let told = shown(register, &[id, "--format", "json"]);
         let told: Value = serde_json::from_str(&told).expect("JSON");
         let article = |one: &Value| one["article"].as_str().expect("an article").to_owned();
         let of_stage = |stage: &Value| {
@@ -192,6 +192,7 @@ fn each_stage_names_its_articles() {
         let stages = told["stages"].as_array().expect("stages").iter();
         stages.map(of_stage).collect()
     };
+    let articles = |id: &str| articles_in(&register, id);
     assert_eq!(
         articles("kb-ksdd"),
         [
@@ -251,6 +252,21 @@ fn each_stage_names_its_articles() {
             "26(4)",
         ]
     );
+    // A province reports to its Gubernur, and he to the Menteri.
+    let base = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/base");
+    let settings = std::fs::read_to_string(base.join("ksd.toml")).expect("ksd.toml");
+    let province = settings
+        .replace("kode = \"64.02\"", "kode = \"64\"")
+        .replace("tingkat = \"kabupaten\"", "tingkat = \"provinsi\"");
+    let province = Register::copy_of(&base).write("ksd.toml", &province);
+    for (id, reports) in [
+        ("kb-ksdd", "17(2), 17(3)"),
+        ("kb-ksdpk", "39(2), 39(3)"),
+        ("nk-sinergi", "46(2) huruf j, 60(3)"),
+    ] {
+        let last = articles_in(&province, id).pop();
+        assert_eq!(last.as_deref(), Some(reports), "{id}");
+    }
 }
 
 #[test]
