@@ -69,3 +69,26 @@ fn of_one_that_was_refused_or_dropped_it_is_not() {
         assert!(!told.contains("KSD40"), "{told}");
     }
 }
+
+/// The Menteri decides on plans abroad alone (Permendagri 25/2020 Pasal 19, 24), the
+/// TKKSD weighs the others (Permendagri 22/2020 Pasal 7, 29, 53), the DPRD has no part
+/// in the use of an asset.
+#[test]
+fn a_plan_is_given_up_for_what_its_law_has_others_decide() {
+    use ksd::law::reasons_to_drop;
+    use ksd::model::AlasanTidakDilanjutkan::*;
+    use ksd::model::Jenis;
+    for (jenis, allowed) in [
+        (Jenis::Ksdd, [true, true, false]),
+        (Jenis::Ksdpk, [true, true, false]),
+        (Jenis::Sinergi, [true, true, false]),
+        (Jenis::Ksdpl, [false, true, true]),
+        (Jenis::Ksdll, [false, true, true]),
+        (Jenis::Bmd, [false, false, false]),
+    ] {
+        let reasons = reasons_to_drop(jenis);
+        let has = [TidakLayak, TidakDisetujuiDprd, TidakDisetujuiMenteri];
+        assert_eq!(has.map(|one| reasons.contains(&one)), allowed, "{jenis:?}");
+        assert!(reasons.contains(&DitolakMitra), "{jenis:?}");
+    }
+}
