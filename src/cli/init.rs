@@ -1,5 +1,7 @@
 //! `ksd init`: a register that begins.
 
+mod whose;
+
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -11,14 +13,14 @@ use super::language::say;
 use super::options::AsOf;
 use super::save::{AsAuthor, first_commit};
 use crate::git;
-use crate::law::{Region, region, regions, regions_like, regions_named};
-use crate::meant::did_you_mean;
-use crate::model::{Date, KodeWilayah, ZonaWaktu};
+use crate::law::{Region, regions};
+use crate::model::{Date, ZonaWaktu};
 use crate::problem::cause;
 use crate::questions::Choice;
 use crate::start::{Beginning, lay};
 use crate::text;
-use crate::text::{Text, alternatives, counted};
+use crate::text::{Text, counted};
+use whose::{Asked, coded};
 
 #[derive(Args)]
 #[command(about = say(
@@ -94,7 +96,12 @@ impl Init {
         if self.daerah.is_none() && self.kode.is_none() && ask::can_ask() {
             return self.ask(context);
         }
-        self.begin(context, self.region()?)
+        let asked = Asked {
+            daerah: self.daerah.as_deref(),
+            kode: self.kode.as_deref(),
+            folder: &self.folder,
+        };
+        self.begin(context, whose::named(&asked)?)
     }
 
     /// Asks what was not said, and begins the register.
@@ -239,100 +246,6 @@ impl Init {
         git::Repository::create(&folder).map_err(|error| Problem(error.text()))?;
         first_commit(context, &folder.join("records"), &self.author)
     }
-
-    /// Whose register it is to be.
-    fn region(&self) -> Result<&'static Region, Problem> {
-        let coded = self.kode.as_deref().map(coded).transpose()?;
-        let named = self.daerah.as_deref().map(|said| self.named(said, coded));
-        let found = match (coded, named.transpose()?) {
-            (None, None) => Err(Problem(Text::fixed(
-                "sebutkan daerahnya dengan `--daerah`, misalnya `--daerah \"Kota Bontang\"`, atau \
-                 kodenya dengan `--kode`, misalnya `--kode 64.74`",
-                "name the region with `--daerah`, for example `--daerah \"Kota Bontang\"`, or its code \
-                 with `--kode`, for example `--kode 64.74`",
-            ))),
-            (Some(coded), Some(named)) if coded.kode != named.kode => Err(Problem(text!(
-                "kode {kode} ialah {coded}, sedangkan {named} berkode {other}; sebutkan salah satunya \
-                 saja",
-                "code {kode} is {coded}, but {named} has the code {other}; name only one of them",
-                kode = coded.kode.to_string(),
-                coded = coded.nama,
-                named = named.nama,
-                other = named.kode.to_string()
-            ))),
-            (Some(region), _) | (None, Some(region)) => Ok(region),
-        }?;
-        match found.is_autonomous() {
-            true => Ok(found),
-            false => Err(Problem(text!(
-                "{nama} bagian dari Provinsi DKI Jakarta dan bukan daerah otonom; registernya dijaga \
-                 provinsi: `--kode 31`",
-                "{nama} is a part of Provinsi DKI Jakarta and no autonomous region; the province keeps \
-                 the register: `--kode 31`",
-                nama = found.nama
-            ))),
-        }
-    }
-
-    /// The region that a name means; the code, where one is given, tells which of several.
-    fn named(
-        &self,
-        said: &str,
-        coded: Option<&'static Region>,
-    ) -> Result<&'static Region, Problem> {
-        let found = regions_named(said);
-        if let Some(coded) = coded.filter(|coded| found.iter().any(|one| one.kode == coded.kode)) {
-            return Ok(coded);
-        }
-        match found.as_slice() {
-            [one] => Ok(one),
-            [] => Err(self.unknown(said)),
-            several => Err(Problem(text!(
-                "\"{said}\" dapat berarti {several}; sebutkan dengan tingkatnya, atau kodenya dengan \
-                 `--kode`",
-                "\"{said}\" may mean {several}; name it with its level, or its code with `--kode`",
-                said,
-                several = alternatives(&with_codes(several))
-            ))),
-        }
-    }
-
-    fn unknown(&self, said: &str) -> Problem {
-        const MOST: usize = 8;
-        // `--daerah Kota Bontang` without quotes leaves the second word as the folder.
-        let both = format!("{said} {}", self.folder.display());
-        let like = regions_like(said);
-        let near = did_you_mean(said, regions().iter().map(|region| region.nama));
-        let near = near.map(regions_named).unwrap_or_default();
-        let proposed = match regions_named(&both).as_slice() {
-            [one] => {
-                return Problem(text!(
-                    "tidak ada daerah bernama \"{said}\"; tulis nama di antara tanda kutip: `--daerah \
-                     \"{nama}\"`",
-                    "no region is called \"{said}\"; write the name in quotes: `--daerah \"{nama}\"`",
-                    said,
-                    nama = one.nama
-                ));
-            }
-            _ if (1..=MOST).contains(&like.len()) => like,
-            _ => near,
-        };
-        match proposed.as_slice() {
-            [] => Problem(text!(
-                "tidak ada daerah bernama \"{said}\"; tulis seperti \"Kabupaten Biak Numfor\", \"Kota \
-                 Bontang\", \"Provinsi Bali\", atau sebutkan kodenya dengan `--kode`",
-                "no region is called \"{said}\"; write it like \"Kabupaten Biak Numfor\", \"Kota \
-                 Bontang\", \"Provinsi Bali\", or name its code with `--kode`",
-                said
-            )),
-            near => Problem(text!(
-                "tidak ada daerah bernama \"{said}\"; mungkin maksudnya {near}",
-                "no region is called \"{said}\"; did you mean {near}?",
-                said,
-                near = alternatives(&with_codes(near))
-            )),
-        }
-    }
 }
 
 const YES: &str = "ya";
@@ -360,51 +273,6 @@ fn left(context: &Context) -> Answer {
         "nothing is begun; start again with `ksd init`",
     );
     context.answer(String::new(), vec![Talk::Warning(said)], Exit::CouldNot)
-}
-
-/// `Kota Bontang (64.74)`.
-fn with_codes(regions: &[&Region]) -> Vec<String> {
-    let named = |region: &&Region| format!("{} ({})", region.nama, region.kode);
-    regions.iter().map(named).collect()
-}
-
-/// The region that has a code, also where its point is left out.
-fn coded(said: &str) -> Result<&'static Region, Problem> {
-    const PROVINCE: usize = 2;
-    let said = said.trim();
-    let pointed = match said.len() == 2 * PROVINCE && said.is_ascii() {
-        true => format!("{}.{}", &said[..PROVINCE], &said[PROVINCE..]),
-        false => said.to_owned(),
-    };
-    let code: KodeWilayah = pointed.parse().map_err(|form: crate::model::Expected| {
-        Problem(text!(
-            "\"{said}\" bukan kode wilayah; {how}",
-            "\"{said}\" is no code of a region; {how}",
-            said,
-            how = form.explain()
-        ))
-    })?;
-    region(&code).ok_or_else(|| {
-        let province = regions().iter().find(|region| {
-            region.kode.is_provinsi() && region.kode.provinsi() == code.provinsi()
-        });
-        Problem(match province {
-            Some(province) => text!(
-                "tidak ada daerah berkode {code} di {province}; periksa kodenya, atau sebutkan namanya \
-                 dengan `--daerah`",
-                "no region has the code {code} in {province}; check the code, or name the region with \
-                 `--daerah`",
-                code = code.to_string(),
-                province = province.nama
-            ),
-            None => text!(
-                "tidak ada daerah berkode {code}; periksa kodenya, atau sebutkan namanya dengan \
-                 `--daerah`",
-                "no region has the code {code}; check the code, or name the region with `--daerah`",
-                code = code.to_string()
-            ),
-        })
-    })
 }
 
 /// The folder, if a register may begin there.

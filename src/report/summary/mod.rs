@@ -5,12 +5,14 @@ mod count;
 mod dimension;
 mod money;
 mod table;
+mod tally;
 
 pub use compare::compared;
-pub use count::{Count, Summary, summarise};
+pub use count::{Count, Summary};
 pub use dimension::Dimension;
 pub use money::Money;
 pub use table::{Source, long, pivot};
+pub use tally::summarise;
 
 use crate::model::{Date, Period, Rupiah};
 use crate::output::Cell;
