@@ -2,13 +2,10 @@
 
 use clap::Args;
 
-use super::change::Writing;
 use super::closing::{document, text_of};
 use super::context::{Answer, Context, Problem};
-use super::following::{Following, handed_on, next_id, set};
+use super::following::{Following, OfDocument, handed_on, next_id, set};
 use super::language::say;
-use super::operations::Operations;
-use super::options::AsOf;
 use crate::model::key;
 use crate::questions::OF_ADDENDUM;
 use crate::text;
@@ -29,25 +26,8 @@ use crate::text;
     "Examples:\n  ksd amend 2023-pks-sampah --set \"judul=Perubahan tarif angkutan\" --set waktu.ditandatangani=3-3-2026",
 ))]
 pub(super) struct Amend {
-    #[arg(
-        value_name = "ID",
-        help = say("Id, nomor, atau judul naskah", "Id, number or title of the document"),
-    )]
-    of: String,
-    #[arg(
-        long, value_name = "ID",
-        help = say(
-            "Id rekaman baru; tanpa ini `TAHUN-adendum-` dan id naskahnya",
-            "Id of the new record; without it, `YEAR-adendum-` and the id of the document",
-        ),
-    )]
-    id: Option<String>,
     #[command(flatten)]
-    operations: Operations,
-    #[command(flatten)]
-    as_of: AsOf,
-    #[command(flatten)]
-    writing: Writing,
+    of: OfDocument,
 }
 
 /// What an addendum has of the document that it changes.
@@ -64,7 +44,7 @@ const OF_DOCUMENT: &[&str] = &[
 impl Amend {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let registry = context.registry()?;
-        let named = document(&registry, &self.of)?;
+        let named = document(&registry, &self.of.of)?;
         let record = registry.kerja_sama.get(named);
         let changed = record.map(|record| registry.changed_in_the_end(record));
         if let Some(changed) = changed.filter(|changed| !changed.is_signed()) {
@@ -78,7 +58,7 @@ impl Amend {
         }
         let of = changed.map_or(named, |changed| changed.id.as_str());
         let text = text_of(&registry, of)?;
-        let (today, _) = context.as_of(&self.as_of, &registry)?;
+        let (today, _) = context.as_of(&self.of.as_of, &registry)?;
         let mut known = handed_on(&registry, of, &text, Some(OF_DOCUMENT));
         known.push(set(key!(addendum_dari), of));
         known.push(set(key!(dicatat), today));
@@ -90,15 +70,12 @@ impl Amend {
                 of
             )
         });
-        let id = self.id.clone();
-        let id = id.unwrap_or_else(|| next_id(&registry, of, today.year(), "adendum-"));
         let following = Following {
             command: format!("amend {of}"),
-            id,
+            of: &self.of,
+            proposed: next_id(&registry, of, today.year(), "adendum-"),
             known,
             chapters: OF_ADDENDUM,
-            given: &self.operations,
-            writing: &self.writing,
             said: said.into_iter().collect(),
         };
         following.run(context, &registry, today)

@@ -10,7 +10,7 @@ use super::context::{Answer, Context, Problem};
 use super::language::say;
 use super::operations;
 use super::options::AsOf;
-use crate::edit::{Plan, RecordText, Store};
+use crate::edit::{RecordText, Store};
 use crate::model::{Date, KerjaSama, Kind};
 use crate::questions::{Answer as Said, Chapter, Form, Start};
 use crate::registry::{Record, Registry, Status};
@@ -98,23 +98,12 @@ impl Closing {
         // What cannot be recorded is told before anything is asked.
         form.text().map_err(ask::refused)?;
         let command = format!("{} {id}", which.command);
-        if ask::can_ask() {
-            let asked = Asked {
-                command: &command,
-                writing: &self.writing,
-                talk: said,
-            };
-            return ask::answered(context, &mut form, asked);
-        }
-        let missing = form.missing()?;
-        if !missing.is_empty() {
-            return Err(ask::missing(&missing).into());
-        }
-        let plan = Plan {
-            command,
-            changes: form.changes().map_err(ask::refused)?,
+        let asked = Asked {
+            command: &command,
+            writing: &self.writing,
+            talk: said,
         };
-        self.writing.carry_out(context, &registry, &plan, said)
+        ask::done(context, &mut form, asked, |_, _| Ok(None))
     }
 
     /// `pengakhiran.alasan` for `alasan`.

@@ -1,9 +1,13 @@
 //! What `renew` and `amend` have in common: a new document made from another.
 
+use clap::Args;
+
 use super::ask::{self, Asked};
 use super::change::Writing;
 use super::context::{Answer, Context, Problem};
+use super::language::say;
 use super::operations::{self, Operations};
+use super::options::AsOf;
 use crate::edit::{Operation, Plan, RecordText};
 use crate::law::ExpectedKind;
 use crate::model::{Date, Kind, Stage};
@@ -13,20 +17,42 @@ use crate::schema::{self, FileKind};
 use crate::text;
 use crate::text::Text;
 
+/// Of which document a new one is made, and how.
+#[derive(Args)]
+pub(super) struct OfDocument {
+    #[arg(
+        value_name = "ID",
+        help = say("Id, nomor, atau judul naskah", "Id, number or title of the document"),
+    )]
+    pub of: String,
+    #[arg(
+        long, value_name = "ID",
+        help = say(
+            "Id rekaman baru; tanpa ini disusun dari id naskahnya",
+            "Id of the new record; without it, made of that of the document",
+        ),
+    )]
+    pub id: Option<String>,
+    #[command(flatten)]
+    pub operations: Operations,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    writing: Writing,
+}
+
 /// A new document that follows or changes another one.
 pub(super) struct Following<'f> {
+    /// What was said on the command line.
+    pub of: &'f OfDocument,
     /// The command: `renew 2023-kb-sampah`.
     pub command: String,
-    /// Its id, as asked for, or what is proposed.
-    pub id: String,
+    /// The id that is proposed, where none was asked for.
+    pub proposed: String,
     /// What is known of it before anybody says anything.
     pub known: Vec<Operation>,
     /// What is asked of it.
     pub chapters: &'static [Chapter],
-    /// What was said of it on the command line.
-    pub given: &'f Operations,
-    /// How it is done.
-    pub writing: &'f Writing,
     /// What is told beside.
     pub said: Vec<Text>,
 }
@@ -43,14 +69,15 @@ impl Following<'_> {
         today: Date,
     ) -> anyhow::Result<Answer> {
         let kind = FileKind::of(Some(Kind::KerjaSama)).ok_or(Problem(Text::EMPTY))?;
-        prove(registry, &self.id)?;
+        let id = self.of.id.clone().unwrap_or(self.proposed);
+        prove(registry, &id)?;
         let mut record = RecordText::empty(kind);
         operations::apply(&mut record, kind, &self.known)?;
-        let given = self.given.list();
+        let given = self.of.operations.list();
         let mut said = operations::apply(&mut record, kind, &given)?;
         said.extend(self.said);
         let start = Start {
-            id: Some(self.id),
+            id: Some(id),
             is_new: true,
             text: record.written(),
             given: given.iter().filter_map(key_of).collect(),
@@ -58,24 +85,14 @@ impl Following<'_> {
         };
         let form = Form::new(registry, Kind::KerjaSama, self.chapters, today, start);
         let mut form = form.ok_or(Problem(Text::EMPTY))?;
-        if ask::can_ask() {
-            let asked = Asked {
-                command: &self.command,
-                writing: self.writing,
-                talk: said,
-            };
-            return ask::answered(context, &mut form, asked);
-        }
-        let missing = form.missing()?;
-        if !missing.is_empty() {
-            return Err(ask::missing(&missing).into());
-        }
-        let plan = Plan {
-            command: self.command,
-            changes: form.changes().map_err(ask::refused)?,
+        let asked = Asked {
+            command: &self.command,
+            writing: &self.of.writing,
+            talk: said,
         };
-        said.extend(to_come(registry, &plan, &form.id())?);
-        self.writing.carry_out(context, registry, &plan, said)
+        ask::done(context, &mut form, asked, |plan, id| {
+            to_come(registry, plan, id)
+        })
     }
 }
 

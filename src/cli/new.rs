@@ -14,7 +14,7 @@ use super::language::say;
 use super::operations::{self, Operations};
 use super::options::AsOf;
 use super::parsers;
-use crate::edit::{Operation, Plan, RecordText, Store};
+use crate::edit::{Operation, RecordText, Store};
 use crate::law::text_above;
 use crate::model::{Date, Kind, key};
 use crate::problem::cause;
@@ -89,40 +89,31 @@ impl New {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let registry = context.registry()?;
         let (today, _) = context.as_of(&self.as_of, &registry)?;
-        let (start, mut said) = self.start(&registry, today)?;
+        let (start, said) = self.start(&registry, today)?;
         let chapters = ask::chapters(self.kind);
         let form = Form::new(&registry, self.kind, chapters, today, start);
         let Some(mut form) = form else {
             return Err(Problem(Text::EMPTY).into());
         };
-        let command = format!("new {}", self.kind);
-        if ask::can_ask() {
-            let asked = Asked {
-                command: &command,
-                writing: &self.writing,
-                talk: said,
-            };
-            return ask::answered(context, &mut form, asked);
-        }
-        let missing = form.missing()?;
-        if !missing.is_empty() {
-            return Err(ask::missing(&missing).into());
-        }
-        let plan = Plan {
-            command: format!("{command} {}", form.id()),
-            changes: form.changes().map_err(ask::refused)?,
+        let asked = Asked {
+            command: &format!("new {}", self.kind),
+            writing: &self.writing,
+            talk: said,
         };
-        if self.kind == Kind::KerjaSama
-            && let Some(names) = following::missing(&registry, &plan, &form.id(), None)?
-        {
-            said.push(text!(
-                "belum tercatat: {names}; catat dengan `ksd record {id}`",
-                "not recorded yet: {names}; record it with `ksd record {id}`",
-                names,
-                id = form.id()
-            ));
-        }
-        self.writing.carry_out(context, &registry, &plan, said)
+        ask::done(context, &mut form, asked, |plan, id| {
+            let names = match self.kind {
+                Kind::KerjaSama => following::missing(&registry, plan, id, None)?,
+                _ => None,
+            };
+            Ok(names.map(|names| {
+                text!(
+                    "belum tercatat: {names}; catat dengan `ksd record {id}`",
+                    "not recorded yet: {names}; record it with `ksd record {id}`",
+                    names,
+                    id
+                )
+            }))
+        })
     }
 
     /// What is known before the first question; and what was understood, in words.

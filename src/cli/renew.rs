@@ -2,13 +2,10 @@
 
 use clap::Args;
 
-use super::change::Writing;
 use super::closing::{document, text_of};
 use super::context::{Answer, Context, Problem};
-use super::following::{Following, handed_on, next_id, set};
+use super::following::{Following, OfDocument, handed_on, next_id, set};
 use super::language::say;
-use super::operations::Operations;
-use super::options::AsOf;
 use crate::edit::Operation;
 use crate::law::{Basis, Limit, NOTICE_OF_EXTENSION, Subject, latest_end, longest_term};
 use crate::model::{Date, Duration, KerjaSama, Naskah, key};
@@ -33,33 +30,16 @@ use crate::text::Text;
     "Examples:\n  ksd renew 2022-kb-sampah\n  ksd renew 2022-kb-sampah --set waktu.berakhir=31-12-2028 --dry-run",
 ))]
 pub(super) struct Renew {
-    #[arg(
-        value_name = "ID",
-        help = say("Id, nomor, atau judul naskah", "Id, number or title of the document"),
-    )]
-    old: String,
-    #[arg(
-        long, value_name = "ID",
-        help = say(
-            "Id rekaman baru; tanpa ini id lama dengan tahun yang baru",
-            "Id of the new record; without it, the old one with the new year",
-        ),
-    )]
-    id: Option<String>,
     #[command(flatten)]
-    operations: Operations,
-    #[command(flatten)]
-    as_of: AsOf,
-    #[command(flatten)]
-    writing: Writing,
+    of: OfDocument,
 }
 
 impl Renew {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let registry = context.registry()?;
-        let old = document(&registry, &self.old)?;
+        let old = document(&registry, &self.of.of)?;
         let text = text_of(&registry, old)?;
-        let (today, _) = context.as_of(&self.as_of, &registry)?;
+        let (today, _) = context.as_of(&self.of.as_of, &registry)?;
         let mut known = handed_on(&registry, old, &text, None);
         known.push(set(key!(perpanjangan_dari), old));
         known.push(set(key!(dicatat), today));
@@ -70,7 +50,7 @@ impl Renew {
             }
             known.push(set(key!(judul), title(record)));
             let term = term(&registry, record, today);
-            let day = |key: &str| self.operations.day(key);
+            let day = |key: &str| self.of.operations.day(key);
             let (start, end) = (day(key!(waktu.mulai)), day(key!(waktu.berakhir)));
             known.extend(term.known);
             said.extend(term.said);
@@ -84,15 +64,12 @@ impl Renew {
             known.extend(induk.map(|induk| set(key!(induk), induk)));
             said.extend(told);
         }
-        let id = self.id.clone();
-        let id = id.unwrap_or_else(|| next_id(&registry, old, today.year(), ""));
         let following = Following {
             command: format!("renew {old}"),
-            id,
+            of: &self.of,
+            proposed: next_id(&registry, old, today.year(), ""),
             known,
             chapters: OF_EXTENSION,
-            given: &self.operations,
-            writing: &self.writing,
             said,
         };
         following.run(context, &registry, today)

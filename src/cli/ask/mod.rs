@@ -56,6 +56,37 @@ pub(super) struct Asked<'a> {
 /// Changes of other records that follow from the answers.
 pub(super) type Also<'a> = &'a dyn Fn(&Form<'_>) -> anyhow::Result<Vec<Change>>;
 
+/// Asks what a form lacks, or where nobody can be asked refuses with the list of it;
+/// shows, judges and does what comes of it. `told` is what is said of the plan where
+/// nobody was asked.
+///
+/// # Errors
+/// If an answer is missing, the register cannot be read or written, or the terminal
+/// breaks.
+pub(super) fn done(
+    context: &Context,
+    form: &mut Form<'_>,
+    mut asked: Asked<'_>,
+    told: impl FnOnce(&Plan, &str) -> anyhow::Result<Option<Text>>,
+) -> anyhow::Result<Answer> {
+    if can_ask() {
+        return answered(context, form, asked);
+    }
+    let missing = form.missing()?;
+    if !missing.is_empty() {
+        return Err(self::missing(&missing).into());
+    }
+    let plan = Plan {
+        command: command_of(asked.command, form),
+        changes: form.changes().map_err(refused)?,
+    };
+    asked.talk.extend(told(&plan, &form.id())?);
+    let registry = form.registry();
+    asked
+        .writing
+        .carry_out(context, registry, &plan, asked.talk)
+}
+
 /// Asks all questions of a form, shows what comes of it, and does it.
 ///
 /// # Errors
