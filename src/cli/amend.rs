@@ -22,8 +22,8 @@ use crate::text;
      changes, and all else is what it changes. A new last day (`--set waktu.berakhir=…`) is that of the \
      document once the addendum is signed. An addendum to an addendum changes the same document.",
 ), after_help = say(
-    "Contoh:\n  ksd amend 2023-pks-sampah --set \"judul=Perubahan tarif angkutan\" --set waktu.ditandatangani=3-3-2026",
-    "Examples:\n  ksd amend 2023-pks-sampah --set \"judul=Perubahan tarif angkutan\" --set waktu.ditandatangani=3-3-2026",
+    "Contoh:\n  ksd amend 2025-pks-rawat-taman-bumn-niaga-nusa --set \"judul=Perubahan jadwal perawatan\" --set waktu.ditandatangani=3-3-2026",
+    "Examples:\n  ksd amend 2025-pks-rawat-taman-bumn-niaga-nusa --set \"judul=Perubahan jadwal perawatan\" --set waktu.ditandatangani=3-3-2026",
 ))]
 pub(super) struct Amend {
     #[command(flatten)]

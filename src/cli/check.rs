@@ -31,11 +31,11 @@ use crate::text::{Text, counted};
      article), and what to do. The result depends on the files alone, not on the day. Exit code: \
      0 no error, 1 an error was found, 2 it could not check.",
 ), after_help = say(
-    "Contoh:\n  ksd check\n  ksd check 2023-kb-sampah-samarinda\n  ksd check --pemrakarsa dlhk\n  \
+    "Contoh:\n  ksd check\n  ksd check 2021-kb-sampah-perbatasan-samarinda\n  ksd check --pemrakarsa dlhk\n  \
      ksd check --select KSD2,KSD301 --statistics\n  \
      ksd check --format sarif > ksd.sarif\n\nUntuk CI: `github` (anotasi GitHub), `gitlab` (Code \
      Quality), `sarif`, dan `junit`: kesalahan ialah uji yang gagal, temuan lain uji yang dilewati.",
-    "Examples:\n  ksd check\n  ksd check 2023-kb-sampah-samarinda\n  ksd check --pemrakarsa dlhk\n  \
+    "Examples:\n  ksd check\n  ksd check 2021-kb-sampah-perbatasan-samarinda\n  ksd check --pemrakarsa dlhk\n  \
      ksd check --select KSD2,KSD301 --statistics\n  \
      ksd check --format sarif > ksd.sarif\n\nFor CI: `github` (annotations of GitHub), `gitlab` \
      (Code Quality), `sarif`, and `junit`: an error is a failed test, other findings are skipped \

@@ -23,8 +23,8 @@ use crate::text::Text;
      paper. A refusal that is recorded is proposed as the reason. What was signed is ended with \
      `ksd end`.",
 ), after_help = say(
-    "Contoh:\n  ksd drop 2026-kb-rencana-banjir --set alasan=ditolak-mitra --set tanggal=26-11-2026",
-    "Examples:\n  ksd drop 2026-kb-rencana-banjir --set alasan=ditolak-mitra --set tanggal=26-11-2026",
+    "Contoh:\n  ksd drop 2026-kb-rencana-banjir-mahakam-mahakam-ulu --set alasan=ditolak-mitra --set tanggal=26-11-2026",
+    "Examples:\n  ksd drop 2026-kb-rencana-banjir-mahakam-mahakam-ulu --set alasan=ditolak-mitra --set tanggal=26-11-2026",
 ))]
 pub(super) struct Drop {
     #[command(flatten)]

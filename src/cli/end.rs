@@ -23,8 +23,8 @@ use crate::text::Text;
      regulations name for its kind (PP 28/2018 Pasal 9 and Pasal 22, Permendagri 25/2020 Pasal 34). A \
      plan that will not be signed is recorded with `ksd drop`.",
 ), after_help = say(
-    "Contoh:\n  ksd end 2023-pks-sampah --set alasan=kesepakatan --set tanggal=30-6-2026 --set \"dasar=BA 134.4/5/2026\"",
-    "Examples:\n  ksd end 2023-pks-sampah --set alasan=kesepakatan --set tanggal=30-6-2026 --set \"dasar=BA 134.4/5/2026\"",
+    "Contoh:\n  ksd end 2025-pks-rawat-taman-bumn-niaga-nusa --set alasan=kesepakatan --set tanggal=30-6-2026 --set \"dasar=BA 134.4/5/2026\"",
+    "Examples:\n  ksd end 2025-pks-rawat-taman-bumn-niaga-nusa --set alasan=kesepakatan --set tanggal=30-6-2026 --set \"dasar=BA 134.4/5/2026\"",
 ))]
 pub(super) struct End {
     #[command(flatten)]

@@ -39,9 +39,9 @@ use crate::text::Text;
      back; Ctrl-C leaves, and the same command goes on with the answers. An answer that breaks a rule \
      is told at once. Every question can be answered beforehand with `--set`.",
 ), after_help = say(
-    "Contoh:\n  ksd new kerja-sama\n  ksd new kerja-sama --from 2025-angkutan-perbatasan\n  \
+    "Contoh:\n  ksd new kerja-sama\n  ksd new kerja-sama --from 2025-layanan-digital-banyuwangi\n  \
      ksd new mitra --set \"nama=PT Sinar Mahakam\" --set golongan=badan-usaha --set bentuk_badan=pt",
-    "Examples:\n  ksd new kerja-sama\n  ksd new kerja-sama --from 2025-angkutan-perbatasan\n  \
+    "Examples:\n  ksd new kerja-sama\n  ksd new kerja-sama --from 2025-layanan-digital-banyuwangi\n  \
      ksd new mitra --set \"nama=PT Sinar Mahakam\" --set golongan=badan-usaha --set bentuk_badan=pt",
 ))]
 pub(super) struct New {

@@ -37,14 +37,14 @@ use crate::text::Text;
      by the regulations; if new errors come of it, nothing is written. Comments and the order of the \
      file stay.",
 ), after_help = say(
-    "Contoh:\n  ksd record 2023-pks-sampah\n  ksd record 2023-pks-sampah --set waktu.berakhir=9-5-2028\n  \
-     ksd record 2023-pks-sampah 2024-pks-taman --add laporan --set laporan.periode=2024-S1 --set \"laporan.tanggal=10 Juli 2024\"\n  \
+    "Contoh:\n  ksd record 2021-pks-angkut-sampah-samarinda\n  ksd record 2021-pks-angkut-sampah-samarinda --set waktu.berakhir=9-5-2028\n  \
+     ksd record 2021-pks-angkut-sampah-samarinda 2025-pks-rawat-taman-bumn-niaga-nusa --add laporan --set laporan.periode=2024-S1 --set \"laporan.tanggal=10 Juli 2024\"\n  \
      ksd record --pemrakarsa dlhk --add laporan --set laporan.periode=2024-S1 --set \"laporan.tanggal=10 Juli 2024\"\n  \
-     ksd record 2023-pks-sampah --append urusan=kesehatan --unset catatan --dry-run",
-    "Examples:\n  ksd record 2023-pks-sampah\n  ksd record 2023-pks-sampah --set waktu.berakhir=9-5-2028\n  \
-     ksd record 2023-pks-sampah 2024-pks-taman --add laporan --set laporan.periode=2024-S1 --set \"laporan.tanggal=10 July 2024\"\n  \
+     ksd record 2021-pks-angkut-sampah-samarinda --append urusan=kesehatan --unset catatan --dry-run",
+    "Examples:\n  ksd record 2021-pks-angkut-sampah-samarinda\n  ksd record 2021-pks-angkut-sampah-samarinda --set waktu.berakhir=9-5-2028\n  \
+     ksd record 2021-pks-angkut-sampah-samarinda 2025-pks-rawat-taman-bumn-niaga-nusa --add laporan --set laporan.periode=2024-S1 --set \"laporan.tanggal=10 July 2024\"\n  \
      ksd record --pemrakarsa dlhk --add laporan --set laporan.periode=2024-S1 --set \"laporan.tanggal=10 July 2024\"\n  \
-     ksd record 2023-pks-sampah --append urusan=kesehatan --unset catatan --dry-run",
+     ksd record 2021-pks-angkut-sampah-samarinda --append urusan=kesehatan --unset catatan --dry-run",
 ))]
 pub(super) struct RecordIn {
     #[arg(

@@ -26,8 +26,8 @@ use crate::text::Text;
      no longer than the regulations allow. What still holds is taken over; numbers, dates, \
      recommendation, reports and evaluations must be new. Anything else with `--set`.",
 ), after_help = say(
-    "Contoh:\n  ksd renew 2022-kb-sampah\n  ksd renew 2022-kb-sampah --set waktu.berakhir=31-12-2028 --dry-run",
-    "Examples:\n  ksd renew 2022-kb-sampah\n  ksd renew 2022-kb-sampah --set waktu.berakhir=31-12-2028 --dry-run",
+    "Contoh:\n  ksd renew 2021-kb-layanan-rujukan-sehat-seroja\n  ksd renew 2021-kb-layanan-rujukan-sehat-seroja --set waktu.berakhir=31-12-2028 --dry-run",
+    "Examples:\n  ksd renew 2021-kb-layanan-rujukan-sehat-seroja\n  ksd renew 2021-kb-layanan-rujukan-sehat-seroja --set waktu.berakhir=31-12-2028 --dry-run",
 ))]
 pub(super) struct Renew {
     #[command(flatten)]

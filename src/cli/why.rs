@@ -25,12 +25,12 @@ use crate::rules;
      which articles are in force on the day of the act. Exit code: 0 if there is such a record, 2 \
      if not.",
 ), after_help = say(
-    "Contoh:\n  ksd why KSD203 2023-kb-sampah-samarinda\n  \
-     ksd why 601 potensi/2025-angkutan-perbatasan\n  \
-     ksd why KSD203 2023-kb-sampah-samarinda -o penjelasan.md",
-    "Examples:\n  ksd why KSD203 2023-kb-sampah-samarinda\n  \
-     ksd why 601 potensi/2025-angkutan-perbatasan\n  \
-     ksd why KSD203 2023-kb-sampah-samarinda -o explanation.md",
+    "Contoh:\n  ksd why KSD203 2021-kb-sampah-perbatasan-samarinda\n  \
+     ksd why 601 potensi/2025-layanan-digital-banyuwangi\n  \
+     ksd why KSD203 2021-kb-sampah-perbatasan-samarinda -o penjelasan.md",
+    "Examples:\n  ksd why KSD203 2021-kb-sampah-perbatasan-samarinda\n  \
+     ksd why 601 potensi/2025-layanan-digital-banyuwangi\n  \
+     ksd why KSD203 2021-kb-sampah-perbatasan-samarinda -o explanation.md",
 ))]
 pub(super) struct Why {
     #[arg(

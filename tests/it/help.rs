@@ -35,6 +35,7 @@ fn the_help_in_both_languages() {
             "init",
             "rule",
             "why",
+            "diff",
             "schema",
             "completions",
             "man",
@@ -84,4 +85,31 @@ fn the_language_can_come_from_the_environment() {
     let mut command = crate::common::ksd();
     command.env("KSD_LANG", "en").arg("--help");
     assert!(Ran::of(command).stdout.contains("Usage: ksd"));
+}
+
+/// Whoever copies an example into the sample gets an answer; what `rename` and `remove`
+/// name are slips.
+#[test]
+fn the_examples_name_records_of_the_sample() {
+    let sample = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("records");
+    let files = walkdir::WalkDir::new(sample).into_iter();
+    let stems = files.map(|file| {
+        let path = file.expect("a readable folder").into_path();
+        path.file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+    });
+    let ids: std::collections::BTreeSet<String> = stems.flatten().collect();
+    let is_id = |word: &str| {
+        let (year, rest) = word.split_once('-').unwrap_or_default();
+        year.len() == 4 && year.parse::<u16>().is_ok() && rest.starts_with(char::is_lowercase)
+    };
+    for command in [
+        "check", "show", "why", "new", "record", "renew", "amend", "end", "drop", "list",
+    ] {
+        let help = help(&[command], "id");
+        let words = help.split([' ', '\n', '/']);
+        for id in words.filter(|word| is_id(word)) {
+            assert!(ids.contains(id), "`ksd {command} --help` names {id}");
+        }
+    }
 }
