@@ -7,7 +7,7 @@ use clap::Args;
 use super::context::{Answer, Context, Problem, Talk};
 use super::formats::{self, Page};
 use super::language::say;
-use super::options::{AsOf, FileOutput};
+use super::options::{AsOf, FileOutput, skipped};
 use super::parsers;
 use crate::agenda::{Obligation, agenda};
 use crate::diff::{Difference, Due, Effects, Told, compare, data, document, states};
@@ -98,8 +98,10 @@ impl Diff {
             Page::Json => render::data(&data(&told_all), look),
         };
         let mut talk: Vec<Talk> = told.into_iter().collect();
-        talk.extend(super::options::skipped(&before));
-        talk.extend(super::options::skipped(&after));
+        if before.skipped != after.skipped {
+            talk.extend(skipped(&before));
+        }
+        talk.extend(skipped(&after));
         context.answer_text(write, self.output.target(Some(as_of))?, talk)
     }
 
@@ -131,8 +133,9 @@ fn effects(
     differences: &[Difference],
     as_of: Date,
 ) -> Effects {
-    let found = rules::check(after);
-    let found_before = rules::check(before);
+    let until = as_of.plus(after.settings.tenggat.segera_berakhir);
+    let of = |registry| (rules::check(registry), agenda(registry, as_of, until));
+    let ((found_before, owed_then), (found, owed_now)) = rayon::join(|| of(before), || of(after));
     let now: HashSet<String> = found.iter().map(Finding::fingerprint).collect();
     let renamed: HashMap<String, String> = differences
         .iter()
@@ -158,8 +161,6 @@ fn effects(
     let new = found
         .into_iter()
         .filter(|one| !then.contains(&one.fingerprint()));
-    let until = as_of.plus(after.settings.tenggat.segera_berakhir);
-    let (owed_then, owed_now) = (agenda(before, as_of, until), agenda(after, as_of, until));
     Effects {
         as_of,
         states: states(before, after, differences, as_of),
