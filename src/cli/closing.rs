@@ -10,9 +10,9 @@ use super::context::{Answer, Context, Problem};
 use super::language::say;
 use super::operations;
 use super::options::AsOf;
-use crate::edit::{RecordText, Store};
+use crate::edit::{Operation, RecordText, Store};
 use crate::model::{Date, KerjaSama, Kind};
-use crate::questions::{Answer as Said, Chapter, Form, Start};
+use crate::questions::{Chapter, Form, Start};
 use crate::registry::{Record, Registry, Status};
 use crate::schema::FileKind;
 use crate::text;
@@ -66,37 +66,30 @@ impl Closing {
             return Err(Problem(why).into());
         }
         let (today, _) = context.as_of(&self.as_of, &registry)?;
-        let start = Start {
-            id: Some(id.to_owned()),
-            text: text_of(&registry, id)?,
-            ..Start::default()
-        };
-        let form = Form::new(&registry, Kind::KerjaSama, which.chapters, today, start);
-        let mut form = form.ok_or(Problem(Text::EMPTY))?;
+        let text = text_of(&registry, id)?;
+        let kind = FileKind::of(Some(Kind::KerjaSama)).ok_or(Problem(Text::EMPTY))?;
+        let mut closed = RecordText::read(kind, &text).map_err(|_| no_toml(id))?;
+        let given = self.set.iter().map(|(key, said)| Operation::Set {
+            key: self.path(which, key),
+            said: said.clone(),
+        });
+        let given: Vec<Operation> = given.collect();
         let record = registry.kerja_sama.get(id);
         let mut said: Vec<Text> = record
             .and_then(|record| depending(&registry, record, today))
             .into_iter()
             .collect();
-        for (key, value) in &self.set {
-            let path = self.path(which, key);
-            let key = FileKind::of(Some(Kind::KerjaSama)).and_then(|kind| kind.key(&path));
-            if let Some(key) = key {
-                let words = Form::in_words(key, value).map_err(ask::refused)?;
-                said.push(text!(
-                    "{name}: {words}",
-                    "{name}: {words}",
-                    name = key.name.clone(),
-                    words
-                ));
-            }
-            form.kept.answers.push(Said {
-                path,
-                said: value.clone(),
-            });
-        }
         // What cannot be recorded is told before anything is asked.
-        form.text().map_err(ask::refused)?;
+        said.extend(operations::apply(&mut closed, kind, &given)?);
+        let start = Start {
+            id: Some(id.to_owned()),
+            before: Some(text),
+            text: closed.written(),
+            given: operations::keys(&given),
+            ..Start::default()
+        };
+        let form = Form::new(&registry, Kind::KerjaSama, which.chapters, today, start);
+        let mut form = form.ok_or(Problem(Text::EMPTY))?;
         let command = format!("{} {id}", which.command);
         let asked = Asked {
             command: &command,

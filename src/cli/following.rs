@@ -80,7 +80,7 @@ impl Following<'_> {
             id: Some(id),
             is_new: true,
             text: record.written(),
-            given: given.iter().filter_map(key_of).collect(),
+            given: operations::keys(&given),
             ..Start::default()
         };
         let form = Form::new(registry, Kind::KerjaSama, self.chapters, today, start);
@@ -93,13 +93,6 @@ impl Following<'_> {
         ask::done(context, &mut form, asked, |plan, id| {
             to_come(registry, plan, id)
         })
-    }
-}
-
-fn key_of(operation: &Operation) -> Option<String> {
-    match operation {
-        Operation::Set { key, .. } | Operation::Append { key, .. } => Some(key.clone()),
-        _ => None,
     }
 }
 

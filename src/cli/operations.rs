@@ -1,6 +1,8 @@
 //! What is to be recorded, as options of commands that write: each question has its
 //! twin here.
 
+use std::collections::BTreeSet;
+
 use clap::Args;
 
 use super::context::Problem;
@@ -114,6 +116,15 @@ pub(super) fn apply(
         }
     }
     Ok(said)
+}
+
+/// The keys that are given a value.
+pub(super) fn keys(operations: &[Operation]) -> BTreeSet<String> {
+    let keys = operations.iter().filter_map(|operation| match operation {
+        Operation::Set { key, .. } | Operation::Append { key, .. } => Some(key.clone()),
+        Operation::Unset { .. } | Operation::Add { .. } => None,
+    });
+    keys.collect()
 }
 
 /// Operations in which records and offices that are named by a person's words go by

@@ -135,12 +135,20 @@ fn id_changes(registry: &Registry, kind: Kind, old: &str, new: &str) -> anyhow::
         before: None,
         after,
     });
+    let also = match count {
+        0 => Text::EMPTY,
+        count => text!(
+            ", juga di {references}",
+            ", also in {references}",
+            references = counted(count, "rujukan", "reference", "references")
+        ),
+    };
     let said = text!(
-        "`{old}` menjadi `{new}`, juga di {count} rujukan",
-        "`{old}` becomes `{new}`, also in {count} references",
+        "`{old}` menjadi `{new}`{also}",
+        "`{old}` becomes `{new}`{also}",
         old,
         new,
-        count
+        also
     );
     Ok((changes, vec![said]))
 }

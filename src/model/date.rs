@@ -87,6 +87,11 @@ impl Date {
         self.0.day()
     }
 
+    /// The day of the week: 0 is Monday.
+    pub(super) fn weekday(self) -> u32 {
+        self.0.weekday().num_days_from_monday()
+    }
+
     /// Whether the day is a Saturday or a Sunday.
     pub fn is_weekend(self) -> bool {
         self.0.weekday().number_from_monday() > 5

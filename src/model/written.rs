@@ -11,7 +11,8 @@ const BETWEEN: [char; 9] = [
 
 impl Date {
     /// The day that a person has written: year, month, day, or day, month, year as
-    /// Indonesian letters have it, the month in digits or by its name.
+    /// Indonesian letters have it, the month in digits or by its name; a day of the week
+    /// may stand before it.
     ///
     /// None where it is no day of the calendar, or may be meant in two ways
     /// (`26-01-09`; a year of two digits is read behind strokes, dots and names alone).
@@ -21,7 +22,17 @@ impl Date {
             .split(BETWEEN)
             .filter(|part| !part.is_empty())
             .collect();
-        let [first, second, third] = parts[..] else {
+        let (weekday, parts) = match parts[..] {
+            [word, ref rest @ ..] if matches!(word.to_lowercase().as_str(), "tgl" | "tanggal") => {
+                (None, rest)
+            }
+            [word, ref rest @ ..] => match weekday_named(word) {
+                None => (None, &parts[..]),
+                weekday => (weekday, rest),
+            },
+            [] => return None,
+        };
+        let [first, second, third] = *parts else {
             return None;
         };
         let number = |part: &str| -> Option<u32> {
@@ -39,8 +50,28 @@ impl Date {
         };
         let century = if year.len() == 2 { 2000 } else { 0 };
         let year = i32::try_from(number(year)?).ok()? + century;
-        Date::new(year, month, number(day)?)
+        let day = Date::new(year, month, number(day)?)?;
+        // Of two things that do not fit nobody knows which is meant.
+        weekday
+            .is_none_or(|weekday| weekday == day.weekday())
+            .then_some(day)
     }
+}
+
+/// The day of the week of that name in either language: 0 is Monday.
+fn weekday_named(word: &str) -> Option<u32> {
+    const NAMES: [[&str; 2]; 7] = [
+        ["senin", "monday"],
+        ["selasa", "tuesday"],
+        ["rabu", "wednesday"],
+        ["kamis", "thursday"],
+        ["jumat", "friday"],
+        ["sabtu", "saturday"],
+        ["minggu", "sunday"],
+    ];
+    let word = word.to_lowercase().replace('\'', "");
+    let mut names = (0..).zip(&NAMES);
+    names.find_map(|(at, names)| names.contains(&word.as_str()).then_some(at))
 }
 
 impl Rupiah {

@@ -54,9 +54,11 @@ impl OpenError {
             ),
             OpenError::NotFound => Text::fixed(
                 "tidak ada `records/ksd.toml` di folder ini atau di atasnya; pindahlah ke \
-                 folder register atau sebutkan foldernya dengan `--records FOLDER`",
+                 folder register atau sebutkan foldernya dengan `--records FOLDER`; register baru \
+                 disiapkan dengan `ksd init`",
                 "there is no `records/ksd.toml` in this folder or above it; go to the \
-                 register's folder or name it with `--records FOLDER`",
+                 register's folder or name it with `--records FOLDER`; `ksd init` begins a new \
+                 register",
             ),
             OpenError::Git(error) => error.text(),
             OpenError::Newer(format) => text!(

@@ -172,6 +172,14 @@ fn a_word_out_of_place_is_told_with_the_words_to_write() {
     let register = register();
     for (words, how) in [
         (&["list", "berakhir"][..], "`--status berakhir`"),
+        (&["new", "pks"], "`ksd new kerja-sama --set naskah=pks`"),
+        (
+            &["new", "MoU"],
+            "`ksd new kerja-sama --set naskah=kesepakatan-bersama`",
+        ),
+        (&["new", "addendum"], "`ksd amend ID`"),
+        (&["record", "x", "--set", "judul"], "tulis `--set judul=…`"),
+        (&["undo", "x"], "jalankan `ksd undo` saja"),
         (&["list", "pks"], "`--naskah pks`"),
         (&["list", "sampah"], "`ksd list --search sampah`"),
         (&["summary", "triwulan"], "`--by triwulan`"),

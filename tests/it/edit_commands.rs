@@ -587,3 +587,42 @@ fn an_extension_says_what_the_articles_in_force_ask_of_its_text() {
     let loan = told("pinjam", "2024-12-31");
     assert!(loan.contains("paling lama 5 tahun (PP 27/2014 sebagaimana diubah dengan PP 28/2020 Pasal 30 ayat (2))"), "{loan}");
 }
+
+#[test]
+fn what_an_ending_does_not_know_is_refused_and_what_it_knows_is_written() {
+    let register = register();
+    let ending = ["end", "pks", "--set", "alasan=kesepakatan", "--set"];
+    let before = files(&register);
+    let given = ["tanggal=1-11-2026", "--set", "dasar=BA 1", "--set"];
+    let ran = register.ksd(&[&ending[..], &given, &["foo=1"], &AS_OF].concat());
+    assert!(
+        ran.code == 2 && ran.stderr.contains("foo"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(files(&register), before);
+    done(
+        &register,
+        &[&ending[..], &given, &["catatan=Selesai"], &AS_OF].concat(),
+    );
+    let written = text(&register, "kerja-sama/pks.toml");
+    for line in [
+        "catatan = \"Selesai\"",
+        "tanggal = 2026-11-01",
+        "dasar = \"BA 1\"",
+    ] {
+        assert!(written.contains(line), "{line}: {written}");
+    }
+}
+
+#[test]
+fn a_renaming_that_nothing_names_says_so_by_silence() {
+    let register = register();
+    let ran = done(&register, &["rename", "rencana", "2026-rencana"]);
+    assert!(
+        ran.stderr.contains("`rencana` menjadi `2026-rencana`"),
+        "{}",
+        ran.stderr
+    );
+    assert!(!ran.stderr.contains("rujukan"), "{}", ran.stderr);
+}

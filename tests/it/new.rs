@@ -291,7 +291,7 @@ fn what_people_write_is_understood_or_refused_with_what_is_meant() {
 #[test]
 fn without_a_register_nothing_is_asked() {
     let folder = tempfile::TempDir::new().expect("a folder");
-    crate::common::git::ksd_in(folder.path(), &["new", "mitra"]).refused("records/ksd.toml");
+    crate::common::git::ksd_in(folder.path(), &["new", "mitra"]).refused("`ksd init`");
 }
 
 #[test]

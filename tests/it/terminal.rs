@@ -197,7 +197,8 @@ pub(crate) fn clean(register: &Register) {
 pub(crate) type Answers = &'static [(&'static str, &'static [&'static str])];
 
 const KB: Answers = &[
-    ("Mitra:", &["baru", "Enter"]),
+    // What is not on the list can be chosen whatever was typed.
+    ("Mitra:", &["Kota Samarinda", "Enter"]),
     ("Nama:", &["Kota Samarinda", "Enter"]),
     ("Golongan:", &["daerah lain", "Enter"]),
     ("Alamat:", &["Samarinda", "Enter"]),

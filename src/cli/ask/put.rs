@@ -10,7 +10,7 @@ use inquire::{InquireError, MultiSelect, Select};
 
 use crate::cli::context::{Context, Problem};
 use crate::problem::cause;
-use crate::questions::{About, Choice, Form, Question};
+use crate::questions::{About, Choice, Form, NEW, Question};
 use crate::schema::Key;
 use crate::text;
 use crate::text::{Lang, Text};
@@ -332,13 +332,14 @@ impl<'c> Terminal<'c> {
     }
 }
 
-/// Whether a choice has all the words that were typed; the order stays.
+/// Whether a choice has all the words that were typed; the order stays. What is not on
+/// the list can be chosen whatever was typed, behind all that was found.
 fn found(typed: &str, item: &Item, _: &str, at: usize) -> Option<i64> {
     let typed = typed.to_lowercase();
     let mut words = typed.split_whitespace();
-    words
-        .all(|word| item.found_by.contains(word))
-        .then(|| -i64::try_from(at).unwrap_or(i64::MAX))
+    let has_all = words.all(|word| item.found_by.contains(word));
+    let place = -i64::try_from(at).unwrap_or(i64::MAX);
+    (has_all || item.said == NEW).then_some(place)
 }
 
 /// What was done with a question.

@@ -6,11 +6,12 @@ use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::meant::{
-    choices, done_by, example, is_period, option_of, search_for, spare_word, suggestion, takes,
-    university,
+    choices, done_by, example, is_period, option_of, recorded_by, search_for, spare_word,
+    suggestion, takes, university,
 };
 use crate::cli::answer::{Answer, Exit, complaint};
 use crate::cli::called;
+use crate::cli::operations::NoPair;
 use crate::model::Expected;
 use crate::text;
 use crate::text::{Lang, Text};
@@ -123,7 +124,7 @@ fn sentence(error: &clap::Error, arguments: &[OsString], asked: &str, at_hand: &
                 true => Some(
                     option_of(&value, at_hand).unwrap_or_else(|| search_for(&value, arguments)),
                 ),
-                false => university(&option, &value),
+                false => university(&option, &value).or_else(|| recorded_by(&value, at_hand)),
             };
             let search = how.map_or(Text::EMPTY, |how| text!("; {how}", "; {how}", how));
             text!(
@@ -137,6 +138,14 @@ fn sentence(error: &clap::Error, arguments: &[OsString], asked: &str, at_hand: &
         }
         ErrorKind::ValueValidation => {
             let cause = std::error::Error::source(error);
+            if cause.is_some_and(|cause| cause.is::<NoPair>()) {
+                return text!(
+                    "`{option}` memerlukan kunci dan nilainya; tulis `{option} {value}=…`",
+                    "`{option}` needs a key and its value; write `{option} {value}=…`",
+                    option,
+                    value = called::quoted(&value)
+                );
+            }
             match cause.and_then(|cause| cause.downcast_ref::<Expected>()) {
                 Some(Expected::Duration) if takes(at_hand, "ends") && is_period(&value) => text!(
                     "\"{value}\" bukan jangka waktu untuk `{option}`; periode disebut dengan `--ends {given}`",

@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue};
 
 use crate::cli::{called, parsers};
 use crate::meant::did_you_mean;
-use crate::model::{Date, Expected, Period};
+use crate::model::{Date, Expected, Naskah, Period};
 use crate::registry::Status;
 use crate::text;
 use crate::text::Text;
@@ -36,6 +36,8 @@ pub(super) fn spare_word(
         )
     } else if takes(at_hand, "search") {
         search_for(word, arguments)
+    } else if at_hand.get_positionals().next().is_none() {
+        text!("jalankan `{asked}` saja", "run `{asked}` alone", asked)
     } else {
         Text::fixed(
             "apit dengan tanda kutip kata-kata yang menjadi satu, misalnya \"Kota Samarinda\"",
@@ -76,6 +78,33 @@ pub(super) fn option_of(word: &str, at_hand: &Command) -> Option<Text> {
         option,
         word
     ))
+}
+
+/// How a text is recorded whose form somebody takes for a kind of record.
+pub(super) fn recorded_by(word: &str, at_hand: &Command) -> Option<Text> {
+    if at_hand.get_name() != "new" {
+        return None;
+    }
+    let word = parsers::plain(word);
+    let command = match word.as_str() {
+        "addendum" | "adendum" => "ksd amend ID".to_owned(),
+        "perpanjangan" | "extension" => "ksd renew ID".to_owned(),
+        word => match word.parse::<Naskah>().or_else(|_| naskah_named(word)) {
+            Ok(naskah) => format!("ksd new kerja-sama --set naskah={naskah}"),
+            Err(()) => return None,
+        },
+    };
+    Some(text!("tulis `{command}`", "write `{command}`", command))
+}
+
+/// The form of a text by what offices call it.
+fn naskah_named(word: &str) -> Result<Naskah, ()> {
+    match word {
+        "kb" | "mou" | "kesepakatan" => Ok(Naskah::KesepakatanBersama),
+        "perjanjian" | "perjanjian-kerja-sama" | "pks" => Ok(Naskah::Pks),
+        "nk" => Ok(Naskah::NotaKesepakatan),
+        _ => Err(()),
+    }
 }
 
 /// How an office asks for universities, which are of several classes.
