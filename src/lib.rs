@@ -20,6 +20,7 @@
 //! law        regulations and articles with their days, limits, completeness
 //! schema     the records as JSON Schemas, for editors
 //! model      the records as they stand in the files
+//! book       files of Excel, LibreOffice and CSV as cells
 //! output, text   tables; the two languages
 //! problem    what ksd cannot do, in a sentence
 //! meant      what a misspelt word was meant to be
@@ -36,6 +37,7 @@
 )]
 
 pub mod agenda;
+pub mod book;
 pub mod cli;
 pub mod diff;
 pub mod edit;

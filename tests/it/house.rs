@@ -5,11 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, each with those that it knows.
-const ROOMS: [(&str, &[&str]); 19] = [
+const ROOMS: [(&str, &[&str]); 20] = [
     ("text", &[]),
     ("whole", &[]),
     ("meant", &["text"]),
     ("problem", &["text"]),
+    ("book", &["text", "problem"]),
     ("model", &["text", "meant"]),
     ("git", &["text", "problem"]),
     ("law", &["text", "model"]),

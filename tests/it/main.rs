@@ -6,6 +6,7 @@ mod agenda_over_time;
 mod as_people_ask;
 mod aturan;
 mod bad_input;
+mod book;
 mod calendar;
 mod charts;
 mod check;
