@@ -14,6 +14,7 @@
 //! diff       what differs between two states of the register
 //! edit       changes to the text of records
 //! start      a register that begins
+//! sheets     the register as tables: one a kind, one a list
 //! questions  what a record is asked about, and in which order
 //! registry   reading, references, derived state; KSD0xx findings
 //! finding    what a rule says; what a rule is
@@ -54,6 +55,7 @@ pub mod render;
 pub mod report;
 pub mod rules;
 pub mod schema;
+pub mod sheets;
 pub mod start;
 pub mod text;
 pub mod whole;

@@ -29,17 +29,20 @@ impl<T> Records<T> {
 impl Registry {
     /// The files of a kind of records below the register, readable or not, in order.
     pub fn files_of_kind(&self, kind: Kind) -> Vec<&str> {
-        fn of<T>(records: &Records<T>) -> Vec<&str> {
-            records.files().map(|(_, file)| file).collect()
-        }
-        let mut files = match kind {
-            Kind::KerjaSama => of(&self.kerja_sama),
-            Kind::Potensi => of(&self.potensi),
-            Kind::Mitra => of(&self.mitra),
-            Kind::Tkksd => of(&self.tkksd),
-        };
+        let files = self.ids_and_files(kind).into_iter();
+        let mut files: Vec<&str> = files.map(|(_, file)| file).collect();
         files.sort_unstable();
         files
+    }
+
+    /// The files of a kind of records with their ids, readable or not.
+    pub(super) fn ids_and_files(&self, kind: Kind) -> Vec<(&str, &str)> {
+        match kind {
+            Kind::KerjaSama => self.kerja_sama.files().collect(),
+            Kind::Potensi => self.potensi.files().collect(),
+            Kind::Mitra => self.mitra.files().collect(),
+            Kind::Tkksd => self.tkksd.files().collect(),
+        }
     }
 
     /// The files of the records of an id, below the register, readable or not:

@@ -71,7 +71,7 @@ pub use refusal::{Refusal, RefusedBy};
 pub use rules::RULES;
 pub use side::Side;
 pub use twins::Alike;
-pub use written::{Written, is_tables, leaves};
+pub use written::{Holding, Written, is_tables, leaves};
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};

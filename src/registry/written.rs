@@ -1,10 +1,24 @@
 //! What stands in a file, key by key, just as it is written there.
 
+use rayon::prelude::*;
 use toml::{Table, Value};
 
 use super::Registry;
 use super::step::{Step, steps_of};
+use crate::model::Kind;
 use crate::text::Verbatim;
+
+/// A file of a record, and what stands in it.
+#[derive(Clone, Debug)]
+pub struct Holding {
+    /// The record's id.
+    pub id: String,
+    /// The file, below the register.
+    pub file: String,
+    /// What stands in it, whether a record can hold it or not; none: it cannot be read
+    /// or is no TOML.
+    pub holds: Option<Written>,
+}
 
 /// What stands in a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,6 +51,22 @@ impl Written {
 }
 
 impl Registry {
+    /// The files of a kind of records with what stands in them, in the order of their
+    /// ids; those of one id, which KSD0xx tells, in the order of their files.
+    pub fn holdings(&self, kind: Kind) -> Vec<Holding> {
+        let mut named: Vec<(&str, &str)> = self.ids_and_files(kind);
+        named.sort_unstable();
+        let read = named.into_par_iter().map(|(id, file)| {
+            let text = self.source.read(file).ok();
+            Holding {
+                id: id.to_owned(),
+                file: file.to_owned(),
+                holds: text.and_then(|text| text.parse().ok()).map(Written),
+            }
+        });
+        read.collect()
+    }
+
     /// What stands in a file, which is named as the user finds it; nothing where
     /// it is not there or is no TOML.
     pub fn written(&self, file: &Verbatim) -> Written {

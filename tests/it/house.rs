@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, each with those that it knows.
-const ROOMS: [(&str, &[&str]); 20] = [
+const ROOMS: [(&str, &[&str]); 21] = [
     ("text", &[]),
     ("whole", &[]),
     ("meant", &["text"]),
@@ -41,6 +41,7 @@ const ROOMS: [(&str, &[&str]); 20] = [
             "text", "meant", "model", "law", "finding", "registry", "schema",
         ],
     ),
+    ("sheets", &["text", "model", "schema", "registry"]),
     (
         "questions",
         &["text", "model", "law", "schema", "edit", "registry"],

@@ -72,6 +72,7 @@ mod save;
 mod save_hostile;
 mod schema;
 mod sheet;
+mod sheets;
 mod shell;
 mod show;
 mod show_asked;
