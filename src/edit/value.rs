@@ -3,7 +3,10 @@
 use toml_edit::{Array, Datetime, Value};
 
 use super::Refused;
-use crate::model::{Date, Duration, Expected, KodeWilayah, Period, Rupiah, ZonaWaktu, yes_or_no};
+use super::popular;
+use crate::model::{
+    Date, Duration, Expected, KodeWilayah, Measure, Period, Rupiah, ZonaWaktu, yes_or_no,
+};
 use crate::schema::{Form, Holds, Key, Vocabulary};
 use crate::text;
 use crate::text::{Text, alternatives, beside};
@@ -29,7 +32,7 @@ pub fn value(key: &Key, said: &str) -> Result<Said, Refused> {
     let mut array = Array::new();
     let mut words = Vec::new();
     let members = said.trim().trim_start_matches('[').trim_end_matches(']');
-    for member in parted(members) {
+    for member in parted(members).iter().flat_map(|one| joined(key, one)) {
         let one = single(key, &member)?;
         array.push(one.value);
         words.push(one.words);
@@ -67,11 +70,33 @@ fn parted(text: &str) -> Vec<String> {
     members.filter(|member| !member.is_empty()).collect()
 }
 
+/// The words of a vocabulary that stand in one member: `APBD dan mitra`, `APBD/APBN`. What
+/// is one word is no two: `maksud dan tujuan`.
+fn joined(key: &Key, member: &str) -> Vec<String> {
+    const BETWEEN: [&str; 6] = [" dan ", " and ", " serta ", "/", "&", ";"];
+    let whole = || vec![member.to_owned()];
+    let Holds::Words(vocabulary) = &key.holds else {
+        return whole();
+    };
+    if word(key, vocabulary, member).is_some() {
+        return whole();
+    }
+    let parts = BETWEEN.iter().flat_map(|sign| member.match_indices(sign));
+    let mut parts = parts.filter_map(|(at, sign)| {
+        let (first, rest) = (member[..at].trim(), member[at + sign.len()..].trim());
+        word(key, vocabulary, first)?;
+        let rest = joined(key, rest);
+        let sound = rest.iter().all(|one| word(key, vocabulary, one).is_some());
+        sound.then(|| [vec![first.to_owned()], rest].concat())
+    });
+    parts.next().unwrap_or_else(whole)
+}
+
 fn single(key: &Key, said: &str) -> Result<Said, Refused> {
     let unreadable = |how: Text| {
         Refused(text!(
-            "\"{said}\" tidak dapat dibaca untuk {name} (`{path}`); {how}",
-            "\"{said}\" cannot be read for the {name} (`{path}`); {how}",
+            "{name} (`{path}`): \"{said}\" tidak dapat dibaca; {how}",
+            "{name} (`{path}`): \"{said}\" cannot be read; {how}",
             said,
             name = key.name.clone(),
             path = key.path.as_str(),
@@ -82,10 +107,10 @@ fn single(key: &Key, said: &str) -> Result<Said, Refused> {
     match key.form {
         Form::Date => {
             let day = Date::written(said).ok_or_else(|| {
-                unreadable(Text::fixed(
+                unreadable(Date::no_such_day(said).unwrap_or(Text::fixed(
                     "tulis hari, bulan, dan tahun, misalnya `9-5-2028` atau `9 Mei 2028`",
                     "write day, month and year, for example `9-5-2028` or `9 May 2028`",
-                ))
+                )))
             })?;
             let native: Datetime = day
                 .to_string()
@@ -95,10 +120,10 @@ fn single(key: &Key, said: &str) -> Result<Said, Refused> {
         }
         Form::Whole => {
             let amount = Rupiah::written(said).ok_or_else(|| {
-                unreadable(Text::fixed(
+                unreadable(without_cents(said).unwrap_or(Text::fixed(
                     "tulis bilangan bulat, misalnya `2.500.000` atau `2,5 juta`",
                     "write a whole number, for example `2.500.000` or `2,5 juta`",
-                ))
+                )))
             })?;
             // Of four digits most are years, and a file groups no less.
             let words = match amount.0.abs() < 10_000 {
@@ -108,14 +133,16 @@ fn single(key: &Key, said: &str) -> Result<Said, Refused> {
             of(grouped(amount.0), words)
         }
         Form::Number => {
-            let number = said.replace(',', ".");
-            match (number.parse::<i64>(), number.parse::<f64>()) {
-                (Ok(whole), _) => of(whole.into(), Text::same(said)),
-                (_, Ok(part)) if part.is_finite() => of(part.into(), Text::same(said)),
-                _ => Err(unreadable(Text::fixed(
-                    "tulis bilangan, misalnya `12,5`",
-                    "write a number, for example `12.5`",
-                ))),
+            let number = measured(said).ok_or_else(|| {
+                unreadable(Text::fixed(
+                    "tulis bilangan saja, misalnya `12,5` atau `1.200`",
+                    "write a number alone, for example `12,5` or `1.200`",
+                ))
+            })?;
+            let words = text!("{number}", "{number}", number);
+            match number.0.fract() == 0.0 && number.0.abs() < 1e15 {
+                true => of((number.0 as i64).into(), words),
+                false => of(number.0.into(), words),
             }
         }
         Form::Boolean => {
@@ -133,8 +160,8 @@ fn single(key: &Key, said: &str) -> Result<Said, Refused> {
         }
         Form::Text => match &key.holds {
             Holds::Words(vocabulary) => {
-                let word =
-                    word(vocabulary, said).ok_or_else(|| unreadable(choices(vocabulary, said)))?;
+                let word = word(key, vocabulary, said)
+                    .ok_or_else(|| unreadable(choices(key, vocabulary, said)))?;
                 let name = vocabulary
                     .name_of(&word)
                     .unwrap_or_else(|| Text::same(&word));
@@ -195,8 +222,47 @@ fn of_form(form: Expected, said: &str) -> Result<String, Expected> {
     }
 }
 
+/// What an amount with cents is to be, where it reads but for them.
+fn without_cents(said: &str) -> Option<Text> {
+    let (rupiah, cents) = said.trim().rsplit_once([',', '.'])?;
+    let is_cents = cents.len() <= 2 && cents.bytes().all(|byte| byte.is_ascii_digit());
+    let amount = Rupiah::written(rupiah).filter(|_| is_cents)?;
+    Some(text!(
+        "nilai dicatat dalam rupiah utuh, misalnya {amount}",
+        "values are recorded in whole rupiah, for example {amount}",
+        amount
+    ))
+}
+
+/// A number as Indonesian papers have it (`1.200,5`) or as machines do (`1200.5`): a point
+/// before three digits groups thousands.
+fn measured(said: &str) -> Option<Measure> {
+    let (whole, parts) = match said.split_once(',') {
+        Some((whole, parts)) => (whole, Some(parts)),
+        None => (said, None),
+    };
+    let groups: Vec<&str> = whole.split('.').collect();
+    let (first, rest) = groups.split_first()?;
+    let leads = first.trim_start_matches('-');
+    let grouped = !rest.is_empty()
+        && rest.iter().all(|group| group.len() == 3)
+        && (1..=3).contains(&leads.len())
+        && !leads.starts_with('0');
+    let number = match (grouped, parts) {
+        (true, parts) => format!("{}.{}", groups.concat(), parts.unwrap_or("0")),
+        (false, Some(parts)) => format!("{whole}.{parts}"),
+        (false, None) => whole.to_owned(),
+    };
+    let is_plain = |letter: char| letter.is_ascii_digit() || "-.".contains(letter);
+    let number: f64 = number
+        .parse()
+        .ok()
+        .filter(|_| number.chars().all(is_plain))?;
+    number.is_finite().then_some(Measure(number))
+}
+
 /// The word of a vocabulary that is meant: as it is written, or as people call it.
-fn word(vocabulary: &Vocabulary, said: &str) -> Option<String> {
+fn word(key: &Key, vocabulary: &Vocabulary, said: &str) -> Option<String> {
     let plain = |text: &str| {
         let letters = text.chars().flat_map(char::to_lowercase);
         letters
@@ -213,10 +279,22 @@ fn word(vocabulary: &Vocabulary, said: &str) -> Option<String> {
         ];
         names.iter().any(|name| plain(name) == wanted)
     });
-    found.map(|word| word.word.clone())
+    let popular = || {
+        let meant = popular::meant(key, said).filter(|meant| meant.sure)?;
+        meant.words.first().map(|word| (*word).to_owned())
+    };
+    found.map(|word| word.word.clone()).or_else(popular)
 }
 
-fn choices(vocabulary: &Vocabulary, said: &str) -> Text {
+fn choices(key: &Key, vocabulary: &Vocabulary, said: &str) -> Text {
+    if let Some(meant) = popular::meant(key, said) {
+        let words: Vec<String> = meant.words.iter().map(|word| format!("`{word}`")).collect();
+        return text!(
+            "mungkin maksudnya {words}",
+            "did you mean {words}?",
+            words = alternatives(&words)
+        );
+    }
     let words: Vec<&str> = vocabulary
         .words
         .iter()

@@ -2,7 +2,9 @@
 //! 2026`, `Rp 1.500.000.000`, `tidak`. What can be meant in two ways is not guessed.
 
 use super::date::month_named;
-use super::{Date, Rupiah};
+use super::{Date, Duration, Rupiah};
+use crate::text;
+use crate::text::Text;
 
 /// Signs between the parts of a day; Word makes long dashes of short ones.
 const BETWEEN: [char; 9] = [
@@ -12,11 +14,59 @@ const BETWEEN: [char; 9] = [
 impl Date {
     /// The day that a person has written: year, month, day, or day, month, year as
     /// Indonesian letters have it, the month in digits or by its name; a day of the week
-    /// may stand before it.
+    /// may stand before it, and the name of the month before its day.
     ///
     /// None where it is no day of the calendar, or may be meant in two ways
     /// (`26-01-09`; a year of two digits is read behind strokes, dots and names alone).
     pub fn written(text: &str) -> Option<Date> {
+        let said = SaidDay::of(text)?;
+        let day = Date::new(said.year, said.month, said.day)?;
+        // Of two things that do not fit nobody knows which is meant.
+        said.weekday
+            .is_none_or(|weekday| weekday == day.weekday())
+            .then_some(day)
+    }
+
+    /// Why what reads as a day is none: its month has no such day, or it is another day
+    /// of the week. None where it does not read as a day, or is one.
+    pub fn no_such_day(text: &str) -> Option<Text> {
+        let said = SaidDay::of(text)?;
+        if let Some(day) = Date::new(said.year, said.month, said.day) {
+            let weekday = said.weekday.filter(|weekday| *weekday != day.weekday())?;
+            let name = |at: u32| {
+                let names = WEEKDAYS.get(usize::try_from(at).ok()?)?;
+                Some(Text::fixed(names[0], names[1]))
+            };
+            return Some(text!(
+                "{day} ialah hari {is}, bukan {said}",
+                "{day} is a {is}, not a {said}",
+                day,
+                is = name(day.weekday())?,
+                said = name(weekday)?
+            ));
+        }
+        let first = Date::new(said.year, said.month, 1)?;
+        let last = first.plus(Duration::months(1)).previous();
+        Some(text!(
+            "{month} berakhir pada tanggal {day}",
+            "{month} ends on day {day}",
+            month = first.month_in_words(),
+            day = last.day()
+        ))
+    }
+}
+
+/// The parts of a day as somebody has written them, which may be no day.
+struct SaidDay {
+    /// The day of the week that stands before it.
+    weekday: Option<u32>,
+    year: i32,
+    month: u32,
+    day: u32,
+}
+
+impl SaidDay {
+    fn of(text: &str) -> Option<SaidDay> {
         let text = text.trim().trim_matches('"');
         let parts: Vec<&str> = text
             .split(BETWEEN)
@@ -35,6 +85,11 @@ impl Date {
         let [first, second, third] = *parts else {
             return None;
         };
+        // `May 9, 2028`.
+        let (first, second) = match month_named(first) {
+            Some(_) => (second, first),
+            None => (first, second),
+        };
         let number = |part: &str| -> Option<u32> {
             let digits = part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
             digits.then(|| part.parse().ok())?
@@ -49,29 +104,32 @@ impl Date {
             _ => return None,
         };
         let century = if year.len() == 2 { 2000 } else { 0 };
-        let year = i32::try_from(number(year)?).ok()? + century;
-        let day = Date::new(year, month, number(day)?)?;
-        // Of two things that do not fit nobody knows which is meant.
-        weekday
-            .is_none_or(|weekday| weekday == day.weekday())
-            .then_some(day)
+        Some(SaidDay {
+            weekday,
+            year: i32::try_from(number(year)?).ok()? + century,
+            month,
+            day: number(day)?,
+        })
     }
 }
 
+/// The days of the week in both languages, from Monday.
+const WEEKDAYS: [[&str; 2]; 7] = [
+    ["Senin", "Monday"],
+    ["Selasa", "Tuesday"],
+    ["Rabu", "Wednesday"],
+    ["Kamis", "Thursday"],
+    ["Jumat", "Friday"],
+    ["Sabtu", "Saturday"],
+    ["Minggu", "Sunday"],
+];
+
 /// The day of the week of that name in either language: 0 is Monday.
 fn weekday_named(word: &str) -> Option<u32> {
-    const NAMES: [[&str; 2]; 7] = [
-        ["senin", "monday"],
-        ["selasa", "tuesday"],
-        ["rabu", "wednesday"],
-        ["kamis", "thursday"],
-        ["jumat", "friday"],
-        ["sabtu", "saturday"],
-        ["minggu", "sunday"],
-    ];
     let word = word.to_lowercase().replace('\'', "");
-    let mut names = (0..).zip(&NAMES);
-    names.find_map(|(at, names)| names.contains(&word.as_str()).then_some(at))
+    let mut names = (0..).zip(&WEEKDAYS);
+    let is_named = |names: &[&str; 2]| names.iter().any(|name| name.to_lowercase() == word);
+    names.find_map(|(at, names)| is_named(names).then_some(at))
 }
 
 impl Rupiah {

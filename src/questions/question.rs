@@ -41,9 +41,17 @@ pub struct Question {
 }
 
 impl Question {
+    /// The key whose value it asks for; none: it asks for something else.
+    pub fn key(&self) -> Option<&'static Key> {
+        match self.about {
+            About::Key(key) => Some(key),
+            About::More(_) | About::Id => None,
+        }
+    }
+
     /// Whether several choices may be taken.
     pub fn takes_several(&self) -> bool {
-        matches!(self.about, About::Key(key) if key.is_list)
+        self.key().is_some_and(|key| key.is_list)
     }
 }
 

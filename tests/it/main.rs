@@ -3,6 +3,7 @@
 mod agenda;
 mod agenda_calendar;
 mod agenda_over_time;
+mod answers;
 mod as_people_ask;
 mod aturan;
 mod bad_input;
@@ -71,6 +72,7 @@ mod sample;
 mod save;
 mod save_hostile;
 mod schema;
+mod session;
 mod sheet;
 mod sheets;
 mod shell;

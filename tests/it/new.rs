@@ -279,7 +279,7 @@ fn what_people_write_is_understood_or_refused_with_what_is_meant() {
             "kepala-perangkat-daerah",
         ),
         ("kerja-sama", "pembiayaan.nilai=banyak", "2,5 juta"),
-        ("kerja-sama", "waktu.mulai=31-2-2026", "9-5-2028"),
+        ("kerja-sama", "waktu.mulai=31-2-2026", "tanggal 28"),
         ("kerja-sama", "pembiayaan.arsip=x", "arsip"),
         ("mitra", "golongan=perusahaan", "badan-usaha"),
         ("mitra", "telepon=0541", "telepon"),

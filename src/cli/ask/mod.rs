@@ -4,6 +4,7 @@
 //! A command that asks makes a [`Form`] and hands it to [`answered`]; what comes back
 //! is a plan that was shown, judged and agreed to, or that somebody left.
 
+mod found;
 mod judge;
 mod kept;
 mod own;

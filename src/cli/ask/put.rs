@@ -1,16 +1,17 @@
 //! One question on the terminal.
 
 use std::cell::Cell;
-use std::fmt;
 use std::rc::Rc;
 
 use inquire::ui::{Attributes, Color, RenderConfig, StyleSheet, Styled};
 use inquire::validator::Validation;
 use inquire::{InquireError, MultiSelect, Select};
 
+use super::found::{Item, NONE, Search};
 use crate::cli::context::{Context, Problem};
+use crate::edit::said_for;
 use crate::problem::cause;
-use crate::questions::{About, Choice, Form, NEW, Question};
+use crate::questions::{About, Choice, Form, Question};
 use crate::schema::Key;
 use crate::text;
 use crate::text::{Lang, Text};
@@ -40,22 +41,6 @@ pub(super) struct Terminal<'c> {
     pub(super) config: RenderConfig<'c>,
     /// The heading that was shown last.
     chapter: Text,
-}
-
-/// A choice as it is shown.
-struct Item {
-    said: String,
-    shown: String,
-    /// What stands behind the question once it is chosen.
-    short: String,
-    /// All that it is found by, in small letters.
-    found_by: String,
-}
-
-impl fmt::Display for Item {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.shown)
-    }
 }
 
 impl<'c> Terminal<'c> {
@@ -137,10 +122,7 @@ impl<'c> Terminal<'c> {
 
     fn in_words(&self, question: &Question) -> Result<Put, Problem> {
         let lang = self.lang;
-        let key: Option<&'static Key> = match question.about {
-            About::Key(key) => Some(key),
-            About::More(_) | About::Id => None,
-        };
+        let key = question.key();
         let (needed, proposed) = (question.is_needed, question.proposed.clone());
         let keys = match (proposed.is_some(), needed) {
             (true, true) => Text::fixed(
@@ -200,43 +182,52 @@ impl<'c> Terminal<'c> {
     }
 
     fn one(&self, question: &Question) -> Result<Put, Problem> {
-        let mut items = self.items(&question.choices);
-        let proposed = question.proposed.as_deref();
-        let at = items
-            .iter()
-            .position(|item| Some(item.said.as_str()) == proposed);
-        let is_optional = !question.is_needed && !matches!(question.about, About::More(_));
-        let skip = Item {
-            said: String::new(),
-            short: NOTHING.to_owned(),
-            found_by: String::new(),
-            shown: Text::fixed("(lewati, belum diketahui)", "(skip, not known yet)")
-                .get(self.lang)
-                .to_owned(),
-        };
-        // With nothing proposed, Enter alone leaves it out.
-        match (is_optional, at) {
-            (true, Some(_)) => items.push(skip),
-            (true, None) => items.insert(0, skip),
-            (false, _) => {}
-        }
         let keys = Text::fixed(
             "↑↓: pilih · ketik: cari · Esc: kembali · Ctrl-C: berhenti",
             "↑↓: choose · type: search · Esc: back · Ctrl-C: leave",
         );
         let (message, help) = (self.message(question), self.help(question, &keys));
-        let prompt = Select::new(&message, items)
-            .with_render_config(self.config)
-            .with_help_message(&help)
-            .with_page_size(PAGE)
-            .with_starting_cursor(at.unwrap_or(0))
-            .with_formatter(&|chosen| chosen.value.short.clone())
-            .with_scorer(&found);
-        done(prompt.prompt().map(|item| item.said))
+        let proposed = question.proposed.as_deref();
+        let is_optional = !question.is_needed && !matches!(question.about, About::More(_));
+        loop {
+            let mut items = self.items(&question.choices, question.key());
+            // What is proposed stands first: where the search changes what is seen, the
+            // cursor goes there.
+            let at = items
+                .iter()
+                .position(|item| Some(item.said.as_str()) == proposed);
+            if let Some(at) = at {
+                items[..=at].rotate_right(1);
+            }
+            // With nothing proposed, Enter alone leaves it out.
+            match (is_optional, at) {
+                (true, Some(_)) => items.push(self.skip()),
+                (true, None) => items.insert(0, self.skip()),
+                (false, _) => {}
+            }
+            let search = Search::through(&mut items, self.lang);
+            let prompt = Select::new(&message, items)
+                .with_render_config(self.config)
+                .with_help_message(&help)
+                .with_page_size(PAGE)
+                .with_formatter(&|chosen| chosen.value.short.clone());
+            let scorer = |typed: &str, item: &Item, _: &str, at| search.finds(typed, item, at);
+            match done(prompt.with_scorer(&scorer).prompt().map(|item| item.said))? {
+                Put::Said(said) if said == NONE => {}
+                put => return Ok(put),
+            }
+        }
+    }
+
+    /// The choice that leaves a question out.
+    fn skip(&self) -> Item {
+        let shown = Text::fixed("(lewati, belum diketahui)", "(skip, not known yet)");
+        Item::new(String::new(), shown.get(self.lang), NOTHING, "", Vec::new())
     }
 
     fn several(&self, question: &Question) -> Result<Put, Problem> {
-        let items = self.items(&question.choices);
+        let mut items = self.items(&question.choices, question.key());
+        let search = Search::through(&mut items, self.lang);
         let proposed = question.proposed.as_deref().unwrap_or_default();
         let proposed: Vec<&str> = proposed.split(',').map(str::trim).collect();
         let chosen = items.iter().enumerate();
@@ -250,9 +241,9 @@ impl<'c> Terminal<'c> {
         let (needed, lang) = (question.is_needed, self.lang);
         // Whoever searches and presses Enter means what was found, and has marked nothing.
         let searches = Rc::new(Cell::new(false));
-        let noted = |typed: &str, item: &Item, shown: &str, at: usize| {
+        let noted = |typed: &str, item: &Item, _: &str, at: usize| {
             searches.set(!typed.trim().is_empty());
-            found(typed, item, shown, at)
+            search.finds_any(typed, item, at)
         };
         let searching = Rc::clone(&searches);
         let valid = move |marked: &[inquire::list_option::ListOption<&Item>]| {
@@ -260,13 +251,15 @@ impl<'c> Terminal<'c> {
                 "tandai sedikitnya satu dengan spasi",
                 "mark at least one with space",
             );
-            Ok(match (needed || searching.get()) && marked.is_empty() {
+            let none = !marked.iter().any(|one| one.value.said != NONE);
+            Ok(match (needed || searching.get()) && none {
                 true => Validation::Invalid(said.get(lang).to_owned().into()),
                 false => Validation::Valid,
             })
         };
         let names = |marked: &[inquire::list_option::ListOption<&Item>]| {
-            let said: Vec<&str> = marked.iter().map(|one| one.value.said.as_str()).collect();
+            let said = marked.iter().map(|one| one.value.said.as_str());
+            let said: Vec<&str> = said.filter(|said| *said != NONE).collect();
             match said.is_empty() {
                 true => NOTHING.to_owned(),
                 false => said.join(", "),
@@ -281,7 +274,8 @@ impl<'c> Terminal<'c> {
             .with_formatter(&names)
             .with_scorer(&noted);
         let said = prompt.prompt().map(|marked| {
-            let said: Vec<String> = marked.into_iter().map(|item| item.said).collect();
+            let said = marked.into_iter().map(|item| item.said);
+            let said: Vec<String> = said.filter(|said| said != NONE).collect();
             said.join(", ")
         });
         done(said)
@@ -295,7 +289,7 @@ impl<'c> Terminal<'c> {
         }
     }
 
-    fn items(&self, choices: &[Choice]) -> Vec<Item> {
+    fn items(&self, choices: &[Choice], key: Option<&'static Key>) -> Vec<Item> {
         let width = self.width.saturating_sub(8);
         let shown = |choice: &Choice| {
             let shown = choice.shown.get(self.lang);
@@ -308,12 +302,14 @@ impl<'c> Terminal<'c> {
             let shown = shown(choice);
             let short = shown.split(" - ").next().unwrap_or_default();
             let whole = choice.shown.get(self.lang);
-            Item {
-                said: choice.said.clone(),
-                short: short.to_owned(),
-                found_by: format!("{whole} {}", choice.said).to_lowercase(),
-                shown,
-            }
+            let popular = key.map(|key| said_for(key, &choice.said));
+            Item::new(
+                choice.said.clone(),
+                &shown,
+                short,
+                whole,
+                popular.unwrap_or_default(),
+            )
         };
         choices.iter().map(item).collect()
     }
@@ -323,23 +319,21 @@ impl<'c> Terminal<'c> {
     /// # Errors
     /// If the terminal breaks.
     pub fn decides(&self, asks: &Text, choices: Vec<Choice>) -> Result<Put, Problem> {
-        let items = self.items(&choices);
-        let prompt = Select::new(asks.get(self.lang), items)
-            .with_render_config(self.config)
-            .without_help_message()
-            .with_scorer(&found);
-        done(prompt.prompt().map(|item| item.said))
+        loop {
+            let mut items = self.items(&choices, None);
+            let search = Search::through(&mut items, self.lang);
+            let scorer = |typed: &str, item: &Item, _: &str, at| search.finds(typed, item, at);
+            let prompt = Select::new(asks.get(self.lang), items)
+                .with_render_config(self.config)
+                .without_help_message()
+                .with_formatter(&|chosen| chosen.value.shown.clone())
+                .with_scorer(&scorer);
+            match done(prompt.prompt().map(|item| item.said))? {
+                Put::Said(said) if said == NONE => {}
+                put => return Ok(put),
+            }
+        }
     }
-}
-
-/// Whether a choice has all the words that were typed; the order stays. What is not on
-/// the list can be chosen whatever was typed, behind all that was found.
-fn found(typed: &str, item: &Item, _: &str, at: usize) -> Option<i64> {
-    let typed = typed.to_lowercase();
-    let mut words = typed.split_whitespace();
-    let has_all = words.all(|word| item.found_by.contains(word));
-    let place = -i64::try_from(at).unwrap_or(i64::MAX);
-    (has_all || item.said == NEW).then_some(place)
 }
 
 /// What was done with a question.

@@ -2,6 +2,7 @@
 
 pub mod document;
 pub mod git;
+pub mod terminal;
 
 use std::fs;
 use std::path::{Path, PathBuf};
