@@ -1,4 +1,5 @@
-//! What commands hand to the formats: a table, a document or a calendar.
+//! What commands hand to the formats: a table, a document, a calendar, or somebody's
+//! own rows.
 
 mod calendar;
 mod cell;
@@ -6,6 +7,7 @@ mod chart;
 mod data;
 mod document;
 mod recorded;
+mod returned;
 mod screen;
 mod sheet;
 mod table;
@@ -16,6 +18,7 @@ pub use cell::{Cell, Doer};
 pub use chart::{Chart, ChartKind, Series};
 pub use data::Data;
 pub use document::{Body, Cover, Document, Section};
+pub use returned::{Kept, Mark, Returned, ReturnedCell, ReturnedRow, ReturnedSheet};
 pub use screen::{Part, Screen};
 pub use sheet::{Sheet, sheet};
 pub use table::{Column, Table, Wanted};

@@ -5,6 +5,7 @@
 //! and a formula is what was last counted of it.
 
 mod csv;
+mod guarded;
 mod held;
 mod letters;
 mod ods;
@@ -29,6 +30,7 @@ use chrono::{NaiveDate, NaiveTime};
 pub use self::place::{Hidden, Range, address, column_letters};
 pub use self::remark::Remark;
 
+use self::guarded::guarded;
 use self::sort::Sort;
 use crate::problem::Problem;
 
@@ -162,15 +164,14 @@ impl Sheet {
 /// wants a password; it is larger than ksd reads.
 pub fn read(path: &Path) -> Result<Book, Problem> {
     let bytes = opened::bytes(path)?;
-    let sort = Sort::of(&bytes);
-    let mut book = match sort {
-        Sort::Xlsx => xlsx::read(path, bytes),
-        Sort::Ods => ods::read(path, bytes),
-        Sort::Xls => xls::read(path, bytes),
+    let book = guarded(|| match Sort::of(&bytes) {
+        Sort::Xlsx => xlsx::read(&bytes),
+        Sort::Ods => ods::read(&bytes),
+        Sort::Xls => xls::read(&bytes),
         Sort::Text => csv::read(path, &bytes),
         Sort::Other(other) => Err(other),
-    }
-    .map_err(|refused| refused.problem(path))?;
+    });
+    let mut book = book.map_err(|refused| refused.problem(path))?;
     let mut remarks: Vec<Remark> = Remark::of_name(path, book.format).into_iter().collect();
     remarks.append(&mut book.remarks);
     remarks.extend(Remark::of_sheets(&book));

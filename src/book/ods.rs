@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
-use std::path::Path;
 
 use calamine::{Ods, OdsError, Reader, SheetVisible};
 
@@ -13,8 +12,8 @@ use super::rows::{MOST, Rows};
 use super::{Book, Format, Remark, Sheet, held};
 
 /// Reads a workbook of LibreOffice.
-pub(super) fn read(_: &Path, bytes: Vec<u8>) -> Result<Book, Refused> {
-    let mut package = Package::proved(&bytes)?;
+pub(super) fn read(bytes: &[u8]) -> Result<Book, Refused> {
+    let mut package = Package::proved(bytes)?;
     let mut remarks = Vec::new();
     if package.count("Basic/", ".xml") > 0 {
         remarks.push(Remark::Macros);
@@ -22,9 +21,9 @@ pub(super) fn read(_: &Path, bytes: Vec<u8>) -> Result<Book, Refused> {
     // First, for a locked part is no XML, and a bomb is found here.
     let mut shown = match shown(&mut package) {
         Ok(shown) => shown,
-        Err(refused) => return Err(locked(&bytes).unwrap_or(refused)),
+        Err(refused) => return Err(locked(bytes).unwrap_or(refused)),
     };
-    let mut workbook: Ods<_> = Ods::new(Cursor::new(&bytes[..])).map_err(refused)?;
+    let mut workbook: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(refused)?;
     let properties = workbook.workbook_properties().unwrap_or_default();
     let mut sheets = Vec::new();
     let mut linked = shown.linked;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
-use std::path::Path;
 
 use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 
@@ -11,7 +10,7 @@ use super::rows::{MOST, Rows};
 use super::{Book, Format, Hidden, Range, Remark, Sheet, held};
 
 /// Reads an old workbook.
-pub(super) fn read(_: &Path, bytes: Vec<u8>) -> Result<Book, Refused> {
+pub(super) fn read(bytes: &[u8]) -> Result<Book, Refused> {
     let mut workbook = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsError::Password => Refused::Password,
         error => Refused::broken(error),

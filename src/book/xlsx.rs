@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
-use std::path::Path;
 
 use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
@@ -13,8 +12,8 @@ use super::xlsx_shown::{Shown, parts};
 use super::{Book, Cell, Format, Held, Remark, Sheet, held};
 
 /// Reads a workbook.
-pub(super) fn read(_: &Path, bytes: Vec<u8>) -> Result<Book, Refused> {
-    let mut package = Package::proved(&bytes)?;
+pub(super) fn read(bytes: &[u8]) -> Result<Book, Refused> {
+    let mut package = Package::proved(bytes)?;
     let mut remarks = Vec::new();
     if package.has("xl/vbaProject.bin") {
         remarks.push(Remark::Macros);
@@ -24,7 +23,7 @@ pub(super) fn read(_: &Path, bytes: Vec<u8>) -> Result<Book, Refused> {
         remarks.push(Remark::ExternalLinks(Some(links)));
     }
     let parts = parts(&mut package)?;
-    let mut workbook = Xlsx::new(Cursor::new(&bytes[..])).map_err(refused)?;
+    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(refused)?;
     let properties = workbook.workbook_properties().unwrap_or_default();
     let mut left = MOST;
     let mut sheets = Vec::new();

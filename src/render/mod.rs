@@ -32,6 +32,7 @@ pub use markdown::write_document as markdown;
 pub use page::page;
 pub use progress::Progress;
 pub use screen::write as screen;
+pub use xlsx::write_returned as returned;
 
 use crate::finding::CheckReport;
 use crate::output::{Calendar, Document, Table, Wanted};

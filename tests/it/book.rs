@@ -9,6 +9,9 @@ use ksd::text::Lang;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use tempfile::TempDir;
 
+use crate::common::packed::ods;
+use crate::common::xls::{Old, xls};
+
 fn folder() -> TempDir {
     tempfile::tempdir().expect("a folder")
 }
@@ -261,4 +264,115 @@ fn addresses_are_those_of_the_programs() {
         .map(|(column, row)| book::address(column, row))
         .into();
     assert_eq!(said, ["A1", "Z7", "AA7", "ZZ20", "AAA1048576"]);
+}
+
+#[test]
+fn a_cell_is_the_same_from_every_program() {
+    let folder = folder();
+    let days = Format::new().set_num_format("dd/mm/yyyy");
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write(0, 0, "Kota “A”").expect("a cell");
+    sheet.write(1, 0, 5).expect("a cell");
+    sheet
+        .write_with_format(2, 0, 45_500, &days)
+        .expect("a cell");
+    sheet.write(3, 0, true).expect("a cell");
+    sheet
+        .write(4, 0, Formula::new("=NA()").set_result("#N/A"))
+        .expect("a cell");
+    let xlsx = folder.path().join("a.xlsx");
+    workbook.save(&xlsx).expect("a workbook");
+    let old = xls(
+        &[
+            &[Old::Words("Kota “A”")],
+            &[Old::Number(5.0)],
+            &[Old::Day(45_500.0)],
+            &[Old::Boolean(true)],
+            &[Old::Fault(42)],
+        ],
+        false,
+    );
+    let old = held(&folder, "a.xls", old);
+    let row = |cell: &str| {
+        format!("<table:table-row><table:table-cell {cell}</table:table-cell></table:table-row>")
+    };
+    let rows = [
+        row("office:value-type=\"string\"><text:p>Kota “A”</text:p>"),
+        row("office:value-type=\"float\" office:value=\"5\"><text:p>5</text:p>"),
+        row(
+            "office:value-type=\"date\" office:date-value=\"2024-07-27T00:00:00\"><text:p>27/07/24</text:p>",
+        ),
+        row("office:value-type=\"boolean\" office:boolean-value=\"true\"><text:p>TRUE</text:p>"),
+        row(
+            "table:formula=\"of:=NA()\" office:value-type=\"string\" office:string-value=\"\" calcext:value-type=\"error\"><text:p>#N/A</text:p>",
+        ),
+    ];
+    let body = format!(
+        "<table:table table:name=\"Daftar\">{}</table:table>",
+        rows.concat()
+    );
+    let office = held(&folder, "a.ods", ods("", &body));
+    let expected = [
+        Held::Text("Kota “A”".to_owned()),
+        Held::Number(5.0),
+        day(2024, 7, 27),
+        Held::Boolean(true),
+        Held::Fault("#N/A".to_owned()),
+    ];
+    for path in [xlsx, old, office] {
+        let cells = column(&read(&path));
+        let values: Vec<Held> = cells.into_iter().map(|cell| cell.value).collect();
+        assert_eq!(values, expected, "{}", path.display());
+    }
+}
+
+#[test]
+fn what_is_hidden_in_a_workbook_of_libreoffice_is_read_and_said() {
+    let folder = folder();
+    let cell = |words: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"string\"><text:p>{words}</text:p></table:table-cell>"
+        )
+    };
+    let body = format!(
+        "<table:table table:name=\"Daftar\" table:style-name=\"ta1\"><table:table-column/>\
+         <table:table-column table:visibility=\"collapse\"/>\
+         <table:table-row><table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"string\"><text:p>Judul</text:p></table:table-cell><table:covered-table-cell/></table:table-row>\
+         <table:table-row table:number-rows-repeated=\"2\"><table:table-cell/></table:table-row>\
+         <table:table-row table:visibility=\"filter\">{}{}</table:table-row>\
+         <table:table-row>{}</table:table-row></table:table>\
+         <table:table table:name=\"lama\" table:style-name=\"ta2\"><table:table-row>{}</table:table-row></table:table>",
+        cell("a"),
+        cell("b"),
+        cell("c"),
+        cell("d")
+    );
+    let styles = "<style:style style:name=\"ta1\" style:family=\"table\"><style:table-properties table:display=\"true\"/></style:style>\
+                  <style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>";
+    let book = read(&held(&folder, "a.ods", ods(styles, &body)));
+    let rows: Vec<_> = book.sheets[0]
+        .rows
+        .iter()
+        .map(|row| (row.number, row.hidden))
+        .collect();
+    assert_eq!(rows, [(1, Some(false)), (4, Some(true)), (5, Some(false))]);
+    assert_eq!(book.sheets[0].merged[0].address(), "A1:B1");
+    assert_eq!(
+        book.remarks,
+        [
+            Remark::HiddenRows("Daftar".to_owned(), 1, true),
+            Remark::HiddenColumns("Daftar".to_owned(), vec!["B".to_owned()]),
+            Remark::HiddenSheet("lama".to_owned(), 1),
+        ]
+    );
+}
+
+#[test]
+fn of_an_old_workbook_what_is_hidden_cannot_be_known() {
+    let folder = folder();
+    let book = read(&held(&folder, "a.xls", xls(&[&[Old::Words("x")]], false)));
+    assert_eq!(book.sheets[0].rows[0].hidden, None);
+    assert_eq!(book.sheets[0].hidden_columns.holds(0), None);
+    assert_eq!(book.remarks, [Remark::HiddenUnknown]);
 }

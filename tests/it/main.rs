@@ -8,6 +8,8 @@ mod as_people_ask;
 mod aturan;
 mod bad_input;
 mod book;
+mod book_bad;
+mod returned;
 mod calendar;
 mod charts;
 mod check;

@@ -54,7 +54,7 @@ impl Value {
 
 /// A text that a cell can hold; of one that is too long, the beginning, and a
 /// word that it goes on.
-fn held(text: String, lang: Lang) -> String {
+pub(super) fn held(text: String, lang: Lang) -> String {
     // Every letter has a byte at least.
     if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
         return text;

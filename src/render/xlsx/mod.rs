@@ -8,6 +8,7 @@ mod front;
 mod name;
 mod page;
 mod paint;
+mod returned;
 mod styles;
 mod table;
 mod waiting;
@@ -19,6 +20,7 @@ use rust_xlsxwriter::{DocProperties, Workbook, Worksheet, XlsxError};
 
 use self::cell::excel_day;
 use self::name::Names;
+pub use self::returned::write as write_returned;
 use self::styles::Styles;
 use self::waiting::MANY_ROWS;
 use super::Look;

@@ -3,6 +3,8 @@
 pub mod document;
 pub mod git;
 pub mod terminal;
+pub mod packed;
+pub mod xls;
 
 use std::fs;
 use std::path::{Path, PathBuf};
