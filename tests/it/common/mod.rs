@@ -2,8 +2,8 @@
 
 pub mod document;
 pub mod git;
-pub mod terminal;
 pub mod packed;
+pub mod terminal;
 pub mod xls;
 
 use std::fs;
