@@ -24,8 +24,8 @@ pub(super) struct Context {
     options: GlobalOptions,
     /// The language.
     pub lang: Lang,
-    /// The register that was opened last.
-    opened: RefCell<Option<Rc<Registry>>>,
+    /// The registers that were opened.
+    opened: RefCell<Vec<Rc<Registry>>>,
 }
 
 impl Context {
@@ -40,9 +40,13 @@ impl Context {
     /// Opens the register, and keeps it: whoever drops the context says when its
     /// records are freed.
     pub fn registry(&self) -> anyhow::Result<Rc<Registry>> {
-        let registry = Rc::new(Registry::open(self.options.records.as_deref())?);
-        self.opened.replace(Some(Rc::clone(&registry)));
-        Ok(registry)
+        Ok(self.keep(Registry::open(self.options.records.as_deref())?))
+    }
+
+    fn keep(&self, registry: Registry) -> Rc<Registry> {
+        let registry = Rc::new(registry);
+        self.opened.borrow_mut().push(Rc::clone(&registry));
+        registry
     }
 
     /// The day asked for, or today; and a line of talk where it is not today.
@@ -135,20 +139,39 @@ impl Context {
         Ok((None, Some(Talk::Warning(told))))
     }
 
-    /// The register as a commit has it.
+    /// The register as a commit has it, and as a later one does; without that, as it
+    /// lies in the folder.
     ///
     /// # Errors
     /// If it was not there then, or Git does not have the commit.
-    pub fn registry_of(&self, revision: &str) -> anyhow::Result<Registry> {
-        let then = Registry::open_commit(self.options.records.as_deref(), revision)?;
-        let none = || {
+    pub fn registries(
+        &self,
+        base: &str,
+        head: Option<&str>,
+    ) -> anyhow::Result<(Rc<Registry>, Rc<Registry>)> {
+        let folder = self.options.records.as_deref();
+        let revisions: Vec<&str> = std::iter::once(base).chain(head).collect();
+        let opened = Registry::open_commits(folder, &revisions)?;
+        let none = |revision: &str| {
             Problem(text!(
                 "pada commit `{revision}` register belum ada atau terletak di folder lain",
                 "at commit `{revision}` the register was not there yet, or in another folder",
                 revision
             ))
         };
-        Ok(then.ok_or_else(none)?)
+        let mut kept = Vec::new();
+        for (opened, revision) in opened.into_iter().zip(&revisions) {
+            kept.push(self.keep(opened.ok_or_else(|| none(revision))?));
+        }
+        if head.is_none() {
+            let earlier = kept.first().map(Rc::as_ref);
+            kept.push(self.keep(Registry::open_after(folder, earlier)?));
+        }
+        let mut kept = kept.into_iter();
+        match (kept.next(), kept.next()) {
+            (Some(before), Some(after)) => Ok((before, after)),
+            _ => Err(none(base).into()),
+        }
     }
 
     /// The commit at which the histories of two revisions parted.

@@ -69,11 +69,7 @@ impl Diff {
         let path = self.output.output.as_deref();
         let format = formats::choose(formats::pages(), self.format.as_deref(), path)?;
         let (base, head) = self.revisions(context)?;
-        let before = context.registry_of(&base)?;
-        let after = match &head {
-            Some(head) => std::rc::Rc::new(context.registry_of(head)?),
-            None => context.registry()?,
-        };
+        let (before, after) = context.registries(&base, head.as_deref())?;
         let (as_of, told) = context.as_of(&self.as_of, &after)?;
         let differences = compare(&before, &after);
         let effects = effects(&before, &after, &differences, as_of);

@@ -101,8 +101,11 @@ impl Repository {
         objects: &[&str],
         most: u64,
     ) -> Result<Vec<Vec<u8>>, Error> {
+        if objects.is_empty() {
+            return Ok(Vec::new());
+        }
         let mut command = self.command();
-        command.args(["cat-file", "--batch"]);
+        command.args(["cat-file", "--batch", "--buffer"]);
         let asked = objects.join("\n") + "\n";
         let lacks = || Error::NotFetched(short(commit));
         let answer = ask(command, asked.into_bytes(), LONGEST, |answer| {

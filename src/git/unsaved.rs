@@ -3,6 +3,7 @@
 //! Files are compared by what they hold, here and not by Git, which would run the
 //! filters that a repository names.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ffi::OsStr;
 use std::fs;
@@ -116,7 +117,7 @@ impl Repository {
             }
             let before = before.map(Vec::as_slice);
             let after = match attributes.keeps_unix(&bytes, before, by_settings) {
-                true => unix(&bytes),
+                true => unix(&bytes).into_owned(),
                 false => bytes,
             };
             if entry.is_some_and(|entry| holds(&entry.object, &after)) {
@@ -302,7 +303,10 @@ fn unread(path: &str, error: &std::io::Error) -> Error {
 }
 
 /// A text with the line ends that Git keeps.
-pub fn unix(text: &[u8]) -> Vec<u8> {
+pub fn unix(text: &[u8]) -> Cow<'_, [u8]> {
+    if !text.contains(&b'\r') {
+        return Cow::Borrowed(text);
+    }
     let mut letters = text.iter().peekable();
     let mut unix = Vec::with_capacity(text.len());
     while let Some(&letter) = letters.next() {
@@ -310,5 +314,5 @@ pub fn unix(text: &[u8]) -> Vec<u8> {
             unix.push(letter);
         }
     }
-    unix
+    Cow::Owned(unix)
 }

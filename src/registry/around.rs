@@ -33,7 +33,7 @@ impl Registry {
                 }
             }
         }
-        Registry::read(self.source.around(only, planned))
+        Registry::read(self.source.around(only, planned), None)
     }
 }
 

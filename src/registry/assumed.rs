@@ -2,6 +2,7 @@
 //! had been signed on some day.
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 use super::read::Reading;
 use super::{Record, Records, Registry};
@@ -48,7 +49,7 @@ impl Registry {
         let documents = family.iter().map(|&one| {
             let mut one = one.clone();
             if let Some((_, day)) = signed.filter(|(id, _)| *id == one.id) {
-                one.data.waktu.ditandatangani = Some(day);
+                Arc::make_mut(&mut one.data).waktu.ditandatangani = Some(day);
             }
             one
         });

@@ -1,12 +1,14 @@
 //! The register as Git has it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use strum::VariantArray;
 
-use super::source::{LARGEST, Source, is_record};
+use super::source::{Files, LARGEST, Source, is_record};
 use super::{OpenError, Registry};
 pub(super) use crate::git::unix;
 use crate::git::{self, Repository};
@@ -81,28 +83,69 @@ impl Registry {
     }
 }
 
-/// The register's files as a commit has them. What is no record holds nothing:
-/// a scan may be large, and nobody reads it.
+/// The register's files as each of some commits has them. What is no record holds
+/// nothing: a scan may be large, and nobody reads it. What the folder holds, too, is
+/// read there, which is quicker; what several commits hold, once.
 ///
 /// # Errors
 /// If the clone does not hold them.
-pub(super) fn files(
-    repository: &Repository,
-    commit: &str,
-) -> Result<BTreeMap<String, Vec<u8>>, git::Error> {
-    let listed = repository.files(commit)?;
-    let wanted = listed
-        .iter()
-        .filter(|(file, _)| is_record(Path::new(file.as_str())));
-    let (names, objects): (Vec<&String>, Vec<&str>) =
-        wanted.map(|(file, object)| (file, object.as_str())).unzip();
-    let contents = repository.contents(commit, &objects, LARGEST)?;
-    let mut files: BTreeMap<String, Vec<u8>> = listed
-        .keys()
-        .map(|file| (file.clone(), Vec::new()))
-        .collect();
-    files.extend(names.into_iter().cloned().zip(contents));
-    Ok(files)
+pub(super) fn files(now: &Source, revisions: &[&str]) -> Result<Vec<Files>, git::Error> {
+    let repository = Repository::of(&now.root)?;
+    let listed = revisions.par_iter().map(|revision| {
+        let commit = repository.commit(revision)?;
+        Ok((repository.files(&commit)?, commit))
+    });
+    // All of them first, so that the first that fails is the one that is told.
+    let listed: Vec<Result<(BTreeMap<String, String>, String), git::Error>> = listed.collect();
+    let listed: Vec<_> = listed.into_iter().collect::<Result<_, _>>()?;
+    let mut held: HashMap<&str, Arc<[u8]>> = HashMap::new();
+    for (files, commit) in &listed {
+        let records = files.iter().filter(|(file, _)| is_record(Path::new(file)));
+        let wanted = records.filter(|(_, object)| !held.contains_key(object.as_str()));
+        let wanted: Vec<(&str, &str)> = wanted
+            .map(|(file, object)| (file.as_str(), object.as_str()))
+            .collect();
+        let here = wanted.into_par_iter();
+        let here = here.map(|(file, object)| (object, in_folder(now, file, object)));
+        let mut lacking = BTreeSet::new();
+        for (object, here) in here.collect::<Vec<_>>() {
+            match here {
+                Some(contents) => drop(held.insert(object, contents)),
+                None => drop(lacking.insert(object)),
+            }
+        }
+        lacking.retain(|object| !held.contains_key(object));
+        let lacking: Vec<&str> = lacking.into_iter().collect();
+        let contents = repository.contents(commit, &lacking, LARGEST)?;
+        held.extend(lacking.into_iter().zip(contents.into_iter().map(Arc::from)));
+    }
+    let nothing: Arc<[u8]> = Arc::from(Vec::new());
+    let files = listed.iter().map(|(files, _)| {
+        let holds = |(file, object): (&String, &String)| {
+            let read = held
+                .get(object.as_str())
+                .filter(|_| is_record(Path::new(file)));
+            (file.clone(), Arc::clone(read.unwrap_or(&nothing)))
+        };
+        files.iter().map(holds).collect()
+    });
+    Ok(files.collect())
+}
+
+/// What an object holds, from the file of the folder that holds the same.
+fn in_folder(now: &Source, file: &str, object: &str) -> Option<Arc<[u8]>> {
+    // What is no regular file may never end.
+    if !now.has(file) {
+        return None;
+    }
+    let bytes = now.bytes(file).ok()?;
+    if git::holds(object, &bytes) {
+        return Some(Arc::from(bytes));
+    }
+    // Where Git writes the line ends of Windows.
+    let unix = unix(&bytes);
+    let is_written = matches!(unix, Cow::Owned(_)) && git::holds(object, &unix);
+    is_written.then(|| Arc::from(unix))
 }
 
 /// Whether what is read of a register differs from the objects that a commit has.
@@ -114,7 +157,10 @@ fn differs(now: &Source, committed: &BTreeMap<String, String>) -> bool {
         let records = records.filter(|record| record.fault.is_none());
         records.map(|record| record.file).collect()
     };
-    let names = committed.keys().map(|file| (file.clone(), Vec::new()));
+    let nothing: Arc<[u8]> = Arc::from(Vec::new());
+    let names = committed
+        .keys()
+        .map(|file| (file.clone(), Arc::clone(&nothing)));
     let then = now.with_files(names.collect());
     let same = |file: &str| match (now.bytes(file), committed.get(file)) {
         (Ok(bytes), Some(object)) => {

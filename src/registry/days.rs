@@ -44,7 +44,7 @@ impl Record<KerjaSama> {
     pub fn days(&self) -> Vec<Happened> {
         let mut days = Vec::new();
         // A record that the format can hold, JSON can.
-        if let Ok(Value::Object(table)) = serde_json::to_value(&self.data) {
+        if let Ok(Value::Object(table)) = serde_json::to_value(&*self.data) {
             collect(&table, "", &mut days);
         }
         days.sort_by_key(in_order);

@@ -1,5 +1,6 @@
 //! What became of the records that an earlier state of the register had.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 
@@ -70,17 +71,17 @@ pub struct Version {
 /// The records of a kind that differ between two states: those that hold the same
 /// under another id, those that hold something else under the same id, and those
 /// that are there in one state only.
-struct Paired<'a> {
-    renamed: Vec<(&'a File, &'a File)>,
-    changed: Vec<(&'a File, &'a File)>,
-    gone: Vec<&'a File>,
-    new: Vec<&'a File>,
+struct Paired<'a, 't> {
+    renamed: Vec<(&'a File<'t>, &'a File<'t>)>,
+    changed: Vec<(&'a File<'t>, &'a File<'t>)>,
+    gone: Vec<&'a File<'t>>,
+    new: Vec<&'a File<'t>>,
 }
 
 /// A record is the same as long as its file holds the same, whatever it is called,
 /// or else as long as it keeps its id.
-fn paired<'a>(then: &'a [File], now: &'a [File]) -> Paired<'a> {
-    let (mut gone, mut new) = (then.iter().collect(), now.iter().collect());
+fn paired<'a, 't>(then: &'a [File<'t>], now: &'a [File<'t>]) -> Paired<'a, 't> {
+    let (mut gone, mut new) = differing(then, now);
     pair(&mut gone, &mut new, |file| {
         Some((file.id(), file.text.as_ref()?))
     });
@@ -92,6 +93,31 @@ fn paired<'a>(then: &'a [File], now: &'a [File]) -> Paired<'a> {
         gone,
         new,
     }
+}
+
+/// The files of both states without those that hold the same under the same path: most
+/// of them, and soon seen. Both are in the order of their paths.
+fn differing<'a, 't>(
+    then: &'a [File<'t>],
+    now: &'a [File<'t>],
+) -> (Vec<&'a File<'t>>, Vec<&'a File<'t>>) {
+    let (mut gone, mut new) = (Vec::new(), Vec::new());
+    let mut now = now.iter().peekable();
+    for old in then {
+        while let Some(before) = now.next_if(|file| file.file < old.file) {
+            new.push(before);
+        }
+        match now.next_if(|file| file.file == old.file) {
+            Some(same) if same.text.is_some() && same.text == old.text => {}
+            Some(changed) => {
+                gone.push(old);
+                new.push(changed);
+            }
+            None => gone.push(old),
+        }
+    }
+    new.extend(now);
+    (gone, new)
 }
 
 impl Registry {
@@ -132,15 +158,11 @@ impl Registry {
     /// the same, is one record.
     pub fn differing(&self, before: &Registry) -> Vec<Differing> {
         let mut differing: Vec<Differing> = Vec::new();
-        let settings = |registry: &Registry| File {
+        let settings = |source| File {
             file: "ksd.toml".to_owned(),
-            text: registry
-                .source
-                .bytes("ksd.toml")
-                .ok()
-                .map(|text| unix(&text)),
+            text: text(source, "ksd.toml").ok(),
         };
-        let (then, now) = (settings(before), settings(self));
+        let (then, now) = (settings(&before.source), settings(&self.source));
         if then.text != now.text {
             differing.push(Differing {
                 kind: None,
@@ -180,22 +202,29 @@ impl Differing {
 }
 
 /// A file of a record.
-struct File {
+struct File<'t> {
     /// Its path below the register.
     file: String,
     /// What it holds, line ends apart; none if it cannot be read.
-    text: Option<Vec<u8>>,
+    text: Option<Cow<'t, [u8]>>,
 }
 
-fn files(source: &Source, kind: Kind) -> Vec<File> {
+/// What a file holds, line ends apart.
+fn text<'s>(source: &'s Source, file: &str) -> Result<Cow<'s, [u8]>, ReadFault> {
+    Ok(match source.bytes(file)? {
+        Cow::Borrowed(bytes) => unix(bytes),
+        Cow::Owned(bytes) => Cow::Owned(unix(&bytes).into_owned()),
+    })
+}
+
+fn files(source: &Source, kind: Kind) -> Vec<File<'_>> {
     let listed = source.list(kind).unwrap_or_default().records;
     let read = listed.into_par_iter().map(|listed| File {
         text: match listed.fault {
             // It was read, or has a name under which it is not.
-            None | Some(ReadFault::Ending(_) | ReadFault::Copy(_)) => source.bytes(&listed.file),
+            None | Some(ReadFault::Ending(_) | ReadFault::Copy(_)) => text(source, &listed.file),
             Some(fault) => Err(fault),
         }
-        .map(|text| unix(&text))
         .ok()
         // Nothing is like nothing.
         .filter(|text| !text.is_empty()),
@@ -205,11 +234,11 @@ fn files(source: &Source, kind: Kind) -> Vec<File> {
 }
 
 /// Takes out, in their order, the files of then and of now that have the same key.
-fn pair<'a, K: Hash + Eq>(
-    then: &mut Vec<&'a File>,
-    now: &mut Vec<&'a File>,
-    key: impl Fn(&'a File) -> Option<K>,
-) -> Vec<(&'a File, &'a File)> {
+fn pair<'a, 't, K: Hash + Eq>(
+    then: &mut Vec<&'a File<'t>>,
+    now: &mut Vec<&'a File<'t>>,
+    key: impl Fn(&'a File<'t>) -> Option<K>,
+) -> Vec<(&'a File<'t>, &'a File<'t>)> {
     let mut waiting: HashMap<K, Vec<usize>> = HashMap::new();
     for (at, file) in now.iter().enumerate().rev() {
         if let Some(key) = key(file) {
@@ -231,7 +260,7 @@ fn pair<'a, K: Hash + Eq>(
     pairs
 }
 
-impl File {
+impl File<'_> {
     fn id(&self) -> &str {
         let name = self.file.rsplit('/').next().unwrap_or(&self.file);
         split_name(name).map_or(name, |(id, _)| id)
@@ -255,7 +284,7 @@ impl File {
     /// The days that were recorded and are not any more, with their keys. One
     /// that was corrected is still there, and so is one of which the record
     /// says that it is not known. An exemption may go as soon as it has no use.
-    fn days_gone(&self, now: &File) -> Vec<(String, Date)> {
+    fn days_gone(&self, now: &File<'_>) -> Vec<(String, Date)> {
         let (Some(then), Some(table)) = (self.table(), now.table()) else {
             return Vec::new();
         };

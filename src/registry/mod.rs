@@ -45,6 +45,7 @@ mod references;
 mod refusal;
 mod rules;
 mod sentences;
+mod shared;
 mod side;
 mod source;
 mod step;
@@ -76,7 +77,7 @@ pub use written::{Holding, Written, is_tables, leaves};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use hashbrown::HashTable;
 use rayon::prelude::*;
@@ -133,8 +134,9 @@ pub struct Record<T> {
     pub id: String,
     /// Its file, below the register, with `/` between.
     pub file: String,
-    /// What it says; boxed, so that records are sorted without being moved.
-    pub data: Box<T>,
+    /// What it says; apart from the rest, so that records are sorted without being
+    /// moved, and shared by states of the register that hold the same.
+    pub data: Arc<T>,
     /// Whether all of it could be read. Of one read in part only KSD0xx speaks.
     pub whole: bool,
 }
@@ -188,7 +190,7 @@ impl<T> Records<T> {
     /// All that could be read whole, on all cores.
     pub fn par_iter(&self) -> impl ParallelIterator<Item = &Record<T>>
     where
-        T: Sync,
+        T: Send + Sync,
     {
         self.sorted.par_iter().filter(|record| record.whole)
     }

@@ -9,9 +9,10 @@ use std::sync::OnceLock;
 
 use super::fault::no_file;
 use super::read::{Reading, folder};
+use super::shared::{Known, shared};
 use super::source::{Attached, Source};
 use super::{Children, Records, Registry, commit};
-use crate::git::{self, Repository};
+use crate::git;
 use crate::model::{KerjaSama, Kind, KsdToml, Mitra, Potensi, Tkksd};
 use crate::problem::cause;
 use crate::text;
@@ -115,6 +116,18 @@ impl Registry {
     /// If there is none, its format is newer, or a directory cannot be read.
     /// Faults of single files are [`Registry::findings`], not errors.
     pub fn open(folder: Option<&Path>) -> Result<Registry, OpenError> {
+        Registry::open_after(folder, None)
+    }
+
+    /// [`Registry::open`]; what a commit of it that was opened before holds, too, is
+    /// taken from there.
+    ///
+    /// # Errors
+    /// As [`Registry::open`].
+    pub fn open_after(
+        folder: Option<&Path>,
+        earlier: Option<&Registry>,
+    ) -> Result<Registry, OpenError> {
         let root = Registry::find(folder).ok_or(OpenError::NotFound)?;
         let cannot = |error: io::Error| OpenError::Unreadable(root.clone(), cause(&error));
         let settings = root.join("ksd.toml");
@@ -133,7 +146,7 @@ impl Registry {
                     "this link leads out of the register's folder; put the file itself in its place",
                 ),
             )),
-            _ => Registry::read(source),
+            _ => Registry::read(source, earlier),
         }
     }
 
@@ -149,7 +162,7 @@ impl Registry {
         let root = self.root();
         let source = Source::open(root);
         let source = source.map_err(|error| OpenError::Unreadable(root.clone(), cause(&error)))?;
-        Registry::read(source.planning(planned))
+        Registry::read(source.planning(planned), None)
     }
 
     /// Opens the register as a commit has it, from Git and without touching
@@ -161,21 +174,37 @@ impl Registry {
         folder: Option<&Path>,
         revision: &str,
     ) -> Result<Option<Registry>, OpenError> {
+        let opened = Registry::open_commits(folder, &[revision])?;
+        Ok(opened.into_iter().next().flatten())
+    }
+
+    /// Opens the register as each of some commits has it; what several of them hold is
+    /// read once.
+    ///
+    /// # Errors
+    /// As [`Registry::open_commit`].
+    pub fn open_commits(
+        folder: Option<&Path>,
+        revisions: &[&str],
+    ) -> Result<Vec<Option<Registry>>, OpenError> {
         let root = Registry::find(folder).ok_or(OpenError::NotFound)?;
         let cannot = |error: io::Error| OpenError::Unreadable(root.clone(), cause(&error));
         let now = Source::open(&root).map_err(cannot)?;
-        let files = || {
-            let repository = Repository::of(&now.root)?;
-            commit::files(&repository, &repository.commit(revision)?)
-        };
-        let source = now.with_files(files().map_err(OpenError::Git)?);
-        source
-            .has("ksd.toml")
-            .then(|| Registry::read(source))
-            .transpose()
+        let held = commit::files(&now, revisions).map_err(OpenError::Git)?;
+        let mut opened: Vec<Option<Registry>> = Vec::new();
+        for files in held {
+            let source = now.with_files(files);
+            let earlier = opened.last().and_then(Option::as_ref);
+            let there = source.has("ksd.toml");
+            let read = there.then(|| Registry::read(source, earlier)).transpose()?;
+            opened.push(read);
+        }
+        Ok(opened)
     }
 
-    pub(super) fn read(source: Source) -> Result<Registry, OpenError> {
+    /// Reads a register; what another state of it holds, too, is taken from there.
+    pub(super) fn read(source: Source, earlier: Option<&Registry>) -> Result<Registry, OpenError> {
+        let known = &earlier.map(Known::of);
         let unreadable =
             |(path, error): (PathBuf, io::Error)| OpenError::Unreadable(path, cause(&error));
         let mut reading = Reading::default();
@@ -183,14 +212,14 @@ impl Registry {
         let settings_whole = reading.skipped.is_empty();
         // While one thread lists a folder, others read what is listed already.
         let (kerja_sama, (potensi, (mitra, tkksd))) = rayon::join(
-            || folder(&source, Kind::KerjaSama),
+            || folder(&source, Kind::KerjaSama, shared(known, |of| &of.kerja_sama)),
             || {
                 rayon::join(
-                    || folder(&source, Kind::Potensi),
+                    || folder(&source, Kind::Potensi, shared(known, |of| &of.potensi)),
                     || {
                         rayon::join(
-                            || folder(&source, Kind::Mitra),
-                            || folder(&source, Kind::Tkksd),
+                            || folder(&source, Kind::Mitra, shared(known, |of| &of.mitra)),
+                            || folder(&source, Kind::Tkksd, shared(known, |of| &of.tkksd)),
                         )
                     },
                 )

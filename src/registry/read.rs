@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
@@ -12,7 +13,8 @@ use super::fault::{Fault, whole_file};
 use super::listing::{Listed, Other};
 use super::names::{self, better_name, is_sound, split_name};
 use super::place::Lines;
-use super::source::{ReadFault, Source};
+use super::shared::Shared;
+use super::source::{ReadFault, Source, text_of};
 use super::{OpenError, Record, Records, placeholder, rules, unseen};
 use crate::finding::Finding;
 use crate::model::{Kind, KsdToml};
@@ -78,13 +80,15 @@ impl Reading {
     }
 }
 
-/// Reads the folder of one kind.
+/// Reads the folder of one kind; what another state of the register has read already
+/// is taken from there.
 ///
 /// # Errors
 /// If a directory cannot be read; with its path.
-pub(super) fn folder<T: DeserializeOwned + PartialEq + Send>(
+pub(super) fn folder<T: DeserializeOwned + PartialEq + Send + Sync>(
     source: &Source,
     kind: Kind,
+    shared: Option<Shared<'_, T>>,
 ) -> Result<(Records<T>, Reading), (PathBuf, io::Error)> {
     let found = source.list(kind)?;
     let listed = found.records.iter().map(|listed| listed.file.as_str());
@@ -98,7 +102,7 @@ pub(super) fn folder<T: DeserializeOwned + PartialEq + Send>(
     let read: Vec<_> = found
         .records
         .into_par_iter()
-        .map(|listed| read_record::<T>(source, listed))
+        .map(|listed| read_record::<T>(source, listed, shared.as_ref()))
         .collect();
     let mut records = Vec::with_capacity(read.len());
     let mut unreadable = Vec::new();
@@ -147,7 +151,11 @@ struct Unreadable {
     file: String,
 }
 
-fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed) -> Read<T> {
+fn read_record<T: DeserializeOwned + PartialEq>(
+    source: &Source,
+    listed: Listed,
+    shared: Option<&Shared<'_, T>>,
+) -> Read<T> {
     let Listed { kind, file, fault } = listed;
     let name = file.rsplit('/').next().unwrap_or(&file);
     let (id, ending) = match &fault {
@@ -183,7 +191,16 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
         read.findings
             .push(whole_file(finding, about.clone(), shown()));
     }
-    let text = match fault.map_or_else(|| source.read(&file), Err) {
+    let bytes = fault.map_or_else(|| source.bytes(&file), Err);
+    let same = match (&bytes, shared) {
+        (Ok(bytes), Some(shared)) => shared.record(&file, bytes),
+        _ => None,
+    };
+    if let Some(record) = same {
+        read.record = Ok(record);
+        return read;
+    }
+    let text = match bytes.and_then(text_of) {
         Ok(text) => text,
         Err(fault) => {
             read.findings
@@ -207,7 +224,7 @@ fn read_record<T: DeserializeOwned + PartialEq>(source: &Source, listed: Listed)
         read.record = Ok(Record {
             id: read.id.clone(),
             file,
-            data: Box::new(data),
+            data: Arc::new(data),
             whole,
         });
     }

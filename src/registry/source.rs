@@ -1,9 +1,11 @@
 //! Where the register's files come from: a folder, or a commit of it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::names::split_name;
 use crate::git;
@@ -13,6 +15,10 @@ use crate::text::Text;
 /// The largest file that is read, in bytes.
 pub(super) const LARGEST: u64 = 1 << 20;
 
+/// Files by their path below the register, and what they hold: states of the register
+/// that hold the same share it.
+pub(super) type Files = BTreeMap<String, Arc<[u8]>>;
+
 /// Where a register's files come from.
 pub(super) struct Source {
     /// Where its folder lies.
@@ -21,7 +27,7 @@ pub(super) struct Source {
     shown: String,
     /// The files of a commit, by their path below the register, with what
     /// those hold that can be read as records; none: those that lie in the folder.
-    pub(super) commit: Option<BTreeMap<String, Vec<u8>>>,
+    pub(super) commit: Option<Files>,
     /// Files as they are to be, by their path below the register; none: it goes.
     pub(super) planned: BTreeMap<String, Option<String>>,
     /// The records that are read, by their path below the register; none: all.
@@ -88,7 +94,7 @@ impl Source {
     }
 
     /// The same folder as it was with these files.
-    pub fn with_files(&self, files: BTreeMap<String, Vec<u8>>) -> Source {
+    pub fn with_files(&self, files: Files) -> Source {
         Source {
             root: self.root.clone(),
             shown: self.shown.clone(),
@@ -161,27 +167,23 @@ impl Source {
 
     /// Reads a file's text, without a byte order mark.
     pub fn read(&self, file: &str) -> Result<String, ReadFault> {
-        let mut bytes = self.bytes(file)?;
-        if bytes.starts_with(b"\xef\xbb\xbf") {
-            bytes.drain(..3);
-        }
-        String::from_utf8(bytes).map_err(|error| ReadFault::NotUtf8(error.into_bytes()))
+        self.bytes(file).and_then(text_of)
     }
 
     /// Reads what a file holds.
-    pub fn bytes(&self, file: &str) -> Result<Vec<u8>, ReadFault> {
+    pub fn bytes(&self, file: &str) -> Result<Cow<'_, [u8]>, ReadFault> {
         let unreadable = |error: io::Error| ReadFault::Unreadable(cause(&error));
         let planned = self.planned.get(file);
         let bytes = match &self.commit {
             None if planned.is_some() => match planned.and_then(Option::as_ref) {
-                Some(text) => text.clone().into_bytes(),
+                Some(text) => Cow::Borrowed(text.as_bytes()),
                 None => return Err(unreadable(io::ErrorKind::NotFound.into())),
             },
             // A name that is not UTF-8 opens no file of the folder either.
             Some(_) if file.contains(char::REPLACEMENT_CHARACTER) => {
                 return Err(unreadable(io::ErrorKind::NotFound.into()));
             }
-            Some(files) => files.get(file).cloned().unwrap_or_default(),
+            Some(_) => Cow::Borrowed(self.held(file).unwrap_or_default()),
             None => {
                 let mut bytes = Vec::with_capacity(4096);
                 let opened = File::open(self.root.join(file)).map_err(unreadable)?;
@@ -189,7 +191,7 @@ impl Source {
                     .take(LARGEST + 1)
                     .read_to_end(&mut bytes)
                     .map_err(unreadable)?;
-                bytes
+                Cow::Owned(bytes)
             }
         };
         if bytes.len() as u64 > LARGEST {
@@ -198,10 +200,25 @@ impl Source {
         Ok(bytes)
     }
 
+    /// What a commit holds of a file, without looking at the disk; none of a folder.
+    pub fn held(&self, file: &str) -> Option<&[u8]> {
+        let held = self.commit.as_ref()?.get(file)?;
+        Some(held)
+    }
+
     /// A path below the register, with `/` between.
     pub(super) fn below(&self, path: &Path) -> String {
         slashed(path.strip_prefix(&self.root).unwrap_or(path))
     }
+}
+
+/// The text that bytes are, without a byte order mark.
+pub(super) fn text_of(bytes: Cow<'_, [u8]>) -> Result<String, ReadFault> {
+    let mut bytes = bytes.into_owned();
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
+    String::from_utf8(bytes).map_err(|error| ReadFault::NotUtf8(error.into_bytes()))
 }
 
 /// Whether a file is meant as a record, by its name.

@@ -8,6 +8,7 @@
 //! such documents, one after the other.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::verdict::Asks;
 use super::{Check, Judge, Verdict, checks};
@@ -124,7 +125,7 @@ impl<'a> Family<'a> {
 /// The document as it would be if it had been signed on that day.
 fn signed_on(record: &Record<KerjaSama>, day: Date) -> Record<KerjaSama> {
     let mut record = record.clone();
-    record.data.waktu.ditandatangani = Some(day);
+    Arc::make_mut(&mut record.data).waktu.ditandatangani = Some(day);
     record
 }
 

@@ -90,7 +90,7 @@ impl Lacking {
 
     fn stands_in(&self, record: &Record<KerjaSama>) -> bool {
         // A record that the format can hold, JSON can.
-        let value = serde_json::to_value(&record.data).unwrap_or_default();
+        let value = serde_json::to_value(&*record.data).unwrap_or_default();
         holds(&value, &mut self.path.split('.'))
     }
 }

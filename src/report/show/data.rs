@@ -14,7 +14,7 @@ pub fn data(told: &Told<'_>, kind: Kind, id: &str) -> Option<Data> {
         Kind::KerjaSama => {
             let record = registry.kerja_sama.get(id)?;
             let (head, lists) = of_document(told, record);
-            (serde_json::to_value(&record.data), head, lists)
+            (serde_json::to_value(&*record.data), head, lists)
         }
         Kind::Potensi => {
             let record = registry.potensi.get(id)?;
@@ -25,16 +25,16 @@ pub fn data(told: &Told<'_>, kind: Kind, id: &str) -> Option<Data> {
                 ("status", Cell::named(Some(status))),
                 ("tindak_lanjut", Cell::List(follow_ups)),
             ];
-            (serde_json::to_value(&record.data), head, Vec::new())
+            (serde_json::to_value(&*record.data), head, Vec::new())
         }
         Kind::Mitra => {
             let record = registry.mitra.get(id)?;
             let lists = partner::lists(told, record);
-            (serde_json::to_value(&record.data), Vec::new(), lists)
+            (serde_json::to_value(&*record.data), Vec::new(), lists)
         }
         Kind::Tkksd => {
             let record = registry.tkksd.get(id)?;
-            (serde_json::to_value(&record.data), Vec::new(), Vec::new())
+            (serde_json::to_value(&*record.data), Vec::new(), Vec::new())
         }
     };
     let mut all = vec![
