@@ -26,6 +26,7 @@ mod localize;
 mod man;
 mod named;
 mod new;
+mod office;
 mod operations;
 mod options;
 mod own_console;
