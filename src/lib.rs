@@ -12,6 +12,8 @@
 //! agenda     what is due: the duties, a file each
 //! report     what commands show
 //! diff       what differs between two states of the register
+//! export     the register as files for others
+//! merge      our own workbook merged back
 //! edit       changes to the text of records
 //! start      a register that begins
 //! sheets     the register as tables: one a kind, one a list
@@ -42,10 +44,12 @@ pub mod book;
 pub mod cli;
 pub mod diff;
 pub mod edit;
+pub mod export;
 pub mod finding;
 pub mod git;
 pub mod law;
 pub mod meant;
+pub mod merge;
 pub mod model;
 pub mod output;
 pub mod problem;

@@ -16,7 +16,7 @@ use crate::text;
 use crate::text::Text;
 
 /// How a change is done.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub(super) struct Writing {
     #[arg(
         long,

@@ -123,7 +123,7 @@ impl Diff {
 }
 
 /// What a change does to states, findings and the agenda.
-fn effects(
+pub(super) fn effects(
     before: &Registry,
     after: &Registry,
     differences: &[Difference],

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::written::STDOUT;
+use crate::export;
 use crate::problem::Problem;
 use crate::render::{
     CALENDAR_FORMATS, CalendarFormat, DOCUMENT_FORMATS, DocumentFormat, TABLE_FORMATS, TableFormat,
@@ -85,6 +86,17 @@ pub(super) fn pages() -> impl Iterator<Item = Choice<Page>> {
         endings,
         format,
     })
+}
+
+/// The formats for the whole register.
+pub(super) fn exports() -> impl Iterator<Item = Choice<export::Format>> {
+    export::FORMATS
+        .iter()
+        .map(|&(name, endings, format)| Choice {
+            name,
+            endings,
+            format,
+        })
 }
 
 /// How one record is told.

@@ -16,14 +16,17 @@ mod context;
 mod diff;
 mod drop;
 mod end;
+mod export;
 mod fmt;
 mod following;
 mod formats;
+mod import;
 mod init;
 mod language;
 mod list;
 mod localize;
 mod man;
+mod merge;
 mod named;
 mod new;
 mod office;
@@ -103,6 +106,10 @@ enum Command {
     New(Box<new::New>),
     #[command(aliases = ["banding"])]
     Diff(diff::Diff),
+    #[command(aliases = ["ekspor"])]
+    Export(export::Export),
+    #[command(aliases = ["impor"])]
+    Import(Box<import::Import>),
     #[command(aliases = ["catat"])]
     Record(Box<record::RecordIn>),
     #[command(aliases = ["perpanjang"])]
@@ -144,6 +151,8 @@ impl Command {
             Command::Why(why) => why.run(context),
             Command::New(new) => new.run(context),
             Command::Diff(diff) => diff.run(context),
+            Command::Export(export) => export.run(context),
+            Command::Import(import) => import.run(context),
             Command::Record(record) => record.run(context),
             Command::Renew(renew) => renew.run(context),
             Command::Amend(amend) => amend.run(context),

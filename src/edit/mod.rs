@@ -26,4 +26,4 @@ pub use plan::{Change, Line, Plan};
 pub use popular::{said_for, says};
 pub use store::{Done, Step, Store};
 pub use text::RecordText;
-pub use value::{Said, value};
+pub use value::{Said, member, value};

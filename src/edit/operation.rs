@@ -17,7 +17,8 @@ use crate::text::{Lang, Text};
 /// last, if its place is not said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Operation {
-    /// Gives a key a value, as a person says it.
+    /// Gives a key a value, as a person says it; of a list with a place (`objek[2]`) that
+    /// member.
     Set {
         /// The key.
         key: String,
@@ -72,7 +73,10 @@ impl RecordText {
 
     fn set(&mut self, path: &str, said: &str) -> Result<Said, Refused> {
         let (above, last, key) = self.way(path)?;
-        let said = value(key, said)?;
+        let said = match last.at {
+            Some(_) if key.is_list => member(key, said)?,
+            _ => value(key, said)?,
+        };
         self.put(&above, &last, said.value.clone())?;
         Ok(said)
     }
@@ -178,7 +182,14 @@ impl RecordText {
         let Some(mut holder) = self.holder(above, true)? else {
             return Ok(());
         };
-        match holder.get_mut(&last.name) {
+        let standing = holder.get_mut(&last.name);
+        let standing = match (standing, last.at) {
+            (Some(Value::Array(members)), Some(at)) => members.get_mut(at),
+            (standing, _) => standing,
+        };
+        match standing {
+            // The list may be shorter than is meant.
+            None if last.at.is_some() => return Err(no_such(&bare(above), last)),
             Some(old) => {
                 let decor = old.decor().clone();
                 *old = new;
@@ -194,4 +205,18 @@ impl RecordText {
         }
         Ok(())
     }
+}
+
+/// That a list has no such member.
+fn no_such(above: &str, last: &Part) -> Refused {
+    let list = match above {
+        "" => last.name.clone(),
+        above => format!("{above}.{name}", name = last.name),
+    };
+    Refused(text!(
+        "`{list}` tidak punya anggota ke-{nth}",
+        "`{list}` has no member {nth}",
+        list,
+        nth = last.at.unwrap_or_default() + 1
+    ))
 }

@@ -46,8 +46,11 @@ pub fn value(key: &Key, said: &str) -> Result<Said, Refused> {
     })
 }
 
-/// A member of a list.
-pub(super) fn member(key: &Key, said: &str) -> Result<Said, Refused> {
+/// A member of a list that a person means, or the value of a key that holds one.
+///
+/// # Errors
+/// If it cannot be read as that key wants it.
+pub fn member(key: &Key, said: &str) -> Result<Said, Refused> {
     single(key, said.trim())
 }
 

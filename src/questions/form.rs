@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::ask::Chapter;
-use super::id;
+use super::id::{self, file_of, year_of};
 use super::question::{About, Question};
 use crate::edit::{Change, Operation, RecordText, Refused, Said, formatted, value};
 use crate::model::{Date, Kind};
@@ -281,32 +281,16 @@ impl<'r> Form<'r> {
         standing.unwrap_or_else(|| self.file_for(&id))
     }
 
-    /// The file of a new record of that id: documents and entries by their year.
+    /// The file of a new record of that id.
     fn file_for(&self, id: &str) -> String {
-        let kind = self.kind;
-        match kind {
-            Kind::KerjaSama | Kind::Potensi => format!("{kind}/{}/{id}.toml", self.year()),
-            Kind::Mitra | Kind::Tkksd => format!("{kind}/{id}.toml"),
-        }
+        file_of(self.kind, id, self.year())
     }
 
     /// The year that the record belongs to.
     pub(super) fn year(&self) -> i32 {
         let text = self.text().unwrap_or_default();
         let record: toml::Table = toml::from_str(&text).unwrap_or_default();
-        let day = |value: &toml::Value| Some(i32::from(value.as_datetime()?.date?.year));
-        let whole = |value: &toml::Value| i32::try_from(value.as_integer()?).ok();
-        let year = match self.kind {
-            Kind::KerjaSama => record.get("waktu").and_then(|time| {
-                let signed = time.get("ditandatangani").and_then(day);
-                signed.or(time.get("tahun").and_then(whole))
-            }),
-            Kind::Potensi => record.get("tahun").and_then(whole),
-            Kind::Tkksd => record.get("tanggal").and_then(day),
-            Kind::Mitra => None,
-        };
-        let sound = year.filter(|year| (1945..=2200).contains(year));
-        sound.unwrap_or(self.today.year())
+        year_of(self.kind, &record, self.today)
     }
 
     /// The changes that the answers make: this record, and those made on the way.

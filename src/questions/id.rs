@@ -1,7 +1,9 @@
 //! The id that a new record is given: year, short for the text, subject, partner.
 
+use toml::{Table, Value};
+
 use super::Facts;
-use crate::model::{Kind, Naskah, key};
+use crate::model::{Date, Kind, Naskah, key};
 
 /// Words that say nothing of a subject.
 const EMPTY_WORDS: [&str; 36] = [
@@ -46,11 +48,14 @@ const EMPTY_WORDS: [&str; 36] = [
 /// So many words of a subject tell it.
 const FEW: usize = 2;
 
+/// So many letters has an id at most.
+const LONGEST: usize = 80;
+
 /// Whether a text can be an id: small letters, digits and hyphens.
 pub fn is_sound(id: &str) -> bool {
     let sound = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
     !id.is_empty()
-        && id.len() <= 80
+        && id.len() <= LONGEST
         && id.chars().all(|letter| sound(letter) || letter == '-')
         && id.starts_with(sound)
         && id.ends_with(sound)
@@ -58,33 +63,87 @@ pub fn is_sound(id: &str) -> bool {
 
 /// An id for a record by what it says, that no other of its kind has.
 pub fn new_id(facts: &Facts<'_>, kind: Kind, year: i32) -> String {
-    let title = facts.text(key!(judul)).unwrap_or_default();
-    let parts: Vec<String> = match kind {
-        Kind::Mitra => vec![slug(facts.text(key!(Mitra: nama)).unwrap_or_default())],
-        Kind::Tkksd => vec!["tkksd".to_owned(), year.to_string()],
-        Kind::Potensi => vec![year.to_string(), subject(title)],
-        Kind::KerjaSama => {
-            let naskah = facts.text(key!(naskah)).and_then(|word| word.parse().ok());
-            let partner = facts.text("mitra[0].id").unwrap_or_default();
-            vec![
-                year.to_string(),
-                naskah.map(short).unwrap_or_default().to_owned(),
-                subject(title),
-                bare(partner).to_owned(),
-            ]
-        }
+    let title = match kind {
+        Kind::Mitra => facts.text(key!(Mitra: nama)),
+        _ => facts.text(key!(judul)),
     };
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    let id = match parts.join("-") {
-        id if is_sound(&id) => id,
-        _ => format!("{kind}-{year}"),
-    };
+    let id = id_of(&Telling {
+        kind,
+        year,
+        title: title.unwrap_or_default(),
+        naskah: facts.text(key!(naskah)).and_then(|word| word.parse().ok()),
+        partner: facts.text("mitra[0].id").unwrap_or_default(),
+    });
     let is_free = |id: &String| !facts.registry.has(kind, id);
     let mut others = (2..).map(|nth| format!("{id}-{nth}"));
     match is_free(&id) {
         true => id,
         false => others.find(is_free).unwrap_or(id),
     }
+}
+
+/// What an id is made of.
+pub struct Telling<'t> {
+    /// The kind of record.
+    pub kind: Kind,
+    /// Its year.
+    pub year: i32,
+    /// Its title; of a partner its name.
+    pub title: &'t str,
+    /// The form of its text, of a document.
+    pub naskah: Option<Naskah>,
+    /// The id of its first partner, of a document.
+    pub partner: &'t str,
+}
+
+/// The id that tells a record, whether another has it or not.
+pub fn id_of(telling: &Telling<'_>) -> String {
+    let Telling {
+        kind, year, title, ..
+    } = *telling;
+    let parts: Vec<String> = match kind {
+        Kind::Mitra => vec![slug(title)],
+        Kind::Tkksd => vec!["tkksd".to_owned(), year.to_string()],
+        Kind::Potensi => vec![year.to_string(), subject(title)],
+        Kind::KerjaSama => vec![
+            year.to_string(),
+            telling.naskah.map(short).unwrap_or_default().to_owned(),
+            subject(title),
+            bare(telling.partner).to_owned(),
+        ],
+    };
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let whole = parts.join("-");
+    let cut: String = whole.chars().take(LONGEST).collect();
+    match cut.trim_end_matches('-') {
+        id if is_sound(id) => id.to_owned(),
+        _ => format!("{kind}-{year}"),
+    }
+}
+
+/// The file of a new record of that id: documents and entries by their year.
+pub fn file_of(kind: Kind, id: &str, year: i32) -> String {
+    match kind {
+        Kind::KerjaSama | Kind::Potensi => format!("{kind}/{year}/{id}.toml"),
+        Kind::Mitra | Kind::Tkksd => format!("{kind}/{id}.toml"),
+    }
+}
+
+/// The year that a record belongs to; where it does not say, that of today.
+pub fn year_of(kind: Kind, record: &Table, today: Date) -> i32 {
+    let day = |value: &Value| Some(i32::from(value.as_datetime()?.date?.year));
+    let whole = |value: &Value| i32::try_from(value.as_integer()?).ok();
+    let year = match kind {
+        Kind::KerjaSama => record.get("waktu").and_then(|time| {
+            let signed = time.get("ditandatangani").and_then(day);
+            signed.or(time.get("tahun").and_then(whole))
+        }),
+        Kind::Potensi => record.get("tahun").and_then(whole),
+        Kind::Tkksd => record.get("tanggal").and_then(day),
+        Kind::Mitra => None,
+    };
+    let sound = year.filter(|year| (1945..=2200).contains(year));
+    sound.unwrap_or(today.year())
 }
 
 /// The text in an id.
@@ -124,7 +183,7 @@ fn bare(partner: &str) -> &str {
 }
 
 /// A name in small letters, digits and hyphens.
-fn slug(name: &str) -> String {
+pub fn slug(name: &str) -> String {
     let mut slug = String::new();
     for letter in name.chars().flat_map(char::to_lowercase) {
         match letter {

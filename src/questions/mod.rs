@@ -31,7 +31,7 @@ pub use carried::carried;
 pub use closing::{OF_ADDENDUM, OF_DROPPING, OF_ENDING, OF_EXTENSION};
 pub use facts::Facts;
 pub use form::{Answer, Form, Kept, Start};
-pub use id::{is_sound, new_id};
+pub use id::{Telling, file_of, id_of, is_sound, new_id, slug, year_of};
 pub use kerja_sama::CHAPTERS as OF_KERJA_SAMA;
 pub use others::{OF_MITRA, OF_POTENSI, OF_TKKSD};
 pub use question::{About, Choice, NEW, Question};

@@ -5,12 +5,18 @@
 //! A row and the keys of a record are the same in two forms: whoever takes records
 //! apart ([`Flat::of`]) can put them together again ([`record`]).
 
+mod baseline;
 mod cell;
 mod flat;
+mod heading;
 mod register;
+mod shown;
 mod table;
 
+pub use baseline::{BASELINE, Base, NoOrigin, Origin};
 pub use cell::Cell;
 pub use flat::{Flat, Row, record};
+pub use heading::Heading;
 pub use register::{Filled, Line, filled};
+pub use shown::{Called, LONGEST, Shown, id_in, shown, with_id, yes_no};
 pub use table::{Table, tables, tables_of};

@@ -36,6 +36,8 @@ fn the_help_in_both_languages() {
             "rule",
             "why",
             "diff",
+            "export",
+            "import",
             "schema",
             "completions",
             "man",

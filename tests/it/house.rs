@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, each with those that it knows.
-const ROOMS: [(&str, &[&str]); 21] = [
+const ROOMS: [(&str, &[&str]); 23] = [
     ("text", &[]),
     ("whole", &[]),
     ("meant", &["text"]),
@@ -39,6 +39,21 @@ const ROOMS: [(&str, &[&str]); 21] = [
         "rules",
         &[
             "text", "meant", "model", "law", "finding", "registry", "schema",
+        ],
+    ),
+    ("export", &["text", "model", "schema", "registry", "sheets"]),
+    (
+        "merge",
+        &[
+            "text",
+            "problem",
+            "model",
+            "schema",
+            "edit",
+            "registry",
+            "sheets",
+            "book",
+            "questions",
         ],
     ),
     ("sheets", &["text", "model", "schema", "registry"]),

@@ -70,6 +70,7 @@ mod readme;
 mod record;
 mod report;
 mod returned;
+mod round_trip;
 mod rule;
 mod rules;
 mod sample;
