@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::Parser;
-use register::{SEED, SMALLEST, Size};
+use register::{PICTURES, SEED, SMALLEST, Size};
 
 /// All that a register consists of, and so all that `--replace` deletes.
 const OURS: [&str; 6] = [
@@ -50,6 +50,12 @@ fn main() -> anyhow::Result<()> {
     make_room(&arguments.folder, arguments.replace)?;
     let files = register::files(size, arguments.seed);
     write(&arguments.folder, &files)?;
+    if size == Size::Sample {
+        for (name, bytes) in PICTURES {
+            let path = arguments.folder.join(name);
+            fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        }
+    }
     println!("{} files in {}", files.len(), arguments.folder.display());
     Ok(())
 }

@@ -5,8 +5,7 @@ use std::collections::HashSet;
 use calamine::Data;
 use ksd::model::{Date, Rupiah, ZonaWaktu};
 use ksd::output::{
-    Body, Calendar, Cell, Chart, ChartKind, Column, Cover, Document, Event, Series, Table, sheet,
-};
+    Body, Calendar, Cell, Chart, ChartKind, Column, Cover, Document, Event, Series, Table, sheet, Letterhead, Signer};
 use ksd::render::{CALENDAR_FORMATS, DOCUMENT_FORMATS, Look, TABLE_FORMATS, Write};
 use ksd::text::{Lang, Say, Text};
 
@@ -22,6 +21,7 @@ pub fn formats(input: &[u8]) {
         color: false,
         width: [None, Some(80), Some(20)][dealt.below(3)],
         progress: None,
+        paper: ksd::render::Paper::A4,
     };
     match dealt.below(3) {
         0 => table_in_every_format(&table(&mut dealt), look),
@@ -100,11 +100,12 @@ fn chart(dealt: &mut Dealt<'_>) -> Chart {
 fn document(dealt: &mut Dealt<'_>) -> Document {
     let title = said(dealt);
     let cover = (dealt.below(2) == 1).then(|| Cover {
-        offices: dealt.few(2, said),
+        letterhead: Letterhead::of(dealt.few(2, said)),
         period: said(dealt),
         place: (dealt.below(2) == 1).then(|| dealt.text()),
         date: day(dealt),
-        signer: said(dealt),
+        signer: Signer::of(said(dealt)),
+        acknowledged: None,
     });
     let mut document = Document::new(title);
     document.cover = cover;
@@ -258,7 +259,7 @@ fn document_in_every_format(document: &Document, look: Look) {
     let told = |text: &Text| squashed(&text.say(lang));
     let mut words = vec![told(&document.title)];
     let mut cells = Vec::new();
-    for section in &document.sections {
+    for section in document.told() {
         match &section.body {
             Body::Paragraph(text) => words.push(told(text)),
             Body::Lines(lines) => words.extend(lines.iter().map(told)),

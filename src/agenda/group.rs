@@ -82,7 +82,6 @@ fn gathered(group: Vec<&Obligation>) -> Option<Obligation> {
 /// All that is late, as a duty of its own.
 pub(super) static LATE: Duty = Duty {
     slug: "terlambat",
-    settled_by: None,
     name: Text::fixed("Terlambat", "Overdue"),
     basis: &[],
     basis_of_province: &[],

@@ -9,7 +9,6 @@ use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "potensi-tanpa-tindak-lanjut",
-    settled_by: None,
     name: Text::fixed(
         "Potensi tanpa tindak lanjut",
         "A mapping entry that nothing follows up",

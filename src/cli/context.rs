@@ -15,7 +15,7 @@ use crate::model::{Date, Expected, Period};
 use crate::output::Table;
 pub(super) use crate::problem::Problem;
 use crate::registry::{OpenError, Registry};
-use crate::render::{Look, TableFormat, Write};
+use crate::render::{Look, Paper, TableFormat, Write};
 use crate::text;
 use crate::text::{Lang, Text, alternatives};
 
@@ -86,6 +86,7 @@ impl Context {
             },
             width: terminal_width(),
             progress: Some(&PROGRESS),
+            paper: Paper::default(),
         }
     }
 

@@ -47,9 +47,7 @@ impl Fmt {
                     before: Some(before),
                     after: Some(after),
                 }),
-                Err(fault) => {
-                    talk.push(Talk::Warning(no_toml(&file, &before, fault.span()).0));
-                }
+                Err(_) => talk.push(Talk::Warning(no_toml(&file).0)),
             }
         }
         let plan = Plan {

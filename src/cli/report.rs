@@ -3,14 +3,17 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use strum::VariantArray;
 
+use super::answer::Talk;
 use super::context::{Answer, Context, Problem, refuse_terminal};
 use super::language::{said, say};
 use super::options::{AsOf, overwrite, skipped};
 use super::written::Target;
 use super::{formats, parsers};
-use crate::output::{Body, Section};
-use crate::render::Write;
+use crate::output::{Body, Picture, Section};
+use crate::registry::Registry;
+use crate::render::{Look, Paper, Write};
 use crate::report::handed_in::{Asked, REPORTS, Report};
 use crate::text;
 use crate::text::{Text, counted};
@@ -71,6 +74,12 @@ pub(super) struct MakeReport {
         ),
     )]
     format: Option<String>,
+    #[arg(
+        long, value_name = say("KERTAS", "PAPER"), default_value = "a4",
+        value_parser = parsers::papers(),
+        help = say("Kertas yang dicetak: a4, atau f4 (21,5 x 33 cm)", "Paper to print on: a4, or f4 (21.5 x 33 cm)"),
+    )]
+    paper: String,
     #[command(flatten)]
     as_of: AsOf,
 }
@@ -103,11 +112,14 @@ impl MakeReport {
         let report = self.report();
         let (commit, not_named) = commit.named();
         let period = context.period(self.period.as_deref(), as_of)?;
+        let (emblem, no_emblem) = emblem(&registry);
         let asked = Asked {
+            report,
             registry: &registry,
             period: report.period(period, as_of).map_err(Problem)?,
             as_of,
             commit: commit.as_ref(),
+            emblem: emblem.as_ref(),
         };
         if let Some(why) = (report.refuses)(&asked) {
             return Err(Problem(why).into());
@@ -117,8 +129,11 @@ impl MakeReport {
             document.sections.insert(0, incomplete(&registry.skipped));
         }
         let talk = told.into_iter().chain(skipped(&registry));
-        let talk: Vec<_> = talk.chain(not_named).collect();
-        let look = context.look_of_files();
+        let talk: Vec<_> = talk.chain(not_named).chain(no_emblem).collect();
+        let look = Look {
+            paper: self.paper(),
+            ..context.look_of_files()
+        };
         let mut files = Vec::with_capacity(targets.len());
         for (target, format) in targets.into_iter().zip(chosen) {
             let bytes = match format.write {
@@ -130,10 +145,46 @@ impl MakeReport {
         context.deliver(files, talk)
     }
 
+    fn paper(&self) -> Paper {
+        let mut papers = Paper::VARIANTS.iter();
+        let paper = papers.find(|paper| paper.name() == self.paper);
+        paper.copied().unwrap_or_default()
+    }
+
     fn report(&self) -> &'static Report {
         let mut reports = REPORTS.iter();
         let report = reports.find(|report| report.name == self.name);
         report.unwrap_or(&REPORTS[0])
+    }
+}
+
+/// The region's emblem, or why it is not to be seen.
+fn emblem(registry: &Registry) -> (Option<Picture>, Option<Talk>) {
+    let without = |why: Text| {
+        let told = text!(
+            "laporan disusun tanpa lambang: {why}",
+            "the report is made without the emblem: {why}",
+            why
+        );
+        (None, Some(Talk::Warning(told)))
+    };
+    let bytes = match registry.emblem() {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return (None, None),
+        Err(why) => return without(why),
+    };
+    match Picture::of(bytes) {
+        Some(picture) => (Some(picture), None),
+        None => without(text!(
+            "\"{path}\" bukan gambar PNG atau JPEG; simpan lambangnya sebagai PNG",
+            "\"{path}\" is no PNG or JPEG picture; save the emblem as PNG",
+            path = registry
+                .settings
+                .daerah
+                .lambang
+                .as_deref()
+                .unwrap_or_default()
+        )),
     }
 }
 

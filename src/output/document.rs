@@ -1,6 +1,6 @@
 //! Something told in sections.
 
-use super::{Cell, Chart, Table};
+use super::{Cell, Chart, Picture, Table};
 use crate::model::Date;
 use crate::text::Text;
 
@@ -11,8 +11,10 @@ pub struct Document {
     pub title: Text,
     /// What a document that is handed in has besides; none for what is only shown.
     pub cover: Option<Cover>,
-    /// Its sections, in order.
+    /// Its sections, in order; what is handed in is signed under the last.
     pub sections: Vec<Section>,
+    /// What is bound behind the signature.
+    pub appendix: Vec<Section>,
     /// From what and as of when it was made; its last lines.
     pub source: Vec<Text>,
 }
@@ -21,16 +23,62 @@ pub struct Document {
 /// the office hands in.
 #[derive(Clone, Debug)]
 pub struct Cover {
-    /// Who hands it in, a line each, the highest first: `PEMERINTAH KABUPATEN …`.
-    pub offices: Vec<Text>,
+    /// Who hands it in.
+    pub letterhead: Letterhead,
     /// The period that it is about, in words.
     pub period: Text,
     /// Where it is signed: the seat of the region, if recorded.
     pub place: Option<String>,
     /// The day as of which it was made.
     pub date: Date,
-    /// The office of who signs; the name is left to the pen.
-    pub signer: Text,
+    /// Who signs.
+    pub signer: Signer,
+    /// Who signs beside, because the paper came to their knowledge: "Mengetahui".
+    pub acknowledged: Option<Signer>,
+}
+
+/// The head of a paper.
+#[derive(Clone, Debug)]
+pub struct Letterhead {
+    /// The region's emblem.
+    pub emblem: Option<Picture>,
+    /// A line each, the highest first: `PEMERINTAH KABUPATEN …`.
+    pub lines: Vec<Text>,
+    /// Where the office sits.
+    pub address: Option<String>,
+}
+
+/// Who signs a paper.
+#[derive(Clone, Debug)]
+pub struct Signer {
+    /// The office.
+    pub office: Text,
+    /// The name; none: it is left to the pen.
+    pub name: Option<String>,
+    /// What stands under the name: rank and number.
+    pub below: Vec<Text>,
+}
+
+impl Letterhead {
+    /// Lines alone.
+    pub fn of(lines: Vec<Text>) -> Letterhead {
+        Letterhead {
+            emblem: None,
+            lines,
+            address: None,
+        }
+    }
+}
+
+impl Signer {
+    /// Whoever holds that office.
+    pub fn of(office: Text) -> Signer {
+        Signer {
+            office,
+            name: None,
+            below: Vec::new(),
+        }
+    }
 }
 
 /// A part of a document.
@@ -92,8 +140,14 @@ impl Document {
             title,
             cover: None,
             sections: Vec::new(),
+            appendix: Vec::new(),
             source: Vec::new(),
         }
+    }
+
+    /// All that it tells: its sections, and what is bound behind the signature.
+    pub fn told(&self) -> impl Iterator<Item = &Section> {
+        self.sections.iter().chain(&self.appendix)
     }
 
     /// Adds a section, unless it would tell nothing.

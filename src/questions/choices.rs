@@ -62,17 +62,12 @@ const OF_ENTRIES: &[(&str, Chosen)] = &[
     (key!(Potensi: perencanaan.misi), |facts, _| missions(facts)),
 ];
 
-const OF_TEAM: &[(&str, Chosen)] = &[(key!(Tkksd: rapat[].naskah), |facts, _| {
-    documents(facts, |_| true)
-})];
-
 /// What can be chosen for a key of a kind of record; empty: it is said in words.
 pub(super) fn choices(facts: &Facts<'_>, kind: Kind, key: &Key) -> Vec<Choice> {
     let special = match kind {
         Kind::KerjaSama => OF_DOCUMENTS,
         Kind::Potensi => OF_ENTRIES,
-        Kind::Tkksd => OF_TEAM,
-        Kind::Mitra => &[],
+        Kind::Mitra | Kind::Tkksd => &[],
     };
     if let Some((_, chosen)) = special.iter().find(|(path, _)| *path == key.path) {
         return chosen(facts, key);

@@ -80,6 +80,35 @@ pub(super) fn check(registry: &Registry) -> Vec<Finding> {
     findings
 }
 
+/// What the region's emblem holds; none where none is recorded.
+///
+/// # Errors
+/// If it lies outside the register, is not there or is larger than 1 MiB, in a sentence.
+pub(super) fn emblem(registry: &Registry) -> Result<Option<Vec<u8>>, Text> {
+    let Some(path) = registry.settings.daerah.lambang.as_deref() else {
+        return Ok(None);
+    };
+    let told = |rule, _: &str, message| Finding::new(rule, message);
+    if let Some(found) = judged(registry, told, key!(KsdToml: daerah.lambang), path) {
+        return Err(found.message);
+    }
+    // Dots and strokes name no file.
+    if !matches!(registry.source.attached(path), Attached::There) {
+        return Ok(None);
+    }
+    registry
+        .source
+        .bytes(path)
+        .map(|bytes| Some(bytes.to_vec()))
+        .map_err(|_| {
+            text!(
+                "berkas \"{path}\" tidak terbaca, atau lebih besar dari 1 MiB",
+                "the file \"{path}\" cannot be read, or is larger than 1 MiB",
+                path
+            )
+        })
+}
+
 /// What is no link to a scan.
 fn no_link(
     told: impl Fn(&'static Rule, &str, Text) -> Finding,

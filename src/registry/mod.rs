@@ -85,7 +85,7 @@ use rayon::prelude::*;
 use crate::finding::{Finding, Place};
 use crate::meant::Ids;
 use crate::model::{Date, KerjaSama, Kind, KsdToml, Mitra, Potensi, Tkksd};
-use crate::text::{Lang, Verbatim};
+use crate::text::{Lang, Text, Verbatim};
 use listing::Other;
 use source::Source;
 
@@ -263,6 +263,15 @@ impl Registry {
     /// from the working directory.
     pub fn shown(&self, file: &str) -> Verbatim {
         self.source.shown(file).into()
+    }
+
+    /// What the file of the region's emblem holds; none where none is recorded.
+    ///
+    /// # Errors
+    /// If it lies outside the register, is not there or is larger than 1 MiB, in a
+    /// sentence.
+    pub fn emblem(&self) -> Result<Option<Vec<u8>>, Text> {
+        attachments::emblem(self)
     }
 
     /// Where the register lies.

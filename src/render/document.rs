@@ -16,7 +16,7 @@ pub fn write(document: &Document, look: Look) -> String {
     let title = textwrap::fill(document.title.get(lang), folded(width));
     let rule = "═".repeat(title.lines().map(display_width).max().unwrap_or(0));
     let mut text = format!("{title}\n{rule}\n");
-    for section in &document.sections {
+    for section in document.told() {
         let title = section.title.get(lang);
         if !title.is_empty() {
             text.push_str(&format!(

@@ -34,6 +34,8 @@ pub use progress::Progress;
 pub use screen::write as screen;
 pub use xlsx::write_returned as returned;
 
+use strum::VariantArray;
+
 use crate::finding::CheckReport;
 use crate::output::{Calendar, Document, Table, Wanted};
 use crate::text::Lang;
@@ -64,6 +66,36 @@ pub struct Look {
     pub width: Option<u16>,
     /// Where a long file tells how far it is; none: nobody watches.
     pub progress: Option<&'static Progress>,
+    /// On what it is printed.
+    pub paper: Paper,
+}
+
+/// On what a file is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray)]
+pub enum Paper {
+    /// 21 by 29.7 cm.
+    #[default]
+    A4,
+    /// 21.5 by 33 cm: what Indonesian offices call F4, or folio.
+    F4,
+}
+
+impl Paper {
+    /// What `--paper` calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Paper::A4 => "a4",
+            Paper::F4 => "f4",
+        }
+    }
+
+    /// Its short and its long side, in millimetres.
+    fn sides(self) -> (u32, u32) {
+        match self {
+            Paper::A4 => (210, 297),
+            Paper::F4 => (215, 330),
+        }
+    }
 }
 
 /// A format for findings.

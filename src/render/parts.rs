@@ -1,14 +1,16 @@
 //! A document as its reader sees it: parts under titles, tables and charts
 //! numbered through.
 
-use crate::output::{Body, Cover, Document};
+use crate::output::{Body, Cover, Document, Signer};
 use crate::text;
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, printable};
 
 /// What stands under one title.
 pub(super) struct Part<'a> {
     /// The title; empty where the first sections need none.
     pub title: String,
+    /// Whether it is bound behind the signature.
+    pub is_appendix: bool,
     /// What it tells, in order.
     pub told: Vec<Told<'a>>,
 }
@@ -58,11 +60,16 @@ static CHART: Text = Text::fixed("Gambar", "Figure");
 pub(super) fn parts(document: &Document, lang: Lang) -> Vec<Part<'_>> {
     let mut parts: Vec<Part<'_>> = Vec::new();
     let (mut tables, mut charts) = (0, 0);
-    for section in &document.sections {
+    for (at, section) in document.told().enumerate() {
         let title = plain(&section.title, lang);
-        if parts.is_empty() || !title.is_empty() {
+        let is_appendix = at >= document.sections.len();
+        if parts.is_empty() || !title.is_empty() || at == document.sections.len() {
             let told = Vec::new();
-            parts.push(Part { title, told });
+            parts.push(Part {
+                title,
+                is_appendix,
+                told,
+            });
         }
         let Some(part) = parts.last_mut() else {
             continue;
@@ -99,11 +106,51 @@ pub(super) fn plain(text: &Text, lang: Lang) -> String {
     text.get(lang).trim().to_owned()
 }
 
-/// Where and when a document is signed, and the office that does.
-pub(super) fn signed(cover: &Cover, lang: Lang) -> (String, String) {
+/// The parts before the signature, and those bound behind it.
+pub(super) fn bound<'a, 'b>(parts: &'b [Part<'a>]) -> (&'b [Part<'a>], &'b [Part<'a>]) {
+    let body = parts.iter().take_while(|part| !part.is_appendix).count();
+    parts.split_at(body)
+}
+
+/// Whether it has so many parts that one looks for them in a list.
+pub(super) fn needs_contents(parts: &[Part<'_>]) -> bool {
+    parts.iter().filter(|part| !part.title.is_empty()).count() > 3
+}
+
+/// What the list of parts is called.
+pub(super) static CONTENTS: Text = Text::fixed("Daftar isi", "Contents");
+
+/// A place to sign.
+pub(super) struct Signature {
+    /// Where and when, and the office.
+    pub above: Vec<String>,
+    /// The name, or dots for the pen.
+    pub name: String,
+    /// Rank and number.
+    pub below: Vec<String>,
+}
+
+/// Where a document is signed, from left to right: who acknowledges it, and who
+/// answers for it.
+pub(super) fn signatures(cover: &Cover, lang: Lang) -> Vec<Signature> {
     let place = cover.place.as_deref().unwrap_or("………………");
     let at = text!("{place}, {day}", "{place}, {day}", place, day = cover.date);
-    // An Indonesian letter sets a comma after the office.
-    let signer = text!("{signer},", "{signer}", signer = cover.signer);
-    (plain(&at, lang), plain(&signer, lang))
+    let known = Text::fixed("Mengetahui,", "Acknowledged by,");
+    let signature = |first: &Text, signer: &Signer| {
+        // An Indonesian letter sets a comma after the office.
+        let office = text!("{office},", "{office}", office = signer.office);
+        let name = signer.name.as_deref().map(printable);
+        Signature {
+            above: vec![plain(first, lang), plain(&office, lang)],
+            name: name.map_or_else(|| PEN.to_owned(), |name| name.trim().to_owned()),
+            below: signer.below.iter().map(|line| plain(line, lang)).collect(),
+        }
+    };
+    let beside = cover.acknowledged.as_ref();
+    let beside = beside.map(|signer| signature(&known, signer));
+    let own = signature(&at, &cover.signer);
+    beside.into_iter().chain([own]).collect()
 }
+
+/// The line that a pen fills with a name.
+const PEN: &str = "(………………………………)";

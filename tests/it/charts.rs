@@ -42,6 +42,7 @@ fn drawn(chart: &Chart, ending: &str) -> String {
         color: false,
         width: None,
         progress: None,
+        paper: ksd::render::Paper::A4,
     };
     match format.write {
         Write::Text(write) => write(&document, look),

@@ -86,7 +86,7 @@ fn shown(registry: &Registry, record: &Record<KerjaSama>, today: Date) -> String
         due: &[],
     };
     let document = show(&told, Kind::KerjaSama, &record.id).expect("a record");
-    let mut facts = document.sections.iter().filter_map(|one| match &one.body {
+    let mut facts = document.told().filter_map(|one| match &one.body {
         Body::Facts(facts) => Some(facts),
         _ => None,
     });

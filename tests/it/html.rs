@@ -55,12 +55,10 @@ fn a_document_is_one_whole_file() {
         for foreign in [
             "script",
             "link",
-            "img",
             "iframe",
             "object",
-            "a",
-            "[src]",
-            "[href]",
+            "[src]:not([src^='data:image/png;base64,'])",
+            "[href]:not([href^='#'])",
             "[onclick]",
         ] {
             assert!(all(&read, foreign).is_empty(), "{foreign}");
@@ -71,7 +69,7 @@ fn a_document_is_one_whole_file() {
         }
         for wanted in [
             "@page",
-            "A4",
+            "210mm 297mm",
             "table-header-group",
             "break-inside: avoid",
             "break-after: page",
@@ -90,15 +88,15 @@ fn the_title_page_the_signature_and_the_source_stand_where_they_belong() {
         ["PEMERINTAH KABUPATEN CONTOH", "DINAS Air"]
     );
     assert_eq!(texts(&read, ".cover .title p"), ["triwulan I Air"]);
-    assert_eq!(
-        texts(&read, ".cover .made p"),
-        ["Tenggarong Air", "3 Mei 2024"]
-    );
+    assert_eq!(texts(&read, ".cover .made p"), ["Tenggarong Air", "2024"]);
     assert_eq!(
         texts(&read, ".signature p"),
-        ["Tenggarong Air, 3 Mei 2024", "Kepala Air,"]
+        [
+            "Tenggarong Air, 3 Mei 2024",
+            "Kepala Air,",
+            "(………………………………)"
+        ]
     );
-    assert_eq!(all(&read, ".signature .pen").len(), 1);
     assert_eq!(
         texts(&read, "footer p"),
         ["Sumber: Air", "keadaan per 3 Mei 2024"]
@@ -106,7 +104,7 @@ fn the_title_page_the_signature_and_the_source_stand_where_they_belong() {
     let order = [
         "class=\"cover\"",
         "<main>",
-        "class=\"signature\"",
+        "class=\"signatures\"",
         "<footer>",
     ];
     let places: Vec<_> = order.iter().map(|mark| page.find(mark)).collect();

@@ -16,6 +16,7 @@ fn drawn(table: &Table, width: u16, color: bool) -> String {
         color,
         width: Some(width),
         progress: None,
+        paper: ksd::render::Paper::A4,
     };
     match TABLE_FORMATS[0].write {
         Write::Text(write) => write(table, look),
@@ -224,6 +225,7 @@ fn a_page_in_a_terminal_is_no_markdown() {
         color,
         width,
         progress: None,
+        paper: ksd::render::Paper::A4,
     };
     assert_eq!(ksd::render::page(markdown, look(None, false)), markdown);
     assert_eq!(

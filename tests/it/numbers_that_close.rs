@@ -41,23 +41,23 @@ fn read(register: &Register, arguments: &[&str]) -> String {
 
 fn made(registry: &Registry, name: &str, period: &str, as_of: &str) -> Document {
     let report = REPORTS.iter().find(|report| report.name == name);
+    let report = report.expect("a report");
     let asked = Asked {
+        report,
         registry,
         period: period.parse().expect("a period"),
         as_of: as_of.parse().expect("a day"),
         commit: None,
+        emblem: None,
     };
-    (report.expect("a report").make)(&asked)
+    (report.make)(&asked)
 }
 
 fn table<'d>(document: &'d Document, caption: &str) -> &'d Table {
-    let mut tables = document
-        .sections
-        .iter()
-        .filter_map(|section| match &section.body {
-            Body::Table(table) => Some(&**table),
-            _ => None,
-        });
+    let mut tables = document.told().filter_map(|section| match &section.body {
+        Body::Table(table) => Some(&**table),
+        _ => None,
+    });
     tables
         .find(|table| table.caption.get(Lang::Id).starts_with(caption))
         .unwrap_or_else(|| panic!("no table {caption}"))
@@ -66,7 +66,7 @@ fn table<'d>(document: &'d Document, caption: &str) -> &'d Table {
 /// All that it says, on one line.
 fn told(document: &Document) -> String {
     let mut all = Vec::new();
-    for section in &document.sections {
+    for section in document.told() {
         match &section.body {
             Body::Paragraph(text) => all.push(text.get(Lang::Id).to_owned()),
             Body::Table(table) => {

@@ -30,10 +30,12 @@ fn made(registry: &Registry, name: &str, period: Option<&str>, as_of: &str) -> D
     let report = report(name);
     let period: Option<Period> = period.map(|text| text.parse().expect("a period"));
     let asked = Asked {
+        report,
         registry,
         period: report.period(period, day(as_of)).expect("such a period"),
         as_of: day(as_of),
         commit: None,
+        emblem: None,
     };
     assert_eq!((report.refuses)(&asked), None, "{name}");
     (report.make)(&asked)
@@ -46,6 +48,7 @@ fn told(document: &Document, lang: Lang) -> String {
         color: false,
         width: None,
         progress: None,
+        paper: ksd::render::Paper::A4,
     };
     let source = document.source.iter().map(|line| line.get(lang));
     let source: Vec<&str> = source.collect();
@@ -54,13 +57,10 @@ fn told(document: &Document, lang: Lang) -> String {
 }
 
 fn tables(document: &Document) -> impl Iterator<Item = &Table> {
-    document
-        .sections
-        .iter()
-        .filter_map(|section| match &section.body {
-            Body::Table(table) => Some(&**table),
-            _ => None,
-        })
+    document.told().filter_map(|section| match &section.body {
+        Body::Table(table) => Some(&**table),
+        _ => None,
+    })
 }
 
 /// The table whose caption begins so.
@@ -182,14 +182,13 @@ fn the_quarter_is_compared_with_the_quarter_and_the_year_before() {
         ["false", "false", "false", "true"]
     );
     let charts = document
-        .sections
-        .iter()
+        .told()
         .filter(|section| matches!(section.body, Body::Chart(_)));
     assert!(charts.count() >= 2);
     let cover = document.cover.as_ref().expect("a cover");
     assert_eq!(cover.period.get(Lang::Id), "Triwulan I Tahun 2024");
     assert_eq!(
-        cover.offices[0].get(Lang::Id),
+        cover.letterhead.lines[0].get(Lang::Id),
         "PEMERINTAH KABUPATEN KUTAI KARTANEGARA"
     );
 }
@@ -477,6 +476,7 @@ fn the_mapping_has_two_lists_with_sums() {
             .as_ref()
             .expect("a cover")
             .signer
+            .office
             .get(Lang::Id),
         "Bupati Kutai Kartanegara"
     );
@@ -659,7 +659,7 @@ fn an_empty_register_still_has_every_report() {
         for lang in [Lang::Id, Lang::En] {
             assert!(told(&document, lang).len() > 200, "{}", report.name);
         }
-        for section in &document.sections {
+        for section in document.told() {
             assert!(
                 !section.body.is_empty(),
                 "{}: an empty section",
@@ -732,7 +732,7 @@ fn the_samples_tables_are_whole() {
                 );
                 sums_up(table);
             }
-            for section in &document.sections {
+            for section in document.told() {
                 if let Body::Chart(chart) = &section.body {
                     let same = |series: &ksd::output::Series| {
                         series.values.len() == chart.categories.len()
@@ -940,4 +940,104 @@ fn a_report_that_lacks_files_says_so_first() {
         "{text}"
     );
     assert!(text.contains("rusak.toml"), "{text}");
+}
+
+/// What comes before and after the places to sign, in the file that people open.
+fn around_the_signature(markdown: &str) -> (String, String) {
+    let marks = ["Mengetahui,", "………………, 3 Mei 2024"];
+    let at = marks.iter().filter_map(|mark| markdown.find(mark)).min();
+    let (before, after) = markdown.split_at(at.expect("a signature"));
+    (before.to_owned(), after.to_owned())
+}
+
+#[test]
+fn whoever_ksd_toml_names_signs_where_the_body_ends() {
+    let signers = "[[penandatangan]]\nlaporan = [\"semester\"]\njabatan = \"Sekretaris Daerah\"\n\
+         nama = \"Nama Contoh\"\npangkat = \"Pembina\"\nnip = \"19800101\"\n\
+         [[penandatangan]]\njabatan = \"Kepala Bagian\"\n\
+         [[penandatangan]]\nlaporan = [\"triwulan\"]\njabatan = \"Asisten\"\nnama = \"Nama Lain\"\n\
+         mengetahui = true\n";
+    let register = register().write("ksd.toml", &format!("{KSD_TOML}{signers}"));
+    let written = |name: &str, period: &str| {
+        let made = register.ksd(&[
+            "report",
+            name,
+            "--period",
+            period,
+            "--as-of",
+            "2024-05-03",
+            "--format",
+            "markdown",
+            "-o",
+            "-",
+        ]);
+        around_the_signature(&made.stdout)
+    };
+    // By name; behind the signature comes what is bound behind, and nothing of the body.
+    let (before, after) = written("semester", "2023-S2");
+    says(
+        &after,
+        &[
+            "Sekretaris Daerah,",
+            "Nama Contoh",
+            "Pembina",
+            "NIP 19800101",
+        ],
+    );
+    says(&after, &["## Lampiran: naskah yang berlaku"]);
+    says(
+        &before,
+        &["## Pendahuluan", "## Simpulan dan saran", "## Penutup"],
+    );
+    assert!(!before.contains("Lampiran:") && !after.contains("Mengetahui"));
+    // The last without `laporan` signs the rest, and leaves its name to the pen.
+    let (_, after) = written("triwulan", "2024-Q1");
+    says(
+        &after,
+        &[
+            "Mengetahui,",
+            "Asisten,",
+            "Nama Lain",
+            "Kepala Bagian,",
+            "(………",
+            "NIP ………",
+        ],
+    );
+    // What the law has the Kepala Daerah sign, nobody else signs by being the last.
+    let (_, after) = written("luar-negeri", "2023");
+    says(&after, &["Bupati Kutai Kartanegara,"]);
+    assert!(!after.contains("NIP"));
+}
+
+#[test]
+fn an_emblem_that_is_none_is_told_and_the_report_is_made() {
+    for (name, bytes, told) in [
+        ("lambang.png", None, "tidak ada berkas"),
+        (
+            "lambang.png",
+            Some("bukan gambar"),
+            "bukan gambar PNG atau JPEG",
+        ),
+        ("lambang.svg", Some("<svg/>"), "bukan gambar PNG atau JPEG"),
+        ("../lambang.png", None, "menunjuk ke luar folder register"),
+    ] {
+        let emblem = format!("[daerah]\nlambang = \"{name}\"");
+        let settings = KSD_TOML.replace("[daerah]", &emblem);
+        let mut register = register().write("ksd.toml", &settings);
+        if let Some(bytes) = bytes {
+            register = register.write(name, bytes);
+        }
+        let made = register.ksd(&[
+            "report",
+            "triwulan",
+            "--period",
+            "2024-Q1",
+            "--as-of",
+            "2024-05-03",
+            "-o",
+            "x.html",
+        ]);
+        assert_eq!(made.code, 0, "{}", made.stderr);
+        says(&made.stderr, &["laporan disusun tanpa lambang", told]);
+    }
 }

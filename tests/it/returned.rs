@@ -76,6 +76,7 @@ fn written() -> Vec<u8> {
         color: false,
         width: None,
         progress: None,
+        paper: ksd::render::Paper::A4,
     };
     render::returned(&returned(), look).expect("a workbook")
 }

@@ -12,7 +12,7 @@ use ksd::finding::Finding;
 use ksd::model::{Date, Duration, Jenis, KerjaSama, Naskah, Severity, Sifat};
 use ksd::registry::{Record, Registry, Status, completeness};
 use ksd::text::Lang;
-use register::{SEED, Size, files};
+use register::{PICTURES, SEED, Size, files};
 
 /// The day on which the sample stands.
 const TODAY: Date = Date::known(2026, 11, 21);
@@ -63,7 +63,8 @@ fn found(folder: &Path) -> BTreeMap<String, String> {
             let name: Vec<_> = parts
                 .map(|part| part.as_os_str().to_string_lossy().into_owned())
                 .collect();
-            let text = fs::read_to_string(&path).expect("a text");
+            let bytes = fs::read(&path).expect("a file");
+            let text = String::from_utf8_lossy(&bytes);
             found.insert(name.join("/"), text.replace("\r\n", "\n"));
         }
     }
@@ -72,7 +73,12 @@ fn found(folder: &Path) -> BTreeMap<String, String> {
 
 #[test]
 fn records_are_what_the_generator_writes() {
-    let made = files(Size::Sample, SEED);
+    let mut made = files(Size::Sample, SEED);
+    let pictures = PICTURES.map(|(name, bytes)| {
+        let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+        (name.to_owned(), text)
+    });
+    made.extend(pictures);
     let ours = |name: &String| {
         let top = name.split('/').next();
         matches!(

@@ -18,6 +18,7 @@ fn shown(register: &Register, width: Option<u16>) -> String {
         color: false,
         width,
         progress: None,
+        paper: ksd::render::Paper::A4,
     };
     match TABLE_FORMATS[0].write {
         Write::Text(write) => write(&table, look),
@@ -93,6 +94,7 @@ fn a_tree_folds_and_keeps_its_ids_whole() {
         color: false,
         width: Some(45),
         progress: None,
+        paper: ksd::render::Paper::A4,
     };
     let text = ksd::render::document(&document, look);
     assert!(text.contains(id), "{text}");

@@ -6,7 +6,10 @@ use crate::common::document::{table_of, totalled};
 use crate::common::{Ran, Register};
 use calamine::{Data, Range, Reader, Xlsx};
 use ksd::model::{Date, Rupiah};
-use ksd::output::{Body, Cell, Chart, ChartKind, Column, Cover, Document, Section, Series, Table};
+use ksd::output::{
+    Body, Cell, Chart, ChartKind, Column, Cover, Document, Letterhead, Section, Series, Signer,
+    Table,
+};
 use ksd::render::{DOCUMENT_FORMATS, Look, TABLE_FORMATS, Write};
 use ksd::text::{Lang, Text};
 use serde_json::Value;
@@ -120,6 +123,7 @@ fn look() -> Look {
         color: false,
         width: None,
         progress: None,
+        paper: ksd::render::Paper::A4,
     }
 }
 
@@ -503,11 +507,12 @@ fn many_rows_are_all_there() {
 fn document() -> Document {
     let mut document = Document::new(same("Laporan & contoh"));
     document.cover = Some(Cover {
-        offices: vec![same("PEMERINTAH CONTOH"), same("SEKRETARIAT")],
+        letterhead: Letterhead::of(vec![same("PEMERINTAH CONTOH"), same("SEKRETARIAT")]),
         period: same("Triwulan I 2024"),
         place: Some("Tenggarong".to_owned()),
         date: Date::known(2024, 5, 3),
-        signer: same("Kepala Bagian"),
+        signer: Signer::of(same("Kepala Bagian")),
+        acknowledged: None,
     });
     document.source = vec![same("Sumber: contoh")];
     let counts = || {
@@ -604,7 +609,7 @@ fn a_document_has_a_sheet_for_each_table_and_chart() {
         "ranting",
         "Gambar 2. Naskah per jenis: lembar “G2 Per jenis”",
         "Tenggarong, 3 Mei 2024",
-        "Kepala Bagian",
+        "Kepala Bagian,",
         "Sumber: contoh",
     ];
     let places: Vec<usize> = order.iter().map(|text| at(text)).collect();

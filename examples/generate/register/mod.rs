@@ -95,6 +95,12 @@ pub fn files(size: Size, seed: u64) -> BTreeMap<String, String> {
     files
 }
 
+/// The pictures of the sample: their paths, and what they hold.
+pub const PICTURES: [(&str, &[u8]); 1] = [(
+    "lampiran/lambang-contoh.png",
+    include_bytes!("lambang-contoh.png"),
+)];
+
 /// The text of a record in the canonical layout, which is ksd's own.
 fn laid_out(path: &str, text: String) -> String {
     let kind = path.split(['/', '.']).next().and_then(FileKind::named);

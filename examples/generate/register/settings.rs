@@ -38,7 +38,7 @@ pub fn ksd_toml(sample: bool) -> Table {
     region.put("zona_waktu", "+08:00");
     if sample {
         region.put("alamat", "Jalan Contoh Nomor 1, Tenggarong");
-        region.put("lambang", "lampiran/lambang-contoh.svg");
+        region.put("lambang", "lampiran/lambang-contoh.png");
         region.put(
             "kop",
             list([
@@ -148,13 +148,13 @@ fn signers(root: &mut Table) {
     let upward = |paper: &&str| matches!(*paper, "tahunan" | "luar-negeri");
     let (above, own): (Vec<_>, Vec<_>) = PAPERS.into_iter().partition(upward);
     let seats = [
-        (Some(above), "Sekretaris Daerah", false),
-        (Some(own), "Kepala Bagian Kerja Sama", false),
-        (None, "Asisten Pemerintahan dan Kesejahteraan Rakyat", true),
+        (above, "Sekretaris Daerah", false),
+        (own.clone(), "Kepala Bagian Kerja Sama", false),
+        (own, "Asisten Pemerintahan dan Kesejahteraan Rakyat", true),
     ];
     for (at, (papers, office, attests)) in seats.into_iter().enumerate() {
         let mut seat = Table::new();
-        seat.put_some("laporan", papers.map(list));
+        seat.put("laporan", list(papers));
         seat.put("jabatan", office);
         seat.put("nama", holder(office, 2026));
         seat.put(

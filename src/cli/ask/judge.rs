@@ -45,12 +45,7 @@ impl Judge {
         };
         let mut found = findings(form)?;
         found.retain(|finding| {
-            let key = finding.key.as_deref().unwrap_or_default();
-            finding.exempted.is_none()
-                && finding.severity != Severity::Note
-                && answered(finding)
-                // What a list lacks may be the next in it.
-                && !form.still_grows(key)
+            finding.exempted.is_none() && finding.severity != Severity::Note && answered(finding)
         });
         found.retain(|finding| self.known.insert(fingerprint(finding)));
         Ok(found)

@@ -20,14 +20,21 @@ const PLACED: &str = "http://schemas.openxmlformats.org/drawingml/2006/wordproce
 const PER_TWIP: u32 = 635;
 const PER_CENTIMETRE: u32 = 360_000;
 
-/// The place of a chart in the text, and its caption; `id` names its part.
-pub(super) fn place(x: &mut Xml, chart: &Chart, label: &Label, id: &str, kept: bool, lang: Lang) {
+/// The place of a chart in the text, and its caption; `id` names its part. It
+/// stands on such a page, and stays on that of what comes after if it is `kept`.
+pub(super) fn place(
+    x: &mut Xml,
+    chart: &Chart,
+    label: &Label,
+    (id, page, kept): (&str, Page, bool),
+    lang: Lang,
+) {
     let told = text!(
         "{title}; angkanya ada pada tabel",
         "{title}; the numbers stand in the table",
         title = chart.title
     );
-    let width = Page::Portrait.text_width() * PER_TWIP;
+    let width = page.text_width() * PER_TWIP;
     let height = height(chart, lang);
     paragraph(
         x,

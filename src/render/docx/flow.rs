@@ -5,10 +5,11 @@ use std::fmt::Display;
 use super::page::{Numbers, Page};
 use super::table::{self, Numbered};
 use super::text::{keep, paragraph, plain, run};
-use super::xml::{Xml, Zip};
-use super::{chart, cover};
-use crate::output::{Body, Chart, Document};
-use crate::render::parts::{Part, Told};
+use super::xml::{Attributes, Xml, Zip};
+use super::{chart, cover, picture, widths};
+use crate::output::{Body, Chart, Document, Table};
+use crate::render::Look;
+use crate::render::parts::{Part, Told, bound, needs_contents};
 use crate::text::{Lang, Text};
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -26,20 +27,24 @@ pub(super) fn main_part(
     zip: Zip,
     document: &Document,
     parts: &[Part<'_>],
-    lang: Lang,
+    look: Look,
 ) -> anyhow::Result<Zip> {
     let mut flow = Flow {
-        lang,
-        page: Page::Portrait,
+        lang: look.lang,
+        page: Page {
+            paper: look.paper,
+            lies: false,
+        },
         numbers: Numbers::On,
     };
     let [placed, drawing, chart] = chart::NAMES;
-    let names: [(&str, &dyn Display); 5] = [
+    let names: [(&str, &dyn Display); 6] = [
         ("xmlns:w", &WORD),
         ("xmlns:r", &RELATIONSHIPS),
         (placed.0, &placed.1),
         (drawing.0, &drawing.1),
         (chart.0, &chart.1),
+        (picture::NAME.0, &picture::NAME.1),
     ];
     Xml::file(zip, "w:document", &names, |x| {
         x.element("w:body", &[], |x| flow.document(x, document, parts));
@@ -66,33 +71,36 @@ struct Flow {
 
 impl Flow {
     fn document(&mut self, x: &mut Xml, document: &Document, parts: &[Part<'_>]) {
+        let (body, appendix) = bound(parts);
         match &document.cover {
             Some(cover) => {
-                cover::title_page(x, document, cover, self.lang);
+                cover::title_page(x, document, cover, self.page, self.lang);
+                if needs_contents(parts) {
+                    cover::contents(x, parts, self.page, self.lang);
+                }
                 self.numbers = Numbers::None;
                 self.page_ends(x);
                 self.numbers = Numbers::FromOne;
             }
             None => plain(x, "Title", document.title.get(self.lang)),
         }
-        // A heading and all that stands under it lie on the same kind of page.
-        for (at, part) in parts.iter().enumerate() {
-            let wanted = self.page_of(part);
-            if at > 0 && wanted != self.page {
-                self.page_ends(x);
-                self.numbers = Numbers::On;
-            }
-            self.page = wanted;
-            if !part.title.is_empty() {
-                plain(x, "Heading1", &part.title);
-            }
-            let ends = document.cover.is_some() && at + 1 == parts.len();
-            for (at, told) in part.told.iter().enumerate() {
-                self.told(x, told, ends && at + 1 == part.told.len());
-            }
+        for (at, part) in body.iter().enumerate() {
+            self.turns(x, at == 0, self.needs_room(part));
+            let ends = document.cover.is_some() && at + 1 == body.len();
+            self.part(x, (at, part), ends);
         }
         if let Some(cover) = &document.cover {
             cover::signature(x, cover, self.page, self.lang);
+        }
+        // What is bound behind the signature turns once, or not at all.
+        let lies = appendix.iter().any(|part| self.is_wide(part));
+        for (at, part) in appendix.iter().enumerate() {
+            if at == 0 && !body.is_empty() {
+                self.page_ends(x);
+                self.numbers = Numbers::On;
+            }
+            self.turns(x, at == 0, lies);
+            self.part(x, (body.len() + at, part), false);
         }
         for line in &document.source {
             plain(x, "Sumber", line.get(self.lang));
@@ -100,16 +108,50 @@ impl Flow {
         self.page.section(x, FOOTER, self.numbers);
     }
 
-    fn page_of(&self, part: &Part<'_>) -> Page {
-        let wide = part.told.iter().any(|told| match told.body {
-            Body::Table(table) => table::page(table, self.lang) == Page::Landscape,
-            _ => false,
-        });
-        if wide {
-            Page::Landscape
-        } else {
-            Page::Portrait
+    /// Goes on upright or lying; after the `first` part, on another page.
+    fn turns(&mut self, x: &mut Xml, first: bool, lies: bool) {
+        if !first && lies != self.page.lies {
+            self.page_ends(x);
+            self.numbers = Numbers::On;
         }
+        self.page = match lies {
+            true => self.page.lying(),
+            false => self.page.upright(),
+        };
+    }
+
+    /// A heading and all that stands under it; `ends`: only the signature comes after.
+    fn part(&self, x: &mut Xml, (at, part): (usize, &Part<'_>), ends: bool) {
+        if !part.title.is_empty() {
+            let number = at + 1;
+            let marks: Attributes<'_> = &[("w:id", &number), ("w:name", &cover::bookmark(at))];
+            paragraph(
+                x,
+                "Heading1",
+                |_| {},
+                |x| {
+                    x.empty("w:bookmarkStart", marks);
+                    run(x, &part.title);
+                    x.empty("w:bookmarkEnd", &marks[..1]);
+                },
+            );
+        }
+        for (at, told) in part.told.iter().enumerate() {
+            self.told(x, told, ends && at + 1 == part.told.len());
+        }
+    }
+
+    /// Whether a table under a heading is read better on a page that lies.
+    fn is_wide(&self, part: &Part<'_>) -> bool {
+        let wide = |table| table::is_wide(table, self.page, self.lang);
+        tables(part).any(wide)
+    }
+
+    /// Whether a table under a heading has no room on an upright page, with the
+    /// smallest letters either.
+    fn needs_room(&self, part: &Part<'_>) -> bool {
+        let (page, lang) = (self.page.upright(), self.lang);
+        tables(part).any(|table| !widths::fit_small(table, page, lang))
     }
 
     /// Ends the pages so far: what comes after starts on another.
@@ -133,7 +175,9 @@ impl Flow {
             }
             (Body::Table(table), None) => paragraph_of(x, table.empty.get(lang), last),
             (Body::Chart(chart), Some(label)) => {
-                chart::place(x, chart, label, &chart_id(label.number), last, lang);
+                let id = chart_id(label.number);
+                let page = self.page.upright();
+                chart::place(x, chart, label, (&id, page, last), lang);
             }
             (Body::Chart(_), None) => {}
             (Body::Paragraph(text), _) => paragraph_of(x, text.get(lang), last),
@@ -145,6 +189,13 @@ impl Flow {
             }
         }
     }
+}
+
+fn tables<'a>(part: &'a Part<'a>) -> impl Iterator<Item = &'a Table> {
+    part.told.iter().filter_map(|told| match told.body {
+        Body::Table(table) => Some(&**table),
+        _ => None,
+    })
 }
 
 /// A paragraph of plain text.

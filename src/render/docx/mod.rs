@@ -12,6 +12,7 @@ mod flow;
 mod package;
 mod page;
 mod paint;
+mod picture;
 mod table;
 mod text;
 mod widths;
@@ -29,9 +30,9 @@ pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<
     let lang = look.lang;
     let told = parts(document, lang);
     let fixed = |text: &str| Held::Bytes(text.replace("id-ID", language(lang)).into_bytes());
-    let word = |name: &str, content, relation, held| Part {
+    let word = |name: &str, content: &str, relation, held| Part {
         name: format!("word/{name}.xml"),
-        content,
+        content: content.to_owned(),
         relation,
         id: Some(format!("rId-{name}")),
         held,
@@ -39,14 +40,14 @@ pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<
     let mut files = vec![
         Part {
             name: "word/document.xml".to_owned(),
-            content: "officedocument.wordprocessingml.document.main+xml",
+            content: "officedocument.wordprocessingml.document.main+xml".to_owned(),
             relation: "officeDocument/2006/relationships/officeDocument",
             id: None,
-            held: Held::written(|zip| flow::main_part(zip, document, &told, lang)),
+            held: Held::written(|zip| flow::main_part(zip, document, &told, look)),
         },
         Part {
             name: "docProps/core.xml".to_owned(),
-            content: "package.core-properties+xml",
+            content: "package.core-properties+xml".to_owned(),
             relation: "package/2006/relationships/metadata/core-properties",
             id: None,
             held: Held::written(|zip| properties(zip, document, lang)),
@@ -78,11 +79,14 @@ pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<
     ];
     files.extend(flow::charts(&told).map(|(number, chart)| Part {
         name: format!("word/charts/chart{number}.xml"),
-        content: "officedocument.drawingml.chart+xml",
+        content: "officedocument.drawingml.chart+xml".to_owned(),
         relation: "officeDocument/2006/relationships/chart",
         id: Some(flow::chart_id(number)),
         held: Held::written(move |zip| chart::part(zip, chart, lang)),
     }));
+    let cover = document.cover.as_ref();
+    let emblem = cover.and_then(|cover| cover.letterhead.emblem.as_ref());
+    files.extend(emblem.map(picture::part));
     package::pack(files)
 }
 
@@ -108,12 +112,9 @@ fn properties(zip: Zip, document: &Document, lang: Lang) -> anyhow::Result<Zip> 
     Xml::file(zip, "cp:coreProperties", &names, |x| {
         x.element("dc:title", &[], |x| x.text(document.title.get(lang)));
         if let Some(cover) = &document.cover {
-            let offices: Vec<_> = cover
-                .offices
-                .iter()
-                .map(|office| office.get(lang))
-                .collect();
-            x.element("dc:creator", &[], |x| x.text(&offices.join(", ")));
+            let lines = cover.letterhead.lines.iter();
+            let lines: Vec<_> = lines.map(|line| line.get(lang)).collect();
+            x.element("dc:creator", &[], |x| x.text(&lines.join(", ")));
             x.element("dc:subject", &[], |x| x.text(cover.period.get(lang)));
         }
         x.element("dc:language", &[], |x| x.text(language(lang)));

@@ -18,8 +18,9 @@ const OF_DOCUMENT: &str = "word/_rels/document.xml.rels";
 pub(super) struct Part<'a> {
     /// Its place: `word/styles.xml`.
     pub name: String,
-    /// What it holds, after `application/vnd.openxmlformats-`.
-    pub content: &'static str,
+    /// What it holds: `image/png`, or what comes after
+    /// `application/vnd.openxmlformats-`.
+    pub content: String,
     /// What it is to its owner, after `http://schemas.openxmlformats.org/`.
     pub relation: &'static str,
     /// By what name the main part speaks of it; none: it belongs to the file.
@@ -87,7 +88,10 @@ fn content_types(zip: Zip, parts: &[Part<'_>]) -> anyhow::Result<Zip> {
         }
         for Part { name, content, .. } in parts {
             let name = format!("/{name}");
-            let content = format!("application/vnd.openxmlformats-{content}");
+            let content = match content.starts_with("image/") {
+                true => content.clone(),
+                false => format!("application/vnd.openxmlformats-{content}"),
+            };
             x.empty(
                 "Override",
                 &[("PartName", &name), ("ContentType", &content)],

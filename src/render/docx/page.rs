@@ -1,18 +1,17 @@
-//! Pages: A4, upright or lying.
+//! Pages, upright or lying.
 
 use super::xml::Xml;
+use crate::render::Paper;
 
-/// How a page lies. Lengths are in twips, a twentieth of a point.
+/// A page. Lengths are in twips, a twentieth of a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Page {
-    /// Upright.
-    Portrait,
-    /// Lying, for wide tables.
-    Landscape,
+pub(super) struct Page {
+    /// On what it is printed.
+    pub paper: Paper,
+    /// Whether it lies, for wide tables.
+    pub lies: bool,
 }
 
-const SHORT: u32 = 11906;
-const LONG: u32 = 16838;
 /// 3 cm, where it is bound.
 const LEFT: u32 = 1701;
 /// 2.5 cm.
@@ -34,11 +33,31 @@ pub(super) enum Numbers {
 impl Page {
     /// How wide its text is.
     pub fn text_width(self) -> u32 {
-        let width = match self {
-            Page::Portrait => SHORT,
-            Page::Landscape => LONG,
-        };
-        width - LEFT - OTHERS
+        self.size().0 - LEFT - OTHERS
+    }
+
+    /// The same paper upright.
+    pub fn upright(self) -> Page {
+        Page {
+            lies: false,
+            ..self
+        }
+    }
+
+    /// The same paper lying.
+    pub fn lying(self) -> Page {
+        Page { lies: true, ..self }
+    }
+
+    /// How wide and how high it is.
+    fn size(self) -> (u32, u32) {
+        let (short, long) = self.paper.sides();
+        // 1440 twips are an inch, of 25.4 mm.
+        let [short, long] = [short, long].map(|side| (side * 14_400 + 127) / 254);
+        match self.lies {
+            true => (long, short),
+            false => (short, long),
+        }
     }
 
     /// The properties of a section of such pages.
@@ -51,11 +70,16 @@ impl Page {
                 );
             }
             x.value("w:type", "nextPage");
-            match self {
-                Page::Portrait => x.empty("w:pgSz", &[("w:w", &SHORT), ("w:h", &LONG)]),
-                Page::Landscape => x.empty(
+            let (width, height) = self.size();
+            match self.lies {
+                false => x.empty("w:pgSz", &[("w:w", &width), ("w:h", &height)]),
+                true => x.empty(
                     "w:pgSz",
-                    &[("w:w", &LONG), ("w:h", &SHORT), ("w:orient", &"landscape")],
+                    &[
+                        ("w:w", &width),
+                        ("w:h", &height),
+                        ("w:orient", &"landscape"),
+                    ],
                 ),
             }
             x.empty(

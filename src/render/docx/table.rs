@@ -17,14 +17,9 @@ const LIGHT: &str = "F0F4F8";
 /// Size of letters that the style has, in half points.
 const STYLE_SIZE: u32 = 18;
 
-/// The page that a table asks for.
-pub(super) fn page(table: &Table, lang: Lang) -> Page {
-    let upright = table.columns().len() <= MOST_UPRIGHT && widths::fit(table, Page::Portrait, lang);
-    if upright {
-        Page::Portrait
-    } else {
-        Page::Landscape
-    }
+/// Whether a table is read better on a page that lies.
+pub(super) fn is_wide(table: &Table, page: Page, lang: Lang) -> bool {
+    table.columns().len() > MOST_UPRIGHT || !widths::fit(table, page.upright(), lang)
 }
 
 /// A row in the making.

@@ -58,6 +58,32 @@ pub(super) fn run_as(x: &mut Xml, properties: impl FnOnce(&mut Xml), text: &str)
     });
 }
 
+/// As a property of a paragraph: it begins a page.
+pub(super) fn breaks_page(x: &mut Xml) {
+    x.empty("w:pageBreakBefore", &[]);
+}
+
+/// What Word counts when it opens the file; runs follow, and [`field_ends`].
+pub(super) fn field_begins(x: &mut Xml, instruction: &str) {
+    let mark = |x: &mut Xml, attributes: &[(&str, &dyn std::fmt::Display)]| {
+        x.element("w:r", &[], |x| x.empty("w:fldChar", attributes));
+    };
+    mark(x, &[("w:fldCharType", &"begin"), ("w:dirty", &"true")]);
+    x.element("w:r", &[], |x| {
+        x.element("w:instrText", &[("xml:space", &"preserve")], |x| {
+            x.text(instruction);
+        });
+    });
+    mark(x, &[("w:fldCharType", &"separate")]);
+}
+
+/// The end of what [`field_begins`].
+pub(super) fn field_ends(x: &mut Xml) {
+    x.element("w:r", &[], |x| {
+        x.empty("w:fldChar", &[("w:fldCharType", &"end")]);
+    });
+}
+
 /// Something that Word counts, and what it comes to until Word counts again.
 pub(super) fn field(x: &mut Xml, instruction: &str, cached: usize) {
     x.element("w:fldSimple", &[("w:instr", &instruction)], |x| {

@@ -10,7 +10,7 @@ use crate::text::Lang;
 /// What is left and right of the text in a cell, in twips, and a little for the borders.
 const PADDING: u32 = 2 * 80 + 40;
 /// Sizes of letters in tables, in half points, from the best to the last resort.
-const SIZES: [u32; 4] = [18, 17, 16, 14];
+const SIZES: [u32; 3] = [18, 17, 16];
 
 /// How the columns of a table are set.
 #[derive(Debug)]
@@ -32,6 +32,11 @@ struct Asks {
 /// Whether the columns, at the best size, can stand side by side on a page.
 pub(super) fn fit(table: &Table, page: Page, lang: Lang) -> bool {
     least(&asks(table, page, lang), SIZES[0]) <= page.text_width()
+}
+
+/// Whether they can stand so with the smallest letters.
+pub(super) fn fit_small(table: &Table, page: Page, lang: Lang) -> bool {
+    least(&asks(table, page, lang), SIZES[SIZES.len() - 1]) <= page.text_width()
 }
 
 /// The widths of the columns, which together fill the page.
@@ -117,7 +122,7 @@ fn asks(table: &Table, page: Page, lang: Lang) -> Vec<Asks> {
 /// What stands in a cell; where columns are many, months come in three letters.
 pub(super) fn in_cell(cell: &Cell, page: Page, lang: Lang) -> String {
     match (cell, page) {
-        (Cell::Date(date), Page::Landscape) => date.short(lang),
+        (Cell::Date(date), page) if page.lies => date.short(lang),
         _ => cell.for_people(lang),
     }
 }

@@ -1,37 +1,52 @@
 //! A document as a page.
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use maud::{Markup, html};
 
 use super::table::{self, Named};
 use super::{page, paragraphs, wide};
-use crate::output::{Body, Cell, Cover, Document};
-use crate::render::parts::{Part, Told, parts, plain, signed};
+use crate::output::{Body, Cell, Cover, Document, Picture};
+use crate::render::parts::{
+    CONTENTS, Part, Signature, Told, bound, needs_contents, parts, plain, signatures,
+};
 use crate::render::{Look, svg};
 use crate::text::{Lang, Text, printable};
 
-/// Writes a document: its title page, its parts, where it is signed and from
-/// what it was made.
+/// Writes a document: its title page, its parts with the place where it is signed
+/// between those and what is bound behind, and from what it was made.
 pub(in crate::render) fn write(document: &Document, look: Look) -> String {
     let lang = look.lang;
     let title = plain(&document.title, lang);
     let parts = parts(document, lang);
+    let (bodies, appendix) = bound(&parts);
+    let signed = document.cover.as_ref();
     // What ends the document stays on the sheet of the last part.
     let lying = wide(parts.last().is_some_and(|part| is_wide(part, lang)));
+    let with_contents = signed.is_some() && needs_contents(&parts);
     let body = html! {
         (front(document, &title, lang))
+        @if with_contents {
+            (contents(&parts, lang))
+        }
         main {
-            @for shown in &parts {
-                section class=[wide(is_wide(shown, lang))] { (part(shown, lang)) }
+            @for (at, shown) in bodies.iter().enumerate() {
+                // The last words and the signature are on one sheet.
+                @let last = if at + 1 == bodies.len() { signed } else { None };
+                (section(shown, at, last, lang))
             }
-            @if let Some(cover) = &document.cover {
-                div class=[lying] { (signature(cover, lang)) }
+            @if bodies.is_empty() && let Some(cover) = signed {
+                (signature(cover, lang))
+            }
+            @for (at, shown) in appendix.iter().enumerate() {
+                (section(shown, bodies.len() + at, None, lang))
             }
         }
         @if !document.source.is_empty() {
             footer class=[lying] { (paragraphs(&document.source, lang)) }
         }
     };
-    page(&title, &body, lang)
+    page(&title, &body, look)
 }
 
 /// The title page; the title alone where none is handed in.
@@ -40,11 +55,18 @@ fn front(document: &Document, title: &str, lang: Lang) -> Markup {
         return html! { header { h1 { (title) } } };
     };
     let place = cover.place.as_deref().map(printable);
+    let head = &cover.letterhead;
     html! {
         header .cover {
             div .offices {
-                @for office in &cover.offices {
-                    p { (plain(office, lang)) }
+                @if let Some(emblem) = &head.emblem {
+                    img src=(inline(emblem)) alt=(EMBLEM.get(lang));
+                }
+                @for line in &head.lines {
+                    p { (plain(line, lang)) }
+                }
+                @if let Some(address) = &head.address {
+                    p .address { (printable(address)) }
                 }
             }
             div .title {
@@ -55,19 +77,63 @@ fn front(document: &Document, title: &str, lang: Lang) -> Markup {
                 @if let Some(place) = place {
                     p { (place) }
                 }
-                p { (table::value(&Cell::Date(cover.date), lang)) }
+                p { (cover.date.year()) }
             }
         }
     }
 }
 
-fn part(part: &Part<'_>, lang: Lang) -> Markup {
+static EMBLEM: Text = Text::fixed("Lambang daerah", "Emblem of the region");
+
+/// A picture inside the page: nothing is asked of the network.
+fn inline(picture: &Picture) -> String {
+    let bytes = BASE64_STANDARD.encode(&picture.bytes);
+    format!("data:image/{};base64,{bytes}", picture.format.name())
+}
+
+/// The list of the parts.
+fn contents(parts: &[Part<'_>], lang: Lang) -> Markup {
     html! {
-        @if !part.title.is_empty() {
-            h2 { (part.title) }
+        nav .contents aria-labelledby="daftar-isi" {
+            h2 #daftar-isi { (CONTENTS.get(lang)) }
+            ul {
+                @for (at, part) in parts.iter().enumerate() {
+                    @if !part.title.is_empty() {
+                        li { a href=(format!("#{}", anchor(at))) { (part.title) } }
+                    }
+                }
+            }
         }
-        @for told in &part.told {
-            (body(told, lang))
+    }
+}
+
+/// Where a part is found.
+fn anchor(at: usize) -> String {
+    format!("bagian-{}", at + 1)
+}
+
+/// A part; with the place to sign where it is the last before that.
+fn section(shown: &Part<'_>, at: usize, signed: Option<&Cover>, lang: Lang) -> Markup {
+    let (told, last) = match signed {
+        Some(_) => shown.told.split_at(shown.told.len().saturating_sub(1)),
+        None => shown.told.split_at(shown.told.len()),
+    };
+    html! {
+        section id=(anchor(at)) class=[wide(is_wide(shown, lang))] {
+            @if !shown.title.is_empty() {
+                h2 { (shown.title) }
+            }
+            @for told in told {
+                (body(told, lang))
+            }
+            @if let Some(cover) = signed {
+                div .closing {
+                    @for told in last {
+                        (body(told, lang))
+                    }
+                    (signature(cover, lang))
+                }
+            }
         }
     }
 }
@@ -137,14 +203,21 @@ fn tree(lines: &[(usize, Text)], lang: Lang) -> Markup {
     }
 }
 
-/// Where it is signed: place and day, the office, and room for the pen.
+/// Where it is signed: place and day, the office, room for the pen, the name.
 fn signature(cover: &Cover, lang: Lang) -> Markup {
-    let (at, signer) = signed(cover, lang);
     html! {
-        div .signature {
-            p { (at) }
-            p { (signer) }
-            div .pen {}
+        div .signatures {
+            @for Signature { above, name, below } in signatures(cover, lang) {
+                div .signature {
+                    @for line in above {
+                        p { (line) }
+                    }
+                    p .name { (name) }
+                    @for line in below {
+                        p { (line) }
+                    }
+                }
+            }
         }
     }
 }

@@ -16,8 +16,8 @@ use crate::text::{Lang, Text};
 /// How a page looks, on a screen and on paper.
 const STYLE: &str = include_str!("style.css");
 
-/// Nothing but the page's own style: a browser that is asked for more refuses.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+/// Nothing but the page's own style and pictures: a browser that is asked for more refuses.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /// Writes a table as a page of its own.
 pub(super) fn write_table(shown: &Table, look: Look) -> String {
@@ -38,11 +38,15 @@ pub(super) fn write_table(shown: &Table, look: Look) -> String {
             }
         }
     };
-    page(&title, &body, lang)
+    page(&title, &body, look)
 }
 
 /// A whole file.
-fn page(title: &str, body: &Markup, lang: Lang) -> String {
+fn page(title: &str, body: &Markup, look: Look) -> String {
+    let lang = look.lang;
+    let (short, long) = look.paper.sides();
+    let style = STYLE.replace("210mm 297mm", &format!("{short}mm {long}mm"));
+    let style = style.replace("297mm 210mm", &format!("{long}mm {short}mm"));
     let page = html! {
         (DOCTYPE)
         html lang=(lang.code()) {
@@ -51,7 +55,7 @@ fn page(title: &str, body: &Markup, lang: Lang) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 title { (title) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(style)) }
             }
             body { (body) }
         }

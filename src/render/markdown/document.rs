@@ -1,10 +1,10 @@
 //! Documents as Markdown.
 
 use super::{escape, start};
-use crate::output::{Body, Cell, Cover, Document};
+use crate::output::{Body, Cell, Document};
 use crate::render::Look;
 use crate::render::chart::numbers;
-use crate::render::parts::{Label, Part, Told, parts, plain, signed};
+use crate::render::parts::{Label, Part, Signature, Told, bound, parts, plain, signatures};
 use crate::text::{Lang, Text};
 
 /// Writes a document: its cover as the first lines, tables numbered, and where
@@ -13,22 +13,30 @@ pub fn write(document: &Document, look: Look) -> String {
     let lang = look.lang;
     let mut blocks = Vec::new();
     if let Some(cover) = &document.cover {
-        let offices = cover.offices.iter();
-        let offices = offices.map(|office| format!("**{}**", start(&plain(office, lang))));
-        blocks.push(broken(offices));
+        let lines = cover.letterhead.lines.iter();
+        let lines = lines.map(|line| format!("**{}**", start(&plain(line, lang))));
+        blocks.push(broken(lines));
     }
     blocks.push(format!("# {}", start(&plain(&document.title, lang))));
     if let Some(cover) = &document.cover {
         blocks.push(start(&plain(&cover.period, lang)));
     }
-    for part in parts(document, lang) {
-        if !part.title.is_empty() {
-            blocks.push(format!("## {}", start(&part.title)));
+    let parts = parts(document, lang);
+    let (body, appendix) = bound(&parts);
+    let write = |parts: &[Part<'_>], blocks: &mut Vec<String>| {
+        for part in parts {
+            if !part.title.is_empty() {
+                blocks.push(format!("## {}", start(&part.title)));
+            }
+            let told = part.told.iter();
+            blocks.extend(told.filter_map(|told| block(told, part, look)));
         }
-        let told = part.told.iter();
-        blocks.extend(told.filter_map(|told| block(told, &part, look)));
+    };
+    write(body, &mut blocks);
+    if let Some(cover) = &document.cover {
+        blocks.extend(signatures(cover, lang).iter().map(signature));
     }
-    blocks.extend(document.cover.as_ref().map(|cover| signature(cover, lang)));
+    write(appendix, &mut blocks);
     if !document.source.is_empty() {
         blocks.push("---".to_owned());
         blocks.push(broken(
@@ -94,10 +102,11 @@ fn tree(lines: &[(usize, Text)], lang: Lang) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn signature(cover: &Cover, lang: Lang) -> String {
-    let (at, signer) = signed(cover, lang);
-    let lines = broken([start(&at), start(&signer)].into_iter());
-    format!("{lines}\n\n……………………………………")
+fn signature(signature: &Signature) -> String {
+    let Signature { above, name, below } = signature;
+    let above = broken(above.iter().map(|line| start(line)));
+    let below = broken(std::iter::once(name).chain(below).map(|line| start(line)));
+    format!("{above}\n\n{below}")
 }
 
 /// Lines of one paragraph, each on a line of its own.

@@ -8,8 +8,9 @@ use super::fold::{fold, lines};
 use super::page::spread;
 use super::styles::{Styles, Words};
 use crate::output::{Body, Cover, Document};
+use crate::render::parts::{Signature, signatures};
 use crate::text;
-use crate::text::{Lang, Text};
+use crate::text::Lang;
 
 /// The two columns: what a fact is called, and what it says.
 const NAMES: usize = 30;
@@ -37,11 +38,15 @@ pub(super) fn write(
         lang,
     };
     front.head(title, document.cover.as_ref())?;
-    for shown in shown {
+    let (body, appendix) = shown.split_at(shown.partition_point(|shown| !shown.is_appendix));
+    for shown in body {
         front.told(shown)?;
     }
     if let Some(cover) = &document.cover {
-        front.signature(cover)?;
+        front.signatures(cover)?;
+    }
+    for shown in appendix {
+        front.told(shown)?;
     }
     front.row += 1;
     for line in &document.source {
@@ -72,8 +77,8 @@ impl Front<'_> {
         let Some(cover) = cover else {
             return self.line(title, &styles.title);
         };
-        for office in &cover.offices {
-            self.line(office.get(self.lang), &styles.office)?;
+        for line in &cover.letterhead.lines {
+            self.line(line.get(self.lang), &styles.office)?;
         }
         self.row += 1;
         self.line(title, &styles.title)?;
@@ -131,27 +136,23 @@ impl Front<'_> {
         Ok(())
     }
 
-    /// Who signs, under the day, with room for the pen.
-    fn signature(&mut self, cover: &Cover) -> Result<(), XlsxError> {
-        let lang = self.lang;
-        let date = text!("{date}", "{date}", date = cover.date);
-        let date = match &cover.place {
-            Some(place) => text!("{place}, {date}", "{place}, {date}", place, date),
-            None => date,
-        };
-        let name = Text::fixed("(………………………………)", "(………………………………)");
-        for (line, space) in [(&date, 2), (&cover.signer, 1), (&name, PEN)] {
-            self.row += space;
-            let place = (self.row, 1, 1);
-            spread(
-                self.sheet,
-                place,
-                line.get(lang),
-                VALUES,
-                &self.styles.centered,
-            )?;
+    /// Who signs, under the day, with room for the pen; who acknowledges it stands
+    /// on the left.
+    fn signatures(&mut self, cover: &Cover) -> Result<(), XlsxError> {
+        let signatures = signatures(cover, self.lang);
+        let start = self.row + 2;
+        let columns = [(0, NAMES), (1, VALUES)];
+        let columns = &columns[columns.len() - signatures.len()..];
+        for (signature, (column, width)) in signatures.iter().zip(columns) {
+            let Signature { above, name, below } = signature;
+            let above = (start..).zip(above);
+            let under = (start + 1 + PEN..).zip(std::iter::once(name).chain(below));
+            for (row, line) in above.chain(under) {
+                let place = (row, *column, *column);
+                spread(self.sheet, place, line, *width, &self.styles.centered)?;
+                self.row = self.row.max(row + 1);
+            }
         }
-        self.row += 1;
         Ok(())
     }
 }

@@ -53,7 +53,7 @@ fn written_table(table: &Table, look: Look) -> anyhow::Result<Vec<u8>> {
         caption
     };
     table::write(sheet, &[above], table, &styles, look)?;
-    page::set_up(sheet, &name, lang);
+    page::set_up(sheet, &name, look);
     finish(workbook, caption, day)
 }
 
@@ -65,7 +65,7 @@ pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<
 }
 
 fn row_counts(document: &Document) -> impl Iterator<Item = usize> {
-    document.sections.iter().map(|section| match &section.body {
+    document.told().map(|section| match &section.body {
         Body::Table(table) => table.len(),
         _ => 0,
     })
@@ -81,10 +81,12 @@ fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> 
     let parts = parts(document, lang);
     let told = parts.iter().flat_map(|part| {
         let titles = std::iter::once(part.title.as_str()).chain(std::iter::repeat(""));
-        titles.zip(&part.told)
+        let told = titles.zip(&part.told);
+        told.map(|(title, told)| (part.is_appendix, title, told))
     });
-    let shown = told.map(|(title, told)| Shown {
+    let shown = told.map(|(is_appendix, title, told)| Shown {
         title,
+        is_appendix,
         told,
         sheet: match told.body {
             Body::Table(_) | Body::Chart(_) => Some(names.take_for(told, lang)),
@@ -95,7 +97,7 @@ fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> 
     let sheet = new_sheet(&mut workbook, &first, 0)?;
     front::write(sheet, document, &shown, &styles, lang)?;
     let footer = document.title.get(lang);
-    page::set_up(sheet, footer, lang);
+    page::set_up(sheet, footer, look);
     // Sheets are written on all cores, and stand in the order of what is told.
     let written = |shown: &Shown<'_>| {
         let name = shown.sheet.as_deref()?;
@@ -115,13 +117,13 @@ fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> 
         match (sheet, shown.told.body, &shown.sheet) {
             (Some(sheet), ..) => {
                 let mut sheet = sheet?;
-                page::set_up(&mut sheet, footer, lang);
+                page::set_up(&mut sheet, footer, look);
                 workbook.push_worksheet(sheet);
             }
             (None, Body::Table(table), Some(name)) => {
                 let sheet = workbook.add_worksheet_with_low_memory()?;
                 write_told(sheet, name, shown, table, &styles, look)?;
-                page::set_up(sheet, footer, lang);
+                page::set_up(sheet, footer, look);
             }
             _ => {}
         }
@@ -142,6 +144,8 @@ fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> 
 struct Shown<'a> {
     /// The title that stands above it; empty where it is not the first under it.
     title: &'a str,
+    /// Whether it is bound behind the signature.
+    is_appendix: bool,
     told: &'a Told<'a>,
     sheet: Option<String>,
 }

@@ -6,25 +6,31 @@ use super::cell::Value;
 use super::fold::{SIZE, height, lines};
 use super::name::{TITLE_LENGTH, cut};
 use super::styles::Words;
-use crate::text::{Lang, Text};
+use crate::render::{Look, Paper};
+use crate::text::Text;
 
-/// A4, as printers number papers.
-const A4: u8 = 9;
+/// A paper, as printers number them; F4 is their folio, half a millimetre wider.
+fn number(paper: Paper) -> u8 {
+    match paper {
+        Paper::A4 => 9,
+        Paper::F4 => 14,
+    }
+}
 
 /// In long lines wide and narrow letters even out: more of them have room.
 const LONG_LINE: f64 = 1.05;
 
-/// Sets up an A4 page that takes the sheet's whole width, numbered.
-pub(super) fn set_up(sheet: &mut Worksheet, title: &str, lang: Lang) {
+/// Sets up a page that takes the sheet's whole width, numbered.
+pub(super) fn set_up(sheet: &mut Worksheet, title: &str, look: Look) {
     // A footer is written in a language of its own, whose signs begin with `&`;
     // the spaces keep a title's digits away from the size of its letters.
     let title = cut(title, TITLE_LENGTH / 2).replace('&', "&&");
-    let number = Text::fixed("Halaman &P dari &N", "Page &P of &N");
+    let of_pages = Text::fixed("Halaman &P dari &N", "Page &P of &N");
     sheet
-        .set_paper_size(A4)
+        .set_paper_size(number(look.paper))
         .set_print_fit_to_pages(1, 0)
         .set_margins(0.5, 0.5, 0.6, 0.75, 0.3, 0.3)
-        .set_footer(format!("&L&8 {title}&R&8 {}", number.get(lang)));
+        .set_footer(format!("&L&8 {title}&R&8 {}", of_pages.get(look.lang)));
 }
 
 /// Words across cells of one row that are together `width` wide.

@@ -1,7 +1,8 @@
 //! A report as it is put together, chapter by chapter.
 
 use super::Asked;
-use crate::output::{Body, Cell, Chart, Cover, Document, Section, Table};
+use crate::output::{Body, Cell, Chart, Document, Section, Table};
+use crate::text;
 use crate::text::Text;
 
 /// A report as it is put together. What a chapter has after its first part
@@ -9,19 +10,56 @@ use crate::text::Text;
 pub(super) struct Draft {
     document: Document,
     title: Text,
+    is_appendix: bool,
 }
 
 impl Draft {
     /// A report without chapters.
-    pub fn new(title: Text, cover: Cover) -> Draft {
+    pub fn new(title: Text, asked: &Asked<'_>) -> Draft {
         let document = Document {
-            cover: Some(cover),
+            cover: Some(asked.cover()),
             ..Document::new(title)
         };
         Draft {
             document,
             title: Text::EMPTY,
+            is_appendix: false,
         }
+    }
+
+    /// All that follows is bound behind the signature.
+    pub fn appendix(&mut self) {
+        self.is_appendix = true;
+    }
+
+    /// The first chapter: what the report is for, and by what article.
+    pub fn introduction(&mut self, asked: &Asked<'_>, purpose: Text) {
+        self.chapter(("Pendahuluan", "Introduction"));
+        self.say(purpose);
+        let articles = asked.report.basis.iter().map(|basis| basis.citation);
+        let articles: Vec<String> = articles.map(|article| article.to_string()).collect();
+        if !articles.is_empty() {
+            self.say(text!(
+                "Dasar: {articles}.",
+                "Basis: {articles}.",
+                articles = articles.join("; ")
+            ));
+        }
+    }
+
+    /// The last chapters before the signature. What follows from the numbers only
+    /// people can say.
+    pub fn conclusion(&mut self) {
+        self.chapter(("Simpulan dan saran", "Conclusions and advice"));
+        self.say(Text::fixed(
+            "[Diisi penyusun: simpulan dari keadaan di atas, dan saran tindak lanjutnya.]",
+            "[To be written: what follows from the above, and what is advised.]",
+        ));
+        self.chapter(("Penutup", "Closing"));
+        self.say(Text::fixed(
+            "Demikian laporan ini disampaikan sebagai bahan pertimbangan dan tindak lanjut.",
+            "This report is submitted for consideration and further action.",
+        ));
     }
 
     /// Begins a chapter.
@@ -69,7 +107,11 @@ impl Draft {
     fn add(&mut self, body: Body) {
         if !body.is_empty() {
             let title = std::mem::replace(&mut self.title, Text::EMPTY);
-            self.document.sections.push(Section { title, body });
+            let sections = match self.is_appendix {
+                true => &mut self.document.appendix,
+                false => &mut self.document.sections,
+            };
+            sections.push(Section { title, body });
         }
     }
 }

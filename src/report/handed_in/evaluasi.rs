@@ -6,7 +6,7 @@ use strum::VariantArray;
 use super::draft::Draft;
 use super::listed::{led, titled, with_term};
 use super::words::{documents, ids, share};
-use super::{Asked, Report, Span, never};
+use super::{Asked, By, Report, Span, never};
 use crate::model::{Evaluasi, KerjaSama, Kesimpulan};
 use crate::output::{Cell, ChartKind, Document, Table, sheet};
 use crate::registry::{Record, Status};
@@ -22,6 +22,7 @@ pub(super) const REPORT: Report = Report {
         "indicators, targets, results and conclusion of each document",
     ),
     basis: &[],
+    by: By::Division,
     span: Span::Any(12),
     refuses: never,
     make,
@@ -61,7 +62,7 @@ fn make(asked: &Asked<'_>) -> Document {
         "Laporan evaluasi kerja sama daerah",
         "Evaluation of regional cooperation",
     );
-    let mut draft = Draft::new(title, asked.cover_of_division());
+    let mut draft = Draft::new(title, asked);
     let all = evaluated(asked);
     draft.chapter(("Ringkasan", "Summary"));
     draft.say_if(asked.unfinished());

@@ -1,6 +1,7 @@
 //! The documents that the office hands in: a file each, a row in [`REPORTS`].
 
 mod counted;
+mod cover;
 mod disputes;
 mod draft;
 mod ended;
@@ -16,8 +17,8 @@ mod triwulan;
 mod words;
 
 use crate::law::Basis;
-use crate::model::{Date, KerjaSama, Period, Tingkat};
-use crate::output::{Cover, Document};
+use crate::model::{Date, KerjaSama, Period};
+use crate::output::{Document, Picture};
 use crate::registry::{Commit, Registry};
 use crate::text;
 use crate::text::{Text, counted};
@@ -30,6 +31,8 @@ pub struct Report {
     pub about: Text,
     /// The articles that ask for it or say what it holds.
     pub basis: &'static [Basis],
+    /// Whose paper it is.
+    pub by: By,
     /// What stretch of days it is about.
     pub span: Span,
     /// Why it cannot be made, if it cannot.
@@ -52,9 +55,23 @@ pub enum Span {
     Any(u32),
 }
 
+/// Whose paper a report is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// The division in charge of cooperation.
+    Division,
+    /// The coordination team, whose chair is the Sekretaris Daerah. Permendagri 22/2020
+    /// Pasal 47 ayat (1) huruf a.
+    Team,
+    /// The Kepala Daerah.
+    Head,
+}
+
 /// What a report is made of.
 #[derive(Clone, Copy)]
 pub struct Asked<'a> {
+    /// Which report.
+    pub report: &'a Report,
     /// The register.
     pub registry: &'a Registry,
     /// The period that it is about, both ends inclusive; open where it stands at a day.
@@ -63,6 +80,8 @@ pub struct Asked<'a> {
     pub as_of: Date,
     /// The commit that the register is at, where Git knows.
     pub commit: Option<&'a Commit>,
+    /// The region's emblem, where it is recorded and can be shown.
+    pub emblem: Option<&'a Picture>,
 }
 
 /// The reports, in the order in which the help names them.
@@ -144,61 +163,6 @@ impl Report {
 }
 
 impl<'a> Asked<'a> {
-    /// The cover of a report that `signer` signs for these offices.
-    fn cover(&self, offices: Vec<Text>, signer: Text) -> Cover {
-        let region = &self.registry.settings.daerah;
-        let name = region.nama.to_uppercase();
-        let government = text!("PEMERINTAH {name}", "GOVERNMENT OF {name}", name);
-        Cover {
-            offices: std::iter::once(government).chain(offices).collect(),
-            period: self.period_in_words(),
-            place: region.ibu_kota.clone(),
-            date: self.as_of,
-            signer,
-        }
-    }
-
-    /// The cover of a report of the division in charge of cooperation.
-    fn cover_of_division(&self) -> Cover {
-        let secretariat = Text::fixed("SEKRETARIAT DAERAH", "REGIONAL SECRETARIAT");
-        let (office, head) = match self.registry.settings.daerah.tingkat {
-            Tingkat::Provinsi => (
-                Text::fixed("BIRO KERJA SAMA", "BUREAU OF COOPERATION"),
-                Text::fixed(
-                    "Kepala Biro Kerja Sama",
-                    "Head of the Bureau of Cooperation",
-                ),
-            ),
-            Tingkat::Kabupaten | Tingkat::Kota => (
-                Text::fixed("BAGIAN KERJA SAMA", "COOPERATION DIVISION"),
-                Text::fixed(
-                    "Kepala Bagian Kerja Sama",
-                    "Head of the Cooperation Division",
-                ),
-            ),
-        };
-        self.cover(vec![secretariat, office], head)
-    }
-
-    /// The cover of a report of the coordination team, whose chair is the
-    /// Sekretaris Daerah. Permendagri 22/2020 Pasal 47 ayat (1) huruf a.
-    fn cover_of_team(&self) -> Cover {
-        let team = Text::fixed(
-            "TIM KOORDINASI KERJA SAMA DAERAH",
-            "REGIONAL COOPERATION COORDINATION TEAM",
-        );
-        let chair = Text::fixed(
-            "Ketua Tim Koordinasi Kerja Sama Daerah",
-            "Chair of the Regional Cooperation Coordination Team",
-        );
-        self.cover(vec![team], chair)
-    }
-
-    /// The cover of a report that the Kepala Daerah signs.
-    fn cover_of_head(&self) -> Cover {
-        self.cover(Vec::new(), words::head_of_region(self.registry))
-    }
-
     fn period_in_words(&self) -> Text {
         if self.period.start.is_none() && self.period.end == Some(self.as_of) {
             return text!("Keadaan per {day}", "As of {day}", day = self.as_of);

@@ -7,7 +7,7 @@ use strum::VariantArray;
 
 use super::draft::Draft;
 use super::words::documents;
-use super::{Asked, Report, Span, listed};
+use super::{Asked, By, Report, Span, listed};
 use crate::meant::did_you_mean;
 use crate::output::{Document, Table};
 use crate::registry::Status;
@@ -23,6 +23,7 @@ pub(super) const REPORT: Report = Report {
     ),
     // UU 14/2008 is not about cooperation.
     basis: &[],
+    by: By::Division,
     span: Span::Day,
     refuses,
     make,
@@ -35,7 +36,7 @@ fn make(asked: &Asked<'_>) -> Document {
         "Register kerja sama daerah",
         "Register of regional cooperation",
     );
-    let mut draft = Draft::new(title, asked.cover_of_division());
+    let mut draft = Draft::new(title, asked);
     let mut table = signed(asked);
     table.sort("ditandatangani", true);
     let mut seen = HashSet::new();

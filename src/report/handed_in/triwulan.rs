@@ -4,8 +4,8 @@
 use super::counted::{Before, Counted, DOCUMENTS, MOST_OFFICES, behind, change, compared, on};
 use super::draft::Draft;
 use super::ended::ended;
-use super::words::{documents, ids, short_day};
-use super::{Asked, Report, Span, listed, mutation, never};
+use super::words::{documents, head_of_region, ids, short_day};
+use super::{Asked, By, Report, Span, listed, mutation, never};
 use crate::output::{ChartKind, Document, Table};
 use crate::registry::Registry;
 use crate::report::summary::{Count, Dimension};
@@ -19,6 +19,7 @@ pub(super) const REPORT: Report = Report {
         "what was signed and is in force, compared with before",
     ),
     basis: &[],
+    by: By::Division,
     span: Span::Last(3),
     refuses: never,
     make,
@@ -76,7 +77,18 @@ fn make(asked: &Asked<'_>) -> Document {
         "Laporan triwulan kerja sama daerah",
         "Quarterly report on regional cooperation",
     );
-    let mut draft = Draft::new(title, asked.cover_of_division());
+    let mut draft = Draft::new(title, asked);
+    draft.introduction(
+        asked,
+        text!(
+            "Laporan ini menyampaikan kerja sama daerah yang ditandatangani, yang berlaku, dan yang \
+             berakhir dalam {period} kepada {head} melalui Sekretaris Daerah.",
+            "This report tells {head}, through the Sekretaris Daerah, of the cooperation that was \
+             signed, is in force and came to its end in {period}.",
+            period = asked.period_so_far(),
+            head = head_of_region(asked.registry)
+        ),
+    );
     draft.chapter(("Ringkasan", "Summary"));
     draft.say_if(asked.unfinished_beside());
     draft.say(signed_in_words(asked, &signed));
@@ -112,6 +124,8 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.chapter(("Segera berakhir", "Ending soon"));
     draft.table(listed::expiring(asked));
 
+    draft.conclusion();
+    draft.appendix();
     draft.chapter((
         "Lampiran: rekaman di balik hitungan",
         "Appendix: the records behind the counts",

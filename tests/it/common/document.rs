@@ -2,7 +2,8 @@
 
 use ksd::model::Rupiah;
 use ksd::output::{
-    Body, Cell, Chart, ChartKind, Column, Cover, Document, Section, Series, Sheet, Table, sheet,
+    Body, Cell, Chart, ChartKind, Column, Cover, Document, Letterhead, Section, Series, Sheet,
+    Signer, Table, sheet,
 };
 use ksd::render::{DOCUMENT_FORMATS, Look, TABLE_FORMATS, Write};
 use ksd::text::{Lang, Text};
@@ -17,17 +18,18 @@ pub fn same(text: &str) -> Text {
 pub fn with(text: &str) -> Document {
     let mut document = Document::new(same(&format!("Laporan {text}")));
     document.cover = Some(Cover {
-        offices: vec![
+        letterhead: Letterhead::of(vec![
             Text::fixed(
                 "PEMERINTAH KABUPATEN CONTOH",
                 "GOVERNMENT OF KABUPATEN CONTOH",
             ),
             same(&format!("DINAS {text}")),
-        ],
+        ]),
         period: same(&format!("triwulan I {text}")),
         place: Some(format!("Tenggarong {text}")),
         date: "2024-05-03".parse().expect("a day"),
-        signer: same(&format!("Kepala {text}")),
+        signer: Signer::of(same(&format!("Kepala {text}"))),
+        acknowledged: None,
     });
     let mut section = |title: Text, body: Body| document.sections.push(Section { title, body });
     let empty = || Text::fixed("", "");
@@ -187,6 +189,7 @@ fn text_of<T>(write: &Write<T>, shown: &T, lang: Lang) -> String {
         color: false,
         width: None,
         progress: None,
+        paper: ksd::render::Paper::A4,
     };
     match write {
         Write::Text(write) => write(shown, look),

@@ -2,7 +2,9 @@
 
 use crate::common::document::{table_of, totalled};
 use ksd::model::{Date, Rupiah};
-use ksd::output::{Body, Cell, Chart, ChartKind, Column, Cover, Document, Series, Table};
+use ksd::output::{
+    Body, Cell, Chart, ChartKind, Column, Cover, Document, Letterhead, Series, Signer, Table,
+};
 use ksd::text::Text;
 
 /// The same words in both languages.
@@ -13,15 +15,16 @@ pub fn same(text: &str) -> Text {
 /// What an office puts before a report.
 pub fn cover() -> Cover {
     Cover {
-        offices: vec![
+        letterhead: Letterhead::of(vec![
             same("Pemerintah Kabupaten Kutai Kartanegara"),
             same("Sekretariat Daerah"),
             same("Bagian Kerja Sama"),
-        ],
+        ]),
         period: same("Semester I Tahun 2024"),
         place: Some("Tenggarong".to_owned()),
         date: Date::known(2024, 7, 3),
-        signer: same("Kepala Bagian Kerja Sama"),
+        signer: Signer::of(same("Kepala Bagian Kerja Sama")),
+        acknowledged: None,
     }
 }
 
@@ -219,10 +222,11 @@ pub fn everything() -> Document {
 pub fn saying(told: &str) -> Document {
     let mut document = Document::new(same(told));
     document.cover = Some(Cover {
-        offices: vec![same(told)],
+        letterhead: Letterhead::of(vec![same(told)]),
         period: same(told),
         place: Some(told.to_owned()),
-        signer: same(told),
+        signer: Signer::of(same(told)),
+        acknowledged: None,
         ..cover()
     });
     let cell = Cell::Text(told.to_owned());

@@ -131,7 +131,8 @@ fn tables_have_numbers_header_rows_and_rows_in_one_piece() {
         let framed: Vec<_> = framed
             .filter(|node| value(**node, "tblStyle") == Some("TableGrid"))
             .collect();
-        assert_eq!((tables.len(), framed.len()), (3, 2));
+        // The others hold facts, and the places to sign.
+        assert_eq!((tables.len(), framed.len()), (4, 2));
         for table in framed {
             let rows = all(*table, "tr");
             let header = |row: &Node<'_, '_>| !all(*row, "tblHeader").is_empty();
@@ -223,7 +224,8 @@ fn wide_tables_lie_and_the_pages_after_stand_again() {
     assert_eq!(sections(&parts), [(false, None, false), (true, one, true)]);
     parts.main(|main| {
         let rows = all(main, "tr");
-        let [.., last] = rows.as_slice() else {
+        // The last row is that of the signature.
+        let [.., last, _] = rows.as_slice() else {
             panic!("rows")
         };
         assert_eq!(all(*last, "keepNext").len(), 9);
@@ -257,7 +259,12 @@ fn the_title_page_and_the_signature() {
     assert_eq!(of_style("KakiSampul"), ["Tenggarong", "2024"]);
     assert_eq!(
         of_style("Signature"),
-        ["Tenggarong, 3 Juli 2024", "Kepala Bagian Kerja Sama,", ""]
+        [
+            "",
+            "Tenggarong, 3 Juli 2024",
+            "Kepala Bagian Kerja Sama,",
+            "(………………………………)"
+        ]
     );
     assert!(of_style("Sumber")[0].starts_with("Sumber: register"));
     let mut nowhere = everything();
@@ -419,7 +426,13 @@ fn a_report_ends_in_docx() {
     command.assert().success();
     let parts = Parts::read(&std::fs::read(&file).expect("a file"));
     assert_eq!(disorder(&parts), Vec::<String>::new());
-    parts.main(|main| assert!(all(main, "tr").len() > 100));
+    parts.main(|main| {
+        assert!(all(main, "tr").len() > 100);
+        assert_eq!(
+            attribute(all(main, "blip")[0], "embed"),
+            Some("rId-lambang")
+        );
+    });
 }
 
 /// Left in the target folder's `tmp`, for eyes and for other programs.

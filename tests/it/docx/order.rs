@@ -10,7 +10,7 @@ const ORDER: &[(&str, &str)] = &[
     ("document", "body"),
     (
         "pPr",
-        "pStyle keepNext keepLines framePr numPr pBdr tabs spacing ind jc outlineLvl sectPr",
+        "pStyle keepNext keepLines pageBreakBefore framePr numPr pBdr tabs spacing ind jc outlineLvl sectPr",
     ),
     ("rPr", "rFonts b bCs caps color sz szCs lang"),
     ("sectPr", "footerReference type pgSz pgMar pgNumType cols"),

@@ -21,8 +21,12 @@ impl Parts {
         let mut parts = BTreeMap::new();
         for at in 0..zip.len() {
             let mut file = zip.by_index(at).expect("a file in it");
-            let mut text = String::new();
-            file.read_to_string(&mut text).expect("UTF-8");
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).expect("a part");
+            // Pictures are no text.
+            let Ok(text) = String::from_utf8(bytes) else {
+                continue;
+            };
             let name = file.name().expect("a name").into_owned();
             parts.insert(name, text);
         }
@@ -52,6 +56,7 @@ pub fn bytes(document: &Document, lang: Lang) -> Vec<u8> {
         color: false,
         width: None,
         progress: None,
+        paper: ksd::render::Paper::A4,
     };
     match format.expect("a format").write {
         Write::File(write) => write(document, look).expect("written"),

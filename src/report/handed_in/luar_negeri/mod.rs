@@ -9,7 +9,7 @@ use crate::report::handed_in::words::{self, documents, ids, kind, office, partne
 use crate::report::names::partners_of;
 use items::{ITEMS, Item, items};
 
-use super::{Asked, Report, Span, never};
+use super::{Asked, By, Report, Span, never};
 use crate::law::{PM25, PP28, luar_negeri};
 use crate::model::{Jenis, KerjaSama};
 use crate::output::{Cell, Document, Table, sheet};
@@ -28,6 +28,7 @@ pub(super) const REPORT: Report = Report {
         luar_negeri(&PM25, "Pasal 35 ayat (1)"),
         luar_negeri(&PM25, "Pasal 37"),
     ],
+    by: By::Head,
     span: Span::Last(12),
     refuses: never,
     make,
@@ -44,7 +45,7 @@ fn make(asked: &Asked<'_>) -> Document {
         "Laporan kerja sama daerah dengan luar negeri",
         "Report on cooperation abroad",
     );
-    let mut draft = Draft::new(title, asked.cover_of_head());
+    let mut draft = Draft::new(title, asked);
     let lines: Vec<Line<'_>> = lived(asked)
         .into_iter()
         .map(|record| Line {

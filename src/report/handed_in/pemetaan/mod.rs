@@ -16,7 +16,7 @@ use compulsory::{discussed, programmes, sums};
 use gaps::{gaps_of_decree, gaps_of_minutes, lacking};
 use third_party::planned;
 
-use super::{Asked, Report, Span, never};
+use super::{Asked, By, Report, Span, never};
 use crate::law::{PM22, PP28, ksdd, ksdpk};
 use crate::model::{Date, Jenis, PerkiraanNilai, Potensi, Rupiah, Sifat};
 use crate::output::{Cell, Document, Table, sheet};
@@ -36,6 +36,7 @@ pub(super) const REPORT: Report = Report {
         ksdd(&PM22, "Pasal 5 ayat (6)"),
         ksdpk(&PM22, "Pasal 25 ayat (2)"),
     ],
+    by: By::Head,
     span: Span::Running(12),
     refuses: never,
     make,
@@ -63,7 +64,7 @@ fn make(asked: &Asked<'_>) -> Document {
         "Pemetaan kerja sama daerah",
         "Mapping of regional cooperation",
     );
-    let mut draft = Draft::new(title, asked.cover_of_head());
+    let mut draft = Draft::new(title, asked);
     let all = entries(asked);
     let only = |keep: fn(&Entry) -> bool| -> Vec<&Entry> {
         all.iter().copied().filter(|entry| keep(entry)).collect()

@@ -15,7 +15,7 @@ use line::{Line, line};
 use recap::{chart, recap};
 use told::{gaps, nine, waited_for};
 
-use super::{Asked, Report, Span, never};
+use super::{Asked, By, Report, Span, never};
 use crate::law::{PM22, cooperation, ksdd, ksdpk, sinergi};
 use crate::model::{Date, Jenis, KerjaSama};
 use crate::output::Document;
@@ -36,6 +36,7 @@ pub(super) const REPORT: Report = Report {
         cooperation(&PM22, "Pasal 46 ayat (2) huruf j"),
         sinergi(&PM22, "Pasal 60 ayat (1)"),
     ],
+    by: By::Team,
     span: Span::Last(6),
     refuses: never,
     make,
@@ -47,7 +48,7 @@ fn make(asked: &Asked<'_>) -> Document {
         "Laporan semester pelaksanaan kerja sama daerah",
         "Semester report on regional cooperation",
     );
-    let mut draft = Draft::new(title, asked.cover_of_team());
+    let mut draft = Draft::new(title, asked);
     let stand = asked.stand();
     let in_force = Counted::of(asked, Count::Berlaku);
     let (mine, others): (Vec<_>, Vec<_>) = in_force
@@ -58,15 +59,18 @@ fn make(asked: &Asked<'_>) -> Document {
     let over = over_in_semester(asked);
     let over = by_office(asked, &over);
 
-    draft.chapter(("Ringkasan", "Summary"));
-    draft.say(Text::fixed(
-        "Laporan ini memuat pelaksanaan KSDD, KSDPK, dan Sinergi dengan sembilan hal menurut \
+    draft.introduction(
+        asked,
+        Text::fixed(
+            "Laporan ini memuat pelaksanaan KSDD, KSDPK, dan Sinergi dengan sembilan hal menurut \
          Permendagri 22/2020 Pasal 17 ayat (5) dan Pasal 39 ayat (5). Peraturan tidak mengatur isi \
          laporan Sinergi (Pasal 60); susunannya disamakan.",
-        "This report tells of KSDD, KSDPK and Sinergi by the nine items of Permendagri 22/2020 \
+            "This report tells of KSDD, KSDPK and Sinergi by the nine items of Permendagri 22/2020 \
          Pasal 17 ayat (5) and Pasal 39 ayat (5). The regulation does not say what a report on \
          Sinergi holds (Pasal 60); it is given the same form.",
-    ));
+        ),
+    );
+    draft.chapter(("Ringkasan", "Summary"));
     draft.say_if(asked.unfinished());
     if lines.is_empty() {
         draft.say(text!(
@@ -85,7 +89,15 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.table(recap);
     draft.chart(chart);
 
-    draft.chapter(("Naskah yang berlaku", "Documents in force"));
+    draft.chapter(("Hambatan pelaksanaan", "Obstacles"));
+    draft.table(obstacles(asked, is_reported));
+    draft.conclusion();
+
+    draft.appendix();
+    draft.chapter((
+        "Lampiran: naskah yang berlaku",
+        "Appendix: documents in force",
+    ));
     draft.table(nine(
         registry,
         text!(
@@ -101,8 +113,8 @@ fn make(asked: &Asked<'_>) -> Document {
         &lines,
     ));
     draft.chapter((
-        "Naskah yang berakhir dalam semester ini",
-        "Documents that came to their end in this semester",
+        "Lampiran: naskah yang berakhir dalam semester ini",
+        "Appendix: documents that came to their end in this semester",
     ));
     draft.table(nine(
         registry,
@@ -116,9 +128,6 @@ fn make(asked: &Asked<'_>) -> Document {
         ),
         &over,
     ));
-
-    draft.chapter(("Hambatan pelaksanaan", "Obstacles"));
-    draft.table(obstacles(asked, is_reported));
 
     draft.chapter(("Yang belum tercatat", "What is not recorded"));
     let all: Vec<&Line<'_>> = lines.iter().chain(&over).collect();

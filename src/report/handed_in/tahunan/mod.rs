@@ -14,8 +14,8 @@ use super::draft::Draft;
 use super::ended::{Ended, ended};
 use super::evaluasi::{self, Evaluated, evaluated};
 use super::listed::obstacles;
-use super::words::{documents, ids, short, short_day, some};
-use super::{Asked, Report, Span, mutation, never, pemetaan};
+use super::words::{documents, head_of_region, ids, short, short_day, some};
+use super::{Asked, By, Report, Span, mutation, never, pemetaan};
 use crate::law::{PM22, cooperation};
 use crate::model::{KerjaSama, Potensi};
 use crate::output::{Cell, Document};
@@ -28,6 +28,7 @@ pub(super) const REPORT: Report = Report {
     name: "tahunan",
     about: Text::fixed("laporan tahunan TKKSD", "the annual report of the TKKSD"),
     basis: &[cooperation(&PM22, "Pasal 46 ayat (2) huruf j")],
+    by: By::Team,
     span: Span::Last(12),
     refuses: never,
     make,
@@ -91,14 +92,19 @@ fn make(asked: &Asked<'_>) -> Document {
         "Laporan tahunan pelaksanaan kerja sama daerah",
         "Annual report on regional cooperation",
     );
-    let mut draft = Draft::new(title, asked.cover_of_team());
+    let mut draft = Draft::new(title, asked);
+    draft.introduction(
+        asked,
+        text!(
+            "Laporan ini disusun Tim Koordinasi Kerja Sama Daerah (TKKSD) tentang pelaksanaan kerja \
+             sama daerah dalam {period}, dan disampaikan kepada {head}.",
+            "The Regional Cooperation Coordination Team (TKKSD) makes this report on cooperation in \
+             {period} and hands it to {head}.",
+            period = asked.period_so_far(),
+            head = head_of_region(registry)
+        ),
+    );
     draft.chapter(("Ringkasan", "Summary"));
-    draft.say(Text::fixed(
-        "Laporan ini disusun Tim Koordinasi Kerja Sama Daerah (TKKSD) menurut Permendagri 22/2020 \
-         Pasal 46 ayat (2) huruf j dan disampaikan kepada Kepala Daerah.",
-        "The Regional Cooperation Coordination Team (TKKSD) makes this report by Permendagri \
-         22/2020 Pasal 46 ayat (2) huruf j and hands it to the Kepala Daerah.",
-    ));
     draft.say_if(asked.unfinished_beside());
     numbers::summary(&year, &before)
         .into_iter()
@@ -142,7 +148,9 @@ fn make(asked: &Asked<'_>) -> Document {
     completeness::chapter(&mut draft, &year);
     draft.chapter(("Kegiatan TKKSD", "The TKKSD's own work"));
     team::chapter(&mut draft, asked);
+    draft.conclusion();
 
+    draft.appendix();
     draft.chapter((
         "Lampiran: rekaman di balik hitungan",
         "Appendix: the records behind the counts",
