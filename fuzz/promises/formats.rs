@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use calamine::Data;
 use ksd::model::{Date, Rupiah, ZonaWaktu};
 use ksd::output::{
-    Body, Calendar, Cell, Chart, ChartKind, Column, Cover, Document, Event, Series, Table, sheet, Letterhead, Signer};
+    Body, Calendar, Cell, Chart, ChartKind, Column, Cover, Document, Event, Letterhead, Series,
+    Signer, Table, sheet,
+};
 use ksd::render::{CALENDAR_FORMATS, DOCUMENT_FORMATS, Look, TABLE_FORMATS, Write};
 use ksd::text::{Lang, Say, Text};
 
