@@ -127,7 +127,7 @@ type Bases = HashMap<Kind, BTreeMap<String, Base>>;
 /// What the workbook was made of.
 fn ancestor(registry: &Registry, book: &Book) -> Result<(Origin, Bases), Problem> {
     let rows = baseline(book).unwrap_or_default();
-    let (first, rest) = rows.split_first().ok_or_else(|| Problem(BROKEN))?;
+    let (first, rest) = rows.split_first().ok_or(Problem(BROKEN))?;
     let origin = Origin::read(first).map_err(|why| match why {
         NoOrigin::Other => Problem(BROKEN),
         NoOrigin::Newer => Problem(Text::fixed(
@@ -149,7 +149,7 @@ fn ancestor(registry: &Registry, book: &Book) -> Result<(Origin, Bases), Problem
     }
     let mut bases = Bases::new();
     for row in rest {
-        let base = Base::read(row).ok_or_else(|| Problem(BROKEN))?;
+        let base = Base::read(row).ok_or(Problem(BROKEN))?;
         bases
             .entry(base.kind)
             .or_default()

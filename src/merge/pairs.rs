@@ -47,8 +47,7 @@ impl<'f> Pairs<'f> {
     fn pair(&mut self, at: usize, table: &Table, tables: &[Table]) {
         let grouped = |rows: &HashMap<Place, &'f Row>| {
             let mut groups: BTreeMap<Vec<usize>, Vec<usize>> = BTreeMap::new();
-            for (of, places) in rows.keys().filter(|(of, _)| *of == at) {
-                debug_assert_eq!(*of, at);
+            for (_, places) in rows.keys().filter(|(of, _)| *of == at) {
                 if let Some((own, above)) = places.split_last() {
                     groups.entry(above.to_vec()).or_default().push(*own);
                 }

@@ -39,6 +39,12 @@ impl Editor {
         &mut self.sheets[at].1
     }
 
+    /// Takes the sheet of a table away.
+    pub fn drop_sheet(&mut self, sign: &str) {
+        let at = self.sheet(sign);
+        self.sheets.remove(at);
+    }
+
     /// The name of the sheet of a table.
     pub fn name(&self, sign: &str) -> String {
         self.sheets[self.sheet(sign)].0.clone()

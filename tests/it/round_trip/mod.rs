@@ -7,6 +7,7 @@ mod whole;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::common::git::is_missing;
 use crate::common::{Ran, Register};
 use editor::{Editor, day, text};
 use ksd::book::Held;
@@ -324,6 +325,35 @@ fn hidden_sorted_moved_and_strange_things_are_read_and_said() {
     }
     let one = holds(&register, "kerja-sama/satu.toml");
     assert_eq!(one["catatan"].as_str(), Some("tersembunyi"));
+}
+
+#[test]
+fn an_older_workbook_is_merged_and_a_sheet_that_is_gone_deletes_nothing() {
+    if is_missing() {
+        return;
+    }
+    let register = two().committed();
+    let mut editor = exported(&register);
+    editor.set(KS, "satu", "catatan", text("buku"));
+    editor.drop_sheet("ksd:kerja-sama/objek");
+    editor.save(&workbook(&register));
+    let register = register.document("satu", "2023-01-02", "2026-01-02", "catatan = \"lama\"");
+    register.commit();
+    let ran = import(&register, &["--write"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    for told in [
+        "buku kerja dibuat dari commit",
+        "yang tercatat di register dibiarkan",
+    ] {
+        assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    }
+    let one = holds(&register, "kerja-sama/satu.toml");
+    assert_eq!(one["catatan"].as_str(), Some("buku"));
+    let end = one["waktu"]["berakhir"]
+        .as_datetime()
+        .map(ToString::to_string);
+    assert_eq!(end.as_deref(), Some("2026-01-02"));
+    assert!(holds(&register, "kerja-sama/dua.toml").contains_key("objek"));
 }
 
 #[test]
