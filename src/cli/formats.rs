@@ -90,13 +90,11 @@ pub(super) fn pages() -> impl Iterator<Item = Choice<Page>> {
 
 /// The formats for the whole register.
 pub(super) fn exports() -> impl Iterator<Item = Choice<export::Format>> {
-    export::FORMATS
-        .iter()
-        .map(|&(name, endings, format)| Choice {
-            name,
-            endings,
-            format,
-        })
+    export::formats().map(|(name, endings, format)| Choice {
+        name,
+        endings,
+        format,
+    })
 }
 
 /// How one record is told.

@@ -18,6 +18,7 @@ mod drop;
 mod end;
 mod export;
 mod fmt;
+mod folder;
 mod following;
 mod formats;
 mod import;
