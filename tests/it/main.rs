@@ -3,6 +3,7 @@
 mod agenda;
 mod agenda_calendar;
 mod agenda_over_time;
+mod analitik;
 mod answers;
 mod as_people_ask;
 mod aturan;
@@ -33,6 +34,7 @@ mod edit_layout;
 mod edit_store;
 mod every_day;
 mod every_key;
+mod export_data;
 mod fuzzed;
 mod git;
 mod given_up;

@@ -15,6 +15,9 @@ use crate::text::Text;
 /// The table that holds the offices.
 pub(super) const OFFICES: &str = "perangkat_daerah";
 
+/// Keys that hold an id, or the name of somebody who has none.
+const ALSO_OTHERS: [&str; 1] = ["hambatan.oleh"];
+
 /// The tables of all records; and what none of them has a column for: its file, its key
 /// and its value.
 pub(super) fn relations(data: &Data<'_>) -> (Vec<Relation>, Vec<Vec<Cell>>) {
@@ -179,7 +182,10 @@ fn relation(table: &Table) -> Relation {
             true => key.word().to_owned(),
             false => table.within(key).replace('.', "_"),
         };
-        references.extend(key.names.map(|names| named(&name, names)));
+        let names = key
+            .names
+            .filter(|_| !ALSO_OTHERS.contains(&key.path.as_str()));
+        references.extend(names.map(|names| named(&name, names)));
         columns.push(Column {
             path: Some(key.path.clone()),
             name,
