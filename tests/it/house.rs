@@ -41,7 +41,10 @@ const ROOMS: [(&str, &[&str]); 23] = [
             "text", "meant", "model", "law", "finding", "registry", "schema",
         ],
     ),
-    ("export", &["text", "problem", "model", "schema", "registry", "sheets"]),
+    (
+        "export",
+        &["text", "problem", "model", "schema", "registry", "sheets"],
+    ),
     (
         "merge",
         &[
