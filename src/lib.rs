@@ -14,6 +14,7 @@
 //! diff       what differs between two states of the register
 //! export     the register as files for others
 //! merge      our own workbook merged back
+//! import     lists of somebody else as records
 //! edit       changes to the text of records
 //! start      a register that begins
 //! sheets     the register as tables: one a kind, one a list
@@ -47,6 +48,7 @@ pub mod edit;
 pub mod export;
 pub mod finding;
 pub mod git;
+pub mod import;
 pub mod law;
 pub mod meant;
 pub mod merge;

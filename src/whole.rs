@@ -8,14 +8,15 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
 /// The bytes in a file of another name beside `path`, safe on the disk. Dropped,
-/// it is gone. If it is to replace the file there, it has the same permissions.
+/// it is gone. If it is to replace the file there, it has the same permissions. It is
+/// closed: of thousands of files no system lets one program hold all open.
 ///
 /// # Errors
 /// If the folder cannot be written.
-pub fn beside(path: &Path, replaces: bool, bytes: &[u8]) -> io::Result<NamedTempFile> {
+pub fn beside(path: &Path, replaces: bool, bytes: &[u8]) -> io::Result<TempPath> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".ksd-").suffix(".tmp");
@@ -31,14 +32,14 @@ pub fn beside(path: &Path, replaces: bool, bytes: &[u8]) -> io::Result<NamedTemp
             .set_permissions(fs::metadata(path)?.permissions())?;
     }
     File::sync_all(file.as_file())?;
-    Ok(file)
+    Ok(file.into_temp_path())
 }
 
 /// Gives a written file its name, in the place of another only if that is asked.
 ///
 /// # Errors
 /// If another has that name and is not to be replaced, or the system refuses.
-pub fn take_name(file: NamedTempFile, path: &Path, replaces: bool) -> io::Result<()> {
+pub fn take_name(file: TempPath, path: &Path, replaces: bool) -> io::Result<()> {
     if replaces {
         return Ok(file.persist(path).map(drop)?);
     }
@@ -49,7 +50,7 @@ pub fn take_name(file: NamedTempFile, path: &Path, replaces: bool) -> io::Result
     let is_free =
         fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
     match is_free {
-        true => Ok(refused.file.persist(path).map(drop)?),
+        true => Ok(refused.path.persist(path).map(drop)?),
         false => Err(refused.error),
     }
 }

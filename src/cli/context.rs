@@ -327,7 +327,17 @@ impl Context {
         if self.options.quiet {
             work()
         } else {
-            progress::watched(self.lang, work)
+            progress::watched(self.lang, None, work)
+        }
+    }
+
+    /// Does work that may take long and is not told in rows; a person who waits at a
+    /// terminal sees what it is.
+    pub fn waited<T>(&self, doing: Text, work: impl FnOnce() -> T) -> T {
+        if self.options.quiet {
+            work()
+        } else {
+            progress::watched(self.lang, Some(doing), work)
         }
     }
 }

@@ -1,40 +1,110 @@
-//! `ksd import`: a workbook that comes back.
+//! `ksd import`: a list of somebody else's as records, a plan first.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-use super::context::{Answer, Context, Problem};
-use super::formats;
+use super::context::{Answer, Context, Exit, Problem, Talk};
+use super::formats::{self, Page};
 use super::language::say;
 use super::merge::Merging;
-use super::options::AsOf;
+use super::options::{AsOf, overwrite};
 use super::parsers;
+use super::written::Target;
 use crate::book;
+use crate::edit::{Plan, Store};
+use crate::finding::Severity;
+use crate::import::{self, Asked, Import as Planned, Map};
 use crate::merge::is_ours;
+use crate::model::Kind;
+use crate::problem::cause;
+use crate::registry::Registry;
+use crate::render;
+use crate::rules;
 use crate::text;
+use crate::text::Text;
 
 #[derive(Args)]
 #[command(name = "import", about = say(
-    "Menggabungkan buku kerja dari `ksd export` ke register: rencananya dahulu",
-    "Merges a workbook of `ksd export` into the register: a plan first",
+    "Memasukkan daftar Excel, LibreOffice, atau CSV, atau menggabungkan buku kerja: rencananya dahulu",
+    "Takes a list of Excel, LibreOffice or CSV in, or merges a workbook: a plan first",
+), long_about = say(
+    "Membaca daftar kerja sama, potensi, atau mitra dari berkas .xlsx, .xls, .ods, .csv, atau .tsv, \
+     dan menampilkan rencananya: yang baru, yang sudah ada, yang berubah, yang ditolak dengan alamat \
+     selnya, dan yang menunggu jawaban. Register tidak disentuh sebelum `--write`. Yang dapat berarti \
+     dua tidak ditebak; jawabannya ditulis dalam peta (`--map`), yang dipakai lagi lain kali. Daftar \
+     yang sama, atau yang bertambah panjang, tidak menggandakan apa pun. Buku \
+     kerja dari `ksd export` digabungkan kembali, sel demi sel.",
+    "Reads a list of cooperation, of the mapping or of partners from a file .xlsx, .xls, .ods, .csv or \
+     .tsv and shows the plan: what is new, already here, changed, refused with the address of the \
+     cell, and what waits for an answer. The register is not touched before `--write`. What can mean \
+     two things is not guessed; the answers stand in a map (`--map`), which serves the next time. The \
+     same list, or a longer one, doubles nothing. A workbook of `ksd export` is merged back, cell by \
+     cell.",
 ), after_help = say(
-    "Contoh:\n  ksd import register.xlsx\n  ksd import register.xlsx --write",
-    "Examples:\n  ksd import register.xlsx\n  ksd import register.xlsx --write",
+    "Contoh:\n  ksd import daftar.xlsx\n  ksd import daftar.xlsx --write-map peta.toml\n  \
+     ksd import daftar.xlsx --map peta.toml --write",
+    "Examples:\n  ksd import list.xlsx\n  ksd import list.xlsx --write-map map.toml\n  \
+     ksd import list.xlsx --map map.toml --write",
 ))]
 pub(super) struct Import {
     #[arg(
         value_name = say("BERKAS", "FILE"),
-        help = say("Berkas buku kerjanya", "The file of the workbook"),
+        help = say("Berkas daftarnya", "The file of the list"),
     )]
     file: PathBuf,
-    #[arg(long, help = say("Tulis ke register", "Write into the register"))]
+    #[arg(
+        long, value_name = say("NAMA", "NAME"),
+        help = say("Lembar yang dibaca, bila ada beberapa", "The sheet that is read, where there are several"),
+    )]
+    sheet: Option<String>,
+    #[arg(
+        long, value_name = say("JENIS", "KIND"), value_parser = parsers::word::<Kind>(),
+        help = say(
+            "Jenis rekaman; tanpa ini dikenali dari judul kolomnya",
+            "Kind of record; without it known by the headings",
+        ),
+    )]
+    kind: Option<Kind>,
+    #[arg(
+        long, value_name = say("BERKAS", "FILE"),
+        help = say(
+            "Peta: jawaban tentang kolom, urutan tanggal, mitra, dan pihak kita",
+            "A map: answers about columns, order of days, partners and our side",
+        ),
+    )]
+    map: Option<PathBuf>,
+    #[arg(
+        long, value_name = say("BERKAS", "FILE"),
+        help = say(
+            "Tulis peta baru dengan yang dimengerti, untuk dilengkapi dan dipakai lain kali",
+            "Write a new map of what was understood, to be completed and used the next time",
+        ),
+    )]
+    write_map: Option<PathBuf>,
+    #[arg(long, requires = "write_map", help = overwrite())]
+    overwrite: bool,
+    #[arg(
+        long,
+        help = say(
+            "Tulis ke register: semua baris atau tidak satu pun",
+            "Write into the register: all rows or none",
+        ),
+    )]
     write: bool,
     #[arg(
         long,
         help = say(
-            "Tulis walaupun menimbulkan kesalahan baru",
-            "Write although new errors come of it",
+            "Tulis baris yang baik saja; yang ditolak dan yang menunggu jawaban ditinggalkan",
+            "Write the good rows alone; what is refused or waits for an answer is left",
+        ),
+    )]
+    good_rows: bool,
+    #[arg(
+        long,
+        help = say(
+            "Ambil juga baris yang menimbulkan kesalahan `ksd check`",
+            "Take rows, too, of which errors of `ksd check` come",
         ),
     )]
     force: bool,
@@ -52,22 +122,191 @@ impl Import {
         let format = formats::choose(formats::pages(), self.format.as_deref(), None)?;
         let registry = context.registry()?;
         let (today, _) = context.as_of(&self.as_of, &registry)?;
-        let book = context.watched(|| book::read(&self.file))?;
-        if !is_ours(&book) {
-            return Err(Problem(text!(
-                "{file} bukan buku kerja dari `ksd export`",
-                "{file} is no workbook of `ksd export`",
-                file = self.file.display().to_string()
-            ))
-            .into());
+        let book = context.waited(reading(), || book::read(&self.file))?;
+        if is_ours(&book) {
+            return Merging {
+                path: &self.file,
+                book: &book,
+                writes: self.write,
+                is_forced: self.force,
+                format,
+            }
+            .run(context, &registry, today);
         }
-        let merging = Merging {
-            path: &self.file,
+        let map = self.read_map()?;
+        let map_target = self.write_map.as_deref();
+        let map_target = map_target
+            .map(|path| Target::prove(path, self.overwrite, None))
+            .transpose()?;
+        let bytes = std::fs::read(&self.file).unwrap_or_default();
+        let shown = self
+            .file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let asked = Asked {
+            registry: &registry,
             book: &book,
-            writes: self.write,
-            is_forced: self.force,
-            format,
+            shown: &shown.unwrap_or_default(),
+            digest: &import::mark(&bytes),
+            sheet: self.sheet.as_deref(),
+            kind: self.kind,
+            map: &map,
+            today,
         };
-        merging.run(context, &registry, today)
+        let mut planned = context.waited(reading(), || import::plan(&asked))?;
+        if !self.force {
+            context.waited(reading(), || judged(&registry, &mut planned))?;
+        }
+        let mut talk: Vec<Talk> = Vec::new();
+        let exit = match self.write {
+            true => self.written(context, &registry, &planned, &mut talk)?,
+            false => {
+                talk.push(Talk::Note(next(&planned)));
+                match planned.is_held_up() {
+                    true => Exit::Found,
+                    false => Exit::Done,
+                }
+            }
+        };
+        if let Some(target) = map_target {
+            let text = planned.map.written().into_bytes();
+            let delivered = context.deliver(vec![(target, text)], Vec::new())?;
+            talk.extend(
+                delivered
+                    .talk
+                    .into_iter()
+                    .map(|said| Talk::Note(Text::same(said))),
+            );
+        }
+        let look = context.look();
+        let data = match format {
+            Page::Text => render::document(&import::told(&planned), look),
+            Page::Markdown => render::markdown(&import::told(&planned), look),
+            Page::Json => render::data(&import::data(&planned), look),
+        };
+        Ok(context.answer(data, talk, exit))
     }
+
+    fn read_map(&self) -> anyhow::Result<Map> {
+        let Some(path) = &self.map else {
+            return Ok(Map::default());
+        };
+        let shown = path.display().to_string();
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            Problem(text!(
+                "{shown} tidak dapat dibaca: {cause}",
+                "{shown} cannot be read: {cause}",
+                shown = shown.as_str(),
+                cause = cause(&error)
+            ))
+        })?;
+        Ok(Map::read(&text, &shown)?)
+    }
+
+    /// Writes what is planned, unless rows are held up and are not to be left out.
+    fn written(
+        &self,
+        context: &Context,
+        registry: &Registry,
+        planned: &Planned,
+        talk: &mut Vec<Talk>,
+    ) -> anyhow::Result<Exit> {
+        if planned.is_held_up() && !self.good_rows {
+            talk.push(Talk::Warning(Text::fixed(
+                "tidak ada yang ditulis, sebab ada baris yang ditolak atau menunggu jawaban; perbaiki \
+                 daftarnya, jawab dengan `--map`, atau tulis yang baik saja dengan `--good-rows`",
+                "nothing is written, for rows are refused or wait for an answer; mend the list, answer \
+                 with `--map`, or write the good ones alone with `--good-rows`",
+            )));
+            return Ok(Exit::Found);
+        }
+        let plan = Plan {
+            command: format!("import {}", planned.shown),
+            changes: planned.changes(registry)?,
+        };
+        let exit = if planned.is_held_up() {
+            Exit::Found
+        } else {
+            Exit::Done
+        };
+        if plan.is_empty() {
+            talk.push(Talk::Note(Text::fixed(
+                "sudah demikian; tidak ada yang ditulis",
+                "it is so already; nothing is written",
+            )));
+            return Ok(exit);
+        }
+        let writing = Text::fixed("menulis rekaman", "writing records");
+        let store = Store::at(registry.root().as_path());
+        let done = context.waited(writing, || store.write(&plan))?;
+        if let Some(command) = done.healed {
+            talk.push(Talk::Warning(text!(
+                "perintah `{command}` terhenti di tengah jalan dan dikembalikan lebih dahulu",
+                "the command `{command}` had been stopped half-way and was taken back first",
+                command
+            )));
+        }
+        talk.push(Talk::Note(text!(
+            "{count} berkas ditulis; periksa dengan `ksd check`, simpan dengan `ksd save`, atau urungkan \
+             dengan `ksd undo`",
+            "{count} files written; check them with `ksd check`, save them with `ksd save`, or take them \
+             back with `ksd undo`",
+            count = plan.changes.len()
+        )));
+        Ok(exit)
+    }
+}
+
+/// What comes next, of a plan that is not written.
+fn next(planned: &Planned) -> Text {
+    match planned.is_held_up() {
+        true => Text::fixed(
+            "register tidak disentuh; jawab yang ditanyakan dalam peta (`--write-map` menuliskannya, \
+             `--map` memakainya)",
+            "the register is not touched; answer what is asked in a map (`--write-map` writes it, `--map` \
+             uses it)",
+        ),
+        false => Text::fixed(
+            "register tidak disentuh; tulis dengan `--write`",
+            "the register is not touched; write with `--write`",
+        ),
+    }
+}
+
+/// Refuses the rows of whose records new errors come.
+fn judged(registry: &Registry, planned: &mut Planned) -> anyhow::Result<()> {
+    let changes = planned.changes(registry)?;
+    if changes.is_empty() {
+        return Ok(());
+    }
+    let files = changes
+        .into_iter()
+        .map(|change| (change.file, change.after));
+    let after = registry.as_planned(files.collect())?;
+    let found = rules::new_since(&after, rules::check(&after), registry);
+    for finding in found
+        .into_iter()
+        .filter(|finding| finding.severity == Severity::Error)
+    {
+        let Some((kind, id)) = &finding.record else {
+            continue;
+        };
+        let Some(file) = after.file_of(*kind, id) else {
+            continue;
+        };
+        planned.refuse(
+            &file,
+            text!(
+                "{code}: {message}",
+                "{code}: {message}",
+                code = finding.rule.code,
+                message = finding.message.clone()
+            ),
+        );
+    }
+    Ok(())
+}
+
+fn reading() -> Text {
+    Text::fixed("membaca daftar", "reading the list")
 }

@@ -18,14 +18,14 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const BETWEEN: Duration = Duration::from_millis(100);
 
 /// Does the work; where a person waits longer at a terminal, a bar tells how far
-/// it is.
-pub(super) fn watched<T>(lang: Lang, work: impl FnOnce() -> T) -> T {
+/// it is. Of work that writes no rows, `doing` says what it is.
+pub(super) fn watched<T>(lang: Lang, doing: Option<Text>, work: impl FnOnce() -> T) -> T {
     if !io::stderr().is_terminal() {
         return work();
     }
     std::thread::scope(|scope| {
         let (done, over) = mpsc::channel();
-        scope.spawn(move || watch(lang, &over));
+        scope.spawn(move || watch(lang, doing, &over));
         let result = work();
         drop::<mpsc::Sender<()>>(done);
         result
@@ -33,9 +33,17 @@ pub(super) fn watched<T>(lang: Lang, work: impl FnOnce() -> T) -> T {
 }
 
 /// Draws until the work is over, and leaves nothing behind.
-fn watch(lang: Lang, over: &Receiver<()>) {
+fn watch(lang: Lang, doing: Option<Text>, over: &Receiver<()>) {
     let goes_on = |time| over.recv_timeout(time) == Err(RecvTimeoutError::Timeout);
     if !goes_on(PATIENCE) {
+        return;
+    }
+    if let Some(doing) = doing {
+        let bar = ProgressBar::new_spinner().with_message(doing.get(lang).to_owned());
+        while goes_on(BETWEEN) {
+            bar.tick();
+        }
+        bar.finish_and_clear();
         return;
     }
     let bar = ProgressBar::new(0);

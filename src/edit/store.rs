@@ -8,6 +8,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::lock::{Held, Holder, Lock};
@@ -221,19 +222,27 @@ impl Store {
     /// Writes all new contents beside their places first, so that a full disk is
     /// known before the first file has changed.
     fn carry_out(&self, plan: &Plan, lock: &Lock) -> Result<(), Problem> {
-        let mut waiting = Vec::new();
-        for change in plan.telling() {
-            let Some(after) = &change.after else { continue };
-            let path = self.place(&change.file)?;
-            let replaces = path.exists();
-            let file = beside(&path, replaces, after.as_bytes());
-            waiting.push((
-                file.map_err(|error| cannot(&change.file, &error))?,
-                path,
-                replaces,
-                change,
-            ));
-        }
+        let coming: Vec<&Change> = plan
+            .telling()
+            .filter(|change| change.after.is_some())
+            .collect();
+        // Links and folders first, one after the other; the disk then takes many at once.
+        let places: Result<Vec<PathBuf>, Problem> = coming
+            .iter()
+            .map(|change| self.place(&change.file))
+            .collect();
+        let waiting: Result<Vec<_>, Problem> = coming
+            .into_par_iter()
+            .zip(places?)
+            .map(|(change, path)| {
+                let after = change.after.as_deref().unwrap_or_default();
+                let replaces = path.exists();
+                let file = beside(&path, replaces, after.as_bytes());
+                let file = file.map_err(|error| cannot(&change.file, &error))?;
+                Ok((file, path, replaces, change))
+            })
+            .collect();
+        let waiting = waiting?;
         if !lock.is_mine() {
             return Err(held(None));
         }

@@ -71,7 +71,7 @@ pub use progress::Progress;
 pub use refusal::{Refusal, RefusedBy};
 pub use rules::RULES;
 pub use side::Side;
-pub use twins::Alike;
+pub use twins::{Alike, same_name};
 pub use written::{Holding, Written, is_tables, leaves};
 
 use std::collections::{BTreeSet, HashMap, HashSet};

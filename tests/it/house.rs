@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, each with those that it knows.
-const ROOMS: [(&str, &[&str]); 23] = [
+const ROOMS: [(&str, &[&str]); 24] = [
     ("text", &[]),
     ("whole", &[]),
     ("meant", &["text"]),
@@ -63,6 +63,22 @@ const ROOMS: [(&str, &[&str]); 23] = [
     (
         "questions",
         &["text", "model", "law", "schema", "edit", "registry"],
+    ),
+    (
+        "import",
+        &[
+            "text",
+            "meant",
+            "problem",
+            "model",
+            "law",
+            "schema",
+            "output",
+            "book",
+            "edit",
+            "registry",
+            "questions",
+        ],
     ),
     ("agenda", &["text", "model", "law", "output", "registry"]),
     (

@@ -43,6 +43,7 @@ mod home;
 mod hostile_text;
 mod house;
 mod html;
+mod import;
 mod init;
 mod limits;
 mod list;

@@ -1,0 +1,58 @@
+//! What a book of somebody else's says: its rows as records, with an account of every
+//! row. Nothing is guessed: what can be meant in two ways is asked, and the answers stand
+//! in a [`Map`] for the next time.
+
+mod cell;
+mod class;
+mod columns;
+mod data;
+mod dates;
+mod document;
+mod draft;
+mod header;
+mod known;
+mod list;
+mod map;
+mod outcome;
+mod partners;
+mod rows;
+mod sides;
+mod simple;
+mod synonyms;
+mod terms;
+mod texts;
+mod told;
+
+pub use columns::Column;
+pub use data::data;
+pub use draft::{Note, Weight};
+pub use known::mark;
+pub use map::{Map, NEW, Sides};
+pub use outcome::{Fate, Import, Row};
+pub use partners::{Near, NewPartner};
+pub use rows::plan;
+pub use told::document as told;
+
+use crate::book::Book;
+use crate::model::{Date, Kind};
+use crate::registry::Registry;
+
+/// What is to be read, and into which register.
+pub struct Asked<'a> {
+    /// The register.
+    pub registry: &'a Registry,
+    /// The book.
+    pub book: &'a Book,
+    /// What the file is called.
+    pub shown: &'a str,
+    /// The [`mark`] of the file.
+    pub digest: &'a str,
+    /// The sheet, if one was asked for.
+    pub sheet: Option<&'a str>,
+    /// The kind of record, if one was asked for.
+    pub kind: Option<Kind>,
+    /// What a person has answered.
+    pub map: &'a Map,
+    /// The day on which the register comes to know of the records.
+    pub today: Date,
+}

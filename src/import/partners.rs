@@ -1,0 +1,441 @@
+//! Whom a list names: a partner of the register, one that it does not have, ourselves,
+//! or one that may be either, which is asked and never decided.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::cell::{folded, word};
+use super::class::{self, Class};
+use super::map::{Map, NEW};
+use crate::model::Golongan;
+use crate::registry::{Registry, same_name};
+
+/// Whom a name means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// A partner of the register, by id.
+    Known(String),
+    /// A partner that is to be made, by its place among them.
+    New(usize),
+    /// Our own region or one of its offices.
+    Us,
+    /// It may be one of those that are called so.
+    Asked(Vec<String>),
+    /// Nothing tells what it is.
+    Unclassed,
+}
+
+/// A partner that is to be made.
+#[derive(Clone, Debug)]
+pub struct NewPartner {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Other spellings of it in the list.
+    pub others: Vec<String>,
+    /// What it is.
+    pub(super) class: Class,
+    /// Whether the list's class says so, or the map; else the shape of its name.
+    pub is_told: bool,
+    /// How often the list names it.
+    pub count: usize,
+}
+
+impl NewPartner {
+    /// What it is.
+    pub fn golongan(&self) -> Option<Golongan> {
+        self.class.golongan
+    }
+}
+
+/// A name that is like others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Near {
+    /// As the list has it.
+    pub name: String,
+    /// Those that may be meant: ids of the register, or names of the list.
+    pub like: Vec<String>,
+}
+
+/// The partners that a list names, once all its names are known.
+pub(super) struct Partners {
+    /// By the mark of a name.
+    who: HashMap<String, Who>,
+    /// Those that are to be made.
+    pub new: Vec<NewPartner>,
+    /// Those that are asked.
+    pub near: Vec<Near>,
+}
+
+/// Words that a name has by its form as a body and not by itself.
+const FORMS: [&str; 24] = [
+    "pt",
+    "cv",
+    "ud",
+    "tbk",
+    "persero",
+    "pemerintah",
+    "pemkab",
+    "pemkot",
+    "pemprov",
+    "pemda",
+    "kabupaten",
+    "kab",
+    "kota",
+    "provinsi",
+    "prov",
+    "perseroan",
+    "terbatas",
+    "yayasan",
+    "republik",
+    "indonesia",
+    "ri",
+    "daerah",
+    "perumda",
+    "the",
+];
+
+/// A name without what only its form adds.
+fn core(name: &str) -> Vec<String> {
+    let plain = folded(name);
+    let words = plain
+        .split(' ')
+        .filter(|word| !FORMS.contains(word) && !word.is_empty());
+    let core: Vec<String> = words.map(str::to_owned).collect();
+    match core.is_empty() || plain == "bank indonesia" {
+        true => plain.split(' ').map(str::to_owned).collect(),
+        false => core,
+    }
+}
+
+/// The first letters of its words, of a name of three or more.
+fn initials(name: &str) -> Option<String> {
+    const LINKS: [&str; 6] = ["dan", "pt", "tbk", "persero", "of", "the"];
+    let plain = folded(name);
+    let words: Vec<&str> = plain
+        .split(' ')
+        .filter(|word| !LINKS.contains(word))
+        .collect();
+    let letters = words.iter().filter_map(|word| word.chars().next());
+    (words.len() >= 3).then(|| letters.collect())
+}
+
+/// What a name that is already known goes by.
+struct Index {
+    /// The name or id under which it is told, of each.
+    shown: Vec<String>,
+    by_core: HashMap<String, Vec<usize>>,
+    by_word: HashMap<String, Vec<usize>>,
+    by_initials: HashMap<String, Vec<usize>>,
+    cores: Vec<Vec<String>>,
+}
+
+impl Index {
+    fn of(names: impl Iterator<Item = (String, String)>) -> Index {
+        let mut index = Index {
+            shown: Vec::new(),
+            by_core: HashMap::new(),
+            by_word: HashMap::new(),
+            by_initials: HashMap::new(),
+            cores: Vec::new(),
+        };
+        for (shown, name) in names {
+            let at = index.shown.len();
+            let core = core(&name);
+            index.by_core.entry(core.join(" ")).or_default().push(at);
+            for one in &core {
+                index.by_word.entry(one.clone()).or_default().push(at);
+            }
+            if let Some(letters) = initials(&name) {
+                index.by_initials.entry(letters).or_default().push(at);
+            }
+            index.shown.push(shown);
+            index.cores.push(core);
+        }
+        index
+    }
+
+    /// Those that a name is like and not the same as: of the same words but for its form
+    /// as a body, an abbreviation, a beginning, or with one word that is misspelt.
+    fn near(&self, name: &str) -> Vec<usize> {
+        /// A word that so many have tells nothing.
+        const COMMON: usize = 40;
+        let own = core(name);
+        let joined = own.join(" ");
+        let mut near: Vec<usize> = self
+            .by_core
+            .get(&joined)
+            .into_iter()
+            .flatten()
+            .copied()
+            .collect();
+        if let [only] = &own[..] {
+            near.extend(self.by_initials.get(only).into_iter().flatten());
+        }
+        if let Some(letters) = initials(name) {
+            near.extend(self.by_core.get(&letters).into_iter().flatten());
+        }
+        let rare = own.iter().filter_map(|word| self.by_word.get(word));
+        let sharing: HashSet<usize> = rare
+            .filter(|all| all.len() <= COMMON)
+            .flatten()
+            .copied()
+            .collect();
+        near.extend(
+            sharing
+                .into_iter()
+                .filter(|&at| alike(&own, &self.cores[at])),
+        );
+        near.sort_unstable();
+        near.dedup();
+        near
+    }
+}
+
+/// Whether one name begins the other, or both differ in one word that may be misspelt.
+fn alike(one: &[String], other: &[String]) -> bool {
+    /// What many begin with tells nothing alone.
+    const COMMON: [&str; 9] = [
+        "bank",
+        "universitas",
+        "dinas",
+        "koperasi",
+        "badan",
+        "politeknik",
+        "desa",
+        "institut",
+        "rumah",
+    ];
+    let (less, more) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    if less.len() < more.len() {
+        let tells = match less {
+            [only] => only.len() > 3 && !COMMON.contains(&only.as_str()),
+            _ => true,
+        };
+        return tells && more.starts_with(less);
+    }
+    let mut unlike = one.iter().zip(other).filter(|(word, same)| word != same);
+    let (Some((word, same)), None) = (unlike.next(), unlike.next()) else {
+        return false;
+    };
+    // `SMP 1` and `SMP 2` are two.
+    let is_word =
+        |word: &str| word.len() > 4 && !word.contains(|letter: char| letter.is_ascii_digit());
+    is_word(word) && is_word(same) && strsim::damerau_levenshtein(word, same) <= 1
+}
+
+/// A name and the class that the list gives it, as often as it stands there.
+pub(super) type Names = Vec<(String, Option<String>)>;
+
+impl Partners {
+    /// Finds out whom the names of a list mean.
+    pub fn of(registry: &Registry, map: &Map, names: &Names) -> Partners {
+        let ours = ours(registry);
+        let mut known: HashMap<String, &str> = HashMap::new();
+        let mut regions: HashMap<String, &str> = HashMap::new();
+        for partner in registry.mitra.iter() {
+            let all = [&partner.nama, &partner.id]
+                .into_iter()
+                .chain(&partner.nama_lain);
+            for name in all {
+                known.entry(same_name(name)).or_insert(&partner.id);
+            }
+            if let Some(code) = &partner.kode {
+                regions.entry(code.to_string()).or_insert(&partner.id);
+            }
+        }
+        let by_hand = |table: &BTreeMap<String, String>, name: &str| {
+            let mark = same_name(name);
+            let mut all = table.iter();
+            all.find(|(key, _)| same_name(key) == mark)
+                .map(|(_, value)| value.clone())
+        };
+        let standing = registry.mitra.iter().flat_map(|partner| {
+            let names = std::iter::once(&partner.nama).chain(&partner.nama_lain);
+            names.map(|name| (partner.id.clone(), name.clone()))
+        });
+        let index = Index::of(standing);
+        let mut partners = Partners {
+            who: HashMap::new(),
+            new: Vec::new(),
+            near: Vec::new(),
+        };
+        let mut waiting: Vec<(String, String)> = Vec::new();
+        let mut decided: HashSet<String> = HashSet::new();
+        for (name, class) in names {
+            let mark = same_name(name);
+            if let Some(who) = partners.who.get(&mark) {
+                if let Who::New(at) = who {
+                    partners.new[*at].count += 1;
+                }
+                continue;
+            }
+            let told = by_hand(&map.golongan, name).and_then(|said| word::<Golongan>(&said));
+            let answer = by_hand(&map.mitra, name);
+            let mut class_of = class::of(name, class.as_deref());
+            let is_told = told.is_some() || class.is_some();
+            class_of.golongan = told.or(class_of.golongan);
+            let code = class_of.region.as_ref().map(|(code, _)| code.to_string());
+            let is_us = ours.contains(&mark)
+                || code
+                    .as_ref()
+                    .is_some_and(|code| *code == registry.settings.daerah.kode.to_string());
+            let same = answer.as_deref().filter(|answer| *answer != NEW);
+            let region = class_of.region.as_ref().map(|(_, name)| *name);
+            let of_government = region.map(|name| same_name(&format!("Pemerintah {name}")));
+            let standing = same
+                .and_then(|id| known.get(&same_name(id)))
+                .or(known.get(&mark))
+                .or(region.and_then(|name| known.get(&same_name(name))))
+                .or(of_government.and_then(|mark| known.get(&mark)))
+                .or(code.as_ref().and_then(|code| regions.get(code)))
+                .copied();
+            let region_mark = code.map(|code| format!("#{code}"));
+            let of_region = region_mark
+                .as_ref()
+                .and_then(|mark| partners.who.get(mark))
+                .cloned();
+            let who = if is_us {
+                Who::Us
+            } else if let Some(id) = standing {
+                Who::Known(id.to_owned())
+            } else if let Some(id) = same {
+                // The map names one of the list by another of its spellings.
+                match partners.who.get(&same_name(id)) {
+                    Some(who) => who.clone(),
+                    None => {
+                        waiting.push((mark.clone(), same_name(id)));
+                        continue;
+                    }
+                }
+            } else if let Some(Who::New(at)) = of_region {
+                Who::New(at)
+            } else {
+                if answer.is_some() {
+                    decided.insert(mark.clone());
+                }
+                // A name that Kemendagri's list has means that region and no other.
+                let is_certain = answer.is_some() || region.is_some();
+                let like = if is_certain {
+                    Vec::new()
+                } else {
+                    index.near(name)
+                };
+                if like.is_empty() {
+                    partners.add(registry, name, class_of, is_told)
+                } else {
+                    let mut ids: Vec<String> =
+                        like.iter().map(|&at| index.shown[at].clone()).collect();
+                    ids.dedup();
+                    partners.near.push(Near {
+                        name: name.clone(),
+                        like: ids.clone(),
+                    });
+                    Who::Asked(ids)
+                }
+            };
+            if let Who::New(at) = who {
+                let one = &mut partners.new[at];
+                one.count += 1;
+                if same_name(&one.name) != mark {
+                    one.others.push(name.clone());
+                }
+                if let Some(region) = region_mark {
+                    partners.who.insert(region, Who::New(at));
+                }
+            }
+            partners.who.insert(mark, who);
+        }
+        for (mark, meant) in waiting {
+            let who = partners
+                .who
+                .get(&meant)
+                .cloned()
+                .unwrap_or(Who::Asked(vec![meant]));
+            partners.who.insert(mark, who);
+        }
+        partners.among_themselves(&decided);
+        partners
+    }
+
+    /// Whom a name means.
+    pub fn named(&self, name: &str) -> Option<&Who> {
+        self.who.get(&same_name(name))
+    }
+
+    fn add(&mut self, registry: &Registry, name: &str, class: Class, is_told: bool) -> Who {
+        if class.golongan.is_none() {
+            return Who::Unclassed;
+        }
+        let base = crate::questions::slug(name);
+        let base = if base.is_empty() {
+            "mitra".to_owned()
+        } else {
+            base
+        };
+        let is_taken = |id: &str| {
+            registry.has(crate::model::Kind::Mitra, id) || self.new.iter().any(|one| one.id == id)
+        };
+        let mut others =
+            std::iter::once(base.clone()).chain((2..).map(|nth| format!("{base}-{nth}")));
+        let id = others.find(|id| !is_taken(id)).unwrap_or(base);
+        self.new.push(NewPartner {
+            id,
+            name: name.to_owned(),
+            others: Vec::new(),
+            class,
+            is_told,
+            count: 0,
+        });
+        Who::New(self.new.len() - 1)
+    }
+
+    /// Asks of those that are to be made and are like another of them.
+    fn among_themselves(&mut self, decided: &HashSet<String>) {
+        let names = self
+            .new
+            .iter()
+            .map(|one| (one.name.clone(), one.name.clone()));
+        let index = Index::of(names);
+        for (at, one) in self.new.iter().enumerate() {
+            let mark = same_name(&one.name);
+            if decided.contains(&mark) || one.class.region.is_some() {
+                continue;
+            }
+            let like: Vec<String> = index
+                .near(&one.name)
+                .into_iter()
+                .filter(|&other| other < at)
+                .map(|other| index.shown[other].clone())
+                .collect();
+            if !like.is_empty() {
+                self.near.push(Near {
+                    name: one.name.clone(),
+                    like: like.clone(),
+                });
+                let all = std::iter::once(&one.name).chain(&one.others);
+                for name in all {
+                    self.who.insert(same_name(name), Who::Asked(like.clone()));
+                }
+            }
+        }
+    }
+}
+
+/// The marks of the names of our region and its offices.
+fn ours(registry: &Registry) -> HashSet<String> {
+    let settings = &registry.settings;
+    let offices = settings
+        .perangkat_daerah
+        .iter()
+        .map(|office| office.nama.as_str());
+    let region = settings.daerah.nama.as_str();
+    let whole = format!("Pemerintah {region}");
+    let mut ours: HashSet<String> = offices.map(same_name).collect();
+    ours.extend([same_name(region), same_name(&whole)]);
+    ours
+}

@@ -1,0 +1,172 @@
+//! Entries of the mapping and partners as a list has them, by the names of the keys.
+
+use super::cell::{folded, members, word};
+use super::class;
+use super::draft::{Draft, Weight, filled, plain_keys};
+use super::list::List;
+use super::map::Map;
+use super::partners::{Partners, Who};
+use super::texts;
+use crate::book::Row;
+use crate::model::{Date, Golongan, Kind, Urusan, key};
+use crate::registry::Registry;
+use crate::schema::FileKind;
+use crate::text;
+use crate::text::{Text, alternatives};
+
+/// A record, its title and its year.
+pub(super) struct Simple {
+    pub draft: Draft,
+    pub title: String,
+    pub year: Option<i32>,
+    pub new: Vec<usize>,
+}
+
+/// Reads a row of an entry of the mapping.
+pub(super) fn entry(
+    registry: &Registry,
+    map: &Map,
+    partners: &Partners,
+    today: Date,
+    list: &List<'_>,
+    row: &Row,
+) -> Option<Simple> {
+    const APART: [&str; 5] = ["calon_mitra", "jenis", "pemrakarsa", "urusan", "judul"];
+    let mut draft = Draft::new(FileKind::of(Some(Kind::Potensi))?);
+    let mut new = Vec::new();
+    let title = list.said(row, key!(Potensi: judul));
+    if let Some((at, said)) = &title {
+        draft.set(Some(*at), key!(Potensi: judul), &said.replace('\n', " "));
+    }
+    draft.set(None, key!(Potensi: dicatat), &today.to_string());
+    if let Some((at, said)) = list.said(row, key!(Potensi: jenis)) {
+        match texts::jenis(&said) {
+            Some(jenis) => draft.set(Some(at), key!(Potensi: jenis), jenis.word()),
+            None => draft.set(Some(at), key!(Potensi: jenis), &said),
+        }
+    }
+    for (at, said) in list.all(row, key!(Potensi: pemrakarsa)) {
+        match registry.office_named(&said) {
+            Some(id) => draft.set(Some(at), key!(Potensi: pemrakarsa), id),
+            None => draft.note(
+                Some(at),
+                Weight::Look,
+                text!(
+                    "\"{said}\" bukan perangkat daerah di ksd.toml; tidak dicatat",
+                    "\"{said}\" is no office in ksd.toml; not recorded",
+                    said
+                ),
+            ),
+        }
+    }
+    for (at, said) in list.all(row, key!(Potensi: urusan)) {
+        for name in members(&said) {
+            let plain = folded(&name).replace("perlindungan", "pelindungan");
+            match word::<Urusan>(plain.trim_start_matches("urusan ").trim_start_matches("bidang ")) {
+                Some(affair) => draft.append(Some(at), key!(Potensi: urusan), affair.word()),
+                None => draft.note(Some(at), Weight::Look, text!(
+                    "\"{name}\" bukan urusan menurut Permendagri 22/2020 Pasal 4; tidak dicatat",
+                    "\"{name}\" is no affair of Permendagri 22/2020 Pasal 4; not recorded",
+                    name
+                )),
+            }
+        }
+    }
+    for (at, said) in list.all(row, key!(Potensi: calon_mitra)) {
+        for name in members(&said) {
+            match partners.named(&name) {
+                Some(Who::Known(id)) => draft.append(Some(at), key!(Potensi: calon_mitra), id),
+                Some(Who::New(place)) => {
+                    if let Some(partner) = partners.new.get(*place) {
+                        draft.append(Some(at), key!(Potensi: calon_mitra), &partner.id);
+                        new.push(*place);
+                    }
+                }
+                Some(Who::Us) => {}
+                _ => draft.note(
+                    Some(at),
+                    Weight::Asked,
+                    text!(
+                        "\"{name}\" menunggu jawaban di `[mitra]` atau `[golongan]` dalam peta",
+                        "\"{name}\" waits for an answer in `[mitra]` or `[golongan]` of the map",
+                        name
+                    ),
+                ),
+            }
+        }
+    }
+    plain_keys(&mut draft, list, row, &APART);
+    filled(&mut draft, map, &[]);
+    lacking(&mut draft, Kind::Potensi);
+    let title = title.map(|(_, said)| said).unwrap_or_default();
+    let year = list
+        .said(row, key!(Potensi: tahun))
+        .and_then(|(_, said)| said.parse().ok());
+    Some(Simple {
+        draft,
+        title,
+        year,
+        new,
+    })
+}
+
+/// Reads a row of a partner.
+pub(super) fn partner(map: &Map, list: &List<'_>, row: &Row) -> Option<Simple> {
+    const APART: [&str; 2] = ["golongan", "bentuk_badan"];
+    let mut draft = Draft::new(FileKind::of(Some(Kind::Mitra))?);
+    let name = list
+        .said(row, key!(Mitra: nama))
+        .map(|(_, said)| said.replace('\n', " "));
+    let name = name.unwrap_or_default();
+    let said = list.said(row, key!(Mitra: golongan));
+    let at = said.as_ref().map(|(at, _)| *at);
+    let class = class::of(&name, said.as_ref().map(|(_, said)| said.as_str()));
+    let by_map = map
+        .golongan
+        .iter()
+        .find(|(key, _)| folded(key) == folded(&name));
+    let by_map = by_map.and_then(|(_, said)| word::<Golongan>(said));
+    match by_map.or(class.golongan) {
+        Some(golongan) => draft.set(at, key!(Mitra: golongan), golongan.word()),
+        None => draft.note(
+            at,
+            Weight::Asked,
+            text!(
+                "golongan \"{name}\" tidak diketahui; jawab di `[golongan]` dalam peta",
+                "what \"{name}\" is, is not known; answer in `[golongan]` of the map",
+                name = name.as_str()
+            ),
+        ),
+    }
+    if let Some(form) = class.bentuk {
+        draft.set(at, key!(Mitra: bentuk_badan), form.word());
+    }
+    if let Some((code, _)) = class.region {
+        draft.set(None, key!(Mitra: kode), &code.to_string());
+        draft.set(None, key!(Mitra: tingkat), code.tingkat().word());
+    }
+    plain_keys(&mut draft, list, row, &APART);
+    filled(&mut draft, map, &[]);
+    if draft.weight() < Weight::Asked {
+        lacking(&mut draft, Kind::Mitra);
+    }
+    Some(Simple {
+        draft,
+        title: name,
+        year: None,
+        new: Vec::new(),
+    })
+}
+
+/// Refuses a record that lacks what each must have.
+fn lacking(draft: &mut Draft, kind: Kind) {
+    let lacking = draft.lacking(kind);
+    if !lacking.is_empty() {
+        let lacking: Text = alternatives(&lacking);
+        draft.note(None, Weight::Refused, text!(
+            "belum ada {lacking}; isi di daftarnya, atau untuk semua baris di `[isian]` dalam peta",
+            "there is no {lacking}; fill it in the list, or for all rows in `[isian]` of the map",
+            lacking
+        ));
+    }
+}
