@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::cell::{self, folded, members, word};
+use super::dates::{self, Written};
 use super::draft::{Draft, Weight, filled, plain_keys};
 use super::list::List;
 use super::map::Map;
@@ -716,6 +717,20 @@ fn link(list: &List<'_>, row: &Row, draft: &mut Draft) {
     }
 }
 
+/// The year that stands in the place of the day of signing, or of the first day.
+fn year_alone(list: &List<'_>, row: &Row) -> Option<i32> {
+    let keys = [key!(waktu.ditandatangani), key!(waktu.mulai)];
+    let is_asked = |meaning: &str| keys.contains(&meaning);
+    let mut columns = list
+        .columns
+        .iter()
+        .filter(|one| one.meaning.as_deref().is_some_and(is_asked));
+    columns.find_map(|one| match dates::written(row.cell(one.at)?) {
+        Written::Year(year) | Written::Month(year, _) => Some(year),
+        _ => None,
+    })
+}
+
 /// What is said of a document whose days are not all known.
 fn time(list: &List<'_>, row: &Row, draft: &mut Draft, document: &mut Document) {
     let [signed, start, end] = document.days;
@@ -737,6 +752,7 @@ fn time(list: &List<'_>, row: &Row, draft: &mut Draft, document: &mut Document) 
         }
         year
     });
+    let year = year.or_else(|| year_alone(list, row));
     document.year = signed
         .or(start)
         .map(Date::year)

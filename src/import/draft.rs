@@ -149,11 +149,6 @@ impl Draft {
                 }
                 Written::Month(..) | Written::Year(_) => {
                     let said = cell::words(cell).unwrap_or_default();
-                    if let (Written::Year(year) | Written::Month(year, _), true) =
-                        (dates::written(cell), key == key!(waktu.ditandatangani))
-                    {
-                        self.set(Some(column), key!(waktu.tahun), &year.to_string());
-                    }
                     self.remark(format!(
                         "{} menurut daftar: {said}",
                         name.get(crate::text::Lang::Id)

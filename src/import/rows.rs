@@ -133,11 +133,11 @@ fn is_left(list: &List<'_>, row: &book::Row) -> Option<Text> {
         !is_year(said) && !matches!(meaning, CLASS | "catatan" | "waktu.tahun")
     });
     match (filled, said.len()) {
-        (_, 0) => Some(Text::fixed(
+        (2.., 0) => Some(Text::fixed(
             "tidak ada yang terbaca di baris ini",
             "nothing in this row is read",
         )),
-        (1, _) if list.columns.len() > 2 => Some(text!(
+        (1, _) if list.columns.len() > 2 || said.is_empty() => Some(text!(
             "judul bagian atau tahun (\"{first}\")",
             "a title of a part, or a year (\"{first}\")",
             first = first.replace('\n', " ")
