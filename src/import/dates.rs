@@ -83,13 +83,8 @@ fn of_number(number: f64) -> Written {
 pub(super) fn read(words: &str) -> Written {
     let unreadable = || Written::Unreadable(words.to_owned());
     // The time of the day says nothing here.
-    let day = words
-        .split('T')
-        .next()
-        .filter(|_| words.contains('T') && words.contains(':'));
-    let plain = match (day, words.split_once(' ')) {
-        (Some(day), _) => day,
-        (None, Some((day, time))) if time.contains(':') => day,
+    let plain = match words.rsplit_once([' ', 'T']) {
+        Some((day, time)) if time.contains(':') => day,
         _ => words,
     };
     let parts: Vec<&str> = plain
