@@ -72,7 +72,11 @@ fn the_examples_of_the_guides_are_what_ksd_prints() {
     // Lists that a reader is told of lie beside the register.
     for list in fs::read_dir(root().join("docs/contoh")).expect("a folder") {
         let list = list.expect("a file").path();
-        let name = list.file_name().expect("a name").to_string_lossy().into_owned();
+        let name = list
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
         register.write_bytes(&format!("../{name}"), &fs::read(&list).expect("a list"));
     }
     let renew = std::env::var_os("KSD_UPDATE").is_some();
