@@ -23,8 +23,8 @@ pub struct ReturnedSheet {
     pub header: Option<u32>,
     /// From above, by number; a gap between the numbers is left empty.
     pub rows: Vec<ReturnedRow>,
-    /// Columns, from 0, below the header in whose cells one of these is chosen.
-    pub choices: Vec<(u32, Vec<Text>)>,
+    /// Cells in which one of these is chosen: the row, from 1, and the column, from 0.
+    pub choices: Vec<(u32, u16, Vec<String>)>,
 }
 
 /// A row of it.
@@ -41,9 +41,9 @@ pub struct ReturnedRow {
 pub struct ReturnedCell {
     /// What stands in it.
     pub value: Kept,
-    /// What was found of it: its colour, and the words of the note at it, which may
+    /// What was found of it: its colour, and the lines of the note at it, which may
     /// be none.
-    pub mark: Option<(Mark, Text)>,
+    pub mark: Option<(Mark, Vec<Text>)>,
 }
 
 /// What stands in a cell that was not ours: with its type, and its letters just as
@@ -61,8 +61,8 @@ pub enum Kept {
     Moment(NaiveDate, Option<NaiveTime>),
     /// True or false.
     Boolean(bool),
-    /// Our words.
-    Told(Text),
+    /// Our words, a line each.
+    Told(Vec<Text>),
 }
 
 /// What becomes of a cell or a row.
@@ -82,7 +82,7 @@ impl ReturnedCell {
     /// Our words, without a colour.
     pub fn told(words: Text) -> ReturnedCell {
         ReturnedCell {
-            value: Kept::Told(words),
+            value: Kept::Told(vec![words]),
             mark: None,
         }
     }

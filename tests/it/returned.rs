@@ -17,8 +17,8 @@ fn words(words: &str) -> ReturnedCell {
 fn returned() -> Returned {
     let day = NaiveDate::from_ymd_opt(2024, 7, 27).expect("a day");
     let title = |words| ReturnedCell {
-        value: Kept::Told(Text::same(words)),
-        mark: Some((Mark::Title, Text::EMPTY)),
+        value: Kept::Told(vec![Text::same(words)]),
+        mark: Some((Mark::Title, Vec::new())),
     };
     let rows = vec![
         ReturnedRow {
@@ -36,7 +36,7 @@ fn returned() -> Returned {
                 words("=415/1"),
                 ReturnedCell {
                     value: Kept::Moment(day, None),
-                    mark: Some((Mark::Asked, Text::same("hari atau bulan dahulu?"))),
+                    mark: Some((Mark::Asked, vec![Text::same("hari atau bulan dahulu?")])),
                 },
                 kept(Kept::Number(5.0)),
                 title("ditanyakan"),
@@ -58,7 +58,11 @@ fn returned() -> Returned {
                 name: Text::same("Daftar/2024"),
                 header: Some(2),
                 rows,
-                choices: vec![(3, vec![Text::same("ya"), Text::same("bukan")])],
+                choices: vec![(
+                    4,
+                    3,
+                    vec!["ya".to_owned(), "PT A, Tbk".to_owned(), "bukan".to_owned()],
+                )],
             },
             ReturnedSheet {
                 name: Text::same("Ringkasan"),
@@ -135,7 +139,7 @@ fn notes_and_choices_stand_at_their_cells_and_the_file_is_the_same_each_time() {
     );
     let sheet = part("xl/worksheets/sheet1.xml");
     assert!(
-        sheet.contains("sqref=\"D3:D5\"") && sheet.contains("ya,bukan"),
+        sheet.contains("sqref=\"D4\"") && sheet.contains("ya,bukan"),
         "{sheet}"
     );
 }

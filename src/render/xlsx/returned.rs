@@ -14,11 +14,14 @@ use super::name::Names;
 use super::{DATA, Look, begin, finish, waiting};
 use crate::model::Date;
 use crate::output::{Kept, Mark, Returned, ReturnedCell, ReturnedSheet};
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 
 /// A column of words is no wider, and none is narrower.
 const WIDEST: usize = 44;
 const NARROWEST: usize = 8;
+
+/// A note is no longer; more nobody reads beside a cell.
+const NOTE: usize = 2_000;
 
 /// How many rows tell how wide a column is.
 const LOOKED_AT: usize = 500;
@@ -66,21 +69,36 @@ fn write_sheet(
     for (column, width) in widths(returned, lang).into_iter().enumerate().take(COLUMNS) {
         sheet.set_column_width(column as u16, width as f64)?;
     }
-    let Some(header) = returned.header else {
-        return Ok(());
-    };
-    sheet.set_freeze_panes(header, 0)?;
-    if last.0 >= header {
-        sheet.autofilter(header - 1, 0, last.0, last.1)?;
-        for (column, words) in &returned.choices {
-            let words: Vec<&str> = words.iter().map(|word| word.get(lang)).collect();
-            let choice = DataValidation::new()
-                .allow_list_strings(&words)?
-                .set_error_style(DataValidationErrorStyle::Warning);
-            let column = *column as u16;
-            sheet.add_data_validation(header, column, last.0, column, &choice)?;
-        }
+    if let Some(header) = returned.header {
+        sheet.set_freeze_panes(header, 0)?;
+        let first = header.saturating_sub(1);
+        sheet.autofilter(first, 0, last.0.max(first), last.1)?;
     }
+    for (row, column, words) in &returned.choices {
+        choose(sheet, (row.saturating_sub(1), *column), words)?;
+    }
+    Ok(())
+}
+
+/// The longest list of choices that a cell may have, with the commas between them.
+const CHOICES: usize = 255;
+
+/// Lets one of these be chosen in a cell, or something else be written: a list that
+/// a cell cannot have is no reason to have none of the others.
+fn choose(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    words: &[String],
+) -> Result<(), XlsxError> {
+    let words: Vec<&String> = words.iter().filter(|word| !word.contains(',')).collect();
+    let length = words.iter().map(|word| word.encode_utf16().count() + 1);
+    if words.is_empty() || length.sum::<usize>() > CHOICES {
+        return Ok(());
+    }
+    let choice = DataValidation::new()
+        .allow_list_strings(&words)?
+        .set_error_style(DataValidationErrorStyle::Warning);
+    sheet.add_data_validation(row, column, row, column, &choice)?;
     Ok(())
 }
 
@@ -99,7 +117,14 @@ fn put(
         }
         Kept::Text(words) => write_words(sheet, (row, column), words, styles, mark, lang)?,
         Kept::Told(words) => {
-            write_words(sheet, (row, column), words.get(lang), styles, mark, lang)?;
+            write_words(
+                sheet,
+                (row, column),
+                &lines(words, lang),
+                styles,
+                mark,
+                lang,
+            )?;
         }
         Kept::Number(number) => {
             let format = styles.of(Kind::Number, mark);
@@ -127,7 +152,7 @@ fn put(
     if let Some((_, words)) = &cell.mark
         && !words.is_empty()
     {
-        let note = Note::new(words.get(lang))
+        let note = Note::new(super::name::cut(&lines(words, lang), NOTE))
             .set_author("ksd")
             .add_author_prefix(false)
             .set_width(320);
@@ -185,7 +210,7 @@ fn widths(returned: &ReturnedSheet, lang: Lang) -> Vec<usize> {
             let words = match &cell.value {
                 Kept::Nothing => 0,
                 Kept::Text(words) => longest_line(words),
-                Kept::Told(words) => longest_line(words.get(lang)),
+                Kept::Told(words) => longest_line(&lines(words, lang)),
                 Kept::Number(number) => number.to_string().len(),
                 Kept::Moment(_, None) => 10,
                 Kept::Moment(_, Some(_)) => 19,
@@ -198,6 +223,12 @@ fn widths(returned: &ReturnedSheet, lang: Lang) -> Vec<usize> {
         }
     }
     widths
+}
+
+/// Our words, a line each.
+fn lines(words: &[Text], lang: Lang) -> String {
+    let words: Vec<&str> = words.iter().map(|line| line.get(lang)).collect();
+    words.join("\n")
 }
 
 fn longest_line(words: &str) -> usize {

@@ -2,6 +2,7 @@
 
 pub mod document;
 pub mod git;
+pub mod messy;
 pub mod packed;
 pub mod terminal;
 pub mod xls;

@@ -50,6 +50,7 @@ pub fn compound(name: &str, mut stream: Vec<u8>) -> Vec<u8> {
 
 /// What stands in a cell of an old workbook.
 pub enum Old<'a> {
+    Nothing,
     Words(&'a str),
     Number(f64),
     /// A number that is shown as a day.
@@ -80,6 +81,7 @@ fn cell(row: u16, column: u16, held: &Old<'_>) -> Vec<u8> {
         .flat_map(|value| value.to_le_bytes())
         .collect();
     match held {
+        Old::Nothing => Vec::new(),
         Old::Number(number) | Old::Day(number) => {
             body.extend(number.to_le_bytes());
             record(0x0203, &body)
