@@ -42,9 +42,11 @@ use crate::text::Text;
      same list, or a longer one, doubles nothing. A workbook of `ksd export` is merged back, cell by \
      cell.",
 ), after_help = say(
-    "Contoh:\n  ksd import daftar.xlsx\n  ksd import daftar.xlsx --write-map peta.toml\n  \
+    "Contoh:\n  ksd import daftar.xlsx\n  ksd import daftar.xlsx -o daftar.rencana.xlsx\n  \
+     ksd import daftar.xlsx --write-map peta.toml\n  \
      ksd import daftar.xlsx --map peta.toml --write",
-    "Examples:\n  ksd import list.xlsx\n  ksd import list.xlsx --write-map map.toml\n  \
+    "Examples:\n  ksd import list.xlsx\n  ksd import list.xlsx -o list.plan.xlsx\n  \
+     ksd import list.xlsx --write-map map.toml\n  \
      ksd import list.xlsx --map map.toml --write",
 ))]
 pub(super) struct Import {
@@ -82,7 +84,15 @@ pub(super) struct Import {
         ),
     )]
     write_map: Option<PathBuf>,
-    #[arg(long, requires = "write_map", help = overwrite())]
+    #[arg(
+        long, short, value_name = say("BERKAS", "FILE"),
+        help = say(
+            "Kembalikan daftarnya sebagai buku kerja .xlsx, dengan temuan di setiap baris",
+            "Hand the list back as a workbook .xlsx, with what was found at every row",
+        ),
+    )]
+    output: Option<PathBuf>,
+    #[arg(long, help = overwrite())]
     overwrite: bool,
     #[arg(
         long,
@@ -122,8 +132,12 @@ impl Import {
         let format = formats::choose(formats::pages(), self.format.as_deref(), None)?;
         let registry = context.registry()?;
         let (today, _) = context.as_of(&self.as_of, &registry)?;
+        let mut targets = self.targets()?;
         let book = context.waited(reading(), || book::read(&self.file))?;
         if is_ours(&book) {
+            if !targets.is_empty() {
+                return Err(no_list().into());
+            }
             return Merging {
                 path: &self.file,
                 book: &book,
@@ -133,11 +147,10 @@ impl Import {
             }
             .run(context, &registry, today);
         }
-        let map = self.read_map()?;
-        let map_target = self.write_map.as_deref();
-        let map_target = map_target
-            .map(|path| Target::prove(path, self.overwrite, None))
-            .transpose()?;
+        let mut map = self.read_map()?;
+        for (name, answer) in import::answers(&book) {
+            map.mitra.entry(name).or_insert(answer);
+        }
         let bytes = std::fs::read(&self.file).unwrap_or_default();
         let shown = self
             .file
@@ -168,16 +181,24 @@ impl Import {
                 }
             }
         };
-        if let Some(target) = map_target {
-            let text = planned.map.written().into_bytes();
-            let delivered = context.deliver(vec![(target, text)], Vec::new())?;
-            talk.extend(
-                delivered
-                    .talk
-                    .into_iter()
-                    .map(|said| Talk::Note(Text::same(said))),
-            );
+        let mut files: Vec<(Target, Vec<u8>)> = Vec::new();
+        if self.output.is_some() {
+            let returned = import::returned(&planned, &book);
+            let look = context.look_of_files();
+            let bytes = context.watched(|| render::returned(&returned, look))?;
+            files.extend(targets.pop().map(|target| (target, bytes)));
         }
+        if self.write_map.is_some() {
+            let bytes = planned.map.written().into_bytes();
+            files.extend(targets.pop().map(|target| (target, bytes)));
+        }
+        let delivered = context.deliver(files, Vec::new())?;
+        talk.extend(
+            delivered
+                .talk
+                .into_iter()
+                .map(|said| Talk::Note(Text::same(said))),
+        );
         let look = context.look();
         let data = match format {
             Page::Text => render::document(&import::told(&planned), look),
@@ -185,6 +206,24 @@ impl Import {
             Page::Json => render::data(&import::data(&planned), look),
         };
         Ok(context.answer(data, talk, exit))
+    }
+
+    /// Where the map and the list are written to, in this order.
+    fn targets(&self) -> anyhow::Result<Vec<Target>> {
+        let named = self.write_map.iter().chain(&self.output);
+        let is_workbook = |path: &PathBuf| {
+            let ending = path.extension().unwrap_or_default();
+            ending.eq_ignore_ascii_case("xlsx")
+        };
+        if let Some(other) = self.output.iter().find(|path| !is_workbook(path)) {
+            return Err(Problem(text!(
+                "`-o {file}`: daftar dikembalikan sebagai buku kerja; sebutkan berkas .xlsx",
+                "`-o {file}`: the list is handed back as a workbook; name a file .xlsx",
+                file = other.display().to_string()
+            ))
+            .into());
+        }
+        Target::prove_all(&named.cloned().collect::<Vec<_>>(), self.overwrite, None)
     }
 
     fn read_map(&self) -> anyhow::Result<Map> {
@@ -255,6 +294,15 @@ impl Import {
         )));
         Ok(exit)
     }
+}
+
+fn no_list() -> Problem {
+    Problem(Text::fixed(
+        "berkas itu buku kerja dari `ksd export` dan digabungkan sel demi sel; `-o` dan `--write-map` hanya \
+         untuk daftar dari luar",
+        "that file is a workbook of `ksd export` and is merged cell by cell; `-o` and `--write-map` are for \
+         lists from elsewhere alone",
+    ))
 }
 
 /// What comes next, of a plan that is not written.

@@ -7,6 +7,7 @@ use super::cell::words;
 use super::columns::{Column, columns};
 use super::dates::{self, Proof};
 use super::header::{self, Header};
+use super::returned;
 use super::synonyms::NOT_READ;
 use crate::book::{Row, Sheet};
 use crate::model::Kind;
@@ -217,7 +218,11 @@ fn found<'b>(asked: &Asked<'b>, kind: Option<Kind>) -> Result<OfSheet<'b>, Probl
         .sheets
         .iter()
         .filter(|sheet| sheet.visible && !sheet.rows.is_empty());
-    let visible: Vec<&Sheet> = visible.collect();
+    let (added, mut visible): (Vec<&Sheet>, Vec<&Sheet>) =
+        visible.partition(|sheet| returned::is_added(&sheet.name));
+    if visible.is_empty() {
+        visible = added;
+    }
     if let [only] = visible[..] {
         return of_sheet(asked, only, kind);
     }

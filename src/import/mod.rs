@@ -15,6 +15,7 @@ mod list;
 mod map;
 mod outcome;
 mod partners;
+mod returned;
 mod rows;
 mod sides;
 mod simple;
@@ -30,6 +31,7 @@ pub use known::mark;
 pub use map::{Map, NEW, Sides};
 pub use outcome::{Fate, Import, Row};
 pub use partners::{Near, NewPartner};
+pub use returned::{answers, returned};
 pub use rows::plan;
 pub use told::document as told;
 

@@ -44,6 +44,7 @@ mod hostile_text;
 mod house;
 mod html;
 mod import;
+mod import_messy;
 mod init;
 mod limits;
 mod list;

@@ -513,17 +513,16 @@ pub fn as_ods(list: &List) -> Vec<u8> {
 
 /// The list as an old workbook of Excel.
 pub fn as_xls(list: &List) -> Vec<u8> {
-    let cells = |row: &'_ Vec<Value>| -> Vec<Old<'_>> {
-        row.iter()
-            .map(|value| match value {
-                Nothing => Old::Nothing,
-                Value::Words(words) => Old::Words(words),
-                Number(number) => Old::Number(*number),
-                Value::Day(day) => Old::Day(f64::from(*day)),
-            })
-            .collect()
-    };
-    let rows: Vec<Vec<Old<'_>>> = list.rows.iter().map(cells).collect();
+    fn old(value: &Value) -> Old<'_> {
+        match value {
+            Nothing => Old::Nothing,
+            Value::Words(words) => Old::Words(words),
+            Number(number) => Old::Number(*number),
+            Value::Day(day) => Old::Day(f64::from(*day)),
+        }
+    }
+    let rows = list.rows.iter();
+    let rows: Vec<Vec<Old<'_>>> = rows.map(|row| row.iter().map(old).collect()).collect();
     let rows: Vec<&[Old<'_>]> = rows.iter().map(Vec::as_slice).collect();
     xls(&rows, false)
 }
