@@ -10,6 +10,24 @@ use std::path::Path;
 
 use tempfile::TempPath;
 
+/// How the other names begin and end.
+const BEGINS: &str = ".ksd-";
+const ENDS: &str = ".tmp";
+
+/// Removes the files of a folder that wait for their names and will not get them, because
+/// who wrote them was killed. What cannot be removed stays.
+pub fn left_over(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let waits = entries.filter(|entry| {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        name.starts_with(BEGINS) && name.ends_with(ENDS)
+    });
+    for entry in waits {
+        let _ = fs::remove_file(entry.path());
+    }
+}
+
 /// The bytes in a file of another name beside `path`, safe on the disk. Dropped,
 /// it is gone. If it is to replace the file there, it has the same permissions. It is
 /// closed: of thousands of files no system lets one program hold all open.
@@ -19,7 +37,7 @@ use tempfile::TempPath;
 pub fn beside(path: &Path, replaces: bool, bytes: &[u8]) -> io::Result<TempPath> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".ksd-").suffix(".tmp");
+    builder.prefix(BEGINS).suffix(ENDS);
     // As the user's other new files, and not as secret as temporary ones.
     #[cfg(unix)]
     let permissions: fs::Permissions = std::os::unix::fs::PermissionsExt::from_mode(0o666);

@@ -16,7 +16,7 @@ use super::plan::{Change, Plan};
 use crate::problem::{Problem, cause};
 use crate::text;
 use crate::text::Text;
-use crate::whole::{beside, take_name};
+use crate::whole::{beside, left_over, take_name};
 
 /// So many commands can be taken back.
 const REMEMBERED: usize = 20;
@@ -211,6 +211,10 @@ impl Store {
             for change in step.plan().telling() {
                 if self.read(&change.file)? == change.after {
                     self.put(&change.file, change.before.as_deref())?;
+                }
+                // What it had written beside its place; nobody else writes now.
+                if let Some(folder) = self.root.join(&change.file).parent() {
+                    left_over(folder);
                 }
             }
             fs::remove_file(self.remembered(number)).map_err(|error| cannot(".ksd", &error))?;

@@ -24,7 +24,12 @@ impl Form<'_> {
                     continue;
                 }
                 if let Some(key) = self.file_kind.key(&path) {
-                    return Ok(Some(self.question(&facts, chapter, ask, path, key)));
+                    let question = self.question(&facts, chapter, ask, path, key);
+                    // Where the register has none of what is chosen, there is nothing to ask.
+                    let has_none = question.choices.is_empty() && !question.is_needed;
+                    if !(has_none && choices::are_records(self.kind, key)) {
+                        return Ok(Some(question));
+                    }
                 }
             }
         }
@@ -222,7 +227,11 @@ impl Form<'_> {
 
     fn articles(&self, facts: &Facts<'_>, ask: &Ask, key: &Key) -> Vec<Citation> {
         // Most keys name their article themselves.
-        if key.meaning.get(crate::text::Lang::En).contains("Pasal") {
+        let langs = [crate::text::Lang::Id, crate::text::Lang::En];
+        if langs
+            .iter()
+            .any(|&lang| key.meaning.get(lang).contains("Pasal"))
+        {
             return Vec::new();
         }
         let asked = match ask.when {

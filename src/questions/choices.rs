@@ -62,14 +62,27 @@ const OF_ENTRIES: &[(&str, Chosen)] = &[
     (key!(Potensi: perencanaan.misi), |facts, _| missions(facts)),
 ];
 
-/// What can be chosen for a key of a kind of record; empty: it is said in words.
-pub(super) fn choices(facts: &Facts<'_>, kind: Kind, key: &Key) -> Vec<Choice> {
-    let special = match kind {
+const OF_TEAM: &[(&str, Chosen)] = &[(key!(Tkksd: rapat[].naskah), |facts, _| {
+    documents(facts, |_| true)
+})];
+
+fn special(kind: Kind) -> &'static [(&'static str, Chosen)] {
+    match kind {
         Kind::KerjaSama => OF_DOCUMENTS,
         Kind::Potensi => OF_ENTRIES,
-        Kind::Mitra | Kind::Tkksd => &[],
-    };
-    if let Some((_, chosen)) = special.iter().find(|(path, _)| *path == key.path) {
+        Kind::Tkksd => OF_TEAM,
+        Kind::Mitra => &[],
+    }
+}
+
+/// Whether what is chosen for a key are records or offices of the register.
+pub(super) fn are_records(kind: Kind, key: &Key) -> bool {
+    key.names.is_some() && special(kind).iter().any(|(path, _)| *path == key.path)
+}
+
+/// What can be chosen for a key of a kind of record; empty: it is said in words.
+pub(super) fn choices(facts: &Facts<'_>, kind: Kind, key: &Key) -> Vec<Choice> {
+    if let Some((_, chosen)) = special(kind).iter().find(|(path, _)| *path == key.path) {
         return chosen(facts, key);
     }
     match parts::words(facts, &key.path).filter(|_| kind == Kind::KerjaSama) {

@@ -59,10 +59,11 @@ fn below(table: &Table, above: &str, all: &mut Vec<(String, String)>) {
     }
 }
 
-/// What a key means, without how its table is written: whoever is asked writes none.
+/// What a key means, without how it is written: whoever is asked writes no table, and
+/// chooses a record by its name.
 pub(super) fn without_syntax(meaning: &Text) -> Text {
     Text::each(|lang| {
-        let meaning = meaning.get(lang);
+        let meaning = &without_id(meaning.get(lang));
         let Some(at) = meaning.find("`[[") else {
             return meaning.to_owned();
         };
@@ -72,4 +73,25 @@ pub(super) fn without_syntax(meaning: &Text) -> Text {
             .map_or("", |end| &meaning[at + end + 2..]);
         format!("{before}{after}")
     })
+}
+
+/// `Naskah yang menaungi: …` from `Id naskah yang menaungi: …`; of an id that is the name
+/// of a file, that alone which it names.
+fn without_id(meaning: &str) -> String {
+    let Some(named) = meaning
+        .strip_prefix("Id ")
+        .or(meaning.strip_prefix("Its id: "))
+    else {
+        return meaning.to_owned();
+    };
+    let end = named.find([':', '.']).unwrap_or(named.len());
+    let kept = match named[end..].contains('`') {
+        true => format!("{}.", &named[..end]),
+        false => named.to_owned(),
+    };
+    let mut letters = kept.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
 }

@@ -216,3 +216,31 @@ fn a_list_is_searched_by_what_people_say() {
     });
     assert!(!screen.contains("panicked"), "{screen}");
 }
+
+/// Where several are marked, a space marks: what is found by nothing is not left out in
+/// silence.
+#[test]
+fn what_a_list_of_several_does_not_have_is_told() {
+    if is_missing() {
+        return;
+    }
+    let register = Register::new();
+    let terminal = Terminal::run(&register, "id", &["new", "kerja-sama"]);
+    terminal.reaches("Pemrakarsa:");
+    // There is no document above, so none is asked for.
+    assert!(
+        !terminal.screen().contains("Naskah induk"),
+        "{}",
+        terminal.screen()
+    );
+    terminal.keys(&["Enter"]);
+    terminal.until("the title", |screen| screen.contains("? Judul:"));
+    terminal.types("Sampah");
+    terminal.keys(&["Enter"]);
+    terminal.until("the affairs", |screen| screen.contains("? Urusan:"));
+    terminal.types("pekerjaan umum dan tambang");
+    terminal.keys(&["Enter"]);
+    terminal.until("that nothing is found", |screen| {
+        unfolded(screen).contains("tidak ada yang cocok dengan ketikan")
+    });
+}

@@ -1,5 +1,6 @@
 //! Choices as they are shown, and how one is found by what is typed.
 
+use std::cell::Cell;
 use std::fmt;
 use std::rc::Rc;
 
@@ -66,12 +67,19 @@ impl Sought {
     fn is_meant(&self, typed: &str) -> bool {
         let mut words = typed.split_whitespace();
         let has_all = words.all(|word| self.text.contains(word));
-        has_all || self.always || self.popular.iter().any(|popular| says(typed, popular))
+        // A list of which several are marked takes no spaces, for they mark.
+        let squeezed = || {
+            let text: String = self.text.split_whitespace().collect();
+            !typed.contains(' ') && text.contains(typed)
+        };
+        has_all
+            || squeezed()
+            || self.always
+            || self.popular.iter().any(|popular| says(typed, popular))
     }
 
-    /// The same of one of several things that were typed: `APBD dan mitra`.
+    /// The same of one of several things that were typed: `APBD,mitra`.
     fn is_one_of(&self, typed: &str) -> bool {
-        let typed = typed.replace(" dan ", ",").replace(" and ", ",");
         let parts = typed.split([',', '/', '&', ';']).map(str::trim);
         let mut parts = parts.filter(|part| !part.is_empty());
         parts.any(|part| self.is_meant(part))
@@ -81,6 +89,8 @@ impl Sought {
 /// The search through a list; where it finds nothing, it says so.
 pub(super) struct Search {
     all: Vec<Rc<Sought>>,
+    /// Whether nothing was found for what was typed last.
+    nothing: Rc<Cell<bool>>,
 }
 
 impl Search {
@@ -93,7 +103,15 @@ impl Search {
         );
         let none = none.get(lang);
         items.push(Item::new(NONE.to_owned(), none, none, "", Vec::new()));
-        Search { all }
+        Search {
+            all,
+            nothing: Rc::default(),
+        }
+    }
+
+    /// Whether nothing was found for what was typed last.
+    pub fn nothing(&self) -> Rc<Cell<bool>> {
+        Rc::clone(&self.nothing)
     }
 
     /// The place of an item in what was found; none: it was not. The order stays. What
@@ -117,7 +135,11 @@ impl Search {
     ) -> Option<i64> {
         let typed = typed.to_lowercase();
         let found = match item.said == NONE {
-            true => !self.all.iter().any(|one| is_found(one, &typed)),
+            true => {
+                let nothing = !self.all.iter().any(|one| is_found(one, &typed));
+                self.nothing.set(nothing);
+                nothing
+            }
             false => is_found(&item.sought, &typed),
         };
         found.then(|| -i64::try_from(at).unwrap_or(i64::MAX))

@@ -239,19 +239,30 @@ impl<'c> Terminal<'c> {
         );
         let (message, help) = (self.message(question), self.help(question, &keys));
         let (needed, lang) = (question.is_needed, self.lang);
-        // Whoever searches and presses Enter means what was found, and has marked nothing.
+        // Whoever searches and presses Enter means what was found, and has marked nothing;
+        // what is not found is not left out in silence.
         let searches = Rc::new(Cell::new(false));
         let noted = |typed: &str, item: &Item, _: &str, at: usize| {
             searches.set(!typed.trim().is_empty());
             search.finds_any(typed, item, at)
         };
         let searching = Rc::clone(&searches);
+        let nothing = search.nothing();
         let valid = move |marked: &[inquire::list_option::ListOption<&Item>]| {
             let said = Text::fixed(
                 "tandai sedikitnya satu dengan spasi",
                 "mark at least one with space",
             );
             let none = !marked.iter().any(|one| one.value.said != NONE);
+            if nothing.get() {
+                let said = Text::fixed(
+                    "tidak ada yang cocok dengan ketikan; hapus dengan Backspace, lalu cari dan tandai \
+                     satu demi satu",
+                    "nothing is found; take back what was typed with Backspace, then search and mark \
+                     one after another",
+                );
+                return Ok(Validation::Invalid(said.get(lang).to_owned().into()));
+            }
             Ok(match (needed || searching.get()) && none {
                 true => Validation::Invalid(said.get(lang).to_owned().into()),
                 false => Validation::Valid,
@@ -294,7 +305,7 @@ impl<'c> Terminal<'c> {
         let shown = |choice: &Choice| {
             let shown = choice.shown.get(self.lang);
             match shown.char_indices().nth(width) {
-                Some((at, _)) => format!("{}…", &shown[..at]),
+                Some((at, _)) => cut(&shown[..at]),
                 None => shown.to_owned(),
             }
         };
@@ -333,6 +344,17 @@ impl<'c> Terminal<'c> {
                 put => return Ok(put),
             }
         }
+    }
+}
+
+/// The beginning of a line that is too long: whole sentences, else whole words.
+fn cut(beginning: &str) -> String {
+    let told = beginning.find(" - ").map_or(0, |at| at + 3);
+    let sentence = beginning[told..].rfind(". ").map(|end| told + end);
+    match (sentence, beginning.rfind(' ')) {
+        (Some(end), _) => beginning[..end].to_owned(),
+        (None, Some(end)) => format!("{}…", &beginning[..end]),
+        (None, None) => format!("{beginning}…"),
     }
 }
 
