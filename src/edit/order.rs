@@ -89,8 +89,7 @@ impl<'a> Holder<'a> {
 
 /// The place of a key among all of its kind; unknown ones come last.
 pub(super) fn rank(kind: &FileKind, path: &str) -> usize {
-    let mut keys = kind.keys().iter();
-    keys.position(|key| key.path == path).unwrap_or(usize::MAX)
+    kind.place(path).unwrap_or(usize::MAX)
 }
 
 /// Whether an item stands below its own heading.

@@ -47,6 +47,15 @@ impl RecordText {
         })
     }
 
+    /// Whether a key is there, by its path without places in lists.
+    pub fn has(&self, path: &str) -> bool {
+        let mut steps = path.split('.');
+        let first = steps.next().and_then(|step| self.document.get(step));
+        steps
+            .fold(first, |item, step| item.and_then(|item| item.get(step)))
+            .is_some()
+    }
+
     /// The text as it is to be written: what was not changed is as it was, and what
     /// is new ends its lines as most others do.
     pub fn written(&self) -> String {

@@ -241,13 +241,7 @@ pub(super) fn filled(draft: &mut Draft, map: &super::Map, apart: &[&str]) {
 impl Draft {
     /// Whether a key has a value.
     pub fn has(&self, path: &str) -> bool {
-        let text = self.record.written();
-        let table: toml::Table = toml::from_str(&text).unwrap_or_default();
-        let mut steps = path.split('.');
-        let first = steps.next().and_then(|step| table.get(step));
-        steps
-            .fold(first, |value, step| value.and_then(|value| value.get(step)))
-            .is_some()
+        self.record.has(path)
     }
 
     /// The keys that a record of this kind must have and this one has not.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::model::Kind;
 
 /// What stands in a workbook for the id of a new record, and the id that it is given.
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq)]
 pub(super) struct Labels(HashMap<(Kind, String), String>);
 
 impl Labels {

@@ -1,14 +1,15 @@
 //! Records that the workbook brings.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
+use super::Outcome;
+use super::known::applied;
 use super::labels::Labels;
+use super::of_kind::OfKind;
 use super::record::{Merge, Rows};
 use super::value::{Reader, alike};
-use super::{Merged, OfKind, Said, applied};
 use crate::edit::{Change, RecordText};
 use crate::model::{Kind, key};
-use crate::problem::Problem;
 use crate::questions::{Telling, file_of, id_of, is_sound, year_of};
 use crate::registry::Written;
 use crate::schema::FileKind;
@@ -20,17 +21,17 @@ impl OfKind<'_> {
     /// workbook: an id, any other word, or none.
     pub(super) fn add(
         &self,
-        label: Option<String>,
-        rows: Rows<'_>,
-        (now, taken): (&HashMap<&str, Flat>, &mut HashSet<String>),
+        label: Option<&str>,
+        rows: &Rows<'_>,
+        taken: &mut HashSet<String>,
         labels: &mut Labels,
-        merged: &mut Merged,
-        said: &mut Said,
-    ) -> Result<(), Problem> {
+        outcome: &mut Outcome,
+    ) {
+        let said = &mut outcome.said;
         let Some(own) = rows.own.as_ref().filter(|row| !row.is_deleted) else {
-            return Ok(());
+            return;
         };
-        if let Some(former) = label.as_deref().and_then(|_| self.renamed(&rows, now)) {
+        if let Some(former) = label.and_then(|_| self.renamed(rows)) {
             said.refused.push(text!(
                 "{address}: id {former} diubah menjadi {id}; kembalikan, lalu ganti dengan `ksd rename \
                  {former} {id}`",
@@ -40,13 +41,13 @@ impl OfKind<'_> {
                 former = former.as_str(),
                 id = label.unwrap_or_default()
             ));
-            return Ok(());
+            return;
         }
         let Some(file_kind) = FileKind::of(Some(self.kind)) else {
-            return Ok(());
+            return;
         };
         let nothing = Flat::default();
-        let shown = label.clone().unwrap_or_else(|| own.own_address());
+        let shown = label.map_or_else(|| own.own_address(), str::to_owned);
         let operations = {
             let reader = Reader {
                 registry: self.registry,
@@ -55,25 +56,25 @@ impl OfKind<'_> {
             };
             let tables = tables_of(self.kind);
             let mut merge = Merge::new(self.kind, &shown, tables, &reader, &nothing, &nothing);
-            merge.rows(&rows, said);
+            merge.rows(rows, said);
             merge.operations()
         };
         if operations.is_empty() {
-            return Ok(());
+            return;
         }
         let Some(text) = applied(RecordText::empty(file_kind), &operations, &shown, said) else {
-            return Ok(());
+            return;
         };
         let holds: toml::Table = text.parse().unwrap_or_default();
         let year = year_of(self.kind, &holds, self.today);
-        let id = match &label {
-            Some(label) if is_sound(label) => label.clone(),
+        let id = match label {
+            Some(label) if is_sound(label) => label.to_owned(),
             _ => {
                 let wanted = self.proposed(holds.clone(), year);
                 // Whoever merges the same workbook again adds nothing again.
-                if now.get(wanted.as_str()) == Some(&Flat::of(self.kind, &holds)) {
+                if self.now.get(&wanted) == Some(&Flat::of(self.kind, &holds)) {
                     labels.add(self.kind, &shown, &wanted);
-                    return Ok(());
+                    return;
                 }
                 let mut others = (2..).map(|nth| format!("{wanted}-{nth}"));
                 match taken.contains(&wanted) {
@@ -92,12 +93,11 @@ impl OfKind<'_> {
             labels.add(self.kind, name, &id);
         }
         taken.insert(id.clone());
-        merged.changes.push(Change {
+        outcome.changes.push(Change {
             file: file_of(self.kind, &id, year),
             before: None,
             after: Some(text),
         });
-        Ok(())
     }
 
     /// The id that tells a record.
@@ -123,7 +123,7 @@ impl OfKind<'_> {
     }
 
     /// The record of the baseline whose row is gone and that says just the same.
-    fn renamed(&self, rows: &Rows<'_>, now: &HashMap<&str, Flat>) -> Option<String> {
+    fn renamed(&self, rows: &Rows<'_>) -> Option<String> {
         let own = rows.own.as_ref()?;
         let table = tables_of(self.kind).first()?;
         let reader = Reader {
@@ -131,7 +131,7 @@ impl OfKind<'_> {
             lang: self.lang,
             labels: &Labels::default(),
         };
-        let gone = self.gone.iter().filter(|id| now.contains_key(id.as_str()));
+        let gone = self.gone.iter().filter(|id| self.now.contains_key(*id));
         let mut same = gone.filter(|id| {
             let Some(base) = self.bases.get(*id) else {
                 return false;

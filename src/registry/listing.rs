@@ -81,14 +81,17 @@ impl Source {
 
     /// What will be there, and no more what will be gone.
     fn list_planned(&self, kind: Kind, found: &mut Found) {
-        for (file, planned) in &self.planned {
+        let is_gone = |file: &str| matches!(self.planned.get(file), Some(None));
+        found.records.retain(|listed| !is_gone(&listed.file));
+        let listed = found.records.iter().map(|listed| listed.file.as_str());
+        let listed: HashSet<&str> = listed.collect();
+        let coming = self.planned.iter().filter(|(file, planned)| {
             let is_of_kind = file.split('/').next() == Some(kind.word());
-            let listed = found.records.iter().position(|listed| listed.file == *file);
-            match (listed, planned) {
-                (Some(at), None) => drop(found.records.remove(at)),
-                (None, Some(_)) if is_of_kind => found.add_file(kind, file.clone()),
-                _ => {}
-            }
+            is_of_kind && planned.is_some() && !listed.contains(file.as_str())
+        });
+        let coming: Vec<String> = coming.map(|(file, _)| file.clone()).collect();
+        for file in coming {
+            found.add_file(kind, file);
         }
     }
 

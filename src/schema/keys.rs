@@ -130,11 +130,16 @@ impl Keys {
 
     /// The key at a path, with or without the places of lists.
     pub fn get(&self, path: &str) -> Option<&Key> {
+        self.place(path).map(|at| &self.all[at])
+    }
+
+    /// The place of that key among all.
+    pub fn place(&self, path: &str) -> Option<usize> {
         let at = match path.contains('[') {
             false => self.by_path.get(path),
             true => self.by_path.get(&without_places(path)),
         };
-        at.map(|&at| &self.all[at])
+        at.copied()
     }
 }
 

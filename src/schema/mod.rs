@@ -126,6 +126,12 @@ impl FileKind {
         self.keys.get(path)
     }
 
+    /// The place among [`FileKind::keys`] of the key at a path, with or without the places
+    /// of lists.
+    pub fn place(&self, path: &str) -> Option<usize> {
+        self.keys.place(path)
+    }
+
     /// Its keys, each after the table that it stands in.
     pub fn keys(&self) -> &[Key] {
         &self.keys.all
