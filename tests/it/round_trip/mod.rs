@@ -463,3 +463,77 @@ fn a_clerk_adds_three_corrects_two_and_ends_one() {
         again.stderr
     );
 }
+
+#[test]
+fn a_new_record_may_name_another_new_one_whatever_the_order() {
+    let register = two();
+    let mut editor = exported(&register);
+    for (label, from) in [
+        ("anak baru", Some("induk baru")),
+        ("induk baru", None),
+        ("cucu baru", Some("anak baru")),
+    ] {
+        let mut cells = vec![
+            (KS, text(label)),
+            ("judul", text(&format!("Naskah {label}"))),
+            ("jenis", text("KSDD")),
+            ("naskah", text("PKS")),
+            ("waktu.ditandatangani", day("2024-02-03")),
+        ];
+        cells.extend(from.map(|from| ("perpanjangan_dari", text(from))));
+        editor.add(KS, &cells);
+        editor.add(
+            PARTNERS,
+            &[
+                (PARTNERS, text(label)),
+                ("mitra.id", text("kota-samarinda")),
+            ],
+        );
+    }
+    editor.save(&workbook(&register));
+    let ran = import(&register, &["--write", "--force"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let from = |name: &str| {
+        let all = files(&register);
+        let mut named = all
+            .iter()
+            .filter(|(_, text)| text.contains(&format!("Naskah {name}\"")));
+        let (path, text) = named.next().expect("its file");
+        let id = std::path::Path::new(path).file_stem().expect("a name");
+        let holds: toml::Table = text.parse().expect("TOML");
+        let from = holds.get("perpanjangan_dari").and_then(toml::Value::as_str);
+        (id.to_string_lossy().into_owned(), from.map(str::to_owned))
+    };
+    let (parent, none) = from("induk baru");
+    let (child, named) = from("anak baru");
+    assert_eq!((none, named), (None, Some(parent)));
+    assert_eq!(from("cucu baru").1, Some(child));
+    let again = import(&register, &["--write", "--force"]);
+    assert!(
+        again.stderr.contains("tidak mengubah apa pun"),
+        "{}{}",
+        again.stdout,
+        again.stderr
+    );
+}
+
+#[test]
+fn many_rows_that_are_gone_are_told_in_one_line() {
+    let ids = ["a", "b", "c", "d", "e"];
+    let register = ids.iter().fold(Register::new(), |register, id| {
+        register.document(id, "2023-01-02", "2026-01-01", "objek = [\"satu\"]")
+    });
+    let mut editor = exported(&register);
+    let first = editor.row(KS, "a", &[]);
+    editor.rows(KS).drain(first..first + 4);
+    let ran = merged(&register, &editor);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let told = "4 baris (kerja-sama/a, kerja-sama/b, kerja-sama/c, dan 1 lainnya) tidak ada lagi";
+    assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    assert_eq!(
+        ran.stderr.matches("tidak ada lagi").count(),
+        1,
+        "{}",
+        ran.stderr
+    );
+}

@@ -58,7 +58,7 @@ fn unedited_and_saved_by_libreoffice_it_changes_not_one_byte() {
     let register = sample();
     exported(&register);
     let made = workbook(&register);
-    for ending in ["xlsx", "ods"] {
+    for ending in ["xlsx", "ods", "xls"] {
         let folder = register.top().join(ending);
         let profile = register.top().join("profile");
         let ran = Command::new("soffice")
