@@ -14,7 +14,7 @@ use super::{formats, parsers};
 use crate::output::{Body, Picture, Section};
 use crate::registry::Registry;
 use crate::render::{Look, Paper, Write};
-use crate::report::handed_in::{Asked, REPORTS, Report};
+use crate::report::handed_in::{Asked, REPORTS, Report, Span, leave_receipt};
 use crate::text;
 use crate::text::{Text, counted};
 
@@ -128,6 +128,8 @@ impl MakeReport {
         if !registry.skipped.is_empty() {
             document.sections.insert(0, incomplete(&registry.skipped));
         }
+        let command = self.again(&asked, context.look_of_files());
+        leave_receipt(&mut document, &asked, &command);
         let talk = told.into_iter().chain(skipped(&registry));
         let talk: Vec<_> = talk.chain(not_named).chain(no_emblem).collect();
         let look = Look {
@@ -143,6 +145,21 @@ impl MakeReport {
             files.push((target, bytes));
         }
         context.deliver(files, talk)
+    }
+
+    /// The command line that makes it again: all that changes what it says, on
+    /// whatever day it is typed.
+    fn again(&self, asked: &Asked<'_>, look: Look) -> String {
+        let mut command = format!("ksd report {}", self.name);
+        if asked.report.span != Span::Day {
+            command.push_str(&format!(" --period {}", asked.period));
+        }
+        command.push_str(&format!(" --as-of {}", asked.as_of));
+        if !asked.registry.skipped.is_empty() {
+            command.push_str(" --skip-unreadable");
+        }
+        let (paper, lang) = (self.paper().name(), look.lang.code());
+        format!("{command} --paper {paper} --lang {lang}")
     }
 
     fn paper(&self) -> Paper {

@@ -6,6 +6,7 @@ mod assets;
 mod calendar;
 mod circumstance;
 mod completeness;
+mod digest;
 mod ending;
 mod limits;
 mod map;
@@ -27,6 +28,7 @@ pub use circumstance::{
     needs_no_dprd, power, runs_by_its_own_terms, staged_abroad,
 };
 pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS};
+pub use digest::{digest, tables};
 pub use ending::{Ending, endings, reasons_to_drop};
 pub use limits::*;
 pub use map::{Ayat, Reason, map};

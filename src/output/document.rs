@@ -17,6 +17,9 @@ pub struct Document {
     pub appendix: Vec<Section>,
     /// From what and as of when it was made; its last lines.
     pub source: Vec<Text>,
+    /// By what it can be made again, each under its name; it stands in the
+    /// properties of a file. Nothing, where a document is only shown.
+    pub receipt: Vec<(&'static str, Text)>,
 }
 
 /// What stands on the title page and under the last line of a document that
@@ -142,6 +145,7 @@ impl Document {
             sections: Vec::new(),
             appendix: Vec::new(),
             source: Vec::new(),
+            receipt: Vec::new(),
         }
     }
 

@@ -69,6 +69,7 @@ mod plain;
 mod questions;
 mod reading;
 mod readme;
+mod receipt;
 mod record;
 mod report;
 mod returned;

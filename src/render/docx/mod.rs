@@ -52,6 +52,13 @@ pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<
             id: None,
             held: Held::written(|zip| properties(zip, document, lang)),
         },
+        Part {
+            name: "docProps/custom.xml".to_owned(),
+            content: "officedocument.custom-properties+xml".to_owned(),
+            relation: "officeDocument/2006/relationships/custom-properties",
+            id: None,
+            held: Held::written(|zip| receipt(zip, document, lang)),
+        },
         word(
             "styles",
             "officedocument.wordprocessingml.styles+xml",
@@ -125,6 +132,27 @@ fn properties(zip: Zip, document: &Document, lang: Lang) -> anyhow::Result<Zip> 
                     x.text(&moment)
                 });
             }
+        }
+    })
+}
+
+/// By what the document can be made again: properties of our own.
+fn receipt(zip: Zip, document: &Document, lang: Lang) -> anyhow::Result<Zip> {
+    const SPACE: &str = "http://schemas.openxmlformats.org/officeDocument/2006";
+    let space = format!("{SPACE}/custom-properties");
+    let types = format!("{SPACE}/docPropsVTypes");
+    let names: [(&str, &dyn std::fmt::Display); 2] = [("xmlns", &space), ("xmlns:vt", &types)];
+    Xml::file(zip, "Properties", &names, |x| {
+        // The numbers below 2 are the format's own.
+        for (number, (name, value)) in (2..).zip(&document.receipt) {
+            let attributes: [(&str, &dyn std::fmt::Display); 3] = [
+                ("fmtid", &"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"),
+                ("pid", &number),
+                ("name", name),
+            ];
+            x.element("property", &attributes, |x| {
+                x.element("vt:lpwstr", &[], |x| x.text(value.get(lang)));
+            });
         }
     })
 }

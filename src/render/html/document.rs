@@ -46,7 +46,7 @@ pub(in crate::render) fn write(document: &Document, look: Look) -> String {
             footer class=[lying] { (paragraphs(&document.source, lang)) }
         }
     };
-    page(&title, &body, look)
+    page(&title, &document.receipt, &body, look)
 }
 
 /// The title page; the title alone where none is handed in.

@@ -38,11 +38,11 @@ pub(super) fn write_table(shown: &Table, look: Look) -> String {
             }
         }
     };
-    page(&title, &body, look)
+    page(&title, &[], &body, look)
 }
 
 /// A whole file.
-fn page(title: &str, body: &Markup, look: Look) -> String {
+fn page(title: &str, receipt: &[(&str, Text)], body: &Markup, look: Look) -> String {
     let lang = look.lang;
     let (short, long) = look.paper.sides();
     let style = STYLE.replace("210mm 297mm", &format!("{short}mm {long}mm"));
@@ -54,6 +54,9 @@ fn page(title: &str, body: &Markup, look: Look) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
+                @for (name, value) in receipt {
+                    meta name=(name) content=(plain(value, lang));
+                }
                 title { (title) }
                 style { (PreEscaped(style)) }
             }

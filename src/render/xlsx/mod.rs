@@ -54,7 +54,7 @@ fn written_table(table: &Table, look: Look) -> anyhow::Result<Vec<u8>> {
     };
     table::write(sheet, &[above], table, &styles, look)?;
     page::set_up(sheet, &name, look);
-    finish(workbook, caption, day)
+    finish(workbook, caption, day, &[])
 }
 
 /// Writes a document: a sheet with its cover and what is told in words, then a
@@ -129,7 +129,11 @@ fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> 
         }
     }
     let day = document.cover.as_ref().map(|cover| cover.date);
-    let workbook = finish(workbook, footer, day)?;
+    let receipt = document.receipt.iter();
+    let receipt: Vec<_> = receipt
+        .map(|(name, value)| (*name, value.get(lang)))
+        .collect();
+    let workbook = finish(workbook, footer, day, &receipt)?;
     let drawn = shown
         .iter()
         .any(|one| matches!(one.told.body, Body::Chart(_)));
@@ -214,12 +218,20 @@ fn new_sheet<'a>(
     sheet.set_name(name)
 }
 
-fn finish(mut workbook: Workbook, title: &str, day: Option<Date>) -> anyhow::Result<Vec<u8>> {
+fn finish(
+    mut workbook: Workbook,
+    title: &str,
+    day: Option<Date>,
+    receipt: &[(&str, &str)],
+) -> anyhow::Result<Vec<u8>> {
     let made = day.and_then(excel_day).or_else(|| excel_day(SOME_DAY));
     let made = made.unwrap_or_default();
-    let properties = DocProperties::new()
+    let mut properties = DocProperties::new()
         .set_title(name::cut(title, name::TITLE_LENGTH))
         .set_creation_datetime(&made);
+    for &(name, value) in receipt {
+        properties = properties.set_custom_property(name, name::cut(value, name::TITLE_LENGTH));
+    }
     workbook.set_properties(&properties);
     Ok(workbook.save_to_buffer()?)
 }

@@ -43,7 +43,7 @@ pub fn write(returned: &Returned, look: Look) -> anyhow::Result<Vec<u8>> {
             let sheet = workbook.add_worksheet().set_name(name)?;
             write_sheet(sheet, returned, &mut styles, look)?;
         }
-        finish(workbook, returned.subject.get(look.lang), None)
+        finish(workbook, returned.subject.get(look.lang), None, &[])
     })
 }
 

@@ -10,12 +10,14 @@ mod listed;
 mod luar_negeri;
 mod mutation;
 mod pemetaan;
+mod receipt;
 mod register;
 mod semester;
 mod tahunan;
 mod triwulan;
 mod words;
 
+pub use self::receipt::leave_receipt;
 use crate::law::Basis;
 use crate::model::{Date, KerjaSama, Period};
 use crate::output::{Document, Picture};

@@ -2,7 +2,7 @@
 
 mod documents;
 mod order;
-mod parts;
+pub mod parts;
 
 use documents::{chart, cover, everything, same, saying, wide};
 use ksd::output::{Body, Chart, ChartKind, Cover, Document};
