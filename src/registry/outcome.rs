@@ -30,12 +30,12 @@ impl Record<KerjaSama> {
     }
 
     /// Its results of the years that lie wholly in a period and have begun by a
-    /// day; of each year one.
+    /// day; of each year one. What was not signed by then has brought nothing.
     pub fn results(&self, period: Period, as_of: Date) -> impl Iterator<Item = &HasilTahunan> {
         let counts = self.results_that_count();
         let results = self.hasil_tahunan.iter().enumerate();
         let results = results.filter(move |(at, result)| {
-            let has_begun = result.tahun <= as_of.year();
+            let has_begun = self.signed_by(as_of) && result.tahun <= as_of.year();
             has_begun && covers(period, result.tahun) && counts.get(&result.tahun) == Some(at)
         });
         results.map(|(_, result)| result)

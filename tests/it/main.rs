@@ -70,6 +70,7 @@ mod questions;
 mod reading;
 mod readme;
 mod receipt;
+mod recompute;
 mod record;
 mod report;
 mod returned;
