@@ -103,7 +103,7 @@ fn the_title_page_the_signature_and_the_source_stand_where_they_belong() {
     );
     let order = [
         "class=\"cover\"",
-        "<main>",
+        "<main id=\"isi\">",
         "class=\"signatures\"",
         "<footer>",
     ];
@@ -118,6 +118,28 @@ fn the_title_page_the_signature_and_the_source_stand_where_they_belong() {
     }
     let unplaced = written(&unplaced, "html", Lang::Id);
     assert!(unplaced.contains("………………, 3 Mei 2024"));
+}
+
+/// What is wider than a phone is moved by keys, and says what it is; the page leads
+/// past its cover.
+#[test]
+fn what_is_moved_on_its_own_is_reached_by_keys_and_named() {
+    let page = page(Lang::Id);
+    let read = read(&page);
+    let one = |what: &str| Selector::parse(what).expect("a selector");
+    let tables = "main table:not(.facts), figure svg";
+    for shown in read.select(&one(tables)) {
+        let around = shown.parent().and_then(ElementRef::wrap);
+        let around = around.expect("something around it").value();
+        assert_eq!(around.attr("tabindex"), Some("0"));
+        assert_eq!(around.attr("role"), Some("region"));
+        let name = around.attr("aria-label").or(around.attr("aria-labelledby"));
+        assert!(name.is_some_and(|name| !name.is_empty()));
+    }
+    assert!(page.contains("<a class=\"skip\" href=\"#isi\">Langsung ke isi</a>"));
+    for header in read.select(&one("th")) {
+        assert!(!header.text().collect::<String>().is_empty());
+    }
 }
 
 #[test]

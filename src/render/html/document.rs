@@ -5,7 +5,7 @@ use base64::prelude::BASE64_STANDARD;
 use maud::{Markup, html};
 
 use super::table::{self, Named};
-use super::{page, paragraphs, wide};
+use super::{page, paragraphs, scrolled, wide};
 use crate::output::{Body, Cell, Cover, Document, Picture};
 use crate::render::parts::{
     CONTENTS, Part, Signature, Told, bound, needs_contents, parts, plain, signatures,
@@ -29,7 +29,7 @@ pub(in crate::render) fn write(document: &Document, look: Look) -> String {
         @if with_contents {
             (contents(&parts, lang))
         }
-        main {
+        main #isi {
             @for (at, shown) in bodies.iter().enumerate() {
                 // The last words and the signature are on one sheet.
                 @let last = if at + 1 == bodies.len() { signed } else { None };
@@ -152,7 +152,7 @@ fn body(told: &Told<'_>, lang: Lang) -> Markup {
         (Body::Chart(_), None) => html! {},
         (Body::Chart(chart), Some(label)) => html! {
             figure {
-                (svg::write(chart, label.number, lang))
+                (scrolled(&Named::Caption(&label.to_string()), &svg::write(chart, label.number, lang)))
                 figcaption { (label.to_string()) }
             }
         },

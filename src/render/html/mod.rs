@@ -28,7 +28,7 @@ pub(super) fn write_table(shown: &Table, look: Look) -> String {
         plain(&shown.caption, lang)
     };
     let body = html! {
-        main class=[wide(table::is_wide(shown, lang))] {
+        main #isi class=[wide(table::is_wide(shown, lang))] {
             h1 #judul .of-table { (title) }
             @if !shown.is_empty() {
                 (table::draw(shown, &table::Named::By("judul"), lang))
@@ -60,10 +60,28 @@ fn page(title: &str, receipt: &[(&str, Text)], body: &Markup, look: Look) -> Str
                 title { (title) }
                 style { (PreEscaped(style)) }
             }
-            body { (body) }
+            body {
+                a .skip href="#isi" { (SKIP.get(lang)) }
+                (body)
+            }
         }
     };
     format!("{}\n", page.into_string())
+}
+
+/// To whom the keyboard is the way through a page, the cover is in the way.
+static SKIP: Text = Text::fixed("Langsung ke isi", "Skip to the content");
+
+/// What may be wider than a phone: it is moved on its own, by keys too, and the
+/// page stays where it is.
+fn scrolled(named: &table::Named<'_>, inner: &Markup) -> Markup {
+    let (by, label) = match named {
+        table::Named::By(id) => (Some(*id), None),
+        table::Named::Caption(caption) => (None, Some(*caption)),
+    };
+    html! {
+        div .scroll role="region" tabindex="0" aria-labelledby=[by] aria-label=[label] { (inner) }
+    }
 }
 
 /// What marks something that wants a sheet that lies.

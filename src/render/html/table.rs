@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::scrolled;
 use crate::model::Date;
 use crate::output::{Cell, Table};
 use crate::render::parts::plain;
@@ -56,7 +57,8 @@ pub(super) fn draw(table: &Table, named: &Named<'_>, lang: Lang) -> Markup {
         html! {
             tr {
                 @for (at, (cell, &numeric)) in cells.iter().zip(&numeric).enumerate() {
-                    @if at == 0 {
+                    // A title that says nothing is none.
+                    @if at == 0 && *cell != Cell::Empty {
                         th scope="row" class=[numeric] { (said(cell)) }
                     } @else {
                         td class=[numeric] { (said(cell)) }
@@ -65,7 +67,7 @@ pub(super) fn draw(table: &Table, named: &Named<'_>, lang: Lang) -> Markup {
             }
         }
     };
-    html! {
+    let drawn = html! {
         table class=[size] aria-labelledby=[by] {
             @if let Named::Caption(caption) = named {
                 caption { (caption) }
@@ -93,7 +95,8 @@ pub(super) fn draw(table: &Table, named: &Named<'_>, lang: Lang) -> Markup {
                 tfoot { (line(total)) }
             }
         }
-    }
+    };
+    scrolled(named, &drawn)
 }
 
 /// The rows by their groups; those of none have no title.
