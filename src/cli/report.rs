@@ -126,7 +126,9 @@ impl MakeReport {
         }
         let mut document = (report.make)(&asked);
         if !registry.skipped.is_empty() {
-            document.sections.insert(0, incomplete(&registry.skipped));
+            document
+                .sections
+                .insert(0, incomplete(&registry.skipped_below()));
         }
         let command = self.again(&asked, context.look_of_files());
         leave_receipt(&mut document, &asked, &command);

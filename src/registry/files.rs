@@ -61,6 +61,14 @@ impl Registry {
         self.files_of(kind, id).first().map(|&file| file.to_owned())
     }
 
+    /// Files that could be read in part or not at all, as they lie in the register:
+    /// the same wherever that is.
+    pub fn skipped_below(&self) -> Vec<String> {
+        let above = self.source.shown("");
+        let below = |file: &String| file.strip_prefix(&above).unwrap_or(file).to_owned();
+        self.skipped.iter().map(below).collect()
+    }
+
     /// Every file of a record and `ksd.toml`, readable or not.
     pub fn all_files(&self) -> BTreeSet<Verbatim> {
         fn of<T>(records: &Records<T>) -> impl Iterator<Item = &str> {

@@ -68,7 +68,7 @@ fn the_command_of_a_receipt_makes_the_report_again() {
         let folder = made(&register, report.name, &["--paper", "f4", "--lang", "en"]);
         let markdown = text(&folder, "md");
         let last = markdown.lines().last().expect("a last line");
-        let command = last.split('`').nth(1).expect("a command");
+        let command = last.split(": ").nth(2).expect("a command");
         assert!(last.starts_with("Receipt: ksd "), "{last}");
         assert!(last.contains(&ksd::law::digest()), "{last}");
         assert_eq!(

@@ -12,13 +12,13 @@ pub fn leave_receipt(document: &mut Document, asked: &Asked<'_>, command: &str) 
     let version = env!("CARGO_PKG_VERSION");
     let tables = law::digest();
     document.source.push(text!(
-        "Resi: ksd {version}, tabel hukum {tables}; disusun dengan `{command}`",
-        "Receipt: ksd {version}, law tables {tables}; made with `{command}`",
+        "Resi: ksd {version}, tabel hukum {tables}; disusun dengan: {command}",
+        "Receipt: ksd {version}, law tables {tables}; made with: {command}",
         version,
         tables,
         command
     ));
-    let skipped = &asked.registry.skipped;
+    let skipped = asked.registry.skipped_below();
     let skipped = match skipped.is_empty() {
         true => Text::fixed("tidak ada", "nothing"),
         false => Text::of(&skipped.join(", ")),
