@@ -181,7 +181,7 @@ fn nothing_hostile_is_offered() {
 }
 
 /// Options whose value is anybody's own words.
-const FREE: [&str; 4] = ["--search", "--since", "--author", "--ibu-kota"];
+const FREE: [&str; 5] = ["--search", "--since", "--author", "--ibu-kota", "--sheet"];
 
 #[test]
 fn every_option_that_takes_a_value_offers_some() {

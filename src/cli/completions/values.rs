@@ -151,7 +151,7 @@ fn values(cursor: &Cursor<'_>, known: &Known<'_>, argument: &Arg, typed: &str) -
             matches!(key.holds, Holds::Table(_))
         }),
         "command" => names(cursor.whole),
-        "output" | "answers" => return Candidates::Files,
+        "output" | "answers" | "map" | "write_map" => return Candidates::Files,
         "records" => return Candidates::Folders,
         _ => Vec::new(),
     })
