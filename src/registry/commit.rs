@@ -96,8 +96,9 @@ pub(super) fn files(now: &Source, revisions: &[&str]) -> Result<Vec<Files>, git:
         Ok((repository.files(&commit)?, commit))
     });
     // All of them first, so that the first that fails is the one that is told.
-    let listed: Vec<Result<(BTreeMap<String, String>, String), git::Error>> = listed.collect();
-    let listed: Vec<_> = listed.into_iter().collect::<Result<_, _>>()?;
+    let listed: Vec<Result<_, git::Error>> = listed.collect();
+    let listed: Vec<(BTreeMap<String, String>, String)> =
+        listed.into_iter().collect::<Result<_, _>>()?;
     let mut held: HashMap<&str, Arc<[u8]>> = HashMap::new();
     for (files, commit) in &listed {
         let records = files.iter().filter(|(file, _)| is_record(Path::new(file)));

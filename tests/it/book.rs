@@ -151,7 +151,7 @@ fn a_cell_of_excel_is_what_it_shows() {
         .write_with_format(2, 0, 45_500, &days)
         .expect("a cell");
     sheet
-        .write_with_format(3, 0, &moment(27, 10), &times)
+        .write_with_format(3, 0, moment(27, 10), &times)
         .expect("a cell");
     sheet
         .write_with_format(4, 0, 0.4375, &clock)

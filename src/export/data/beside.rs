@@ -235,7 +235,7 @@ pub(super) fn columns(relations: &[Relation], lang: Lang) -> Relation {
                     .position(|name| *name == column.name)?;
                 Some(format!("{}.{}", reference.table, reference.to.get(at)?))
             };
-            let named = relation.references.iter().filter_map(named).last();
+            let named = relation.references.iter().rev().find_map(named);
             vec![
                 said(&relation.name),
                 said(&column.name),

@@ -29,6 +29,9 @@ pub struct DataFormat {
     pub write: Write,
 }
 
+/// A file of a folder: its name, and what it holds.
+pub type NamedFile = (String, Vec<u8>);
+
 /// Who writes the data.
 #[derive(Clone, Copy)]
 pub enum Write {
@@ -37,7 +40,7 @@ pub enum Write {
     /// One file that other programs open.
     File(fn(&Data<'_>, Lang) -> anyhow::Result<Vec<u8>>),
     /// Files in a folder of their own: their names, and what stands in each.
-    Folder(fn(&Data<'_>, Lang) -> anyhow::Result<Vec<(String, Vec<u8>)>>),
+    Folder(fn(&Data<'_>, Lang) -> anyhow::Result<Vec<NamedFile>>),
 }
 
 /// The forms that there are.
