@@ -20,7 +20,7 @@ pub struct Column {
     pub letters: String,
     /// Its heading; empty where it has none.
     pub title: String,
-    /// The key that it holds, or one of the words of [`super::synonyms`]; none: it is
+    /// The key that it holds, or one of the words of `synonyms`; none: it is
     /// not known, and not read.
     pub meaning: Option<String>,
     /// What is to be said of it.
