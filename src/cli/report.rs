@@ -80,6 +80,14 @@ pub(super) struct MakeReport {
         help = say("Kertas yang dicetak: a4, atau f4 (21,5 x 33 cm)", "Paper to print on: a4, or f4 (21.5 x 33 cm)"),
     )]
     paper: String,
+    #[arg(
+        long,
+        help = say(
+            "Lembar kerja laporan itu: yang belum tercatat dan cara menghitungnya, untuk kantor sendiri",
+            "The worksheet of that report: what is not recorded and how it was counted, for the house alone",
+        ),
+    )]
+    worksheet: bool,
     #[command(flatten)]
     as_of: AsOf,
 }
@@ -125,6 +133,9 @@ impl MakeReport {
             return Err(Problem(why).into());
         }
         let mut document = (report.make)(&asked);
+        if self.worksheet {
+            document = document.into_worksheet();
+        }
         if !registry.skipped.is_empty() {
             document
                 .sections

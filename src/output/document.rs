@@ -2,6 +2,7 @@
 
 use super::{Cell, Chart, Picture, Table};
 use crate::model::Date;
+use crate::text;
 use crate::text::Text;
 
 /// A title and what stands under it.
@@ -15,6 +16,9 @@ pub struct Document {
     pub sections: Vec<Section>,
     /// What is bound behind the signature.
     pub appendix: Vec<Section>,
+    /// What the house keeps beside it and hands to nobody: what is not recorded, and
+    /// how it was counted.
+    pub worksheet: Vec<Section>,
     /// From what and as of when it was made; its last lines.
     pub source: Vec<Text>,
     /// By what it can be made again, each under its name; it stands in the
@@ -144,6 +148,7 @@ impl Document {
             cover: None,
             sections: Vec::new(),
             appendix: Vec::new(),
+            worksheet: Vec::new(),
             source: Vec::new(),
             receipt: Vec::new(),
         }
@@ -152,6 +157,21 @@ impl Document {
     /// All that it tells: its sections, and what is bound behind the signature.
     pub fn told(&self) -> impl Iterator<Item = &Section> {
         self.sections.iter().chain(&self.appendix)
+    }
+
+    /// What the house keeps beside it, as a document of its own that nobody signs.
+    pub fn into_worksheet(self) -> Document {
+        let title = text!("Lembar kerja: {title}", "Worksheet: {title}", title = self.title);
+        let period = self.cover.map(|cover| cover.period);
+        let period = period.map(|period| Section {
+            title: Text::EMPTY,
+            body: Body::Paragraph(period),
+        });
+        Document {
+            sections: period.into_iter().chain(self.worksheet).collect(),
+            source: self.source,
+            ..Document::new(title)
+        }
     }
 
     /// Adds a section, unless it would tell nothing.

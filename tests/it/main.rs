@@ -63,6 +63,7 @@ mod one_answer_at_random;
 mod outcome;
 mod output;
 mod own_value;
+mod page_one;
 mod pihak;
 mod pivot;
 mod plain;

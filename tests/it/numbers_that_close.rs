@@ -53,12 +53,15 @@ fn made(registry: &Registry, name: &str, period: &str, as_of: &str) -> Document 
     (report.make)(&asked)
 }
 
-fn table<'d>(document: &'d Document, caption: &str) -> &'d Table {
-    let mut tables = document.told().filter_map(|section| match &section.body {
+fn tables(document: &Document) -> impl Iterator<Item = &Table> {
+    document.told().filter_map(|section| match &section.body {
         Body::Table(table) => Some(&**table),
         _ => None,
-    });
-    tables
+    })
+}
+
+fn table<'d>(document: &'d Document, caption: &str) -> &'d Table {
+    tables(document)
         .find(|table| table.caption.get(Lang::Id).starts_with(caption))
         .unwrap_or_else(|| panic!("no table {caption}"))
 }
@@ -525,22 +528,94 @@ proptest! {
             }
             let document = made(&registry, report, &period.to_string(), &as_of.to_string());
             let bridge = table(&document, "Mutasi naskah yang berlaku");
-            let numbers: Vec<i64> = bridge.rows().iter().map(|row| match row[1] {
+            let number = |row: &[Cell]| match row[1] {
                 Cell::Number(number) => number,
                 _ => panic!("no number: {row:?}"),
-            }).collect();
+            };
+            let numbers: Vec<i64> = bridge.rows().iter().map(|row| number(row)).collect();
+            prop_assert_eq!(numbers.len(), 8);
             let (end, lines) = numbers.split_last().expect("a last line");
             prop_assert_eq!(lines.iter().sum::<i64>(), *end, "{:?}", bridge);
-            let count = |count, period| {
-                let question = Question { count, period, by: vec![Dimension::Jenis], sum: None, as_of };
+            let stock = |day: Date| {
+                let period = Period { start: None, end: Some(day) };
+                let question = Question { count: Count::Berlaku, period, by: vec![Dimension::Jenis], sum: None, as_of: day };
                 summarise(&registry, &question).total() as i64
             };
-            let before = Period { start: None, end: Some(start.previous()) };
-            prop_assert_eq!(lines[0], count(Count::Berlaku, before));
-            prop_assert_eq!(lines[1], count(Count::Ditandatangani, period));
-            prop_assert_eq!(lines[2], -count(Count::Berakhir, period));
-            prop_assert_eq!(lines[3], -count(Count::Diakhiri, period));
-            prop_assert_eq!(*end, count(Count::Berlaku, period));
+            prop_assert_eq!(lines[0], stock(start.previous()));
+            prop_assert_eq!(*end, stock(period.end.expect("a day").min(as_of)));
+            prop_assert!(lines[1] >= 0 && lines[2] >= 0 && lines[3] <= 0 && lines[4] <= 0, "{:?}", bridge);
+            // Each line is what the appendix names for it, one by one.
+            let behind = tables(&document).find(|table| {
+                table.caption.get(Lang::Id).starts_with("Naskah di balik mutasi")
+            });
+            let mut named = std::collections::BTreeMap::<String, i64>::new();
+            for row in behind.iter().flat_map(|behind| behind.rows()) {
+                let change = row.iter().find_map(|cell| match cell {
+                    Cell::Number(number) => Some(*number),
+                    _ => None,
+                });
+                *named.entry(row[0].for_people(Lang::Id)).or_default() += change.expect("a number");
+            }
+            for row in &bridge.rows()[1..7] {
+                let named = named.get(&row[0].for_people(Lang::Id)).copied().unwrap_or(0);
+                prop_assert_eq!(named, number(row), "{:?}", row);
+            }
         }
     }
+}
+
+/// The numbers of the bridge, line by line.
+fn bridge(register: &Register, period: &str, as_of: &str) -> Vec<i64> {
+    let document = made(&open(register), "triwulan", period, as_of);
+    let rows = table(&document, "Mutasi naskah yang berlaku").rows().iter();
+    let numbers = rows.map(|row| match row[1] {
+        Cell::Number(number) => number,
+        _ => panic!("no number: {row:?}"),
+    });
+    numbers.collect()
+}
+
+#[test]
+fn each_line_of_the_bridge_counts_what_it_says() {
+    let addendum = "addendum_dari = \"diubah\"";
+    let register = Register::new()
+        .document("terus", "2023-01-01", "2029-12-31", "")
+        .document("baru", "2024-02-01", "2029-12-31", "")
+        .document("habis", "2023-01-01", "2024-02-15", "")
+        .document("hari-terakhir", "2023-01-01", "2024-03-31", "")
+        .document("diakhiri", "2023-01-01", "2029-12-31", "pengakhiran.tanggal = 2024-02-20")
+        .document("datang-dan-pergi", "2024-01-10", "2024-03-10", "")
+        .document("diubah", "2022-01-01", "2023-06-30", "")
+        .document("addendum", "2024-01-20", "2026-06-30", addendum)
+        .write(
+            "kerja-sama/mulai.toml",
+            "judul = \"X\"\njenis = \"ksdd\"\nnaskah = \"pks\"\n[waktu]\nditandatangani = 2023-12-01\n\
+             mulai = 2024-01-01\nberakhir = 2029-01-01\n[[mitra]]\nid = \"kota-samarinda\"\n",
+        )
+        .write(
+            "kerja-sama/tanpa-akhir.toml",
+            "judul = \"X\"\njenis = \"ksdd\"\nnaskah = \"pks\"\nwaktu.ditandatangani = 2024-01-05\n\
+             [[mitra]]\nid = \"kota-samarinda\"\n",
+        );
+    // At the start, signed, begun, ran out, ended, moved, not known, at the end.
+    assert_eq!(
+        bridge(&register, "2024-Q1", "2024-05-03"),
+        [4, 2, 1, -2, -1, 1, 0, 5]
+    );
+    let document = made(&open(&register), "triwulan", "2024-Q1", "2024-05-03");
+    let notes = &table(&document, "Mutasi naskah yang berlaku").notes;
+    let notes: Vec<&str> = notes.iter().map(|note| note.get(Lang::Id)).collect();
+    assert!(
+        notes
+            .iter()
+            .any(|note| note.contains("31 Maret 2024 masih berlaku pada hari itu (1)")),
+        "{notes:?}"
+    );
+    assert!(
+        notes
+            .iter()
+            .any(|note| note.contains("Dari 3 naskah yang ditandatangani")
+                && note.contains("1 hari terakhirnya tidak diketahui")),
+        "{notes:?}"
+    );
 }

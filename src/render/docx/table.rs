@@ -103,7 +103,7 @@ impl Numbered<'_> {
             };
             let cells = cells.iter().map(|cell| {
                 let edge = if cell.is_numeric() { "right" } else { "left" };
-                (widths::in_cell(cell, self.page, lang), edge)
+                (widths::in_cell(cell, lang), edge)
             });
             row(x, &look, cells);
         }

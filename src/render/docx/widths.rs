@@ -31,18 +31,18 @@ struct Asks {
 
 /// Whether the columns, at the best size, can stand side by side on a page.
 pub(super) fn fit(table: &Table, page: Page, lang: Lang) -> bool {
-    least(&asks(table, page, lang), SIZES[0]) <= page.text_width()
+    least(&asks(table, lang), SIZES[0]) <= page.text_width()
 }
 
 /// Whether they can stand so with the smallest letters.
 pub(super) fn fit_small(table: &Table, page: Page, lang: Lang) -> bool {
-    least(&asks(table, page, lang), SIZES[SIZES.len() - 1]) <= page.text_width()
+    least(&asks(table, lang), SIZES[SIZES.len() - 1]) <= page.text_width()
 }
 
 /// The widths of the columns, which together fill the page.
 pub(super) fn columns(table: &Table, page: Page, lang: Lang) -> Columns {
     let width = page.text_width();
-    let asks = asks(table, page, lang);
+    let asks = asks(table, lang);
     let fitting = SIZES.iter().find(|size| least(&asks, **size) <= width);
     let size = fitting.copied().unwrap_or(SIZES[SIZES.len() - 1]);
     let each = |of: fn(&Asks) -> u32| asks.iter().map(move |asks| wide(of(asks), size));
@@ -95,7 +95,7 @@ fn wide(thousandths: u32, size: u32) -> u32 {
     thousandths * size / 100 + PADDING
 }
 
-fn asks(table: &Table, page: Page, lang: Lang) -> Vec<Asks> {
+fn asks(table: &Table, lang: Lang) -> Vec<Asks> {
     let columns = table.by_column().map(|(column, cells)| {
         // Titles are bold.
         let title = column.title.get(lang);
@@ -104,7 +104,7 @@ fn asks(table: &Table, page: Page, lang: Lang) -> Vec<Asks> {
             most: length(title) * 11 / 10,
         };
         for cell in cells {
-            let text = in_cell(cell, page, lang);
+            let text = in_cell(cell, lang);
             let length = length(&text);
             asks.most = asks.most.max(length);
             asks.least = asks.least.max(if cell.is_foldable() {
@@ -119,16 +119,16 @@ fn asks(table: &Table, page: Page, lang: Lang) -> Vec<Asks> {
     columns.collect()
 }
 
-/// What stands in a cell; where columns are many, months come in three letters.
-pub(super) fn in_cell(cell: &Cell, page: Page, lang: Lang) -> String {
-    match (cell, page) {
-        (Cell::Date(date), page) if page.lies => date.short(lang),
+/// What stands in a cell: months come in three letters.
+pub(super) fn in_cell(cell: &Cell, lang: Lang) -> String {
+    match cell {
+        Cell::Date(date) => date.short(lang),
         _ => cell.for_people(lang),
     }
 }
 
 fn longest_word(text: &str) -> u32 {
-    let words = text.split_inclusive([' ', '-']);
+    let words = text.split_inclusive([' ', '-', '/']);
     words.map(|word| length(word.trim_end())).max().unwrap_or(0)
 }
 

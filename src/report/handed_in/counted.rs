@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::Asked;
-use super::listed::missions;
+use super::listed::{missions, titled, with_ids};
 use super::words::{documents, office, value};
-use crate::model::{Date, KerjaSama, Period};
-use crate::output::{Cell, Sheet, Table, sheet};
+use crate::model::{Date, KerjaSama, Period, Rupiah};
+use crate::output::{Cell, Table, sheet};
 use crate::registry::{Record, Registry, Side};
 use crate::report::names::affairs;
 use crate::report::summary::{Count, Dimension, Question, summarise};
@@ -72,14 +72,44 @@ impl<'a> Counted<'a> {
     pub fn by(&self, dimension: Dimension) -> Counts {
         let mut counts = Counts::new();
         for record in &self.records {
-            let values = dimension.of_document(self.registry, record, self.stand);
-            let none = values.is_empty().then_some(None);
-            let values: BTreeSet<_> = values.into_iter().map(Some).chain(none).collect();
-            for value in values {
+            for value in self.values_of(dimension, record) {
                 *counts.entry(value).or_default() += 1;
             }
         }
         counts
+    }
+
+    /// The values that a document has; none, if none is recorded.
+    fn values_of(
+        &self,
+        dimension: Dimension,
+        record: &Record<KerjaSama>,
+    ) -> BTreeSet<Option<String>> {
+        let values = dimension.of_document(self.registry, record, self.stand);
+        let none = values.is_empty().then_some(None);
+        values.into_iter().map(Some).chain(none).collect()
+    }
+
+    /// The amounts that those with a value state.
+    fn amounts_by(&self, dimension: Dimension) -> BTreeMap<Option<String>, Vec<Rupiah>> {
+        let mut amounts = BTreeMap::<_, Vec<Rupiah>>::new();
+        for record in &self.records {
+            let Some(amount) = record.pembiayaan.nilai else {
+                continue;
+            };
+            for value in self.values_of(dimension, record) {
+                amounts.entry(value).or_default().push(amount);
+            }
+        }
+        amounts
+    }
+
+    /// The amounts that they state.
+    pub fn amounts(&self) -> Vec<Rupiah> {
+        let records = self.records.iter();
+        records
+            .filter_map(|record| record.pembiayaan.nilai)
+            .collect()
     }
 
     /// The value that most have, and how many; none where several have as many.
@@ -170,11 +200,21 @@ struct Line {
     name: Cell,
     now: usize,
     before: Vec<usize>,
+    /// What those of now state in rupiah.
+    amounts: Vec<Rupiah>,
 }
 
 impl Line {
     fn before(&self, nth: usize) -> usize {
         self.before.get(nth).copied().unwrap_or(0)
+    }
+
+    fn amount(&self) -> Cell {
+        match self.amounts.as_slice() {
+            [] if self.now == 0 => Cell::said(("nihil", "none")),
+            [] => Cell::word(None, ("tidak tercatat", "not recorded")),
+            amounts => Cell::total(Rupiah::sum(amounts.iter().copied())),
+        }
     }
 }
 
@@ -189,6 +229,15 @@ pub(super) fn compared(
     let (title, counted) = now;
     let registry = counted.registry;
     let mine = counted.by(dimension);
+    let mut amounts = counted.amounts_by(dimension);
+    let stating = counted.amounts();
+    let telling = text!(
+        "Nilai: dari {n} di antara {all} yang mencatatnya, pada {title}.",
+        "Value: of {n} among {all} that record it, of {title}.",
+        n = stating.len(),
+        all = documents(counted.len()),
+        title = title.clone()
+    );
     let theirs: Vec<_> = before.iter().map(|one| one.counted.by(dimension)).collect();
     let at = |counts: &Counts, key: &Option<String>| counts.get(key).copied().unwrap_or(0);
     let values = values(registry, dimension, std::iter::once(&mine).chain(&theirs));
@@ -197,11 +246,14 @@ pub(super) fn compared(
         name: Cell::word(key.clone(), value(registry, dimension, key.as_deref())),
         now: at(&mine, key),
         before: theirs.iter().map(|counts| at(counts, key)).collect(),
+        amounts: amounts.remove(key).unwrap_or_default(),
     });
+    let lines: Vec<Line> = lines.collect();
     let all = Line {
         name: Cell::jumlah(),
         now: counted.len(),
         before: before.iter().map(|one| one.counted.len()).collect(),
+        amounts: stating,
     };
     let overlaps = |counts: &Counts, all: usize| counts.values().sum::<usize>() > all;
     let overlaps = overlaps(&mine, all.now)
@@ -223,9 +275,11 @@ pub(super) fn compared(
                 line.now as i64 - line.before(nth) as i64
             })
     });
+    let sheet = sheet.column("nilai", ("Nilai (Rp)", "Value (Rp)"), Line::amount);
     let sheet = if nothing { sheet } else { sheet.last(all) };
     sheet
         .notes(kinds.into_iter().chain(overlaps.then(counted_once)))
+        .notes((counted.len() > 0).then_some(telling))
         .table(
             caption,
             Text::fixed("Tidak ada yang dihitung.", "There is nothing to count."),
@@ -267,14 +321,14 @@ pub(super) const DOCUMENTS: Text = Text::fixed("naskah", "documents");
 /// The documents behind counts, a line each, marked where each counts them.
 pub(super) fn behind<'a>(
     registry: &'a Registry,
-    marks: &[(&'static str, Text, &'a Counted<'a>)],
-) -> Sheet<'a, &'a Record<KerjaSama>> {
+    marks: &[(&'static str, Text, &Counted<'a>)],
+    (caption, empty): (Text, Text),
+) -> Table {
     let all = marks
         .iter()
         .flat_map(|(_, _, counted)| counted.records.iter().copied());
     let all: BTreeMap<&str, _> = all.map(|record| (record.id.as_str(), record)).collect();
-    let sheet = sheet(all.into_values())
-        .column("id", ("Rekaman", "Record"), |record| record.id.clone())
+    let sheet = titled(registry, all.into_values(), |record| record)
         .column("jenis", ("Jenis", "Kind"), |record| {
             Cell::named(Some(record.jenis))
         })
@@ -293,9 +347,10 @@ pub(super) fn behind<'a>(
         .column("ditandatangani", ("Ditandatangani", "Signed"), |record| {
             record.waktu.ditandatangani
         });
-    marks.iter().fold(sheet, |sheet, (id, title, counted)| {
+    let sheet = marks.iter().fold(sheet, |sheet, (id, title, counted)| {
         let records = counted.records.iter();
         let ids: HashSet<&str> = records.map(|record| record.id.as_str()).collect();
         sheet.column(*id, title.clone(), move |record| ids.contains(&*record.id))
-    })
+    });
+    with_ids(sheet, |record| record).table(caption, empty)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Asked;
-use super::listed::{led, titled};
+use super::listed::{titled, with_ids};
 use crate::output::{Cell, Table};
 use crate::registry::known_by;
 use crate::text;
@@ -74,8 +74,7 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
             period
         )
     };
-    let ways = titled(ways_told, |(record, _, _)| record);
-    let ways = led(registry, ways, |(record, _, _)| record)
+    let ways = titled(registry, ways_told, |(record, _, _)| record)
         .column("tanggal", ("Tanggal", "Date"), |(_, way, _)| way.tanggal)
         .column("pokok", ("Pokok perselisihan", "Matter"), |(_, way, _)| {
             way.pokok.clone()
@@ -91,6 +90,7 @@ pub(super) fn disputes<'a>(asked: &Asked<'a>) -> Disputes<'a> {
                 None => Cell::said(("belum selesai", "not settled")),
             }
         });
+    let ways = with_ids(ways, |(record, _, _)| record);
     Disputes {
         arose,
         settled,

@@ -10,7 +10,14 @@ use crate::text::Text;
 pub(super) struct Draft {
     document: Document,
     title: Text,
-    is_appendix: bool,
+    place: Place,
+}
+
+/// Where in a report a chapter stands.
+enum Place {
+    Body,
+    Appendix,
+    Worksheet,
 }
 
 impl Draft {
@@ -23,13 +30,19 @@ impl Draft {
         Draft {
             document,
             title: Text::EMPTY,
-            is_appendix: false,
+            place: Place::Body,
         }
     }
 
     /// All that follows is bound behind the signature.
     pub fn appendix(&mut self) {
-        self.is_appendix = true;
+        self.place = Place::Appendix;
+    }
+
+    /// All that follows the house keeps for itself: what is not recorded, and how it
+    /// was counted.
+    pub fn worksheet(&mut self) {
+        self.place = Place::Worksheet;
     }
 
     /// The first chapter: what the report is for, and by what article.
@@ -97,7 +110,10 @@ impl Draft {
     }
 
     /// The report, with its last lines.
-    pub fn finish(self, asked: &Asked<'_>) -> Document {
+    pub fn finish(mut self, asked: &Asked<'_>) -> Document {
+        self.worksheet();
+        self.chapter(("Cara menghitung", "How it was counted"));
+        self.add(Body::Lines(asked.how_counted()));
         Document {
             source: asked.source(),
             ..self.document
@@ -107,9 +123,10 @@ impl Draft {
     fn add(&mut self, body: Body) {
         if !body.is_empty() {
             let title = std::mem::replace(&mut self.title, Text::EMPTY);
-            let sections = match self.is_appendix {
-                true => &mut self.document.appendix,
-                false => &mut self.document.sections,
+            let sections = match self.place {
+                Place::Body => &mut self.document.sections,
+                Place::Appendix => &mut self.document.appendix,
+                Place::Worksheet => &mut self.document.worksheet,
             };
             sections.push(Section { title, body });
         }

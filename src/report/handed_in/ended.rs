@@ -2,8 +2,8 @@
 
 use super::Asked;
 use super::counted::Counted;
-use super::listed::{agreed, titled};
-use super::words::some;
+use super::listed::{titled, with_ids};
+use super::words::{by_number, some};
 use crate::model::{Date, KerjaSama, Naskah};
 use crate::output::Table;
 use crate::registry::{Record, State, Status};
@@ -70,15 +70,23 @@ pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
         .iter()
         .filter(|line| line.state.continued_by().is_some() && !line.state.gap);
     let continued = continued.count();
-    let lines = titled(lines, |line| line.record);
-    let lines = agreed(registry, lines, |line| line.record)
+    let lines = titled(registry, lines, |line| line.record)
         .column("hari_terakhir", ("Hari terakhir", "Last day"), |line| {
             line.over.1
         })
-        .column("sebab", ("Sebab", "Reason"), |line| {
-            reason(line.record, line.over.0)
-        })
-        .column("kelanjutan", ("Kelanjutan", "What follows"), follows);
+        .column(
+            "kelanjutan",
+            ("Sebab dan kelanjutan", "Reason and what follows"),
+            |line| {
+                text!(
+                    "{reason}; {follows}",
+                    "{reason}; {follows}",
+                    reason = reason(line.record, line.over.0),
+                    follows = follows(line)
+                )
+            },
+        );
+    let lines = with_ids(lines, |line| line.record);
     let period = asked.period.in_words();
     let caption = text!(
         "Naskah yang berakhir atau diakhiri, {period}",
@@ -123,14 +131,14 @@ fn follows(Line { record, state, .. }: &Line<'_>) -> Text {
         None => match state.followed_by {
             // A plan of a year is not made longer: the next year has its own.
             Some(next) if state.gap => text!(
-                "Rencana Kerja berikutnya, dengan jeda: {id}",
-                "the next Rencana Kerja, with a gap: {id}",
-                id = next.id.as_str()
+                "Rencana Kerja berikutnya, dengan jeda: {named}",
+                "the next Rencana Kerja, with a gap: {named}",
+                named = by_number(next)
             ),
             Some(next) => text!(
-                "Rencana Kerja berikutnya: {id}",
-                "the next Rencana Kerja: {id}",
-                id = next.id.as_str()
+                "Rencana Kerja berikutnya: {named}",
+                "the next Rencana Kerja: {named}",
+                named = by_number(next)
             ),
             None if record.naskah == Naskah::RencanaKerja => Text::fixed(
                 "Rencana Kerja berikutnya belum ada",
@@ -139,14 +147,14 @@ fn follows(Line { record, state, .. }: &Line<'_>) -> Text {
             None => Text::fixed("tidak diperpanjang", "not extended"),
         },
         Some(extension) if state.gap => text!(
-            "diperpanjang dengan jeda: {id}",
-            "extended with a gap: {id}",
-            id = extension.id.as_str()
+            "diperpanjang dengan jeda: {named}",
+            "extended with a gap: {named}",
+            named = by_number(extension)
         ),
         Some(extension) => text!(
-            "diperpanjang: {id}",
-            "extended: {id}",
-            id = extension.id.as_str()
+            "diperpanjang: {named}",
+            "extended: {named}",
+            named = by_number(extension)
         ),
     }
 }

@@ -4,16 +4,16 @@
 use strum::VariantArray;
 
 use super::draft::Draft;
-use super::listed::{led, titled, with_term};
-use super::words::{documents, ids, share};
+use super::listed::{lacking, led, titled, with_ids, with_term};
+use super::words::{documents, numbered, partners, share};
 use super::{Asked, By, Report, Span, never};
 use crate::model::{Evaluasi, KerjaSama, Kesimpulan};
 use crate::output::{Cell, ChartKind, Document, Table, sheet};
 use crate::registry::{Record, Status};
 use crate::report::evaluation::{Measured, Reached, measured, minutes, with_indicator};
+use crate::report::names::partners_of;
 use crate::text;
-use crate::text::Text;
-use crate::text::counted;
+use crate::text::{Lang, Text, counted};
 
 pub(super) const REPORT: Report = Report {
     name: "evaluasi",
@@ -64,6 +64,16 @@ fn make(asked: &Asked<'_>) -> Document {
     );
     let mut draft = Draft::new(title, asked);
     let all = evaluated(asked);
+    draft.introduction(
+        asked,
+        text!(
+            "Laporan ini memuat evaluasi kerja sama daerah dalam {period}: indikator, sasaran, hasil, \
+             dan kesimpulannya.",
+            "This report holds the evaluations of cooperation in {period}: indicators, targets, \
+             results and conclusions.",
+            period = asked.period_so_far()
+        ),
+    );
     draft.chapter(("Ringkasan", "Summary"));
     draft.say_if(asked.unfinished());
     draft.say(in_words(asked, &all));
@@ -89,9 +99,12 @@ fn make(asked: &Asked<'_>) -> Document {
         "Indicators, targets and results",
     ));
     draft.table(indicators(asked, &all));
-    draft.say_if(gaps(asked, &all));
     draft.chapter(("Belum pernah dievaluasi", "Never evaluated"));
     draft.table(never);
+    draft.conclusion();
+    draft.worksheet();
+    draft.chapter(("Yang belum tercatat", "What is not recorded"));
+    draft.table(gaps(asked, &all));
     draft.finish(asked)
 }
 
@@ -204,23 +217,48 @@ pub(super) fn indicators(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Table {
     let lines = all.iter().flat_map(|Evaluated { record, evaluation }| {
         measured(evaluation).map(|measured| Line { record, measured })
     });
-    let lines = titled(lines, |line| line.record);
-    let lines = led(asked.registry, lines, |line| line.record).column(
-        "tanggal",
-        ("Tanggal", "Date"),
-        |line| line.measured.evaluation.tanggal,
-    );
+    let registry = asked.registry;
+    let lines: Vec<Line<'_>> = lines.collect();
+    let documents = lines.chunk_by(|a, b| a.record.id == b.record.id);
+    let documents = documents.filter_map(|lines| {
+        let record = lines.first()?.record;
+        let number = numbered(record);
+        let named = text!(
+            "{judul}; nomor {number}; {partners}",
+            "{judul}; number {number}; {partners}",
+            judul = record.judul.as_str(),
+            number = Text::each(|lang| number.for_people(lang)),
+            partners = partners(registry, partners_of(record)).for_people(Lang::Id)
+        );
+        Some((named, lines.len()))
+    });
+    let documents: Vec<_> = documents.collect();
+    let lines = sheet(lines).column("tanggal", ("Tanggal", "Date"), |line| {
+        line.measured.evaluation.tanggal
+    });
     let (target, result) = (
         Text::fixed("Sasaran", "Target"),
         Text::fixed("Hasil", "Result"),
     );
-    with_indicator(lines, |line| &line.measured, target, result)
-        .column("kesimpulan", ("Kesimpulan", "Conclusion"), |line| {
-            said(line.measured.evaluation.kesimpulan)
-        })
-        .column("berita_acara", ("Berita acara", "Minutes"), |line| {
-            minutes(line.measured.evaluation)
-        })
+    let lines = with_indicator(lines, |line| &line.measured, target, result).column(
+        "kesimpulan",
+        ("Kesimpulan", "Conclusion"),
+        |line| {
+            let conclusion = said(line.measured.evaluation.kesimpulan);
+            let paper = minutes(line.measured.evaluation);
+            if paper == Cell::Empty {
+                return conclusion;
+            }
+            Cell::said(text!(
+                "{conclusion}; Berita Acara {paper}",
+                "{conclusion}; minutes {paper}",
+                conclusion = Text::each(|lang| conclusion.for_people(lang)),
+                paper = Text::each(|lang| paper.for_people(lang))
+            ))
+        },
+    );
+    with_ids(lines, |line| line.record)
+        .groups(documents)
         .notes([Text::fixed(
             "Capaian ialah hasil dibagi sasaran; hasil yang sama dengan sasaran nol ialah 100, \
              hasil lain tidak berpersentase. Untuk indikator yang makin kecil makin baik, bacalah \
@@ -241,51 +279,55 @@ pub(super) fn indicators(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Table {
                 period
             ),
         )
+        .select([
+            "tanggal",
+            "indikator",
+            "target",
+            "realisasi",
+            "capaian",
+            "kesimpulan",
+            "id",
+        ])
 }
 
 /// What the evaluations lack.
-fn gaps(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Option<Text> {
-    let mut gaps = Vec::new();
-    let mut lacking = |what: Text, records: Vec<&str>| {
-        if !records.is_empty() {
-            gaps.push(text!(
-                "{what}: {ids}",
-                "{what}: {ids}",
-                what,
-                ids = ids(records)
-            ));
-        }
-    };
-    let having = |keep: fn(&Evaluasi) -> bool| {
-        let kept = all.iter().filter(|one| keep(one.evaluation));
-        kept.map(|one| one.record.id.as_str()).collect()
-    };
-    lacking(
-        Text::fixed("tanpa indikator", "without an indicator"),
-        having(|evaluation| evaluation.indikator.is_empty()),
-    );
-    lacking(
-        Text::fixed("tanpa kesimpulan", "without a conclusion"),
-        having(|evaluation| evaluation.kesimpulan.is_none()),
-    );
+fn gaps(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Table {
     let undated = asked.registry.kerja_sama.iter().filter(|record| {
         let mut evaluations = record.evaluasi.iter();
         evaluations.any(|evaluation| evaluation.tanggal.is_none())
     });
+    let having = |keep: fn(&Evaluasi) -> bool, what: Text| {
+        let kept = all.iter().filter(move |one| keep(one.evaluation));
+        kept.map(move |one| (one.record, what.clone()))
+    };
+    let lines = having(
+        |evaluation| evaluation.indikator.is_empty(),
+        Text::fixed("indikator", "an indicator"),
+    )
+    .chain(having(
+        |evaluation| evaluation.kesimpulan.is_none(),
+        Text::fixed("kesimpulan", "the conclusion"),
+    ))
+    .chain(undated.map(|record| {
+        let what = Text::fixed(
+            "tanggal evaluasi, sehingga tidak termasuk periode mana pun",
+            "the day of the evaluation, which belongs to no period",
+        );
+        (record, what)
+    }));
+    let lines: Vec<_> = lines.collect();
     lacking(
+        asked.registry,
+        lines,
         Text::fixed(
-            "dengan evaluasi tanpa tanggal, sehingga tidak termasuk periode mana pun",
-            "with an evaluation without a day, which belongs to no period",
+            "Yang belum tercatat dalam evaluasi",
+            "What the evaluations do not record",
         ),
-        undated.map(|record| record.id.as_str()).collect(),
-    );
-    (!gaps.is_empty()).then(|| {
-        text!(
-            "Yang belum tercatat: {gaps}.",
-            "Not recorded: {gaps}.",
-            gaps = Text::joined(&gaps, "; ")
-        )
-    })
+        Text::fixed(
+            "Indikator, kesimpulan, dan tanggal tercatat pada semua evaluasi.",
+            "All evaluations record indicators, conclusion and day.",
+        ),
+    )
 }
 
 /// What is in force where the period ends and nobody has evaluated.
@@ -301,7 +343,9 @@ pub(super) fn never_evaluated(asked: &Asked<'_>) -> Table {
         .collect();
     records.sort_by_key(|record| (record.first_day(), &record.id));
     let count = records.len();
-    with_term(registry, titled(records, |record| record), stand)
+    let records = titled(registry, records, |record| record);
+    let records = led(registry, records, |record| record);
+    with_ids(with_term(registry, records, stand), |record| record)
         .notes([Text::fixed(
             "Kesepakatan Bersama yang sudah mempunyai PKS dan Nota Kesepakatan yang sudah mempunyai \
              rencana kerja dievaluasi pada naskah di bawahnya.",

@@ -1,13 +1,15 @@
-//! Documents and entries as the tables of a report list them.
+//! Documents as the tables of a report list them: number, title and partner first,
+//! the id last.
 
 use super::Asked;
-use super::words::{office, partners};
+use super::words::{by_number, numbered, office, partners};
 use crate::model::{Date, Jenis, KerjaSama};
 use crate::output::{Cell, Sheet, Table, sheet};
 use crate::registry::{Record, Registry};
-use crate::report::list::{self, Filter};
-use crate::report::names::partners_of;
+use crate::report::list;
+use crate::report::names::{office_name, partners_of};
 use crate::text;
+use crate::text::Text;
 
 /// The missions that a document serves.
 pub(super) fn missions(registry: &Registry, record: &Record<KerjaSama>) -> Cell {
@@ -18,16 +20,33 @@ pub(super) fn missions(registry: &Registry, record: &Record<KerjaSama>) -> Cell 
 /// Which document a row is about.
 type Of<T> = for<'t> fn(&'t T) -> &'t Record<KerjaSama>;
 
-/// Rows about documents, with the id and title of each.
+/// Rows about documents, with the number, title and partners of each.
 pub(super) fn titled<'a, T: Sync + 'a>(
+    registry: &'a Registry,
     rows: impl IntoIterator<Item = T>,
     of: Of<T>,
 ) -> Sheet<'a, T> {
-    sheet(rows)
-        .column("id", ("Rekaman", "Record"), move |row| of(row).id.clone())
+    with_names(registry, sheet(rows), of)
+}
+
+/// The number, title and partners of each.
+pub(super) fn with_names<'a, T: Sync + 'a>(
+    registry: &'a Registry,
+    rows: Sheet<'a, T>,
+    of: Of<T>,
+) -> Sheet<'a, T> {
+    rows.column("nomor", ("Nomor", "Number"), move |row| numbered(of(row)))
         .column("judul", ("Judul", "Title"), move |row| {
             of(row).judul.clone()
         })
+        .column("mitra", ("Mitra", "Partner"), move |row| {
+            partners(registry, partners_of(of(row)))
+        })
+}
+
+/// The id of each, the last of the columns.
+pub(super) fn with_ids<'a, T: Sync + 'a>(rows: Sheet<'a, T>, of: Of<T>) -> Sheet<'a, T> {
+    rows.column("id", ("Rekaman", "Record"), move |row| of(row).id.clone())
 }
 
 /// The same with the office of each.
@@ -41,64 +60,56 @@ pub(super) fn led<'a, T: Sync + 'a>(
     })
 }
 
-/// The same with the form, partners and office of each.
-pub(super) fn agreed<'a, T: Sync + 'a>(
-    registry: &'a Registry,
-    rows: Sheet<'a, T>,
-    of: Of<T>,
-) -> Sheet<'a, T> {
-    let rows = rows
-        .column("naskah", ("Naskah", "Text"), move |row| {
-            Cell::named(Some(of(row).naskah))
-        })
-        .column("mitra", ("Mitra", "Partner"), move |row| {
-            partners(registry, partners_of(of(row)))
-        });
-    led(registry, rows, of)
-}
-
 /// The same with the days between which each is in force.
 pub(super) fn with_term<'a>(
     registry: &'a Registry,
     rows: Sheet<'a, &'a Record<KerjaSama>>,
     day: Date,
 ) -> Sheet<'a, &'a Record<KerjaSama>> {
-    agreed(registry, rows, |record| record)
-        .column("ditandatangani", ("Ditandatangani", "Signed"), |record| {
-            record.waktu.ditandatangani
-        })
-        .column("mulai", ("Mulai", "Start"), |record| record.waktu.mulai)
+    rows.column("mulai", ("Mulai", "Start"), |record| record.first_day())
         .column("berakhir", ("Berakhir", "End"), move |record| {
             registry.state(record, day).last_day
         })
 }
 
-/// What is in force where the period ends and ends soon after, as `ksd list
-/// --expiring` lists it.
+/// Another document that a row names: by its number, or else its title.
+pub(super) fn other(record: Option<&Record<KerjaSama>>) -> Cell {
+    record.map_or(Cell::Empty, |record| Cell::said(by_number(record)))
+}
+
+/// What is in force where the period ends and ends soon after, and nothing goes on
+/// with it, as `ksd list --expiring` has it.
 pub(super) fn expiring(asked: &Asked<'_>) -> Table {
     let registry = asked.registry;
     let term = registry.settings.tenggat.segera_berakhir;
     let stand = asked.stand();
-    let filter = Filter {
-        expiring: Some(term),
-        ..Filter::default()
-    };
-    let mut listed = list::kerja_sama(registry, stand, &filter).brief();
-    listed.caption = text!(
-        "Naskah yang berakhir dalam {term} sesudah {stand} dan belum dilanjutkan",
-        "Documents that end within {term} after {stand} and do not go on",
-        term,
-        stand
-    );
-    listed.empty = text!(
-        "Tidak ada naskah yang berakhir dalam {term} sesudah {stand} tanpa kelanjutan.",
-        "No document ends within {term} after {stand} without going on.",
-        term,
-        stand
-    );
-    listed.head.clear();
-    listed.groups.clear();
-    with_offices(registry, listed)
+    let documents = registry.kerja_sama.iter();
+    let mut lines: Vec<_> = documents
+        .filter(|record| !record.is_addendum())
+        .map(|record| (record, registry.state(record, stand)))
+        .filter(|(_, state)| state.expires_within(stand, term))
+        .collect();
+    lines.sort_by_key(|(record, state)| (state.last_day, &record.id));
+    let lines = titled(registry, lines, |(record, _)| record);
+    let lines = led(registry, lines, |(record, _)| record)
+        .column("berakhir", ("Berakhir", "End"), |(_, state)| state.last_day)
+        .column("sisa_hari", ("Sisa hari", "Days left"), |(_, state)| {
+            state.days_left
+        });
+    with_ids(lines, |(record, _)| record).table(
+        text!(
+            "Naskah yang berakhir dalam {term} sesudah {stand} dan belum dilanjutkan",
+            "Documents that end within {term} after {stand} and do not go on",
+            term,
+            stand
+        ),
+        text!(
+            "Tidak ada naskah yang berakhir dalam {term} sesudah {stand} tanpa kelanjutan.",
+            "No document ends within {term} after {stand} without going on.",
+            term,
+            stand
+        ),
+    )
 }
 
 /// The obstacles of the documents in such cooperation that are open where the
@@ -110,7 +121,20 @@ pub(super) fn obstacles(asked: &Asked<'_>, of: fn(Jenis) -> bool) -> Table {
         of(one.record().jenis) && told
     });
     let open = shown.iter().filter(|one| one.is_open(stand)).count();
-    let table = list::obstacle_columns(registry, stand, shown).table(
+    let lines = titled(registry, shown, |one| one.record())
+        .column("uraian", ("Hambatan", "Obstacle"), |one| {
+            one.obstacle().uraian.clone()
+        })
+        .column("oleh", ("Oleh", "By"), |one| {
+            let who = one.obstacle().oleh.as_deref();
+            Cell::text(who.map(|who| office_name(registry, who)))
+        })
+        .column("tenggat", ("Tenggat", "Due"), |one| one.obstacle().tenggat)
+        .column("selesai", ("Selesai", "Settled"), move |one| {
+            let settled = one.settled().filter(|_| !one.is_open(stand));
+            settled.map_or_else(|| Cell::said(("belum selesai", "not settled")), Cell::Date)
+        });
+    with_ids(lines, |one| one.record()).table(
         text!(
             "Hambatan pelaksanaan, {period}; belum selesai pada {stand}: {open}",
             "Obstacles, {period}; not settled on {stand}: {open}",
@@ -124,8 +148,7 @@ pub(super) fn obstacles(asked: &Asked<'_>, of: fn(Jenis) -> bool) -> Table {
             stand,
             period = asked.period.in_words()
         ),
-    );
-    with_offices(registry, table)
+    )
 }
 
 /// A list with the names of offices where it has their ids.
@@ -134,4 +157,19 @@ pub(super) fn with_offices(registry: &Registry, table: Table) -> Table {
         Cell::Text(id) | Cell::Known(id, _) => office(registry, Some(id)),
         other => other.clone(),
     })
+}
+
+/// Documents that the house must look at, with what each lacks.
+pub(super) fn lacking<'a>(
+    registry: &'a Registry,
+    rows: impl IntoIterator<Item = (&'a Record<KerjaSama>, Text)>,
+    caption: Text,
+    empty: Text,
+) -> Table {
+    let rows = titled(registry, rows, |(record, _)| record)
+        .column("kekurangan", ("Belum tercatat", "Not recorded"), |(_, what)| {
+            what.clone()
+        });
+    let rows = led(registry, rows, |(record, _)| record);
+    with_ids(rows, |(record, _)| record).table(caption, empty)
 }

@@ -1,5 +1,6 @@
 //! The documents that the office hands in: a file each, a row in [`REPORTS`].
 
+mod completeness;
 mod counted;
 mod cover;
 mod disputes;
@@ -9,12 +10,14 @@ mod evaluasi;
 mod listed;
 mod luar_negeri;
 mod mutation;
+mod page_one;
 mod pemetaan;
 mod receipt;
 mod register;
 mod semester;
 mod tahunan;
 mod triwulan;
+mod unrecorded;
 mod words;
 
 pub use self::receipt::leave_receipt;
@@ -257,6 +260,34 @@ impl<'a> Asked<'a> {
             true => text!("{period} yang penuh", "all of {period}", period),
             false => text!("{period}", "in {period}", period),
         }
+    }
+
+    /// What one must know to count it again.
+    fn how_counted(&self) -> Vec<Text> {
+        vec![
+            text!(
+                "Keadaan dihitung pada {stand}; yang bertanggal sesudah {as_of} dianggap belum terjadi.",
+                "Stocks stand at {stand}; what is dated after {as_of} has not happened.",
+                stand = self.stand(),
+                as_of = self.as_of
+            ),
+            Text::fixed(
+                "Hari terakhir suatu naskah masih hari berlakunya. Akhir menurut addendum yang sudah \
+                 ditandatangani pada hari itu ikut diperhitungkan.",
+                "The last day of a document is a day on which it is in force. The end is that of \
+                 the latest addendum signed by then.",
+            ),
+            Text::fixed(
+                "Addendum tidak dihitung sebagai naskah; perpanjangan dan Rencana Kerja dihitung.",
+                "Addenda do not count as documents; extensions and each Rencana Kerja do.",
+            ),
+            Text::fixed(
+                "Jumlah rupiah hanya memuat rekaman yang mencatat nilainya; banyaknya disebut di \
+                 sampingnya. Yang belum tercatat belum tentu belum dilakukan.",
+                "Sums of rupiah hold only the records that tell an amount; how many is said beside \
+                 them. What is not recorded may well have been done.",
+            ),
+        ]
     }
 
     /// From what it was made: the last lines of every report.

@@ -1,187 +1,254 @@
-//! How what is in force at the end of a period follows from what was at its start:
-//! what came, what went, and what the counts of both leave out.
+//! How what is in force at the end of a period follows from what was at its start.
 
-use std::collections::BTreeMap;
+use strum::VariantArray;
 
 use super::Asked;
 use super::counted::Counted;
-use crate::model::{Date, KerjaSama, Period};
-use crate::output::{Cell, Table, sheet};
+use super::listed::{with_ids, with_names};
+use crate::model::{Date, KerjaSama};
+use crate::output::{Sheet, Table, sheet};
 use crate::registry::{Record, Registry, Status};
 use crate::report::summary::Count;
 use crate::text;
 use crate::text::Text;
 
-/// A line of the table.
-struct Line {
-    what: Text,
-    number: i64,
-    /// The records behind it, where no other table of the report has them.
-    ids: Vec<String>,
-}
-
-/// Why a document that was signed by a day and not over by it is not in force on
-/// it, or the other way round.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Apart {
-    /// The day is its last: over with it, and in force on it.
-    LastDay,
-    /// Signed, and not yet in force.
-    Begins,
-    /// Nobody knows its last day, so nobody knows that it is in force.
-    EndNotKnown,
-    /// In force, and the day of its signing, by which it would count, is not known.
-    SigningNotKnown,
-    /// An addendum that was signed later moved its last day.
+/// Why a document is in force at the end and was not at the start, or the other way
+/// round. What came and went within the period did both.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, VariantArray)]
+enum Change {
+    Signed,
+    Begun,
+    RanOut,
+    Ended,
     Moved,
+    NotKnown,
 }
 
-/// What is in force on the last day before the period, what changed, and what is in
-/// force at its end: the lines add up to the last.
-pub(super) fn table(asked: &Asked<'_>, before: Date) -> Table {
-    let stand = asked.stand();
-    let counts = [
-        Count::Ditandatangani,
-        Count::Berakhir,
-        Count::Diakhiri,
-        Count::Berlaku,
-    ];
-    let [signed, ran_out, ended, at_end] = counts.map(|count| Counted::of(asked, count));
-    let [signed, ran_out, ended] = [signed, ran_out, ended].map(|counted| counted.len() as i64);
-    let registry = asked.registry;
-    let documents = || {
-        let all = registry.kerja_sama.iter();
-        all.filter(|record| !record.is_addendum())
-    };
-    let in_force =
-        |record: &Record<KerjaSama>, day| registry.state(record, day).status == Status::Berlaku;
-    let at_start = documents().filter(|record| in_force(record, before));
-    let mut lines = vec![
-        line(
-            text!("Berlaku pada {before}", "In force on {before}", before),
-            at_start.count() as i64,
-        ),
-        line(Text::fixed("Ditandatangani", "Signed"), signed),
-        line(Text::fixed("Habis jangka waktunya", "Ran out"), -ran_out),
-        line(Text::fixed("Diakhiri", "Brought to an end"), -ended),
-    ];
-    // What the counts and the stock tell apart at the start is undone; what they
-    // tell apart at the end is done.
-    let mut apart = BTreeMap::<(Apart, bool), Line>::new();
-    for record in documents() {
-        let then = i64::from(counts_at(asked, record, before));
-        let now = then + flows(asked, record);
-        let sides = [(before, then), (stand, now)];
-        let [at_start, at_end] = sides.map(|(day, counted)| {
-            let apart = i64::from(in_force(record, day)) - counted;
-            (apart != 0).then(|| (why(registry, record, day), apart))
+/// A document that came (1) or went (-1).
+struct Line<'a> {
+    change: Change,
+    number: i64,
+    record: &'a Record<KerjaSama>,
+}
+
+/// What changed from the last day before a period to its end.
+pub(super) struct Mutation<'a> {
+    asked: Asked<'a>,
+    before: Date,
+    lines: Vec<Line<'a>>,
+}
+
+impl<'a> Mutation<'a> {
+    pub fn of(asked: &Asked<'a>, before: Date) -> Mutation<'a> {
+        let documents = asked.registry.kerja_sama.iter();
+        let documents = documents.filter(|record| !record.is_addendum());
+        let lines = documents.flat_map(|record| changes(asked, before, record));
+        Mutation {
+            asked: *asked,
+            before,
+            lines: lines.collect(),
+        }
+    }
+
+    /// What was in force, what came and went and why, and what is in force: each
+    /// counted by itself, the lines add up to the last.
+    pub fn table(&self) -> Table {
+        let Mutation { asked, before, .. } = self;
+        let (registry, before, stand) = (asked.registry, *before, asked.stand());
+        let at_start = documents_in_force(registry, before).count();
+        let at_end = Counted::of(asked, Count::Berlaku);
+        let on = |day: Date| text!("Berlaku pada {day}", "In force on {day}", day);
+        let changed = Change::VARIANTS.iter().map(|change| {
+            let lines = self.lines.iter().filter(|line| line.change == *change);
+            let number: i64 = lines.map(|line| line.number).sum();
+            (self.said(*change), number)
         });
-        // What is as it was has changed nothing.
-        if at_start == at_end {
-            continue;
-        }
-        let undone = at_start.map(|(why, apart)| (why, false, -apart));
-        let done = at_end.map(|(why, apart)| (why, true, apart));
-        for (why, is_end, number) in undone.into_iter().chain(done) {
-            let day = if is_end { stand } else { before };
-            let line = apart
-                .entry((why, is_end))
-                .or_insert_with(|| line(said(why, day, is_end), 0));
-            line.number += number;
-            line.ids.push(record.id.clone());
-        }
+        sheet(std::iter::once((on(before), at_start as i64)).chain(changed))
+            .last((on(stand), at_end.len() as i64))
+            .column("hal", ("Hal", "What"), |(what, _)| what.clone())
+            .column("naskah", ("Naskah", "Documents"), |(_, number)| *number)
+            .notes(self.signed_and_not_in_force())
+            .notes(self.last_day(&at_end))
+            .table(
+                text!(
+                    "Mutasi naskah yang berlaku, {period}",
+                    "How the documents in force changed, {period}",
+                    period = asked.period_so_far()
+                ),
+                Text::EMPTY,
+            )
     }
-    lines.extend(apart.into_values());
-    let total = line(
-        text!("Berlaku pada {stand}", "In force on {stand}", stand),
-        at_end.len() as i64,
-    );
-    sheet(lines)
-        .last(total)
-        .column("hal", ("Hal", "What"), |line| line.what.clone())
-        .column("naskah", ("Naskah", "Documents"), |line| line.number)
-        .column("rekaman", ("Rekaman", "Records"), |line| {
-            Cell::list(line.ids.clone())
-        })
-        .table(
-            text!(
-                "Mutasi naskah yang berlaku, {period}",
-                "How the documents in force changed, {period}",
-                period = asked.period_so_far()
+
+    /// The documents behind the lines.
+    pub fn behind(&self) -> Table {
+        let mut lines: Vec<&Line<'_>> = self.lines.iter().collect();
+        lines.sort_by_key(|line| (line.change, &line.record.id));
+        let lines: Sheet<'_, &Line<'_>> = sheet(lines).column("hal", ("Hal", "What"), |line| {
+            self.said(line.change)
+        });
+        let lines = with_names(self.asked.registry, lines, |line| line.record);
+        let lines = lines.column("naskah", ("Naskah", "Documents"), |line| line.number);
+        with_ids(lines, |line| line.record).table(
+            Text::fixed(
+                "Naskah di balik mutasi",
+                "The documents behind the changes",
             ),
-            Text::EMPTY,
+            Text::fixed(
+                "Tidak ada naskah yang mulai atau tidak lagi berlaku.",
+                "No document came into force or ceased to be.",
+            ),
         )
-}
+    }
 
-fn line(what: Text, number: i64) -> Line {
-    Line {
-        what,
-        number,
-        ids: Vec::new(),
+    fn said(&self, change: Change) -> Text {
+        let (from, to) = (self.before, self.asked.stand().previous());
+        match change {
+            Change::Signed => Text::fixed(
+                "Ditandatangani dan mulai berlaku",
+                "Signed, and came into force",
+            ),
+            Change::Begun => Text::fixed(
+                "Mulai berlaku, ditandatangani sebelumnya",
+                "Came into force, signed earlier",
+            ),
+            Change::RanOut => text!(
+                "Habis jangka waktunya, hari terakhir {from} sampai {to}",
+                "Ran out, the last day from {from} to {to}",
+                from,
+                to
+            ),
+            Change::Ended => text!(
+                "Diakhiri lebih awal, hari terakhir {from} sampai {to}",
+                "Brought to an end early, the last day from {from} to {to}",
+                from,
+                to
+            ),
+            Change::Moved => Text::fixed(
+                "Hari terakhirnya diubah dengan addendum sesudah lewat",
+                "Its last day moved by an addendum after it had passed",
+            ),
+            Change::NotKnown => Text::fixed(
+                "Hari penandatanganan atau hari terakhirnya tidak diketahui",
+                "The day of its signing or its last day not known",
+            ),
+        }
+    }
+
+    /// What was signed in the period, and why it did not come into force.
+    fn signed_and_not_in_force(&self) -> Option<Text> {
+        let Asked { registry, .. } = self.asked;
+        let stand = self.asked.stand();
+        let signed = Counted::of(&self.asked, Count::Ditandatangani);
+        let of = |status| {
+            let records = signed.records.iter();
+            records
+                .filter(|record| registry.state(record, stand).status == status)
+                .count()
+        };
+        let reasons = [
+            (
+                of(Status::AkanBerlaku),
+                text!("belum mulai pada {stand}", "not begun on {stand}", stand),
+            ),
+            (
+                of(Status::TidakDiketahui),
+                Text::fixed("hari terakhirnya tidak diketahui", "the last day not known"),
+            ),
+        ];
+        let reasons = reasons.into_iter().filter(|(count, _)| *count > 0);
+        let reasons = reasons.map(|(count, why)| text!("{count} {why}", "{count} {why}", count, why));
+        let reasons: Vec<Text> = reasons.collect();
+        (!reasons.is_empty()).then(|| {
+            text!(
+                "Dari {signed} naskah yang ditandatangani dalam periode ini, {reasons}.",
+                "Of the {signed} documents signed in this period, {reasons}.",
+                signed = signed.len(),
+                reasons = Text::joined(&reasons, "; ")
+            )
+        })
+    }
+
+    /// What is in force on its last day, which is over as a period counts and goes
+    /// with the next.
+    fn last_day(&self, at_end: &Counted<'_>) -> Option<Text> {
+        let Asked { registry, .. } = self.asked;
+        let stand = self.asked.stand();
+        let records = at_end.records.iter();
+        let last = records.filter(|record| registry.over_by(record, stand).is_some());
+        let last = last.count();
+        (last > 0).then(|| {
+            text!(
+                "Yang hari terakhirnya {stand} masih berlaku pada hari itu ({last}); dalam jumlah yang \
+                 habis atau diakhiri ia terhitung pada periode ini.",
+                "What has {stand} for its last day is in force on it ({last}); among what ran out or \
+                 was ended it counts in this period.",
+                stand,
+                last
+            )
+        })
     }
 }
 
-/// Whether a document counts as signed by a day and not over by it.
-fn counts_at(asked: &Asked<'_>, record: &Record<KerjaSama>, day: Date) -> bool {
-    let until = Period {
-        start: None,
-        end: Some(day),
+fn is_in_force(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> bool {
+    registry.state(record, day).status == Status::Berlaku
+}
+
+fn documents_in_force(
+    registry: &Registry,
+    day: Date,
+) -> impl Iterator<Item = &Record<KerjaSama>> {
+    let documents = registry.kerja_sama.iter();
+    documents.filter(move |record| !record.is_addendum() && is_in_force(registry, record, day))
+}
+
+/// How a document came into force and ceased to be.
+fn changes<'a>(asked: &Asked<'a>, before: Date, record: &'a Record<KerjaSama>) -> Vec<Line<'a>> {
+    let (registry, stand) = (asked.registry, asked.stand());
+    let was = is_in_force(registry, record, before);
+    let now = registry.state(record, stand);
+    let is = now.status == Status::Berlaku;
+    let is_over = matches!(now.status, Status::Berakhir | Status::Diakhiri);
+    let between = || {
+        let days = [record.first_day(), record.signing(), now.last_day];
+        let mut days = days.into_iter().flatten();
+        is_over
+            && days.any(|day| before < day && day < stand && is_in_force(registry, record, day))
     };
-    let over = asked.registry.over_by(record, asked.as_of);
-    let over = over.is_some_and(|(_, last)| last <= day);
-    record.signed_by(asked.as_of) && record.signed_in(&until) && !over
+    let (came, went) = match (was, is) {
+        (false, true) => (true, false),
+        (true, false) => (false, true),
+        (true, true) => (false, false),
+        (false, false) => {
+            let passed = between();
+            (passed, passed)
+        }
+    };
+    let came = came.then(|| Line {
+        change: how_it_came(registry, record, before),
+        number: 1,
+        record,
+    });
+    let went = went.then(|| Line {
+        change: match now.status {
+            Status::Diakhiri => Change::Ended,
+            // An addendum may set a day that had passed when it was signed.
+            Status::Berakhir if now.last_day.is_some_and(|last| before <= last) => Change::RanOut,
+            Status::Berakhir => Change::Moved,
+            _ => Change::NotKnown,
+        },
+        number: -1,
+        record,
+    });
+    came.into_iter().chain(went).collect()
 }
 
-/// What a document adds to those signed in the period, less those over in it.
-fn flows(asked: &Asked<'_>, record: &Record<KerjaSama>) -> i64 {
-    let signed = asked.signed_in_period(record);
-    let over = asked.registry.over_by(record, asked.as_of);
-    let over = over.is_some_and(|(_, last)| asked.period.contains(last));
-    i64::from(signed) - i64::from(over)
-}
-
-fn why(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Apart {
-    let state = registry.state(record, day);
-    match state.status {
-        Status::AkanBerlaku => Apart::Begins,
-        Status::TidakDiketahui => Apart::EndNotKnown,
-        _ if record.waktu.ditandatangani.is_none() => Apart::SigningNotKnown,
-        Status::Berlaku if registry.over_by(record, day).is_some() => Apart::LastDay,
-        _ => Apart::Moved,
-    }
-}
-
-fn said(why: Apart, day: Date, is_end: bool) -> Text {
-    match why {
-        Apart::LastDay if !is_end => text!(
-            "Hari terakhirnya {day}: terhitung habis dalam periode sebelumnya",
-            "Last day {day}: counted as run out in the period before",
-            day
-        ),
-        Apart::LastDay => text!(
-            "Hari terakhirnya {day}: masih berlaku pada hari itu",
-            "Last day {day}: still in force on it",
-            day
-        ),
-        Apart::Begins => text!(
-            "Sudah ditandatangani, belum mulai pada {day}",
-            "Signed, and not yet begun on {day}",
-            day
-        ),
-        Apart::EndNotKnown => text!(
-            "Hari terakhirnya tidak diketahui pada {day}",
-            "The last day not known on {day}",
-            day
-        ),
-        Apart::SigningNotKnown => text!(
-            "Hari penandatanganannya tidak diketahui, {day}",
-            "The day of the signing not known, {day}",
-            day
-        ),
-        Apart::Moved => text!(
-            "Hari terakhirnya diubah sesudah {day} atau mendahului penandatanganan",
-            "The last day changed after {day}, or before the signing",
-            day
-        ),
+fn how_it_came(registry: &Registry, record: &Record<KerjaSama>, before: Date) -> Change {
+    match registry.state(record, before).status {
+        Status::Rencana | Status::TidakDilanjutkan if record.waktu.ditandatangani.is_some() => {
+            Change::Signed
+        }
+        Status::AkanBerlaku => Change::Begun,
+        Status::Berakhir | Status::Diakhiri => Change::Moved,
+        _ => Change::NotKnown,
     }
 }

@@ -4,8 +4,9 @@
 use super::counted::{Before, Counted, DOCUMENTS, MOST_OFFICES, behind, change, compared, on};
 use super::draft::Draft;
 use super::ended::ended;
-use super::words::{documents, head_of_region, ids, short_day};
-use super::{Asked, By, Report, Span, listed, mutation, never};
+use super::mutation::Mutation;
+use super::words::{documents, head_of_region, short_day};
+use super::{Asked, By, Report, Span, completeness, listed, never, page_one, unrecorded};
 use crate::output::{ChartKind, Document, Table};
 use crate::registry::Registry;
 use crate::report::summary::{Count, Dimension};
@@ -56,8 +57,8 @@ impl<'a> Three<'a> {
     /// The records behind all three.
     fn behind(
         &self,
-        registry: &Registry,
-        (caption, empty): (Text, Text),
+        registry: &'a Registry,
+        caption: (Text, Text),
         titles: &[Text; 3],
     ) -> Table {
         let [now, before, year_before] = titles.clone();
@@ -66,7 +67,7 @@ impl<'a> Three<'a> {
             ("sebelumnya", before, &self.before),
             ("tahun_lalu", year_before, &self.year_before),
         ];
-        behind(registry, &marks).table(caption, empty)
+        behind(registry, &marks, caption)
     }
 }
 
@@ -89,15 +90,17 @@ fn make(asked: &Asked<'_>) -> Document {
             head = head_of_region(asked.registry)
         ),
     );
-    draft.chapter(("Ringkasan", "Summary"));
+    let ended = ended(asked);
+    let mutation = Mutation::of(asked, in_force.before.stand);
+    page_one::chapter(&mut draft, asked, &signed.now, &in_force.now);
+    draft.chapter(("Perbandingan dan mutasi", "Comparison and changes"));
     draft.say_if(asked.unfinished_beside());
     draft.say(signed_in_words(asked, &signed));
     draft.say(in_force_in_words(&in_force));
-    let ended = ended(asked);
     if !ended.table.is_empty() {
         draft.say(ended.in_words(&Text::fixed("triwulan ini", "this quarter")));
     }
-    draft.table(mutation::table(asked, in_force.before.stand));
+    draft.table(mutation.table());
 
     draft.chapter(("Naskah yang ditandatangani", "Documents signed"));
     let quarters = signed
@@ -117,8 +120,6 @@ fn make(asked: &Asked<'_>) -> Document {
         &days,
         &Text::fixed("Naskah yang berlaku", "Documents in force"),
     );
-    draft.say_if(not_recorded(&signed.now, &in_force.now));
-
     draft.chapter(("Naskah yang berakhir", "Documents that came to their end"));
     draft.table(ended.table);
     draft.chapter(("Segera berakhir", "Ending soon"));
@@ -127,8 +128,8 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.conclusion();
     draft.appendix();
     draft.chapter((
-        "Lampiran: rekaman di balik hitungan",
-        "Appendix: the records behind the counts",
+        "Lampiran: naskah di balik hitungan",
+        "Appendix: the documents behind the counts",
     ));
     draft.table(signed.behind(
         asked.registry,
@@ -158,6 +159,11 @@ fn make(asked: &Asked<'_>) -> Document {
         ),
         &days,
     ));
+    draft.table(mutation.behind());
+
+    draft.worksheet();
+    unrecorded::chapter(&mut draft, asked.registry, &[&signed.now, &in_force.now]);
+    completeness::chapter(&mut draft, asked, &in_force.now);
     draft.finish(asked)
 }
 
@@ -286,32 +292,4 @@ fn in_force_in_words(in_force: &Three<'_>) -> Text {
         by_before = change(now.len(), before.len(), &on(before.stand)),
         by_year = change(now.len(), year_before.len(), &on(year_before.stand))
     )
-}
-
-/// Names the documents that a table can only count as not recorded.
-fn not_recorded(signed: &Counted<'_>, in_force: &Counted<'_>) -> Option<Text> {
-    let records = || signed.records.iter().chain(&in_force.records);
-    let no_affair = records().filter(|record| record.urusan.is_empty());
-    let no_office = records().filter(|record| record.pemrakarsa.is_none());
-    let no_affair: Vec<&str> = no_affair.map(|record| record.id.as_str()).collect();
-    let no_office: Vec<&str> = no_office.map(|record| record.id.as_str()).collect();
-    match (no_affair.is_empty(), no_office.is_empty()) {
-        (true, true) => None,
-        (false, true) => Some(text!(
-            "Urusan belum tercatat pada {ids}.",
-            "The affairs of {ids} are not recorded.",
-            ids = ids(no_affair)
-        )),
-        (true, false) => Some(text!(
-            "Pemrakarsa belum tercatat pada {ids}.",
-            "The office of {ids} is not recorded.",
-            ids = ids(no_office)
-        )),
-        (false, false) => Some(text!(
-            "Urusan belum tercatat pada {affairs}; pemrakarsa belum tercatat pada {offices}.",
-            "The affairs of {affairs} and the office of {offices} are not recorded.",
-            affairs = ids(no_affair),
-            offices = ids(no_office)
-        )),
-    }
 }

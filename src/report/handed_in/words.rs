@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use strum::VariantArray;
 
-use crate::model::{Date, Jenis, KerjaSama, Period, Tingkat};
+use crate::model::{Date, Jenis, KerjaSama, Period, Tingkat, says_nothing};
 use crate::output::Cell;
 use crate::registry::{Record, Registry};
 use crate::report::names::{self, office_name};
@@ -110,6 +110,40 @@ pub(super) fn partners<'a>(registry: &Registry, ids: impl IntoIterator<Item = &'
     } else {
         Cell::Records(partners)
     }
+}
+
+/// The number of a document.
+pub(super) fn numbered(record: &KerjaSama) -> Cell {
+    let number = number_said(record);
+    number.map_or_else(
+        || Cell::word(None, ("tidak tercatat", "not recorded")),
+        |number| Cell::Text(number.to_owned()),
+    )
+}
+
+fn number_said(record: &KerjaSama) -> Option<&str> {
+    let number = record.daerah.nomor.as_deref();
+    number.filter(|number| !says_nothing(number))
+}
+
+/// A document in a few words: by its number, or else its title.
+pub(super) fn by_number(record: &KerjaSama) -> Text {
+    match number_said(record) {
+        Some(number) => text!("nomor {number}", "number {number}", number),
+        None => text!("\"{judul}\"", "\"{judul}\"", judul = shortened(&record.judul, 60)),
+    }
+}
+
+/// A text that is no longer than so many letters.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    let text = text.trim();
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    // Not within a word, where there is another.
+    let kept = kept.rsplit_once(' ').map_or(kept.as_str(), |(kept, _)| kept);
+    format!("{kept}…")
 }
 
 /// Some ids in a sentence; many are counted.

@@ -86,6 +86,11 @@ impl<'a> Hindered<'a> {
         self.obstacle.selesai
     }
 
+    /// What stands in the way.
+    pub fn obstacle(&self) -> &'a Hambatan {
+        self.obstacle
+    }
+
     /// The document in whose way it stands.
     pub fn record(&self) -> &'a Record<KerjaSama> {
         self.record
@@ -93,7 +98,7 @@ impl<'a> Hindered<'a> {
 }
 
 /// The columns of a table of obstacles.
-pub(in crate::report) fn columns<'a>(
+fn columns<'a>(
     registry: &'a Registry,
     as_of: Date,
     shown: Vec<Hindered<'a>>,

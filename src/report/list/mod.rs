@@ -17,7 +17,7 @@ pub use addendum::addendum;
 pub(super) use columns::tone_of_state;
 pub use filter::Filter;
 pub use hambatan::hambatan;
-pub(super) use hambatan::{columns as obstacle_columns, hindered};
+pub(super) use hambatan::hindered;
 pub use kerja_sama::{column_ids, kerja_sama};
 pub use mitra::mitra;
 pub use perangkat_daerah::perangkat_daerah;

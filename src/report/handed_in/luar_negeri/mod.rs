@@ -4,8 +4,8 @@
 mod items;
 
 use crate::report::handed_in::draft::Draft;
-use crate::report::handed_in::listed::{agreed, titled};
-use crate::report::handed_in::words::{self, documents, ids, kind, office, partners, term};
+use crate::report::handed_in::listed::{led, titled, with_ids};
+use crate::report::handed_in::words::{self, by_number, documents, kind, numbered, office, partners, term};
 use crate::report::names::partners_of;
 use items::{ITEMS, Item, items};
 
@@ -78,6 +78,7 @@ fn make(asked: &Asked<'_>) -> Document {
 
     draft.chapter(("Dalam persiapan", "In preparation"));
     draft.table(planned(asked));
+    draft.worksheet();
     draft.chapter(("Yang belum tercatat", "What is not recorded"));
     if lines.is_empty() {
         draft.say(text!(
@@ -154,15 +155,12 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     let lines = lines
         .iter()
         .map(|Line { record, .. }| (*record, registry.state(record, stand)));
-    titled(lines, |(record, _)| record)
+    let lines = titled(registry, lines, |(record, _)| record)
         .column("jenis", ("Jenis", "Kind"), |(record, _)| {
             Cell::word(Some(record.jenis.to_string()), kind(record.jenis).capital())
         })
         .column("naskah", ("Naskah", "Text"), |(record, _)| {
             Cell::named(Some(record.naskah))
-        })
-        .column("mitra", ("Mitra", "Partner"), |(record, _)| {
-            partners(registry, partners_of(record))
         })
         .column(
             "ditandatangani",
@@ -172,7 +170,8 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         .column("berakhir", ("Berakhir", "End"), |(_, state)| state.last_day)
         .column("status", ("Keadaan", "State"), |(_, state)| {
             Cell::named(Some(state.status))
-        })
+        });
+    with_ids(lines, |(record, _)| record)
         .table(
             text!(
                 "Kerja sama luar negeri, keadaan pada {stand}",
@@ -194,8 +193,8 @@ fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
     let Line { record, items } = line;
     let mut facts = vec![
         (
-            Text::fixed("Rekaman", "Record"),
-            Cell::Text(record.id.clone()),
+            Text::fixed("Nomor", "Number"),
+            numbered(record),
         ),
         (
             Text::fixed("Mitra", "Partner"),
@@ -227,8 +226,9 @@ fn planned(asked: &Asked<'_>) -> Table {
             && known_by(record, stand)
             && registry.state(record, stand).status == Status::Rencana
     });
-    agreed(registry, titled(records, |record| record), |record| record)
-        .column("dicatat", ("Dicatat", "Recorded"), |record| record.dicatat)
+    let plans = led(registry, titled(registry, records, |record| record), |record| record)
+        .column("dicatat", ("Dicatat", "Recorded"), |record| record.dicatat);
+    with_ids(plans, |record| record)
         .table(
             text!(
                 "Rencana kerja sama luar negeri pada {stand}",
@@ -247,14 +247,14 @@ fn planned(asked: &Asked<'_>) -> Table {
 fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     let items = ITEMS.iter().enumerate().filter_map(|(at, title)| {
         let lacking = lines.iter().filter(|line| line.items[at].lacking);
-        let lacking: Vec<String> = lacking.map(|line| line.record.id.clone()).collect();
+        let lacking: Vec<Text> = lacking.map(|line| by_number(line.record)).collect();
         (!lacking.is_empty()).then_some((title, lacking))
     });
     let undated = lines.iter().filter(|line| {
         let mut evaluations = line.record.evaluasi.iter();
         evaluations.any(|evaluation| evaluation.tanggal.is_none())
     });
-    let undated: Vec<&str> = undated.map(|line| line.record.id.as_str()).collect();
+    let undated: Vec<Text> = undated.map(|line| by_number(line.record)).collect();
     let mut notes = vec![Text::fixed(
         "Rekaman tidak memuat penerima manfaat; lengkapilah bersama perangkat daerah pemrakarsa \
          sebelum laporan ini disampaikan.",
@@ -263,9 +263,9 @@ fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     )];
     if !undated.is_empty() {
         notes.push(text!(
-            "Evaluasi tanpa tanggal tidak termasuk tahun mana pun: {ids}.",
-            "An evaluation without a day belongs to no year: {ids}.",
-            ids = ids(undated)
+            "Evaluasi tanpa tanggal tidak termasuk tahun mana pun: {named}.",
+            "An evaluation without a day belongs to no year: {named}.",
+            named = Text::joined(&undated, "; ")
         ));
     }
     let period = asked.period.in_words();
@@ -275,7 +275,7 @@ fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
             lacking.len()
         })
         .column("ids", ("Rekaman", "Records"), |(_, lacking)| {
-            Cell::List(lacking.clone())
+            Text::joined(lacking, "; ")
         })
         .notes(notes)
         .table(

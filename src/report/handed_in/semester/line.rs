@@ -4,7 +4,7 @@ use crate::model::{Date, KerjaSama, LaporanSemester};
 use crate::output::Cell;
 use crate::registry::{Record, Registry};
 use crate::report::handed_in::Asked;
-use crate::report::handed_in::words::term;
+use crate::report::handed_in::words::{by_number, term};
 use crate::text;
 use crate::text::Text;
 
@@ -159,12 +159,12 @@ fn agreed(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> Cell {
     }
     let addenda = registry.addenda(record);
     let addenda = addenda.filter(|one| one.signed_by(day));
-    let addenda: Vec<String> = addenda.map(|addendum| addendum.id.clone()).collect();
+    let addenda: Vec<Text> = addenda.map(|addendum| by_number(addendum)).collect();
     if !addenda.is_empty() {
         parts.push(text!(
-            "diubah dengan {ids}",
-            "changed by {ids}",
-            ids = addenda.join(", ")
+            "diubah dengan addendum {addenda}",
+            "changed by the addendum {addenda}",
+            addenda = Text::joined(&addenda, ", ")
         ));
     }
     if parts.is_empty() {

@@ -15,7 +15,7 @@ use line::{Line, line};
 use recap::{chart, recap};
 use told::{gaps, nine, waited_for};
 
-use super::{Asked, By, Report, Span, never};
+use super::{Asked, By, Report, Span, completeness, never};
 use crate::law::{PM22, cooperation, ksdd, ksdpk, sinergi};
 use crate::model::{Date, Jenis, KerjaSama};
 use crate::output::Document;
@@ -129,10 +129,12 @@ fn make(asked: &Asked<'_>) -> Document {
         &over,
     ));
 
+    draft.worksheet();
     draft.chapter(("Yang belum tercatat", "What is not recorded"));
     let all: Vec<&Line<'_>> = lines.iter().chain(&over).collect();
-    draft.say_if(waited_for(&lines, &over));
+    draft.table(waited_for(registry, &all));
     draft.table(gaps(registry, &all));
+    completeness::chapter(&mut draft, asked, &in_force);
     draft.finish(asked)
 }
 

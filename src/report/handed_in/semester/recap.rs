@@ -49,11 +49,6 @@ pub(super) fn recap(registry: &Registry, stand: Date, lines: &[Line<'_>]) -> Tab
             ("Belum diterima", "Not received"),
             count(|line| line.reported == Some(false)),
         )
-        .summed(
-            "kekurangan",
-            ("Naskah dengan kekurangan", "Documents with gaps"),
-            count(|line| !line.gaps.is_empty()),
-        )
         .total("pemrakarsa")
         .table(
             text!(

@@ -6,8 +6,8 @@ use super::line::{ITEMS, Line};
 use super::recap::{office_title, offices};
 use crate::output::{Table, sheet};
 use crate::registry::Registry;
-use crate::report::handed_in::listed::{led, titled};
-use crate::report::handed_in::words::{documents, ids};
+use crate::report::handed_in::listed::lacking;
+use crate::report::handed_in::words::numbered;
 use crate::text;
 use crate::text::Text;
 
@@ -27,7 +27,7 @@ pub(super) fn nine(registry: &Registry, caption: Text, empty: Text, lines: &[Lin
         "The problems and efforts of a Kesepakatan Bersama with a PKS are told of the PKS; of a \
          Sinergi the regulation does not ask for them.",
     );
-    let sheet = sheet(lines).column("id", ("Rekaman", "Record"), |line| line.record.id.clone());
+    let sheet = sheet(lines).column("nomor", ("Nomor", "Number"), |line| numbered(line.record));
     let sheet = ITEMS
         .iter()
         .enumerate()
@@ -35,43 +35,38 @@ pub(super) fn nine(registry: &Registry, caption: Text, empty: Text, lines: &[Lin
             sheet.column(*id, title.clone(), move |line| line.items.get(nth).cloned())
         });
     sheet
+        .column("id", ("Rekaman", "Record"), |line| line.record.id.clone())
         .groups(groups)
         .notes(elsewhere.then_some(note))
         .table(caption, empty)
 }
 
 /// The documents whose semester report has not come.
-pub(super) fn waited_for(lines: &[Line<'_>], over: &[Line<'_>]) -> Option<Text> {
-    let missing = |lines: &[Line<'_>]| -> Vec<String> {
-        let missing = lines.iter().filter(|line| line.reported == Some(false));
-        missing.map(|line| line.record.id.clone()).collect()
-    };
-    let (mut all, over) = (missing(lines), missing(over));
-    let too = if over.is_empty() {
-        Text::EMPTY
-    } else {
+pub(super) fn waited_for<'a>(registry: &'a Registry, lines: &[&Line<'a>]) -> Table {
+    let missing = lines.iter().filter(|line| line.reported == Some(false));
+    let what = Text::fixed("Laporan semester", "The semester report");
+    let missing: Vec<_> = missing.map(|line| (line.record, what.clone())).collect();
+    let caption = text!(
+        "Laporan semester yang belum diterima: {n}",
+        "Semester reports not received: {n}",
+        n = missing.len()
+    );
+    lacking(
+        registry,
+        missing,
+        caption,
         Text::fixed(
-            ", termasuk yang berakhir dalam semester ini",
-            ", among them what ended in this semester",
-        )
-    };
-    all.extend(over);
-    (!all.is_empty()).then(|| {
-        text!(
-            "Laporan semester belum tercatat untuk {n}{too}: {ids}.",
-            "The semester reports of {n} are not recorded{too}: {ids}.",
-            n = documents(all.len()),
-            too,
-            ids = ids(all.iter().map(String::as_str))
-        )
-    })
+            "Semua laporan semester yang diperlukan sudah diterima.",
+            "All semester reports that are owed were received.",
+        ),
+    )
 }
 
 /// What each document lacks, and how often each item is lacking.
-pub(super) fn gaps(registry: &Registry, lines: &[&Line<'_>]) -> Table {
-    let lacking: Vec<_> = lines.iter().filter(|line| !line.gaps.is_empty()).collect();
+pub(super) fn gaps<'a>(registry: &'a Registry, lines: &[&Line<'a>]) -> Table {
+    let short: Vec<_> = lines.iter().filter(|line| !line.gaps.is_empty()).collect();
     let mut counts = BTreeMap::<usize, usize>::new();
-    for line in &lacking {
+    for line in &short {
         for (at, (_, title)) in ITEMS.iter().enumerate() {
             if line.gaps.contains(title) {
                 *counts.entry(at).or_default() += 1;
@@ -90,20 +85,22 @@ pub(super) fn gaps(registry: &Registry, lines: &[&Line<'_>]) -> Table {
             sums = Text::joined(&sums, "; ")
         )
     };
-    let lacking = titled(lacking, |line| line.record);
-    led(registry, lacking, |line| line.record)
-        .column("kekurangan", ("Belum tercatat", "Not recorded"), |line| {
-            Text::joined(&line.gaps, "; ")
-        })
-        .notes((!sums.is_empty()).then(note))
-        .table(
-            Text::fixed(
-                "Hal yang belum tercatat, naskah demi naskah",
-                "What is not recorded, document by document",
-            ),
-            Text::fixed(
-                "Hal yang diperlukan tercatat pada semua naskah dalam laporan ini.",
-                "All items asked for of the documents in this report are recorded.",
-            ),
-        )
+    let lines: Vec<_> = short
+        .iter()
+        .map(|line| (line.record, Text::joined(&line.gaps, "; ")))
+        .collect();
+    let mut table = lacking(
+        registry,
+        lines,
+        Text::fixed(
+            "Hal yang belum tercatat, naskah demi naskah",
+            "What is not recorded, document by document",
+        ),
+        Text::fixed(
+            "Hal yang diperlukan tercatat pada semua naskah dalam laporan ini.",
+            "All items asked for of the documents in this report are recorded.",
+        ),
+    );
+    table.notes.extend((!sums.is_empty()).then(note));
+    table
 }

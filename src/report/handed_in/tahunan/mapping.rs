@@ -6,7 +6,7 @@ use crate::output::{Cell, ChartKind, Table, sheet};
 use crate::registry::Record;
 use crate::report::handed_in::Asked;
 use crate::report::handed_in::draft::Draft;
-use crate::report::handed_in::words::{kind, number, office, partners, per_cent, share};
+use crate::report::handed_in::words::{by_number, kind, number, partners, per_cent, share};
 use crate::report::names::affairs;
 use crate::text;
 use crate::text::Text;
@@ -116,7 +116,6 @@ fn entries(year: &Year<'_>) -> Table {
     } = year.asked;
     let period = period.in_words();
     sheet(&year.entries)
-        .column("id", ("Rekaman", "Record"), |entry| entry.id.clone())
         .column("judul", ("Judul", "Title"), |entry| entry.judul.clone())
         .column("urusan", ("Urusan", "Affairs"), |entry| {
             affairs(&entry.urusan)
@@ -126,9 +125,6 @@ fn entries(year: &Year<'_>) -> Table {
             ("Calon mitra", "Candidate partners"),
             |entry| partners(registry, &entry.calon_mitra),
         )
-        .column("pemrakarsa", ("Pemrakarsa", "Office"), |entry| {
-            office(registry, entry.pemrakarsa.as_deref())
-        })
         .column("status", ("Keadaan", "State"), |entry| {
             Cell::named(Some(registry.status_of_potensi(entry, as_of)))
         })
@@ -137,9 +133,14 @@ fn entries(year: &Year<'_>) -> Table {
             ("Ditindaklanjuti oleh", "Followed up by"),
             |entry| {
                 let followed = registry.follow_ups(entry, as_of);
-                Cell::list(followed.map(|document| document.id.clone()).collect())
+                let followed: Vec<Text> = followed.map(|document| by_number(document)).collect();
+                match followed.is_empty() {
+                    true => Cell::said(("belum ada", "none yet")),
+                    false => Cell::said(Text::joined(&followed, "; ")),
+                }
             },
         )
+        .column("id", ("Rekaman", "Record"), |entry| entry.id.clone())
         .table(
             text!(
                 "Entri pemetaan {period} dan naskah yang menindaklanjutinya",

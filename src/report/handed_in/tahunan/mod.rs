@@ -1,6 +1,5 @@
 //! The annual report of the TKKSD. Permendagri 22/2020 Pasal 46 ayat (2) huruf j.
 
-mod completeness;
 mod mapping;
 mod missions;
 mod numbers;
@@ -13,13 +12,14 @@ use super::disputes::{Disputes, disputes};
 use super::draft::Draft;
 use super::ended::{Ended, ended};
 use super::evaluasi::{self, Evaluated, evaluated};
-use super::listed::obstacles;
-use super::words::{documents, head_of_region, ids, short, short_day, some};
-use super::{Asked, By, Report, Span, mutation, never, pemetaan};
+use super::listed::{lacking, obstacles};
+use super::mutation::Mutation;
+use super::words::{head_of_region, short, short_day, some};
+use super::{Asked, By, Report, Span, completeness, never, page_one, pemetaan, unrecorded};
 use crate::law::{PM22, cooperation};
 use crate::model::{KerjaSama, Potensi};
-use crate::output::{Cell, Document};
-use crate::registry::{Record, completeness as completeness_of};
+use crate::output::Document;
+use crate::registry::Record;
 use crate::report::summary::Count;
 use crate::text;
 use crate::text::Text;
@@ -104,7 +104,9 @@ fn make(asked: &Asked<'_>) -> Document {
             head = head_of_region(registry)
         ),
     );
-    draft.chapter(("Ringkasan", "Summary"));
+    let mutation = Mutation::of(asked, before.in_force.stand);
+    page_one::chapter(&mut draft, asked, &year.signed, &year.in_force);
+    draft.chapter(("Perbandingan", "Comparison"));
     draft.say_if(asked.unfinished_beside());
     numbers::summary(&year, &before)
         .into_iter()
@@ -112,7 +114,7 @@ fn make(asked: &Asked<'_>) -> Document {
 
     draft.chapter(("Tahun dalam angka", "The year in numbers"));
     draft.table(numbers::table(&year, &before));
-    draft.table(mutation::table(asked, before.in_force.stand));
+    draft.table(mutation.table());
     draft.chapter(("Naskah yang ditandatangani", "Documents signed"));
     signed::chapter(&mut draft, &year, &before);
     draft.chapter(("Perpanjangan dan perubahan", "Extensions and changes"));
@@ -141,26 +143,21 @@ fn make(asked: &Asked<'_>) -> Document {
         "Alignment with the missions of the RPJMD",
     ));
     missions::chapter(&mut draft, &year);
-    draft.chapter((
-        "Kelengkapan menurut perangkat daerah",
-        "Completeness by office",
-    ));
-    completeness::chapter(&mut draft, &year);
     draft.chapter(("Kegiatan TKKSD", "The TKKSD's own work"));
     team::chapter(&mut draft, asked);
     draft.conclusion();
 
     draft.appendix();
     draft.chapter((
-        "Lampiran: rekaman di balik hitungan",
-        "Appendix: the records behind the counts",
+        "Lampiran: naskah di balik hitungan",
+        "Appendix: the documents behind the counts",
     ));
     let (this, last) = (asked.period.so_far(asked.as_of), short(before.asked.period));
     let signed = [
         ("ini", this, &year.signed),
         ("tahun_lalu", last, &before.signed),
     ];
-    draft.table(behind(registry, &signed).table(
+    let caption = (
         Text::fixed(
             "Rekaman yang terhitung sebagai naskah yang ditandatangani",
             "Records counted as documents signed",
@@ -169,19 +166,14 @@ fn make(asked: &Asked<'_>) -> Document {
             "Tidak ada rekaman yang terhitung sebagai naskah yang ditandatangani.",
             "No record counts as a document signed.",
         ),
-    ));
+    );
+    draft.table(behind(registry, &signed, caption));
     let day = |year: &Year<'_>| short_day(year.in_force.stand);
     let in_force = [
         ("ini", day(&year), &year.in_force),
         ("tahun_lalu", day(&before), &before.in_force),
     ];
-    // With the numbers behind the means.
-    let in_force = behind(registry, &in_force).column(
-        "kelengkapan",
-        ("Kelengkapan %", "Complete %"),
-        |record| Cell::Number(completeness_of(registry, record).per_cent().into()),
-    );
-    draft.table(in_force.table(
+    let caption = (
         Text::fixed(
             "Rekaman yang terhitung sebagai naskah yang berlaku",
             "Records counted as documents in force",
@@ -190,8 +182,15 @@ fn make(asked: &Asked<'_>) -> Document {
             "Tidak ada rekaman yang terhitung sebagai naskah yang berlaku.",
             "No record counts as a document in force.",
         ),
-    ));
+    );
+    draft.table(behind(registry, &in_force, caption));
+    draft.table(mutation.behind());
     draft.table(numbers::ledger(&year, &before));
+
+    draft.worksheet();
+    unrecorded::chapter(&mut draft, registry, &[&year.signed, &year.in_force]);
+    draft.table(undated(&year));
+    completeness::chapter(&mut draft, asked, &year.in_force);
     draft.finish(asked)
 }
 
@@ -201,35 +200,41 @@ fn quarrels(draft: &mut Draft, year: &Year<'_>) {
         arose,
         settled,
         open,
-        undated,
         table,
+        ..
     } = &year.disputes;
     if !table.is_empty() {
-        let in_disputes = open.iter().map(|(id, _)| *id);
-        let named = if open.is_empty() {
-            Text::EMPTY
-        } else {
-            text!(" ({ids})", " ({ids})", ids = ids(in_disputes))
-        };
         draft.say(text!(
             "Perselisihan yang timbul dalam tahun ini: {arose}; yang selesai: {settled}; yang belum \
-             selesai pada {stand}: {open}{named}.",
+             selesai pada {stand}: {open}.",
             "Disputes that arose in this year: {arose}; settled: {settled}; open on {stand}: \
-             {open}{named}.",
+             {open}.",
             arose = some(arose.len()),
             settled = some(settled.len()),
             stand = year.asked.stand(),
-            open = some(open.len()),
-            named
+            open = some(open.len())
         ));
     }
     draft.table(table.clone());
-    if !undated.is_empty() {
-        draft.say(text!(
-            "Perselisihan tanpa tanggal pada {n} tidak terhitung: {ids}.",
-            "Disputes without a day in {n} do not count: {ids}.",
-            n = documents(undated.len()),
-            ids = ids(undated.iter().copied())
-        ));
-    }
+}
+
+/// The disputes without a day, which do not count.
+fn undated<'a>(year: &Year<'a>) -> crate::output::Table {
+    let registry = year.asked.registry;
+    let undated = year.disputes.undated.iter();
+    let undated = undated.filter_map(|id| registry.kerja_sama.get(id));
+    let what = Text::fixed("Tanggal perselisihan", "The day of the dispute");
+    let lines: Vec<_> = undated.map(|record| (record, what.clone())).collect();
+    lacking(
+        registry,
+        lines,
+        Text::fixed(
+            "Perselisihan tanpa tanggal, yang tidak terhitung",
+            "Disputes without a day, which do not count",
+        ),
+        Text::fixed(
+            "Tanggal tercatat pada semua perselisihan.",
+            "All disputes have a day.",
+        ),
+    )
 }

@@ -9,7 +9,8 @@ use crate::registry::Record;
 use crate::report::handed_in::counted::{change, on};
 use crate::report::handed_in::disputes::Matter;
 use crate::report::handed_in::evaluasi::how_many;
-use crate::report::handed_in::words::{number, per_cent, short, some};
+use crate::report::handed_in::words::{number, numbered, partners, per_cent, short, some};
+use crate::report::names::partners_of;
 use crate::text;
 use crate::text::Text;
 
@@ -178,6 +179,7 @@ const RAN_OUT: Text = Text::fixed("Habis jangka waktunya", "Ran out");
 /// The records behind the numbers that no other table of the report lists for
 /// both years.
 pub(super) fn ledger(year: &Year<'_>, before: &Year<'_>) -> Table {
+    let registry = year.asked.registry;
     let lines = [year, before].into_iter().flat_map(|one| {
         let period = one.asked.period;
         // What ended in the year stands in a table of its own.
@@ -190,6 +192,21 @@ pub(super) fn ledger(year: &Year<'_>, before: &Year<'_>) -> Table {
     sheet(lines)
         .column("hal", ("Hal", "What"), |(what, _, _)| what.clone())
         .column("tahun", ("Tahun", "Year"), |(_, period, _)| short(*period))
+        .column("nomor", ("Nomor", "Number"), |(_, _, id)| {
+            let record = registry.kerja_sama.get(id);
+            record.map_or(Cell::Empty, |record| numbered(record))
+        })
+        .column("judul", ("Judul", "Title"), |(_, _, id)| {
+            let record = registry.kerja_sama.get(id).map(|record| &record.judul);
+            Cell::text(record.or_else(|| registry.potensi.get(id).map(|entry| &entry.judul)))
+        })
+        .column("mitra", ("Mitra", "Partner"), |(_, _, id)| {
+            match (registry.kerja_sama.get(id), registry.potensi.get(id)) {
+                (Some(record), _) => partners(registry, partners_of(record)),
+                (None, Some(entry)) => partners(registry, &entry.calon_mitra),
+                (None, None) => Cell::Empty,
+            }
+        })
         .column("id", ("Rekaman", "Record"), |(_, _, id)| {
             Cell::text(Some(*id))
         })

@@ -4,7 +4,7 @@ use super::Year;
 use crate::output::{Chart, ChartKind, Table};
 use crate::report::handed_in::counted::{Before, DOCUMENTS, MOST_OFFICES, compared, counted_once};
 use crate::report::handed_in::draft::Draft;
-use crate::report::handed_in::listed::{led, titled, with_term};
+use crate::report::handed_in::listed::{other, titled, with_ids, with_term};
 use crate::report::handed_in::words::{documents, short};
 use crate::report::summary::{Count, Dimension, Question, Source, pivot, summarise};
 use crate::text;
@@ -92,12 +92,14 @@ fn stacked(table: &Table) -> Chart {
 /// The extensions signed in the year.
 pub(super) fn extensions(year: &Year<'_>) -> Table {
     let asked = &year.asked;
-    let extensions = titled(year.extensions.iter().copied(), |record| record).column(
+    let registry = asked.registry;
+    let extensions = titled(registry, year.extensions.iter().copied(), |record| record).column(
         "memperpanjang",
         ("Memperpanjang", "Extends"),
-        |record| record.perpanjangan_dari.clone(),
+        |record| other(registry.continued(record)),
     );
-    with_term(asked.registry, extensions, asked.as_of).table(
+    let extensions = with_term(registry, extensions, asked.as_of);
+    with_ids(extensions, |record| record).table(
         text!(
             "Perpanjangan yang ditandatangani: {n}",
             "Extensions signed: {n}",
@@ -112,9 +114,10 @@ pub(super) fn extensions(year: &Year<'_>) -> Table {
 
 /// The addenda signed in the year.
 pub(super) fn addenda(year: &Year<'_>) -> Table {
-    let addenda = titled(year.addenda.iter().copied(), |record| record)
+    let registry = year.asked.registry;
+    let addenda = titled(registry, year.addenda.iter().copied(), |record| record)
         .column("mengubah", ("Mengubah", "Changes"), |record| {
-            record.addendum_dari.clone()
+            other(registry.changed(record))
         })
         .column("ditandatangani", ("Ditandatangani", "Signed"), |record| {
             record.waktu.ditandatangani
@@ -124,7 +127,7 @@ pub(super) fn addenda(year: &Year<'_>) -> Table {
             ("Hari terakhir yang baru", "New last day"),
             |record| record.waktu.berakhir,
         );
-    led(year.asked.registry, addenda, |record| record).table(
+    with_ids(addenda, |record| record).table(
         text!(
             "Addendum yang ditandatangani: {n}",
             "Addenda signed: {n}",

@@ -1,16 +1,17 @@
-//! How complete the records of each office are.
+//! How complete the records of each office are: for the worksheet.
 
 use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
-use super::Year;
+use super::Asked;
+use super::counted::{Counted, MOST_OFFICES};
+use super::draft::Draft;
+use super::listed::{titled, with_ids};
+use super::words::{documents, office};
 use crate::model::Kind;
 use crate::output::{Cell, ChartKind, sheet};
 use crate::registry::completeness;
-use crate::report::handed_in::counted::MOST_OFFICES;
-use crate::report::handed_in::draft::Draft;
-use crate::report::handed_in::words::{documents, office};
 use crate::report::summary::Dimension;
 use crate::schema;
 use crate::text;
@@ -51,11 +52,14 @@ impl Office {
     }
 }
 
-pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
-    let registry = year.asked.registry;
-    let stand = year.in_force.stand;
-    let each: Vec<_> = year
-        .in_force
+pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>, in_force: &Counted<'_>) {
+    draft.chapter((
+        "Kelengkapan menurut perangkat daerah",
+        "Completeness by office",
+    ));
+    let registry = asked.registry;
+    let stand = in_force.stand;
+    let each: Vec<_> = in_force
         .records
         .par_iter()
         .map(|record| (record, completeness(registry, record)))
@@ -146,4 +150,16 @@ pub(super) fn chapter(draft: &mut Draft, year: &Year<'_>) {
     ));
     draft.table(table);
     draft.chart(chart);
+    let each = titled(registry, each, |(record, _)| record).column(
+        "kelengkapan",
+        ("Kelengkapan %", "Complete %"),
+        |(_, complete)| Cell::Number(complete.per_cent().into()),
+    );
+    draft.table(with_ids(each, |(record, _)| record).table(
+        Text::fixed(
+            "Kelengkapan rekaman demi rekaman",
+            "Completeness, record by record",
+        ),
+        Text::EMPTY,
+    ));
 }
