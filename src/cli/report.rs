@@ -171,6 +171,9 @@ impl MakeReport {
         if !asked.registry.skipped.is_empty() {
             command.push_str(" --skip-unreadable");
         }
+        if self.worksheet {
+            command.push_str(" --worksheet");
+        }
         let (paper, lang) = (self.paper().name(), look.lang.code());
         format!("{command} --paper {paper} --lang {lang}")
     }
