@@ -161,7 +161,11 @@ impl Document {
 
     /// What the house keeps beside it, as a document of its own that nobody signs.
     pub fn into_worksheet(self) -> Document {
-        let title = text!("Lembar kerja: {title}", "Worksheet: {title}", title = self.title);
+        let title = text!(
+            "Lembar kerja: {title}",
+            "Worksheet: {title}",
+            title = self.title
+        );
         let period = self.cover.map(|cover| cover.period);
         let period = period.map(|period| Section {
             title: Text::EMPTY,

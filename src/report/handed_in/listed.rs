@@ -166,10 +166,11 @@ pub(super) fn lacking<'a>(
     caption: Text,
     empty: Text,
 ) -> Table {
-    let rows = titled(registry, rows, |(record, _)| record)
-        .column("kekurangan", ("Belum tercatat", "Not recorded"), |(_, what)| {
-            what.clone()
-        });
+    let rows = titled(registry, rows, |(record, _)| record).column(
+        "kekurangan",
+        ("Belum tercatat", "Not recorded"),
+        |(_, what)| what.clone(),
+    );
     let rows = led(registry, rows, |(record, _)| record);
     with_ids(rows, |(record, _)| record).table(caption, empty)
 }

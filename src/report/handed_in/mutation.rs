@@ -83,16 +83,12 @@ impl<'a> Mutation<'a> {
     pub fn behind(&self) -> Table {
         let mut lines: Vec<&Line<'_>> = self.lines.iter().collect();
         lines.sort_by_key(|line| (line.change, &line.record.id));
-        let lines: Sheet<'_, &Line<'_>> = sheet(lines).column("hal", ("Hal", "What"), |line| {
-            self.said(line.change)
-        });
+        let lines: Sheet<'_, &Line<'_>> =
+            sheet(lines).column("hal", ("Hal", "What"), |line| self.said(line.change));
         let lines = with_names(self.asked.registry, lines, |line| line.record);
         let lines = lines.column("naskah", ("Naskah", "Documents"), |line| line.number);
         with_ids(lines, |line| line.record).table(
-            Text::fixed(
-                "Naskah di balik mutasi",
-                "The documents behind the changes",
-            ),
+            Text::fixed("Naskah di balik mutasi", "The documents behind the changes"),
             Text::fixed(
                 "Tidak ada naskah yang mulai atau tidak lagi berlaku.",
                 "No document came into force or ceased to be.",
@@ -156,7 +152,8 @@ impl<'a> Mutation<'a> {
             ),
         ];
         let reasons = reasons.into_iter().filter(|(count, _)| *count > 0);
-        let reasons = reasons.map(|(count, why)| text!("{count} {why}", "{count} {why}", count, why));
+        let reasons =
+            reasons.map(|(count, why)| text!("{count} {why}", "{count} {why}", count, why));
         let reasons: Vec<Text> = reasons.collect();
         (!reasons.is_empty()).then(|| {
             text!(
@@ -193,10 +190,7 @@ fn is_in_force(registry: &Registry, record: &Record<KerjaSama>, day: Date) -> bo
     registry.state(record, day).status == Status::Berlaku
 }
 
-fn documents_in_force(
-    registry: &Registry,
-    day: Date,
-) -> impl Iterator<Item = &Record<KerjaSama>> {
+fn documents_in_force(registry: &Registry, day: Date) -> impl Iterator<Item = &Record<KerjaSama>> {
     let documents = registry.kerja_sama.iter();
     documents.filter(move |record| !record.is_addendum() && is_in_force(registry, record, day))
 }
@@ -211,8 +205,7 @@ fn changes<'a>(asked: &Asked<'a>, before: Date, record: &'a Record<KerjaSama>) -
     let between = || {
         let days = [record.first_day(), record.signing(), now.last_day];
         let mut days = days.into_iter().flatten();
-        is_over
-            && days.any(|day| before < day && day < stand && is_in_force(registry, record, day))
+        is_over && days.any(|day| before < day && day < stand && is_in_force(registry, record, day))
     };
     let (came, went) = match (was, is) {
         (false, true) => (true, false),

@@ -55,12 +55,7 @@ impl<'a> Three<'a> {
     }
 
     /// The records behind all three.
-    fn behind(
-        &self,
-        registry: &'a Registry,
-        caption: (Text, Text),
-        titles: &[Text; 3],
-    ) -> Table {
+    fn behind(&self, registry: &'a Registry, caption: (Text, Text), titles: &[Text; 3]) -> Table {
         let [now, before, year_before] = titles.clone();
         let marks = [
             ("ini", now, &self.now),

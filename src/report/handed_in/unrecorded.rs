@@ -32,11 +32,7 @@ static GAPS: [Gap; 5] = [
 ];
 
 /// The chapter: each of the counted documents that lacks something.
-pub(super) fn chapter<'a>(
-    draft: &mut Draft,
-    registry: &'a Registry,
-    counts: &[&Counted<'a>],
-) {
+pub(super) fn chapter<'a>(draft: &mut Draft, registry: &'a Registry, counts: &[&Counted<'a>]) {
     draft.chapter(("Yang belum tercatat", "What is not recorded"));
     let all = counts.iter().flat_map(|counted| &counted.records);
     let all: BTreeMap<&str, &Record<KerjaSama>> =

@@ -130,7 +130,11 @@ fn number_said(record: &KerjaSama) -> Option<&str> {
 pub(super) fn by_number(record: &KerjaSama) -> Text {
     match number_said(record) {
         Some(number) => text!("nomor {number}", "number {number}", number),
-        None => text!("\"{judul}\"", "\"{judul}\"", judul = shortened(&record.judul, 60)),
+        None => text!(
+            "\"{judul}\"",
+            "\"{judul}\"",
+            judul = shortened(&record.judul, 60)
+        ),
     }
 }
 
@@ -142,7 +146,9 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
     }
     let kept: String = text.chars().take(most.saturating_sub(1)).collect();
     // Not within a word, where there is another.
-    let kept = kept.rsplit_once(' ').map_or(kept.as_str(), |(kept, _)| kept);
+    let kept = kept
+        .rsplit_once(' ')
+        .map_or(kept.as_str(), |(kept, _)| kept);
     format!("{kept}…")
 }
 

@@ -5,7 +5,9 @@ mod items;
 
 use crate::report::handed_in::draft::Draft;
 use crate::report::handed_in::listed::{led, titled, with_ids};
-use crate::report::handed_in::words::{self, by_number, documents, kind, numbered, office, partners, term};
+use crate::report::handed_in::words::{
+    self, by_number, documents, kind, numbered, office, partners, term,
+};
 use crate::report::names::partners_of;
 use items::{ITEMS, Item, items};
 
@@ -171,15 +173,14 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         .column("status", ("Keadaan", "State"), |(_, state)| {
             Cell::named(Some(state.status))
         });
-    with_ids(lines, |(record, _)| record)
-        .table(
-            text!(
-                "Kerja sama luar negeri, keadaan pada {stand}",
-                "Cooperation abroad, as of {stand}",
-                stand
-            ),
-            Text::EMPTY,
-        )
+    with_ids(lines, |(record, _)| record).table(
+        text!(
+            "Kerja sama luar negeri, keadaan pada {stand}",
+            "Cooperation abroad, as of {stand}",
+            stand
+        ),
+        Text::EMPTY,
+    )
 }
 
 /// The nine items of a document, with its partner, office and term.
@@ -192,10 +193,7 @@ fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
     };
     let Line { record, items } = line;
     let mut facts = vec![
-        (
-            Text::fixed("Nomor", "Number"),
-            numbered(record),
-        ),
+        (Text::fixed("Nomor", "Number"), numbered(record)),
         (
             Text::fixed("Mitra", "Partner"),
             known(partners(registry, partners_of(record))),
@@ -226,21 +224,24 @@ fn planned(asked: &Asked<'_>) -> Table {
             && known_by(record, stand)
             && registry.state(record, stand).status == Status::Rencana
     });
-    let plans = led(registry, titled(registry, records, |record| record), |record| record)
-        .column("dicatat", ("Dicatat", "Recorded"), |record| record.dicatat);
-    with_ids(plans, |record| record)
-        .table(
-            text!(
-                "Rencana kerja sama luar negeri pada {stand}",
-                "Planned cooperation abroad on {stand}",
-                stand
-            ),
-            text!(
-                "Tidak ada rencana kerja sama luar negeri pada {stand}.",
-                "No cooperation abroad is planned on {stand}.",
-                stand
-            ),
-        )
+    let plans = led(
+        registry,
+        titled(registry, records, |record| record),
+        |record| record,
+    )
+    .column("dicatat", ("Dicatat", "Recorded"), |record| record.dicatat);
+    with_ids(plans, |record| record).table(
+        text!(
+            "Rencana kerja sama luar negeri pada {stand}",
+            "Planned cooperation abroad on {stand}",
+            stand
+        ),
+        text!(
+            "Tidak ada rencana kerja sama luar negeri pada {stand}.",
+            "No cooperation abroad is planned on {stand}.",
+            stand
+        ),
+    )
 }
 
 /// Which items of which documents are not recorded.
