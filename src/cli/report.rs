@@ -207,7 +207,16 @@ fn emblem(registry: &Registry) -> (Option<Picture>, Option<Talk>) {
         Err(why) => return without(why),
     };
     match Picture::of(bytes) {
-        Some(picture) => (Some(picture), None),
+        Some(picture) if picture.fits() => (Some(picture), None),
+        Some(picture) => without(text!(
+            "ukurannya {width} x {height} titik; simpan lambangnya paling besar {longest} titik ke \
+             setiap arah, dan tidak memanjang",
+            "it measures {width} x {height} points; save the emblem with at most {longest} points \
+             to each side, and not as a strip",
+            width = picture.width,
+            height = picture.height,
+            longest = Picture::LONGEST_SIDE
+        )),
         None => without(text!(
             "\"{path}\" bukan gambar PNG atau JPEG; simpan lambangnya sebagai PNG",
             "\"{path}\" is no PNG or JPEG picture; save the emblem as PNG",

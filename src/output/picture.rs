@@ -35,6 +35,15 @@ impl PictureFormat {
 }
 
 impl Picture {
+    /// So many points at most to a side: more takes the memory of whoever opens it.
+    pub const LONGEST_SIDE: u32 = 6_000;
+
+    /// Whether it has room on a page: not too many points, and no strip.
+    pub fn fits(&self) -> bool {
+        let (short, long) = (self.width.min(self.height), self.width.max(self.height));
+        long <= Picture::LONGEST_SIDE && long / short < 5
+    }
+
     /// A picture from a file; none if it is neither PNG nor JPEG, or is broken.
     pub fn of(bytes: Vec<u8>) -> Option<Picture> {
         let format = match imagesize::image_type(&bytes).ok()? {

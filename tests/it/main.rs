@@ -74,6 +74,7 @@ mod receipt;
 mod recompute;
 mod record;
 mod report;
+mod report_bad_input;
 mod returned;
 mod round_trip;
 mod rule;

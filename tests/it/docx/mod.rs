@@ -1,7 +1,7 @@
 //! Word files, read back by what did not write them.
 
 mod documents;
-mod order;
+pub mod order;
 pub mod parts;
 
 use documents::{chart, cover, everything, same, saying, wide};
