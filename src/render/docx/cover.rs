@@ -54,6 +54,8 @@ pub(super) fn title_page(x: &mut Xml, document: &Document, cover: &Cover, page: 
         };
         paragraph(x, "KakiSampul", at_foot, |x| run(x, &line.say(lang)));
     }
+    // A frame stands on the page of the paragraph after it, and that is the next page's.
+    x.empty("w:p", &[]);
 }
 
 /// By what name the list of parts speaks of one.
