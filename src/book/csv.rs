@@ -1,5 +1,6 @@
 //! Text with a separator.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use csv::{ByteRecord, ReaderBuilder, Terminator};
@@ -24,6 +25,13 @@ pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<Book, Refused> {
         remarks.push(Remark::Letters(letters.name()));
     }
     let (told, text) = told(&text);
+    let mut lines = Lines {
+        text: text.as_bytes(),
+        seen: 0,
+        // The line of the separator is one of the file.
+        line: 1 + u32::from(told.is_some()),
+    };
+    let mut begins: HashMap<u32, u32> = HashMap::new();
     let separator = told.unwrap_or_else(|| found(text));
     remarks.push(Remark::Separator(char::from(separator)));
     let mut rows = Rows::new(MOST);
@@ -31,6 +39,10 @@ pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<Book, Refused> {
     let mut last = Last::default();
     records(text, separator, |start, record| {
         number += blank_before(text.as_bytes(), start) + 1;
+        let line = lines.at(start);
+        if line != number {
+            begins.insert(number, line);
+        }
         for (column, field) in record.iter().enumerate() {
             let field = String::from_utf8_lossy(field);
             rows.put(number, column as u32, held::written(&field, false))?;
@@ -49,6 +61,7 @@ pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<Book, Refused> {
     let (mut rows, _) = rows.done();
     for row in &mut rows {
         row.hidden = Some(false);
+        row.line = begins.get(&row.number).copied();
     }
     Ok(Book {
         format: Format::Csv,
@@ -122,6 +135,29 @@ fn blank_before(bytes: &[u8], start: usize) -> u32 {
             _ => return lines,
         };
         lines += 1;
+    }
+}
+
+/// The lines of a text, counted as far as was asked.
+struct Lines<'t> {
+    text: &'t [u8],
+    seen: usize,
+    line: u32,
+}
+
+impl Lines<'_> {
+    /// The line, from 1, of the record that the reader finds from a place on.
+    fn at(&mut self, start: usize) -> u32 {
+        let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
+        let rest = self.text.get(start..).unwrap_or_default();
+        let begins = start + rest.iter().take_while(|byte| is_end(byte)).count();
+        while self.seen < begins {
+            let of_pair =
+                self.text[self.seen] == b'\r' && self.text.get(self.seen + 1) == Some(&b'\n');
+            self.line += u32::from(is_end(&self.text[self.seen]) && !of_pair);
+            self.seen += 1;
+        }
+        self.line
     }
 }
 

@@ -85,6 +85,9 @@ pub struct Sheet {
 pub struct Row {
     /// From 1, as in the program.
     pub number: u32,
+    /// The line of a text at which it begins, where that is another number: cells before
+    /// it hold line breaks.
+    pub line: Option<u32>,
     /// Whether it does not show, by hand or by a filter; none where that cannot be
     /// known (`.xls`).
     pub hidden: Option<bool>,

@@ -10,6 +10,7 @@ use super::{folder, formats};
 use crate::export::{self, Data, DataFormat, Format, Taken, Write};
 use crate::registry::Registry;
 use crate::text;
+use crate::text::Text;
 
 #[derive(Args)]
 #[command(about = say(
@@ -69,6 +70,14 @@ impl Export {
             "{count} records; change them in Excel or LibreOffice, then merge with `ksd import`",
             count = taken.count()
         )));
+        if self.as_of.as_of.is_some() {
+            talk.push(Talk::Note(Text::fixed(
+                "buku kerja memuat rekaman seperti yang tertulis, tanpa keadaan pada suatu hari; `--as-of` \
+                 tidak mengubahnya",
+                "a workbook holds the records as they are written, without their state on a day; `--as-of` \
+                 does not change it",
+            )));
+        }
         let commit = commit.map(|commit| commit.name()).unwrap_or_default();
         context.answer_file(|look| taken.workbook(look.lang, &commit), target, talk)
     }

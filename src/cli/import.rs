@@ -10,6 +10,7 @@ use super::language::say;
 use super::merge::Merging;
 use super::options::{AsOf, overwrite};
 use super::parsers;
+use super::progress::PROGRESS;
 use super::written::Target;
 use crate::book;
 use crate::edit::{Plan, Store};
@@ -165,10 +166,11 @@ impl Import {
             kind: self.kind,
             map: &map,
             today,
+            progress: &PROGRESS,
         };
         let mut planned = context.waited(reading(), || import::plan(&asked))?;
         if !self.force {
-            context.waited(reading(), || judged(&registry, &mut planned))?;
+            context.waited(judging(), || judged(&registry, &mut planned))?;
         }
         let mut talk: Vec<Talk> = Vec::new();
         let exit = match self.write {
@@ -275,7 +277,11 @@ impl Import {
             )));
             return Ok(exit);
         }
-        let writing = Text::fixed("menulis rekaman", "writing records");
+        let writing = text!(
+            "menulis {count} berkas",
+            "writing {count} files",
+            count = plan.changes.len()
+        );
         let store = Store::at(registry.root().as_path());
         let done = context.waited(writing, || store.write(&plan))?;
         if let Some(command) = done.healed {
@@ -353,6 +359,10 @@ fn judged(registry: &Registry, planned: &mut Planned) -> anyhow::Result<()> {
         );
     }
     Ok(())
+}
+
+fn judging() -> Text {
+    Text::fixed("memeriksa rekaman baru", "checking the new records")
 }
 
 fn reading() -> Text {

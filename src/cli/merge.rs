@@ -45,7 +45,7 @@ impl Merging<'_> {
         registry: &Registry,
         today: Date,
     ) -> anyhow::Result<Answer> {
-        let mut merged = context.watched(|| merge(registry, self.book, today))?;
+        let mut merged = context.waited(merging(), || merge(registry, self.book, today))?;
         self.refuse_named(registry, &mut merged)?;
         let mut talk = told_of(registry, &merged);
         if !merged.refused.is_empty() {
@@ -136,6 +136,10 @@ impl Merging<'_> {
         }
         Ok(())
     }
+}
+
+fn merging() -> Text {
+    Text::fixed("menggabungkan buku kerja", "merging the workbook")
 }
 
 /// What a person should know of the workbook.

@@ -1,4 +1,4 @@
-//! A bar on the terminal while a long file is written.
+//! A bar on the terminal while a long file is read or written.
 
 use std::io::{self, IsTerminal};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::render::Progress;
+use crate::output::Progress;
 use crate::text::{Lang, Text};
 
-/// How far the file is that is being written: one at a time.
+/// How far the file is that is being read or written: one at a time.
 pub(super) static PROGRESS: Progress = Progress::new();
 
 /// What takes no longer needs no bar.
@@ -18,11 +18,13 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const BETWEEN: Duration = Duration::from_millis(100);
 
 /// Does the work; where a person waits longer at a terminal, a bar tells how far
-/// it is. Of work that writes no rows, `doing` says what it is.
+/// it is. Of work that writes no rows, `doing` says what it is; how many rows of a list
+/// are done stands behind, once that is known.
 pub(super) fn watched<T>(lang: Lang, doing: Option<Text>, work: impl FnOnce() -> T) -> T {
     if !io::stderr().is_terminal() {
         return work();
     }
+    PROGRESS.begin(0);
     std::thread::scope(|scope| {
         let (done, over) = mpsc::channel();
         scope.spawn(move || watch(lang, doing, &over));
@@ -39,8 +41,12 @@ fn watch(lang: Lang, doing: Option<Text>, over: &Receiver<()>) {
         return;
     }
     if let Some(doing) = doing {
-        let bar = ProgressBar::new_spinner().with_message(doing.get(lang).to_owned());
+        let bar = ProgressBar::new_spinner();
         while goes_on(BETWEEN) {
+            bar.set_message(match PROGRESS.rows() {
+                (_, 0) => doing.get(lang).to_owned(),
+                (done, of) => format!("{} {done}/{of}", doing.get(lang)),
+            });
             bar.tick();
         }
         bar.finish_and_clear();

@@ -53,6 +53,10 @@ pub fn data(import: &Import) -> Data {
                 .column("row", ("Baris", "Row"), |one| {
                     Cell::count(one.number as usize)
                 })
+                .column("line", ("Baris teks", "Line"), |one| {
+                    one.line
+                        .map_or(Cell::Empty, |line| Cell::count(line as usize))
+                })
                 .column("fate", ("Nasib", "Fate"), |one| word(one.fate.into()))
                 .column("id", ("Id", "Id"), |one| Cell::text(one.id.as_ref()))
                 .column("title", ("Judul", "Title"), |one| {

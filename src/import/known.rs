@@ -35,10 +35,12 @@ pub(super) struct Taken {
 pub(super) struct Known {
     by_row: HashMap<String, String>,
     by_key: HashMap<String, Vec<Taken>>,
+    /// The files of which something cannot be read.
+    pub unread: Vec<String>,
 }
 
 impl Known {
-    /// What the register remembers; what cannot be read of it is as not there.
+    /// What the register remembers; what cannot be read of it is as not there, and told.
     pub fn of(registry: &Registry) -> Known {
         let mut known = Known::default();
         let folder = registry.root().join(FOLDER);
@@ -49,10 +51,15 @@ impl Known {
             .iter()
             .filter(|path| path.extension().is_some_and(|end| end == "csv"))
         {
-            let Ok(mut reader) = csv::Reader::from_path(path) else {
-                continue;
+            let rows: Vec<Result<Taken, csv::Error>> = match csv::Reader::from_path(path) {
+                Ok(reader) => reader.into_deserialize().collect(),
+                Err(error) => vec![Err(error)],
             };
-            for taken in reader.deserialize::<Taken>().flatten() {
+            if rows.iter().any(Result::is_err) {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                known.unread.push(format!("{FOLDER}/{name}"));
+            }
+            for taken in rows.into_iter().flatten() {
                 known
                     .by_row
                     .insert(taken.sidik_baris.clone(), taken.id.clone());

@@ -3,18 +3,26 @@
 //! in a [`Map`] for the next time.
 
 mod cell;
+mod changed;
 mod class;
 mod columns;
+mod compared;
 mod data;
 mod dates;
 mod document;
 mod draft;
+mod fates;
 mod header;
 mod known;
 mod list;
 mod map;
+mod named;
+mod near;
 mod outcome;
+mod particulars;
+mod parties;
 mod partners;
+mod read;
 mod returned;
 mod rows;
 mod sides;
@@ -37,6 +45,7 @@ pub use told::document as told;
 
 use crate::book::Book;
 use crate::model::{Date, Kind};
+use crate::output::Progress;
 use crate::registry::Registry;
 
 /// What is to be read, and into which register.
@@ -57,4 +66,6 @@ pub struct Asked<'a> {
     pub map: &'a Map,
     /// The day on which the register comes to know of the records.
     pub today: Date,
+    /// Whom the rows are counted to that are read.
+    pub progress: &'a Progress,
 }

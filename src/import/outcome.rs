@@ -37,6 +37,8 @@ pub enum Fate {
 pub struct Row {
     /// Its number in the sheet, from 1.
     pub number: u32,
+    /// The line of a text at which it begins, where that is another number.
+    pub line: Option<u32>,
     /// What becomes of it.
     pub fate: Fate,
     /// The id of its record, where it has one or gets one.

@@ -2,14 +2,14 @@
 
 use super::cell::{folded, members, word};
 use super::class;
+use super::document::Around;
 use super::draft::{Draft, Weight, filled, plain_keys};
 use super::list::List;
 use super::map::Map;
-use super::partners::{Partners, Who};
+use super::partners::Who;
 use super::texts;
 use crate::book::Row;
-use crate::model::{Date, Golongan, Kind, Urusan, key};
-use crate::registry::Registry;
+use crate::model::{Golongan, Kind, Urusan, key};
 use crate::schema::FileKind;
 use crate::text;
 use crate::text::{Text, alternatives};
@@ -23,14 +23,7 @@ pub(super) struct Simple {
 }
 
 /// Reads a row of an entry of the mapping.
-pub(super) fn entry(
-    registry: &Registry,
-    map: &Map,
-    partners: &Partners,
-    today: Date,
-    list: &List<'_>,
-    row: &Row,
-) -> Option<Simple> {
+pub(super) fn entry(around: &Around<'_>, list: &List<'_>, row: &Row) -> Option<Simple> {
     const APART: [&str; 5] = ["calon_mitra", "jenis", "pemrakarsa", "urusan", "judul"];
     let mut draft = Draft::new(FileKind::of(Some(Kind::Potensi))?);
     let mut new = Vec::new();
@@ -38,7 +31,7 @@ pub(super) fn entry(
     if let Some((at, said)) = &title {
         draft.set(Some(*at), key!(Potensi: judul), &said.replace('\n', " "));
     }
-    draft.set(None, key!(Potensi: dicatat), &today.to_string());
+    draft.set(None, key!(Potensi: dicatat), &around.today.to_string());
     if let Some((at, said)) = list.said(row, key!(Potensi: jenis)) {
         match texts::jenis(&said) {
             Some(jenis) => draft.set(Some(at), key!(Potensi: jenis), jenis.word()),
@@ -46,14 +39,16 @@ pub(super) fn entry(
         }
     }
     for (at, said) in list.all(row, key!(Potensi: pemrakarsa)) {
-        match registry.office_named(&said) {
+        match around.office(&said) {
             Some(id) => draft.set(Some(at), key!(Potensi: pemrakarsa), id),
             None => draft.note(
                 Some(at),
                 Weight::Look,
                 text!(
-                    "\"{said}\" bukan perangkat daerah di ksd.toml; tidak dicatat",
-                    "\"{said}\" is no office in ksd.toml; not recorded",
+                    "\"{said}\" bukan perangkat daerah di ksd.toml; tidak dicatat. Jawab di \
+                     `[perangkat_daerah]` dalam peta, atau tambahkan di ksd.toml",
+                    "\"{said}\" is no office in ksd.toml; not recorded. Answer in `[perangkat_daerah]` of \
+                     the map, or add it to ksd.toml",
                     said
                 ),
             ),
@@ -74,10 +69,10 @@ pub(super) fn entry(
     }
     for (at, said) in list.all(row, key!(Potensi: calon_mitra)) {
         for name in members(&said) {
-            match partners.named(&name) {
+            match around.partners.named(&name) {
                 Some(Who::Known(id)) => draft.append(Some(at), key!(Potensi: calon_mitra), id),
                 Some(Who::New(place)) => {
-                    if let Some(partner) = partners.new.get(*place) {
+                    if let Some(partner) = around.partners.new.get(*place) {
                         draft.append(Some(at), key!(Potensi: calon_mitra), &partner.id);
                         new.push(*place);
                     }
@@ -96,7 +91,7 @@ pub(super) fn entry(
         }
     }
     plain_keys(&mut draft, list, row, &APART);
-    filled(&mut draft, map, &[]);
+    filled(&mut draft, around.map, &[]);
     lacking(&mut draft, Kind::Potensi);
     let title = title.map(|(_, said)| said).unwrap_or_default();
     let year = list

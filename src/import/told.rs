@@ -164,8 +164,7 @@ pub(super) fn said(row: &Row, note: &Note) -> Text {
 fn rows(import: &Import) -> Vec<Text> {
     /// More lines nobody reads on a screen; JSON has them all.
     const MOST: usize = 200;
-    let needing = import.rows.iter().filter(|row| row.fate != Fate::Here);
-    let told = needing.filter_map(|row| {
+    let told = import.rows.iter().filter_map(|row| {
         let notes: Vec<Text> = row
             .notes
             .iter()
@@ -175,7 +174,17 @@ fn rows(import: &Import) -> Vec<Text> {
         let fate = match row.fate {
             Fate::Refused => Text::fixed("ditolak", "refused"),
             Fate::Asked => Text::fixed("menunggu jawaban", "waits for an answer"),
+            Fate::Here => Text::fixed("sudah ada", "already here"),
             _ => Text::fixed("diambil, perlu dilihat", "taken, to be looked at"),
+        };
+        let fate = match row.line {
+            None => fate,
+            Some(line) => text!(
+                "{fate}; di penyunting teks baris {line}",
+                "{fate}; line {line} in an editor of texts",
+                fate,
+                line = line as i32
+            ),
         };
         (!notes.is_empty()).then(|| {
             text!(

@@ -18,7 +18,6 @@ mod markdown;
 mod page;
 mod paint;
 mod parts;
-mod progress;
 mod sarif;
 mod screen;
 mod svg;
@@ -30,7 +29,7 @@ pub use document::write as document;
 pub use json::write_data as data;
 pub use markdown::write_document as markdown;
 pub use page::page;
-pub use progress::Progress;
+pub use crate::output::Progress;
 pub use screen::write as screen;
 pub use xlsx::write_returned as returned;
 

@@ -638,3 +638,203 @@ fn the_map_is_written_for_the_next_time() {
     assert_eq!(with_map.code, 0, "{}", with_map.stderr);
     assert_eq!(with_map.stdout, import(&register, &[]).stdout);
 }
+
+/// A workbook with a sheet that a test fills.
+fn with_book(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Register {
+    let register = Register::new();
+    let mut workbook = Workbook::new();
+    fill(workbook.add_worksheet());
+    let folder = register.root();
+    let folder = folder.parent().expect("a folder");
+    workbook
+        .save(folder.join("daftar.xlsx"))
+        .expect("a workbook");
+    register
+}
+
+fn planned_book(register: &Register) -> Value {
+    register
+        .ksd(&["import", "daftar.xlsx", "--as-of", DAY, "--format", "json"])
+        .json()
+}
+
+#[test]
+fn headings_in_two_merged_rows_hidden_columns_and_uncounted_formulas_are_read_and_said() {
+    let register = with_book(|sheet| {
+        let plain = Format::new();
+        let heads = [("Mitra", 0), ("Judul", 1), ("Jenis Dokumen", 2)];
+        for (head, column) in heads {
+            sheet
+                .merge_range(0, column, 1, column, head, &plain)
+                .expect("merged");
+        }
+        sheet
+            .merge_range(0, 3, 0, 4, "Jangka waktu", &plain)
+            .expect("merged");
+        for (column, head) in [(3, "Mulai"), (4, "Berakhir")] {
+            sheet.write(1, column, head).expect("a cell");
+        }
+        for (row, title) in [(2, "Pengelolaan sampah"), (3, "Air minum")] {
+            for (column, text) in [
+                (0, "PT Sinar Mahakam"),
+                (1, title),
+                (2, "PKS"),
+                (3, "1 Januari 2022"),
+            ] {
+                sheet.write(row, column, text).expect("a cell");
+            }
+        }
+        sheet.write(2, 4, "31 Desember 2024").expect("a cell");
+        sheet
+            .write(
+                3,
+                4,
+                rust_xlsxwriter::Formula::new("=EDATE(D4;36)").set_result(""),
+            )
+            .expect("a formula");
+        sheet.set_column_hidden(2).expect("hidden");
+    });
+    let plan = planned_book(&register);
+    let columns = plan["columns"].as_array().expect("columns");
+    let keys: Vec<&str> = columns
+        .iter()
+        .filter_map(|one| one["key"].as_str())
+        .collect();
+    assert_eq!(
+        keys,
+        ["mitra", "judul", "naskah", "waktu.mulai", "waktu.berakhir"]
+    );
+    assert_eq!(fates(&plan), ["3 new", "4 refused"], "{plan:#}");
+    assert!(said(&plan, "E4").contains("rumus"), "{}", said(&plan, "E4"));
+    let shown = register
+        .ksd(&["import", "daftar.xlsx", "--as-of", DAY])
+        .stdout;
+    assert!(
+        shown.contains("tersembunyi") && shown.contains("C"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn the_lines_of_an_editor_are_told_where_cells_hold_line_breaks() {
+    let register = with_list(
+        "daftar.csv",
+        "Mitra;Judul;Jenis Dokumen\r\nPT Sinar;\"Air\nminum\r\nbersih\";PKS\r\n\r\n;Tanpa mitra;PKS\r\n",
+    );
+    let plan = plan(&register, &[]);
+    let rows = plan["rows"].as_array().expect("rows");
+    let told: Vec<_> = rows
+        .iter()
+        .map(|row| (row["row"].as_u64(), row["line"].as_u64()))
+        .collect();
+    assert_eq!(told, [(Some(2), None), (Some(4), Some(6))]);
+    let shown = import(&register, &[]).stdout;
+    assert!(shown.contains("di penyunting teks baris 6"), "{shown}");
+}
+
+#[test]
+fn what_a_list_says_otherwise_of_a_record_that_is_here_is_told() {
+    let register = with_list(
+        "daftar.csv",
+        "Nama;Golongan;Alamat\nKota Samarinda;Kementerian/Lembaga;Jalan Lain 1\n",
+    );
+    let plan = plan(&register, &["--kind", "mitra"]);
+    assert_eq!(plan["already_here"], 1, "{plan:#}");
+    let told = said(&plan, "B2");
+    assert!(
+        told.contains("kota-samarinda") && told.contains("dibiarkan"),
+        "{told}"
+    );
+}
+
+#[test]
+fn an_office_of_the_map_serves_the_mapping_too() {
+    let list = "Judul;Pemrakarsa;Tahun;Jenis\nKebun raya;Dinas Kebersihan;2025;KSDD\n";
+    let register = with_list("daftar.csv", list);
+    let kind = &["--kind", "potensi"];
+    assert!(said(&plan(&register, kind), "B2").contains("[perangkat_daerah]"));
+    write(
+        &register,
+        "peta.toml",
+        "[perangkat_daerah]\n\"Dinas Kebersihan\" = \"dlhk\"\n",
+    );
+    let answered = plan(&register, &["--kind", "potensi", "--map", "peta.toml"]);
+    let notes = answered["notes"].to_string();
+    assert!(!notes.contains("bukan perangkat daerah"), "{notes}");
+}
+
+#[test]
+fn what_is_remembered_of_lists_and_cannot_be_read_is_said() {
+    let register = with_list("daftar.csv", SIKOBOY);
+    assert_eq!(import(&register, &["--write"]).code, 0);
+    let folder = register.root().join(".impor");
+    let mut kept = fs::read_dir(&folder).expect("a folder");
+    let path = kept.next().expect("a file").expect("a file").path();
+    let text = fs::read_to_string(&path).expect("a text");
+    fs::write(&path, text.replacen(",2,", ",dua,", 1)).expect("written");
+    let again = import(&register, &[]);
+    assert!(
+        again.stdout.contains("tidak dapat dibaca seluruhnya"),
+        "{}",
+        again.stdout
+    );
+    assert!(again.stdout.contains("0 baru"), "{}", again.stdout);
+}
+
+/// All records and what is remembered of lists, without what a writer keeps aside.
+fn whole(register: &Register) -> std::collections::BTreeMap<String, String> {
+    let walk = walkdir::WalkDir::new(register.root()).into_iter();
+    let walk = walk.filter_entry(|entry| entry.file_name() != ".ksd");
+    let files = walk.map(|entry| entry.expect("a file"));
+    let files = files.filter(|entry| entry.path().extension().is_some_and(|end| end != "tmp"));
+    let files = files.filter(|entry| entry.file_type().is_file());
+    let read = files.map(|entry| {
+        let path = entry.path().strip_prefix(register.root()).expect("below");
+        let text = fs::read_to_string(entry.path()).expect("a text");
+        (path.display().to_string(), text)
+    });
+    read.collect()
+}
+
+#[test]
+fn an_import_killed_at_any_moment_leaves_the_register_as_before_or_whole() {
+    let row = |nth: usize| {
+        format!("PT Sinar;Air minum di kawasan {nth};PKS;1/{nth};1 Januari 2022;31 Desember 2024\n")
+    };
+    let head = "Mitra;Judul;Jenis Dokumen;Nomor SuratP;Mulai;Berakhir\n";
+    let list: String = std::iter::once(head.to_owned())
+        .chain((0..60).map(row))
+        .collect();
+    let register = with_list("daftar.csv", &list);
+    let before = whole(&register);
+    let began = std::time::Instant::now();
+    let done = import(&register, &["--write"]);
+    let takes = began.elapsed();
+    assert_eq!(done.code, 0, "{}{}", done.stdout, done.stderr);
+    let after = whole(&register);
+    assert!(after.len() > before.len() + 60);
+    assert_eq!(register.ksd(&["undo"]).code, 0);
+    assert_eq!(whole(&register), before);
+    let mut stopped = 0;
+    for round in 1..=8 {
+        let program = assert_cmd::cargo::cargo_bin("ksd");
+        let mut import = std::process::Command::new(program)
+            .current_dir(register.root().parent().expect("a folder"))
+            .args(["import", "daftar.csv", "--as-of", DAY, "--write"])
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .expect("ksd starts");
+        // Most of the time goes by before the first file is written.
+        std::thread::sleep(takes.mul_f64(0.5 + 0.07 * f64::from(round)));
+        let _ = import.kill();
+        import.wait().expect("gone");
+        // The next that writes takes back what was stopped half-way; `undo` is one.
+        let undone = register.ksd(&["undo"]);
+        stopped += i32::from(undone.stderr.contains("terhenti di tengah jalan"));
+        assert_eq!(whole(&register), before, "round {round}: {}", undone.stderr);
+    }
+    eprintln!("{stopped} of 8 were stopped while they wrote");
+    assert_eq!(import(&register, &["--write"]).code, 0);
+    assert_eq!(whole(&register), after);
+}

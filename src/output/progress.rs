@@ -1,8 +1,8 @@
-//! How far a long file is written, for whoever waits for it.
+//! How far a long file is written or read, for whoever waits for it.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// How many rows of how many are written.
+/// How many rows of how many are done.
 #[derive(Debug, Default)]
 pub struct Progress {
     done: AtomicUsize,
@@ -19,13 +19,13 @@ impl Progress {
     }
 
     /// Begins a file with so many rows.
-    pub(super) fn begin(&self, rows: usize) {
+    pub fn begin(&self, rows: usize) {
         self.done.store(0, Ordering::Relaxed);
         self.of.store(rows, Ordering::Relaxed);
     }
 
     /// One more row is written.
-    pub(super) fn step(&self) {
+    pub fn step(&self) {
         self.done.fetch_add(1, Ordering::Relaxed);
     }
 

@@ -1,0 +1,82 @@
+//! A row that became a record before and says something else now.
+
+use super::draft::{Note, Weight};
+use super::fates::Fates;
+use super::known::{Taken, mark};
+use super::outcome::{Fate, Row};
+use super::read::Read;
+use crate::edit::{Change, Store};
+use crate::model::{Date, key};
+use crate::text;
+
+impl Fates<'_> {
+    /// A row that became a record and has other contents now.
+    pub(super) fn changed(&self, mut row: Row, one: Read, before: &Taken) -> Row {
+        row.id = Some(before.id.clone());
+        let store = Store::at(self.registry.root().as_path());
+        let file = self.registry.file_of(self.kind, &before.id);
+        let text = file
+            .as_ref()
+            .and_then(|file| store.read(file).ok().flatten());
+        let (Some(file), Some(text)) = (file, text) else {
+            return row;
+        };
+        let first_known = self
+            .registry
+            .kerja_sama
+            .get(&before.id)
+            .and_then(|one| one.dicatat);
+        let after = match first_known {
+            Some(day) => with_day(&one.text, day),
+            None => one.text.clone(),
+        };
+        if after == text {
+            row.fate = Fate::Here;
+            row.notes.clear();
+            return row;
+        }
+        row.fate = match one.weight {
+            Weight::Refused => Fate::Refused,
+            Weight::Asked => Fate::Asked,
+            _ => Fate::Changed,
+        };
+        if mark(text.as_bytes()) != before.sidik_rekaman {
+            row.fate = Fate::Refused;
+            row.notes.push(Note {
+                column: None,
+                weight: Weight::Refused,
+                text: text!(
+                    "baris ini berubah sejak diimpor, dan `{id}` juga diubah di register; cocokkan dengan \
+                     `ksd record {id}`",
+                    "this row has changed since it was imported, and `{id}` was changed in the register, \
+                     too; bring them together with `ksd record {id}`",
+                    id = before.id.as_str()
+                ),
+            });
+        }
+        if row.fate == Fate::Changed {
+            let mut taken = self.taken(&one, &before.id);
+            taken.sidik_rekaman = mark(after.as_bytes());
+            row.taken = Some(taken);
+            row.change = Some(Change {
+                file,
+                before: Some(text),
+                after: Some(after),
+            });
+            row.new_partners = one.new;
+        }
+        row
+    }
+}
+
+/// A record's text with the day on which the register first knew of it.
+fn with_day(text: &str, day: Date) -> String {
+    let key = key!(dicatat);
+    let lines =
+        text.split_inclusive('\n')
+            .map(|line| match line.starts_with(&format!("{key} = ")) {
+                true => format!("{key} = {day}\n"),
+                false => line.to_owned(),
+            });
+    lines.collect()
+}
