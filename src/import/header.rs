@@ -54,7 +54,7 @@ pub(super) fn find(sheet: &Sheet, kind: Kind, row: Option<u32>) -> Option<Header
         None => one.number <= FIRST,
     });
     for one in rows {
-        let titles = titles(sheet, one);
+        let titles = titles(sheet, one, kind);
         let mut meanings: Vec<String> = titles
             .iter()
             .filter_map(|title| known(kind, title))
@@ -76,8 +76,9 @@ pub(super) fn find(sheet: &Sheet, kind: Kind, row: Option<u32>) -> Option<Header
 }
 
 /// The headings in a row, with what stands above them in cells that are one across
-/// several columns, or down from the row above.
-fn titles(sheet: &Sheet, row: &Row) -> Vec<String> {
+/// several columns, or down from the row above. A day is known by its own heading
+/// ("Jangka waktu" over "Mulai"); of anything else the one above says whose it is.
+fn titles(sheet: &Sheet, row: &Row, kind: Kind) -> Vec<String> {
     let above = sheet
         .rows
         .iter()
@@ -105,7 +106,14 @@ fn titles(sheet: &Sheet, row: &Row) -> Vec<String> {
         let is_group = is_across && !is_down && (spans as usize) < width.div_ceil(2);
         match (own.is_empty(), is_down, is_group) {
             (true, true, _) => group,
-            (false, _, true) if !group.is_empty() => format!("{group} {own}"),
+            (false, _, true) if !group.is_empty() => {
+                let whole = format!("{group} {own}");
+                let is_day = known(kind, &own).is_some_and(|key| key.starts_with("waktu."));
+                match is_day && known(kind, &whole).is_none() {
+                    true => own,
+                    false => whole,
+                }
+            }
             _ => own,
         }
     });

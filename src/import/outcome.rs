@@ -1,6 +1,6 @@
 //! What becomes of every row of a list.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::columns::Column;
 use super::draft::{Note, Weight};
@@ -183,7 +183,8 @@ impl Import {
     /// How often each assumption was made of rows that are taken, the most common first,
     /// with the first row.
     pub fn assumed(&self) -> Vec<(Text, usize, u32)> {
-        let mut counts: HashMap<String, (Text, usize, u32)> = HashMap::new();
+        // By the words, so that it is always the same order.
+        let mut counts: BTreeMap<String, (Text, usize, u32)> = BTreeMap::new();
         for row in self.rows.iter().filter(|row| row.fate != Fate::Here) {
             for note in row
                 .notes
