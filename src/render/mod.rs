@@ -25,11 +25,11 @@ mod table;
 mod told;
 mod xlsx;
 
+pub use crate::output::Progress;
 pub use document::write as document;
 pub use json::write_data as data;
 pub use markdown::write_document as markdown;
 pub use page::page;
-pub use crate::output::Progress;
 pub use screen::write as screen;
 pub use xlsx::write_returned as returned;
 
