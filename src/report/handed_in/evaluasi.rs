@@ -282,6 +282,7 @@ pub(super) fn indicators(asked: &Asked<'_>, all: &[Evaluated<'_>]) -> Table {
         .select([
             "tanggal",
             "indikator",
+            "tujuan",
             "target",
             "realisasi",
             "capaian",
