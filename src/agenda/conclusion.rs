@@ -9,6 +9,7 @@ use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "tindak-lanjut-evaluasi",
+    settled_by: None,
     name: Text::fixed("Tindak lanjut evaluasi", "Follow-up of an evaluation"),
     basis: &[],
     basis_of_province: &[],

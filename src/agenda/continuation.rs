@@ -3,13 +3,14 @@
 use super::asked::*;
 use super::ending::goes_no_further;
 use super::obligation::*;
-use crate::model::{Duration, KerjaSama};
+use crate::model::{Duration, KerjaSama, key};
 use crate::registry::{Record, Status};
 use crate::text;
 use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "kelanjutan",
+    settled_by: Some(key!(kelanjutan)),
     name: Text::fixed("Keputusan tentang kelanjutan", "What comes after"),
     basis: &[],
     basis_of_province: &[],

@@ -10,6 +10,7 @@ use crate::text::Text;
 
 pub(super) static ANSWER: Duty = Duty {
     slug: "jawaban-dprd",
+    settled_by: Some(key!(dprd)),
     name: Text::fixed("Jawaban DPRD", "Answer of the DPRD"),
     basis: DPRD_STEP.basis,
     basis_of_province: &[],
@@ -20,6 +21,7 @@ pub(super) static ANSWER: Duty = Duty {
 
 pub(super) static FOLLOW_UP: Duty = Duty {
     slug: "tindak-lanjut-dprd",
+    settled_by: Some(key!(dprd)),
     name: Text::fixed(
         "Tindak lanjut atas hasil kajian DPRD",
         "Follow-up of the DPRD's study",
@@ -33,6 +35,7 @@ pub(super) static FOLLOW_UP: Duty = Duty {
 
 pub(super) static APPROVAL: Duty = Duty {
     slug: "persetujuan-dprd",
+    settled_by: Some(key!(dprd)),
     name: Text::fixed(
         "Persetujuan DPRD sesudah tindak lanjut",
         "Approval of the DPRD after the follow-up",
@@ -46,6 +49,7 @@ pub(super) static APPROVAL: Duty = Duty {
 
 pub(super) static DECISION: Duty = Duty {
     slug: "sikap-dprd",
+    settled_by: Some(key!(dprd)),
     name: Text::fixed("Sikap DPRD", "Decision of the DPRD"),
     basis: SILENCE,
     basis_of_province: &[],

@@ -9,6 +9,7 @@ use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "naskah-berakhir",
+    settled_by: None,
     name: Text::fixed("Naskah berakhir", "A document ends"),
     basis: &[],
     basis_of_province: &[],

@@ -4,13 +4,14 @@ use super::Span;
 use super::asked::*;
 use super::obligation::*;
 use super::semester_report::in_force;
-use crate::model::{Date, KerjaSama, Period};
+use crate::model::{Date, KerjaSama, Period, key};
 use crate::registry::{Record, Status};
 use crate::text;
 use crate::text::{Text, counted};
 
 pub(super) static DUTY: Duty = Duty {
     slug: "evaluasi",
+    settled_by: Some(key!(evaluasi)),
     name: Text::fixed("Evaluasi", "Evaluation"),
     basis: &[],
     basis_of_province: &[],

@@ -82,6 +82,7 @@ fn gathered(group: Vec<&Obligation>) -> Option<Obligation> {
 /// All that is late, as a duty of its own.
 pub(super) static LATE: Duty = Duty {
     slug: "terlambat",
+    settled_by: None,
     name: Text::fixed("Terlambat", "Overdue"),
     basis: &[],
     basis_of_province: &[],

@@ -9,6 +9,7 @@ use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "potensi-tanpa-tindak-lanjut",
+    settled_by: None,
     name: Text::fixed(
         "Potensi tanpa tindak lanjut",
         "A mapping entry that nothing follows up",

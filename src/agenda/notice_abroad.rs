@@ -12,6 +12,7 @@ use crate::text::Text;
 /// "Paling lama 6 bulan sebelum" is ambiguous; read as at the latest (tafsir).
 pub(super) static DUTY: Duty = Duty {
     slug: "pemberitahuan-perpanjangan",
+    settled_by: None,
     name: Text::fixed(
         "Pemberitahuan perpanjangan ke luar negeri",
         "Notice of an extension abroad",

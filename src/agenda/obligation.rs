@@ -11,6 +11,9 @@ use crate::text::Text;
 pub struct Duty {
     /// What JSON and calendars call it: `laporan-semester`.
     pub slug: &'static str,
+    /// The table of the record in which what settles it is recorded; none: something
+    /// else does, or a command of its own (`ksd end`, `ksd drop`).
+    pub settled_by: Option<&'static str>,
     /// What people call it.
     pub name: Text,
     /// The articles that set it; empty: the office alone does.

@@ -2,13 +2,14 @@
 
 use super::asked::*;
 use super::obligation::*;
-use crate::model::KerjaSama;
+use crate::model::{KerjaSama, key};
 use crate::registry::{Record, Status};
 use crate::text;
 use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "hambatan",
+    settled_by: Some(key!(hambatan)),
     name: Text::fixed("Hambatan belum selesai", "An obstacle that is not settled"),
     basis: &[],
     basis_of_province: &[],

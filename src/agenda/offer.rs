@@ -10,6 +10,7 @@ use crate::text::Text;
 
 pub(super) static ANSWER: Duty = Duty {
     slug: "jawaban-penawaran",
+    settled_by: Some(key!(penawaran)),
     name: Text::fixed("Jawaban atas penawaran", "Answer to an offer"),
     basis: ANSWER_TO_OFFER.basis,
     basis_of_province: &[],
@@ -20,6 +21,7 @@ pub(super) static ANSWER: Duty = Duty {
 
 pub(super) static SECOND_REQUEST: Duty = Duty {
     slug: "permintaan-kedua",
+    settled_by: Some(key!(penawaran)),
     name: Text::fixed("Permintaan tanggapan kedua", "Second request for an answer"),
     basis: &[
         ksdd(&PM22, "Pasal 8 ayat (4)"),
@@ -33,6 +35,7 @@ pub(super) static SECOND_REQUEST: Duty = Duty {
 
 pub(super) static REPORT_UPWARD: Duty = Duty {
     slug: "laporan-penawaran",
+    settled_by: Some(key!(penawaran)),
     name: Text::fixed(
         "Laporan penawaran yang tidak dijawab",
         "Report of an offer that is not answered",

@@ -2,13 +2,14 @@
 
 use super::asked::*;
 use super::obligation::*;
-use crate::model::{Date, KerjaSama};
+use crate::model::{Date, KerjaSama, key};
 use crate::registry::{Record, RefusedBy, Status};
 use crate::text;
 use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "rencana-tanpa-gerak",
+    settled_by: None,
     name: Text::fixed("Rencana tanpa gerak", "A plan that stands still"),
     basis: &[],
     basis_of_province: &[],
@@ -19,6 +20,7 @@ pub(super) static DUTY: Duty = Duty {
 
 pub(super) static PASSED: Duty = Duty {
     slug: "rencana-lewat",
+    settled_by: Some(key!(waktu)),
     name: Text::fixed("Rencana yang harinya lewat", "A plan whose day has passed"),
     basis: &[],
     basis_of_province: &[],

@@ -11,6 +11,7 @@ use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "rencana-ditolak",
+    settled_by: None,
     name: Text::fixed("Rencana yang ditolak", "A plan that was refused"),
     basis: &[],
     basis_of_province: &[],
@@ -22,6 +23,7 @@ pub(super) static DUTY: Duty = Duty {
 /// A Kerja Sama Wajib that is not carried out is the Gubernur's to see to.
 pub(super) static TO_THE_GUBERNUR: Duty = Duty {
     slug: "wajib-ditolak",
+    settled_by: None,
     name: Text::fixed(
         "Kerja Sama Wajib yang ditolak",
         "A compulsory cooperation that was refused",

@@ -6,12 +6,13 @@ use super::obligation::*;
 use super::synergy_report::lives;
 use super::team::{handed_in, of_team};
 use crate::law::{PM25, REPORT_ABROAD, REPORT_ABROAD_OF_PROVINCE, any, joined};
-use crate::model::{Duration, Jenis, JenisLaporan, Lingkup};
+use crate::model::{Duration, Jenis, JenisLaporan, Lingkup, key};
 use crate::text;
 use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "laporan-luar-negeri",
+    settled_by: Some(key!(Tkksd: laporan)),
     name: Text::fixed(
         "Laporan tahunan kerja sama luar negeri",
         "Annual report on cooperation abroad",

@@ -9,7 +9,7 @@ use super::obligation::*;
 use super::semester_report::in_force;
 use super::team::of_team;
 use crate::law::{PM22, SEMESTER, above, ksdd, ksdpk};
-use crate::model::{Jenis, LaporanTkksd, Lingkup};
+use crate::model::{Jenis, LaporanTkksd, Lingkup, key};
 use crate::text;
 use crate::text::Text;
 
@@ -17,6 +17,7 @@ use crate::text::Text;
 /// which the perangkat daerah report.
 pub(super) static DUTY: Duty = Duty {
     slug: "laporan-berjenjang",
+    settled_by: Some(key!(Tkksd: laporan)),
     name: Text::fixed("Laporan berjenjang", "Report to the next level"),
     basis: &[
         ksdd(&PM22, "Pasal 17 ayat (3)"),

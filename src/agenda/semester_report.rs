@@ -4,7 +4,7 @@ use super::Span;
 use super::asked::*;
 use super::obligation::*;
 use crate::law::{PM22, SEMESTER, SEMESTER_OF_PROVINCE};
-use crate::model::{Date, Jenis, KerjaSama, Period};
+use crate::model::{Date, Jenis, KerjaSama, Period, key};
 use crate::registry::Record;
 use crate::text;
 use crate::text::{Text, counted};
@@ -12,6 +12,7 @@ use crate::text::{Text, counted};
 /// The articles set the semester, and no day: the office's `[tenggat]` does.
 pub(super) static DUTY: Duty = Duty {
     slug: "laporan-semester",
+    settled_by: Some(key!(laporan)),
     name: Text::fixed("Laporan semester", "Semester report"),
     basis: SEMESTER.basis,
     basis_of_province: SEMESTER_OF_PROVINCE.basis,

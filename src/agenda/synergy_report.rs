@@ -6,12 +6,13 @@ use super::obligation::*;
 use super::semester_report::in_force;
 use super::team::{handed_in, of_team};
 use crate::law::{PM22, SINERGI_SEMESTER, SINERGI_YEAR, TEAM_SEMESTER, any};
-use crate::model::{Date, Jenis, JenisLaporan, Lingkup};
+use crate::model::{Date, Jenis, JenisLaporan, Lingkup, key};
 use crate::text;
 use crate::text::Text;
 
 pub(super) static SEMESTER: Duty = Duty {
     slug: "laporan-semester-sinergi",
+    settled_by: Some(key!(Tkksd: laporan)),
     name: Text::fixed(
         "Laporan enam bulanan Sinergi",
         "Six-monthly report on Sinergi",
@@ -26,6 +27,7 @@ pub(super) static SEMESTER: Duty = Duty {
 
 pub(super) static ANNUAL: Duty = Duty {
     slug: "laporan-tahunan-sinergi",
+    settled_by: Some(key!(Tkksd: laporan)),
     name: Text::fixed("Laporan tahunan Sinergi", "Annual report on Sinergi"),
     basis: SINERGI_YEAR.basis,
     basis_of_province: &[any(&PM22, "Pasal 60 ayat (3)")],

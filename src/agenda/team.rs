@@ -4,13 +4,14 @@ use super::Span;
 use super::asked::*;
 use super::obligation::*;
 use crate::law::{PLENARY_EVERY, PM22, TEAM_SEMESTER, TEAM_YEAR, owed_to};
-use crate::model::{Date, JenisLaporan, JenisRapat, Kind, LaporanTkksd, Lingkup, Tkksd};
+use crate::model::{Date, JenisLaporan, JenisRapat, Kind, LaporanTkksd, Lingkup, Tkksd, key};
 use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
 
 pub(super) static SEMESTER_REPORT: Duty = Duty {
     slug: "laporan-semester-tkksd",
+    settled_by: Some(key!(Tkksd: laporan)),
     name: Text::fixed("Laporan semester TKKSD", "Semester report of the TKKSD"),
     basis: TEAM_SEMESTER.basis,
     basis_of_province: &[],
@@ -21,6 +22,7 @@ pub(super) static SEMESTER_REPORT: Duty = Duty {
 
 pub(super) static ANNUAL_REPORT: Duty = Duty {
     slug: "laporan-tahunan-tkksd",
+    settled_by: Some(key!(Tkksd: laporan)),
     name: Text::fixed("Laporan tahunan TKKSD", "Annual report of the TKKSD"),
     basis: TEAM_YEAR.basis,
     basis_of_province: &[],
@@ -31,6 +33,7 @@ pub(super) static ANNUAL_REPORT: Duty = Duty {
 
 pub(super) static PLENARY: Duty = Duty {
     slug: "rapat-pleno",
+    settled_by: Some(key!(Tkksd: rapat)),
     name: Text::fixed("Rapat pleno TKKSD", "Plenary meeting of the TKKSD"),
     basis: PLENARY_EVERY.basis,
     basis_of_province: &[],

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use super::asked::*;
 use super::obligation::*;
-use crate::model::{Date, KerjaSama};
+use crate::model::{Date, KerjaSama, key};
 use crate::registry::Record;
 use crate::text;
 use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "perselisihan",
+    settled_by: Some(key!(perselisihan)),
     name: Text::fixed(
         "Perselisihan belum selesai",
         "A dispute that is not settled",

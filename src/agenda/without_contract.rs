@@ -9,6 +9,7 @@ use crate::text::Text;
 
 pub(super) static DUTY: Duty = Duty {
     slug: "kesepakatan-tanpa-pks",
+    settled_by: None,
     name: Text::fixed(
         "Kesepakatan Bersama tanpa PKS",
         "A Kesepakatan Bersama without a PKS",

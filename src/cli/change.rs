@@ -1,6 +1,8 @@
 //! What commands that write have in common: the plan is shown and judged before it is
 //! done.
 
+use std::ops::Range;
+
 use clap::Args;
 
 use super::answer::Talk;
@@ -208,11 +210,30 @@ pub(super) fn shown(plan: &Plan, color: bool) -> String {
     text
 }
 
-/// That a register's file is no TOML, so that it cannot be changed.
-pub(super) fn no_toml(file: &str) -> Problem {
+/// That a register's file is no TOML, so that it cannot be changed, and where it is not.
+pub(super) fn no_toml(file: &str, text: &str, at: Option<Range<usize>>) -> Problem {
     Problem(text!(
-        "{file} bukan TOML yang sah, sehingga tidak dapat diubah; perbaiki menurut `ksd check {file}`",
-        "{file} is no valid TOML and cannot be changed; mend it as `ksd check {file}` says",
-        file
+        "{file}{place} bukan TOML yang sah, sehingga tidak dapat diubah; perbaiki menurut `ksd check \
+         {file}`",
+        "{file}{place} is no valid TOML and cannot be changed; mend it as `ksd check {file}` says",
+        file,
+        place = place(text, at)
     ))
+}
+
+/// The line and column at which something stands in a text, as behind the name of a file:
+/// `:3:10`.
+pub(super) fn place(text: &str, at: Option<Range<usize>>) -> String {
+    let text = text.trim_start_matches('\u{feff}');
+    let Some(before) = at.and_then(|at| text.get(..at.start.min(text.len()))) else {
+        return String::new();
+    };
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .chars()
+        .rev()
+        .take_while(|&letter| letter != '\n')
+        .count()
+        + 1;
+    format!(":{line}:{column}")
 }

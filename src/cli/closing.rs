@@ -68,7 +68,8 @@ impl Closing {
         let (today, _) = context.as_of(&self.as_of, &registry)?;
         let text = text_of(&registry, id)?;
         let kind = FileKind::of(Some(Kind::KerjaSama)).ok_or(Problem(Text::EMPTY))?;
-        let mut closed = RecordText::read(kind, &text).map_err(|_| no_toml(id))?;
+        let mut closed =
+            RecordText::read(kind, &text).map_err(|fault| no_toml(id, &text, fault.span()))?;
         let given = self.set.iter().map(|(key, said)| Operation::Set {
             key: self.path(which, key),
             said: said.clone(),
@@ -165,6 +166,6 @@ pub(super) fn text_of(registry: &Registry, id: &str) -> anyhow::Result<String> {
     let text = Store::at(registry.root().as_path()).read(&file)?;
     let text = text.ok_or_else(missing)?;
     let kind = FileKind::of(Some(Kind::KerjaSama)).ok_or_else(missing)?;
-    RecordText::read(kind, &text).map_err(|_| no_toml(&file))?;
+    RecordText::read(kind, &text).map_err(|fault| no_toml(&file, &text, fault.span()))?;
     Ok(text)
 }

@@ -47,7 +47,9 @@ impl Fmt {
                     before: Some(before),
                     after: Some(after),
                 }),
-                Err(_) => talk.push(Talk::Warning(no_toml(&file).0)),
+                Err(fault) => {
+                    talk.push(Talk::Warning(no_toml(&file, &before, fault.span()).0));
+                }
             }
         }
         let plan = Plan {

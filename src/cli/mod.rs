@@ -30,6 +30,7 @@ mod man;
 mod merge;
 mod named;
 mod new;
+mod office;
 mod operations;
 mod options;
 mod own_console;

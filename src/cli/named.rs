@@ -32,7 +32,8 @@ pub(super) fn renamed(
         let (Some(before), Some(kind)) = (text, FileKind::named(kind)) else {
             continue;
         };
-        let mut record = RecordText::read(kind, &before).map_err(|_| no_toml(&file))?;
+        let mut record = RecordText::read(kind, &before)
+            .map_err(|fault| no_toml(&file, &before, fault.span()))?;
         let keys = rename(&mut record);
         if !keys.is_empty() {
             let after = Some(record.written());

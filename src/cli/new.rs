@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use strum::VariantArray;
 
 use super::ask::{self, Asked};
 use super::called;
-use super::change::{Writing, no_toml};
-use super::context::{Answer, Context, Problem};
+use super::change::{Writing, no_toml, place};
+use super::context::{Answer, Context, Exit, Problem, Talk};
 use super::following;
 use super::language::say;
 use super::operations::{self, Operations};
@@ -18,11 +19,11 @@ use crate::edit::{Operation, RecordText, Store};
 use crate::law::text_above;
 use crate::model::{Date, Kind, key};
 use crate::problem::cause;
-use crate::questions::{Form, Start, carried, flat, is_sound};
+use crate::questions::{Choice, Form, Start, carried, flat, is_sound};
 use crate::registry::Registry;
 use crate::schema::FileKind;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, alternatives};
 
 #[derive(Args)]
 #[command(name = "new", about = say(
@@ -48,9 +49,12 @@ pub(super) struct New {
     #[arg(
         value_name = say("JENIS", "KIND"),
         value_parser = parsers::word::<Kind>(),
-        help = say("Jenis rekaman", "Kind of record"),
+        help = say(
+            "Jenis rekaman; di terminal tanpa ini ditanyakan",
+            "Kind of record; without it, it is asked for on a terminal",
+        ),
     )]
-    kind: Kind,
+    kind: Option<Kind>,
     #[arg(
         long, value_name = "ID",
         help = say(
@@ -89,19 +93,23 @@ impl New {
     pub fn run(&self, context: &Context) -> anyhow::Result<Answer> {
         let registry = context.registry()?;
         let (today, _) = context.as_of(&self.as_of, &registry)?;
-        let (start, said) = self.start(&registry, today)?;
-        let chapters = ask::chapters(self.kind);
-        let form = Form::new(&registry, self.kind, chapters, today, start);
+        let Some(kind) = self.kind(context)? else {
+            let said = Text::fixed("tidak ada yang ditulis", "nothing is written");
+            return Ok(context.answer(String::new(), vec![Talk::Note(said)], Exit::CouldNot));
+        };
+        let (start, said) = self.start(&registry, kind, today)?;
+        let chapters = ask::chapters(kind);
+        let form = Form::new(&registry, kind, chapters, today, start);
         let Some(mut form) = form else {
             return Err(Problem(Text::EMPTY).into());
         };
         let asked = Asked {
-            command: &format!("new {}", self.kind),
+            command: &format!("new {kind}"),
             writing: &self.writing,
             talk: said,
         };
         ask::done(context, &mut form, asked, |plan, id| {
-            let names = match self.kind {
+            let names = match kind {
                 Kind::KerjaSama => following::missing(&registry, plan, id, None)?,
                 _ => None,
             };
@@ -116,17 +124,56 @@ impl New {
         })
     }
 
+    /// The kind of record, asked for where it is not said; none: somebody left.
+    fn kind(&self, context: &Context) -> anyhow::Result<Option<Kind>> {
+        if let Some(kind) = self.kind {
+            return Ok(Some(kind));
+        }
+        if !ask::can_ask() {
+            let words: Vec<String> = Kind::VARIANTS
+                .iter()
+                .map(|kind| format!("`{kind}`"))
+                .collect();
+            return Err(Problem(text!(
+                "sebutkan jenis rekamannya: {kinds}; misalnya `ksd new kerja-sama`",
+                "say the kind of record: {kinds}; for example `ksd new kerja-sama`",
+                kinds = alternatives(&words)
+            ))
+            .into());
+        }
+        let choice = |kind: &Kind| Choice {
+            said: kind.word().to_owned(),
+            shown: match kind {
+                Kind::KerjaSama => Text::fixed(
+                    "Kerja sama: kesepakatan, PKS, rencana",
+                    "Cooperation: an agreement, a contract, a plan",
+                ),
+                Kind::Potensi => Text::fixed("Entri pemetaan potensi", "Entry of the mapping"),
+                Kind::Mitra => Text::fixed("Mitra", "Partner"),
+                Kind::Tkksd => Text::fixed("Keputusan tentang TKKSD", "Decree on the TKKSD"),
+            },
+        };
+        let asks = Text::fixed("Apa yang dicatat?", "What is to be recorded?");
+        let chosen = ask::choose(context, &asks, Kind::VARIANTS.iter().map(choice).collect())?;
+        Ok(chosen.and_then(|kind| kind.parse().ok()))
+    }
+
     /// What is known before the first question; and what was understood, in words.
-    fn start(&self, registry: &Registry, today: Date) -> anyhow::Result<(Start, Vec<Text>)> {
-        let file_kind = FileKind::of(Some(self.kind)).ok_or(Problem(Text::EMPTY))?;
+    fn start(
+        &self,
+        registry: &Registry,
+        kind: Kind,
+        today: Date,
+    ) -> anyhow::Result<(Start, Vec<Text>)> {
+        let file_kind = FileKind::of(Some(kind)).ok_or(Problem(Text::EMPTY))?;
         if let Some(id) = &self.id {
-            self.prove(registry, id)?;
+            prove(registry, kind, id)?;
         }
         let mut record = RecordText::empty(file_kind);
         if let Some(from) = &self.from {
-            operations::apply(&mut record, file_kind, &self.taken(registry, from)?)?;
+            operations::apply(&mut record, file_kind, &taken(registry, kind, from)?)?;
         }
-        if matches!(self.kind, Kind::KerjaSama | Kind::Potensi) {
+        if matches!(kind, Kind::KerjaSama | Kind::Potensi) {
             let entered = Operation::Set {
                 key: key!(dicatat).to_owned(),
                 said: today.to_string(),
@@ -138,7 +185,7 @@ impl New {
             None => Vec::new(),
         };
         given.extend(self.operations.list());
-        let given = operations::by_ids(registry, self.kind, given);
+        let given = operations::by_ids(registry, kind, given);
         let said = operations::apply(&mut record, file_kind, &given)?;
         let above = self.above(registry, &record)?;
         operations::apply(&mut record, file_kind, above.as_slice())?;
@@ -158,25 +205,6 @@ impl New {
         Ok((start, said))
     }
 
-    fn prove(&self, registry: &Registry, id: &str) -> Result<(), Problem> {
-        if !is_sound(id) {
-            return Err(Problem(text!(
-                "\"{id}\" tidak dapat menjadi id; pakai huruf kecil, angka, dan tanda hubung",
-                "\"{id}\" can be no id; use small letters, digits and hyphens",
-                id
-            )));
-        }
-        match registry.has(self.kind, id) {
-            true => Err(Problem(text!(
-                "id `{id}` sudah dipakai; pilih yang lain, atau ubah rekaman itu dengan `ksd record \
-                 {id}`",
-                "the id `{id}` is taken; choose another, or change that record with `ksd record {id}`",
-                id
-            ))),
-            false => Ok(()),
-        }
-    }
-
     /// That it stands under the document that it is taken from, where it is made of one
     /// under which the law has it stand.
     fn above(&self, registry: &Registry, record: &RecordText) -> anyhow::Result<Option<Operation>> {
@@ -194,33 +222,53 @@ impl New {
         let stands = wanted.is_some() && wanted == is && !table.contains_key(key!(induk));
         Ok(stands.then(|| following::set(key!(induk), id)))
     }
+}
 
-    /// What is taken from the record that is named.
-    fn taken(&self, registry: &Registry, from: &str) -> anyhow::Result<Vec<Operation>> {
-        if self.kind != Kind::KerjaSama {
-            return Err(Problem(Text::fixed(
-                "`--from` hanya untuk `ksd new kerja-sama`",
-                "`--from` is only for `ksd new kerja-sama`",
-            ))
-            .into());
-        }
-        let missing = || called::no_record(registry, from);
-        let (kind, id) = called::whole_record(registry, from)?.ok_or_else(missing)?;
-        let file = registry.file_of(kind, id).ok_or_else(missing)?;
-        let text = Store::at(registry.root().as_path()).read(&file)?;
-        let text = text.unwrap_or_default();
-        if toml::from_str::<toml::Table>(&text).is_err() {
-            return Err(no_toml(&file).into());
-        }
-        let taken = carried(registry, kind, id, &text);
-        Ok(taken.ok_or_else(|| {
-            Problem(text!(
-                "`{id}` bukan naskah dan bukan entri pemetaan, sehingga tidak ada yang diambil",
-                "`{id}` is no document and no mapping entry, so there is nothing to take",
-                id
-            ))
-        })?)
+/// Proves that a new record may have that id.
+fn prove(registry: &Registry, kind: Kind, id: &str) -> Result<(), Problem> {
+    if !is_sound(id) {
+        return Err(Problem(text!(
+            "\"{id}\" tidak dapat menjadi id; pakai huruf kecil, angka, dan tanda hubung",
+            "\"{id}\" can be no id; use small letters, digits and hyphens",
+            id
+        )));
     }
+    match registry.has(kind, id) {
+        true => Err(Problem(text!(
+            "id `{id}` sudah dipakai; pilih yang lain, atau ubah rekaman itu dengan `ksd record \
+             {id}`",
+            "the id `{id}` is taken; choose another, or change that record with `ksd record {id}`",
+            id
+        ))),
+        false => Ok(()),
+    }
+}
+
+/// What is taken from the record that is named.
+fn taken(registry: &Registry, kind: Kind, from: &str) -> anyhow::Result<Vec<Operation>> {
+    if kind != Kind::KerjaSama {
+        return Err(Problem(Text::fixed(
+            "`--from` hanya untuk `ksd new kerja-sama`",
+            "`--from` is only for `ksd new kerja-sama`",
+        ))
+        .into());
+    }
+    let missing = || called::no_record(registry, from);
+    let (of, id) = called::whole_record(registry, from)?.ok_or_else(missing)?;
+    let file = registry.file_of(of, id).ok_or_else(missing)?;
+    let text = Store::at(registry.root().as_path()).read(&file)?;
+    let text = text.unwrap_or_default();
+    if let Err(fault) = toml::from_str::<toml::Table>(&text) {
+        return Err(no_toml(&file, &text, fault.span()).into());
+    }
+    let taken = carried(registry, of, id, &text);
+    Ok(taken.ok_or_else(|| {
+        Problem(text!(
+            "`{id}` bukan naskah dan bukan entri pemetaan, sehingga tidak ada yang diambil",
+            "`{id}` is no document and no mapping entry, so there is nothing to take",
+            id
+        ))
+    })?)
 }
 
 /// The answers in a file.
@@ -235,13 +283,14 @@ fn answers(file: &Path) -> Result<Vec<Operation>, Problem> {
         ))
     })?;
     let text = text.trim_start_matches('\u{feff}');
-    let table: toml::Table = toml::from_str(text).map_err(|_| {
+    let table: toml::Table = toml::from_str(text).map_err(|fault| {
         Problem(text!(
-            "{path} bukan TOML yang sah; tulis misalnya `judul = \"…\"` atau \
+            "{path}{place} bukan TOML yang sah; tulis misalnya `judul = \"…\"` atau \
              `\"waktu.berakhir\" = \"9-5-2028\"`",
-            "{path} is no valid TOML; write for example `judul = \"…\"` or \
+            "{path}{place} is no valid TOML; write for example `judul = \"…\"` or \
              `\"waktu.berakhir\" = \"9-5-2028\"`",
-            path
+            path,
+            place = place(text, fault.span())
         ))
     })?;
     let set = |(key, said)| Operation::Set { key, said };

@@ -1,5 +1,7 @@
 //! `ksd record`: gives keys of records their values, by options or by questions.
 
+use std::collections::BTreeMap;
+
 use clap::Args;
 
 use super::ask::{self, Asked};
@@ -10,11 +12,11 @@ use super::language::say;
 use super::list::known_office;
 use super::operations::{self, Operations};
 use super::options::AsOf;
-use crate::agenda::agenda_of;
+use crate::agenda::{Obligation, agenda_of};
 use crate::edit::{Change, Plan, RecordText, Store};
-use crate::model::{Date, Duration, Kind};
+use crate::model::{Date, Duration, JenisLaporan, Kind, key};
 use crate::questions::{
-    Choice, Due, Form, STEPS, Start, Step, Todo, first_option, repeated, start_of, steps_of,
+    Choice, Due, Facts, Form, Start, Todo, first_option, repeated, start_of, steps, steps_of,
 };
 use crate::registry::{Registry, Status};
 use crate::schema::{self, FileKind};
@@ -83,7 +85,8 @@ struct Target {
 
 impl Target {
     fn text(&self) -> Result<RecordText, Problem> {
-        RecordText::read(self.file_kind, &self.before).map_err(|_| no_toml(&self.file))
+        RecordText::read(self.file_kind, &self.before)
+            .map_err(|fault| no_toml(&self.file, &self.before, fault.span()))
     }
 
     fn change(&self, after: String) -> Change {
@@ -172,31 +175,46 @@ impl RecordIn {
             before: Some(first.before.clone()),
             ..Start::default()
         };
-        let (start, chapters) = match first.kind {
-            Kind::KerjaSama => {
-                let form = form(registry, Kind::KerjaSama, STEPS[0].chapters, as_of, whole)?;
-                let todos =
-                    self.due_first(registry, &first.id, steps_of(&form.facts()?, as_of), as_of);
-                if !ask::can_ask() {
-                    return Err(nothing_said(&todos).into());
-                }
-                let Some(todo) = self.chosen(context, registry, &first.id, &todos, as_of)? else {
-                    let said = Text::fixed("tidak ada yang ditulis", "nothing is written");
-                    let talk = vec![super::context::Talk::Note(said)];
-                    return Ok(context.answer(String::new(), talk, Exit::CouldNot));
-                };
-                let start = start_of(
-                    first.file_kind,
-                    &first.id,
-                    &first.before,
-                    todo.step,
-                    todo.at,
-                );
-                (start.map_err(ask::refused)?, todo.step.chapters)
-            }
-            _ if !ask::can_ask() => return Err(nothing_said(&[]).into()),
-            kind => (whole, ask::chapters(kind)),
+        let all = form(
+            registry,
+            first.kind,
+            steps(first.kind)[0].chapters,
+            as_of,
+            whole,
+        )?;
+        let facts = all.facts()?;
+        let owed = owed(registry, first.kind, &first.id, as_of);
+        let todos = due_first(&owed, steps_of(&facts, first.kind, as_of), as_of);
+        if !ask::can_ask() {
+            let option = |todo: &Todo| {
+                let proposed = proposed(&owed, first.file_kind, todo.step.table, None);
+                first_option(first.file_kind, todo, &proposed)
+            };
+            let due = todos.iter().filter(|todo| matches!(todo.due, Due::Now(_)));
+            return Err(nothing_said(&due.map(option).collect::<Vec<_>>()).into());
+        }
+        let nothing = |said| {
+            let talk = vec![super::context::Talk::Note(said)];
+            Ok(context.answer(String::new(), talk, Exit::CouldNot))
         };
+        let chosen = match todos.as_slice() {
+            // One that has no steps is asked for the rest.
+            [only] => Some(only),
+            todos => chosen(context, title(&facts, &first.id), todos, as_of)?,
+        };
+        let Some(todo) = chosen else {
+            return nothing(Text::fixed("tidak ada yang ditulis", "nothing is written"));
+        };
+        let start = start_of(
+            first.file_kind,
+            &first.id,
+            &first.before,
+            todo.step,
+            todo.at,
+        );
+        let mut start = start.map_err(ask::refused)?;
+        let place = start.places.get(todo.step.table).copied();
+        start.proposed = proposed(&owed, first.file_kind, todo.step.table, place);
         let others: Vec<&Target> = targets.iter().skip(1).collect();
         let also = |form: &Form<'_>| -> anyhow::Result<Vec<Change>> {
             let change = |target: &&Target| -> anyhow::Result<Change> {
@@ -207,7 +225,15 @@ impl RecordIn {
             };
             others.iter().map(change).collect()
         };
-        let mut form = form(registry, first.kind, chapters, as_of, start)?;
+        let mut form = form(registry, first.kind, todo.step.chapters, as_of, start)?;
+        if form.next()?.is_none() {
+            let id = &first.id;
+            return nothing(text!(
+                "semua yang ditanyakan sudah tercatat; ubah dengan `ksd record {id} --set KUNCI=NILAI`",
+                "all that is asked is recorded; change it with `ksd record {id} --set KEY=VALUE`",
+                id
+            ));
+        }
         let asked = Asked {
             command,
             writing: &self.writing,
@@ -215,103 +241,118 @@ impl RecordIn {
         };
         ask::answered_with(context, &mut form, asked, &also)
     }
+}
 
-    /// What the agenda asks for before the rest.
-    fn due_first(
-        &self,
-        registry: &Registry,
-        id: &str,
-        mut todos: Vec<Todo>,
-        as_of: Date,
-    ) -> Vec<Todo> {
-        let owed = owed(registry, id, as_of);
-        let is_owed = |step: &Step| owed.iter().any(|(table, _)| *table == step.table);
-        for todo in &mut todos {
-            if let (Some((_, said)), Due::Any(_)) = (
-                owed.iter().find(|(table, _)| *table == todo.step.table),
-                &todo.due,
-            ) {
-                todo.due = Due::Now(said.clone());
-            }
+/// What is asked of a record by the agenda within three months.
+fn owed(registry: &Registry, kind: Kind, id: &str, as_of: Date) -> Vec<Obligation> {
+    let until = as_of.plus(Duration::months(3));
+    agenda_of(registry, as_of, until, kind, id).obligations
+}
+
+/// What of that is settled in a table, the most urgent first.
+fn of_table<'o>(owed: &'o [Obligation], table: &'o str) -> impl Iterator<Item = &'o Obligation> {
+    let of = move |one: &&Obligation| one.duty.settled_by.is_some_and(|by| by == table);
+    owed.iter().filter(of)
+}
+
+/// What the agenda asks for before the rest.
+fn due_first(owed: &[Obligation], mut todos: Vec<Todo>, as_of: Date) -> Vec<Todo> {
+    let said = |todo: &Todo| {
+        let owed = of_table(owed, todo.step.table).next();
+        owed.map(|owed| told(owed, as_of))
+    };
+    for todo in &mut todos {
+        // Which report is owed says more than that there is none.
+        let has_period = || {
+            let mut owed = of_table(owed, todo.step.table);
+            todo.at.is_none() && owed.next().is_some_and(|owed| owed.period.is_some())
+        };
+        let says_more = matches!(todo.due, Due::Any(_)) || has_period();
+        if let Some(said) = said(todo).filter(|_| says_more) {
+            todo.due = Due::Now(said);
         }
-        todos.sort_by_key(|todo| match (&todo.due, is_owed(todo.step)) {
-            (Due::Now(_), true) => 0,
-            (Due::Now(_), false) => 1,
-            (Due::Any(_), _) => 2,
-        });
-        todos
     }
+    todos.sort_by_key(|todo| match (&todo.due, said(todo).is_some()) {
+        (Due::Now(_), true) => 0,
+        (Due::Now(_), false) => 1,
+        (Due::Any(_), _) => 2,
+    });
+    todos
+}
 
-    fn chosen<'t>(
-        &self,
-        context: &Context,
-        registry: &Registry,
-        id: &str,
-        todos: &'t [Todo],
-        as_of: Date,
-    ) -> anyhow::Result<Option<&'t Todo>> {
-        let choices = todos.iter().enumerate().map(|(at, todo)| Choice {
-            said: at.to_string(),
-            shown: shown(todo),
-        });
-        let title = registry
-            .kerja_sama
-            .get(id)
-            .map(|record| record.judul.clone());
-        let asks = text!(
-            "Apa yang dicatat pada \"{title}\", {as_of}?",
-            "What is to be recorded of \"{title}\", {as_of}?",
-            title = title.unwrap_or_else(|| id.to_owned()),
-            as_of
-        );
-        let chosen = ask::choose(context, &asks, choices.collect())?;
-        Ok(chosen.and_then(|at| todos.get(at.parse::<usize>().ok()?)))
+fn told(owed: &Obligation, as_of: Date) -> Text {
+    match owed.due < as_of {
+        true => text!(
+            "{what}, lewat {due}",
+            "{what}, overdue since {due}",
+            what = owed.what.clone(),
+            due = owed.due
+        ),
+        false => text!(
+            "{what}, paling lambat {due}",
+            "{what}, by {due}",
+            what = owed.what.clone(),
+            due = owed.due
+        ),
     }
 }
 
-/// The duties of the agenda, each with the table that settles it.
-const SETTLED_BY: [(&str, &str); 13] = [
-    ("kelanjutan", "kelanjutan"),
-    ("jawaban-dprd", "dprd"),
-    ("tindak-lanjut-dprd", "dprd"),
-    ("persetujuan-dprd", "dprd"),
-    ("sikap-dprd", "dprd"),
-    ("jawaban-penawaran", "penawaran"),
-    ("permintaan-kedua", "penawaran"),
-    ("laporan-penawaran", "penawaran"),
-    ("laporan-semester", "laporan"),
-    ("evaluasi", "evaluasi"),
-    ("rencana-lewat", "waktu"),
-    ("hambatan", "hambatan"),
-    ("perselisihan", "perselisihan"),
-];
+/// What the agenda knows of what is to be recorded in a table: the period of a report.
+fn proposed(
+    owed: &[Obligation],
+    kind: &FileKind,
+    table: &str,
+    place: Option<usize>,
+) -> BTreeMap<String, String> {
+    let Some(period) = of_table(owed, table).find_map(|owed| owed.period) else {
+        return BTreeMap::new();
+    };
+    let of_year = period.to_string().parse::<i32>().is_ok();
+    let jenis = match of_year {
+        true => JenisLaporan::Tahunan,
+        false => JenisLaporan::Semester,
+    };
+    let known = [
+        ("periode", period.to_string()),
+        ("jenis", jenis.word().to_owned()),
+    ];
+    let at = place.map_or(table.to_owned(), |at| format!("{table}[{at}]"));
+    let has = |word: &str| {
+        let key = kind.key(&format!("{table}.{word}"));
+        // A meeting has a kind of its own, and no period.
+        key.is_some() && kind.key(&format!("{table}.periode")).is_some()
+    };
+    let known = known.into_iter().filter(|(word, _)| has(word));
+    known
+        .map(|(word, said)| (format!("{at}.{word}"), said))
+        .collect()
+}
 
-/// What the agenda asks of a document within three months: the table that settles it,
-/// and what it says.
-fn owed(registry: &Registry, id: &str, as_of: Date) -> Vec<(&'static str, Text)> {
-    let until = as_of.plus(Duration::months(3));
-    let agenda = agenda_of(registry, as_of, until, Kind::KerjaSama, id);
-    let owed = agenda.obligations.iter().filter_map(|owed| {
-        let (_, table) = SETTLED_BY
-            .iter()
-            .find(|(slug, _)| *slug == owed.duty.slug)?;
-        let said = match owed.due < as_of {
-            true => text!(
-                "{what}, lewat {due}",
-                "{what}, overdue since {due}",
-                what = owed.what.clone(),
-                due = owed.due
-            ),
-            false => text!(
-                "{what}, paling lambat {due}",
-                "{what}, by {due}",
-                what = owed.what.clone(),
-                due = owed.due
-            ),
-        };
-        Some((*table, said))
+/// What people call a record.
+fn title(facts: &Facts<'_>, id: &str) -> String {
+    let names = [key!(judul), key!(Mitra: nama), key!(Tkksd: sk)];
+    let name = names.iter().find_map(|key| facts.text(key));
+    name.unwrap_or(id).to_owned()
+}
+
+fn chosen<'t>(
+    context: &Context,
+    title: String,
+    todos: &'t [Todo],
+    as_of: Date,
+) -> anyhow::Result<Option<&'t Todo>> {
+    let choices = todos.iter().enumerate().map(|(at, todo)| Choice {
+        said: at.to_string(),
+        shown: shown(todo),
     });
-    owed.collect()
+    let asks = text!(
+        "Apa yang dicatat pada \"{title}\", {as_of}?",
+        "What is to be recorded of \"{title}\", {as_of}?",
+        title,
+        as_of
+    );
+    let chosen = ask::choose(context, &asks, choices.collect())?;
+    Ok(chosen.and_then(|at| todos.get(at.parse::<usize>().ok()?)))
 }
 
 /// The documents of an office that are in force.
@@ -362,10 +403,8 @@ fn shown(todo: &Todo) -> Text {
     }
 }
 
-/// That nothing was said, and what is due.
-fn nothing_said(todos: &[Todo]) -> Problem {
-    let due = todos.iter().filter(|todo| matches!(todo.due, Due::Now(_)));
-    let lines: Vec<String> = due.map(first_option).collect();
+/// That nothing was said, and the options for what is due.
+fn nothing_said(lines: &[String]) -> Problem {
     let said = Text::fixed(
         "sebutkan apa yang dicatat, misalnya `--set waktu.berakhir=9-5-2028` atau `--add evaluasi`",
         "say what to record, for example `--set waktu.berakhir=9-5-2028` or `--add evaluasi`",
@@ -378,7 +417,7 @@ fn nothing_said(todos: &[Todo]) -> Problem {
                 "{said}; what is waited for:",
                 said
             ),
-            &lines,
+            lines,
         ),
     })
 }

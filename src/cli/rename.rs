@@ -2,12 +2,14 @@
 //! partner.
 
 use clap::Args;
+use strum::VariantArray;
 
 use super::called;
 use super::change::Writing;
 use super::context::{Answer, Context, Problem};
 use super::language::say;
 use super::named::renamed;
+use super::office;
 use crate::edit::{Change, Operation, Plan, RecordText, Store};
 use crate::model::{Kind, Names, key};
 use crate::questions::is_sound;
@@ -21,10 +23,12 @@ use crate::text::{Text, counted};
     "Mengganti id rekaman beserta semua yang merujuknya; atau nama mitra",
     "Gives a record another id, with all that refers to it; or a partner another name",
 ), long_about = say(
-    "Mengganti id suatu rekaman: nama berkasnya, dan id itu di mana pun dirujuk. Bila yang disebut mitra \
+    "Mengganti id suatu rekaman: nama berkasnya, dan id itu di mana pun dirujuk; begitu juga id \
+     perangkat daerah di `ksd.toml`. Bila yang disebut mitra \
      dan NILAI BARU bukan id melainkan nama, namanya yang diganti, juga di mana pun nama itu tertulis; \
      nama lama tetap dapat dicari melalui `nama_lain`.",
-    "Gives a record another id: the name of its file, and the id wherever it is referred to. For a \
+    "Gives a record another id: the name of its file, and the id wherever it is referred to; an office \
+     of `ksd.toml` likewise. For a \
      partner, where NEW is no id but a name, the name is changed, also wherever it is written; the old \
      name can still be found by `nama_lain`.",
 ), after_help = say(
@@ -34,7 +38,10 @@ use crate::text::{Text, counted};
 pub(super) struct Rename {
     #[arg(
         value_name = say("LAMA", "OLD"),
-        help = say("Id, nomor, judul, atau nama rekaman", "Id, number, title or name of the record"),
+        help = say(
+            "Id, nomor, judul, atau nama rekaman; atau id perangkat daerah",
+            "Id, number, title or name of the record; or the id of an office",
+        ),
     )]
     old: String,
     #[arg(
@@ -51,7 +58,17 @@ impl Rename {
         let registry = context.registry()?;
         let new = self.new.trim();
         let missing = || called::no_record(&registry, &self.old);
-        let (kind, old) = called::whole_record(&registry, &self.old)?.ok_or_else(missing)?;
+        let found = called::whole_record(&registry, &self.old)?;
+        let office = registry.office_named(&self.old).filter(|_| found.is_none());
+        if let Some(office) = office {
+            let (changes, said) = office::id_changes(&registry, office, new)?;
+            let plan = Plan {
+                command: format!("rename {office} {new}"),
+                changes,
+            };
+            return self.writing.carry_out(context, &registry, &plan, said);
+        }
+        let (kind, old) = found.ok_or_else(missing)?;
         let (changes, said) = match is_sound(new) {
             true => id_changes(&registry, kind, old, new)?,
             false if kind == Kind::Mitra && is_name(new) => name_changes(&registry, old, new)?,
@@ -70,7 +87,7 @@ fn is_name(text: &str) -> bool {
     text.chars().any(char::is_alphabetic) && !text.contains(['/', '\\']) && !text.contains("..")
 }
 
-fn no_id(new: &str) -> Problem {
+pub(super) fn no_id(new: &str) -> Problem {
     Problem(text!(
         "\"{new}\" tidak dapat menjadi id; pakai huruf kecil, angka, dan tanda hubung",
         "\"{new}\" can be no id; use small letters, digits and hyphens",
@@ -131,7 +148,7 @@ fn id_changes(registry: &Registry, kind: Kind, old: &str, new: &str) -> anyhow::
         after: None,
     });
     changes.push(Change {
-        file: moved,
+        file: moved.clone(),
         before: None,
         after,
     });
@@ -150,7 +167,21 @@ fn id_changes(registry: &Registry, kind: Kind, old: &str, new: &str) -> anyhow::
         new,
         also
     );
-    Ok((changes, vec![said]))
+    let others = Kind::VARIANTS.iter().copied();
+    let others: Vec<Text> = others
+        .filter(|&other| other != kind && registry.has(other, new))
+        .map(|other| text!("{other}", "{other}", other))
+        .collect();
+    let clash = (!others.is_empty()).then(|| {
+        text!(
+            "`{new}` juga id {others}; di mana keduanya dapat dimaksud, sebutkan berkasnya: `{moved}`",
+            "`{new}` is the id of a {others} too; where both can be meant, name the file: `{moved}`",
+            new,
+            others = Text::listed(&others),
+            moved
+        )
+    });
+    Ok((changes, [Some(said), clash].into_iter().flatten().collect()))
 }
 
 fn name_changes(registry: &Registry, id: &str, new: &str) -> anyhow::Result<Planned> {
@@ -173,8 +204,11 @@ fn name_changes(registry: &Registry, id: &str, new: &str) -> anyhow::Result<Plan
     let others = changes.len();
     let before = Store::at(registry.root().as_path()).read(&partner.file)?;
     let kind = FileKind::of(Some(Kind::Mitra)).ok_or_else(|| called::no_record(registry, id))?;
-    let mut record = RecordText::read(kind, before.as_deref().unwrap_or_default())
-        .map_err(|_| super::change::no_toml(&partner.file))?;
+    let mut record =
+        RecordText::read(kind, before.as_deref().unwrap_or_default()).map_err(|fault| {
+            let before = before.as_deref().unwrap_or_default();
+            super::change::no_toml(&partner.file, before, fault.span())
+        })?;
     let mut operations = vec![Operation::Set {
         key: key!(Mitra: nama).to_owned(),
         said: new.to_owned(),

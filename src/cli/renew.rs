@@ -7,7 +7,10 @@ use super::context::{Answer, Context, Problem};
 use super::following::{Following, OfDocument, handed_on, next_id, set};
 use super::language::say;
 use crate::edit::Operation;
-use crate::law::{Basis, Limit, NOTICE_OF_EXTENSION, Subject, latest_end, longest_term};
+use crate::law::{
+    Basis, Limit, NOTICE_OF_EXTENSION, Subject, is_extendable, latest_end, longest_extension,
+    longest_term,
+};
 use crate::model::{Date, Duration, KerjaSama, Naskah, key};
 use crate::questions::OF_EXTENSION;
 use crate::registry::{Record, Registry};
@@ -151,6 +154,23 @@ fn term(registry: &Registry, record: &Record<KerjaSama>, today: Date) -> Term {
                 .unwrap_or_default()
         ));
     }
+    if !is_extendable(record) {
+        let article = longest_term(record).and_then(|longest| longest.basis.first());
+        term.said.push(text!(
+            "jangka waktu {form} dihitung sejak perjanjiannya ditandatangani dan tidak diatur \
+             perpanjangannya ({article}; tafsir)",
+            "the term of a {form} is counted from the signing of its agreement, and no article \
+             extends it ({article}; tafsir)",
+            form = record
+                .bmd
+                .bentuk
+                .map(|form| form.name())
+                .unwrap_or(Text::EMPTY),
+            article = article
+                .map(|basis| basis.citation.to_string())
+                .unwrap_or_default()
+        ));
+    }
     let start = last.next();
     // An extension that comes late begins when the parties say.
     if start < today {
@@ -170,7 +190,7 @@ fn term(registry: &Registry, record: &Record<KerjaSama>, today: Date) -> Term {
         .map(|stated| start.plus(stated).previous())
         .or(as_long);
     let Some(end) = end else { return term };
-    let limit = longest_term(record);
+    let limit = longest_extension(record);
     let latest = limit.map(|limit| latest_end(start, limit.value).previous());
     let is_cut = latest.is_some_and(|latest| latest < end);
     let end = latest.map_or(end, |latest| latest.min(end));

@@ -177,7 +177,10 @@ impl Form<'_> {
             };
         }
         let standing = facts.get(&path).and_then(said::said_of);
-        let likely = || defaults::likely(facts, self.kind, &key.path, &path, self.today);
+        let likely = || {
+            let known = self.kept.start.proposed.get(&path).cloned();
+            known.or_else(|| defaults::likely(facts, self.kind, &key.path, &path, self.today))
+        };
         Question {
             about: About::Key(key),
             chapter: chapter.name.clone(),

@@ -124,6 +124,22 @@ const OF_PARTNERS: &[(&str, Likely)] = &[
     }),
 ];
 
+const OF_TEAM: &[(&str, Likely)] = &[
+    (key!(Tkksd: rapat[].tanggal), |_, _, today| {
+        Some(written(today))
+    }),
+    (key!(Tkksd: laporan[].tanggal), |_, _, today| {
+        Some(written(today))
+    }),
+    (key!(Tkksd: laporan[].periode), |facts, path, today| {
+        let jenis = path.replace("periode", "jenis");
+        Some(match facts.text(&jenis) == Some("tahunan") {
+            true => (today.year() - 1).to_string(),
+            false => last_semester(today),
+        })
+    }),
+];
+
 /// What is likely for a key of a kind of record; none: nothing is.
 pub(super) fn likely(
     facts: &Facts<'_>,
@@ -136,7 +152,7 @@ pub(super) fn likely(
         Kind::KerjaSama => OF_DOCUMENTS,
         Kind::Potensi => OF_ENTRIES,
         Kind::Mitra => OF_PARTNERS,
-        Kind::Tkksd => &[],
+        Kind::Tkksd => OF_TEAM,
     };
     let (_, likely) = known.iter().find(|(of, _)| *of == key)?;
     likely(facts, path, today)

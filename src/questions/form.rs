@@ -39,6 +39,9 @@ pub struct Start {
     pub given: BTreeSet<String>,
     /// Of lists of tables, the place of the one that is asked about.
     pub places: BTreeMap<String, usize>,
+    /// What is proposed for a key, with the places of lists, where nothing stands there.
+    #[serde(default)]
+    pub proposed: BTreeMap<String, String>,
 }
 
 /// What is kept of a form that was left, so that it can be gone on with.
@@ -208,10 +211,35 @@ impl<'r> Form<'r> {
         self.kept.answers.pop()
     }
 
+    /// Whether a key is a list of tables that is asked for one after another, and nobody
+    /// has said yet that it has no more.
+    pub fn still_grows(&self, list: &str) -> bool {
+        let mut asks = self.chapters.iter().flat_map(|chapter| chapter.asks);
+        asks.any(|ask| ask.more && ask.key == list) && self.last_of(list).is_none()
+    }
+
+    /// The place of the answer that a list of tables has no more.
+    fn last_of(&self, list: &str) -> Option<usize> {
+        let answers = &self.kept.answers;
+        answers.iter().rposition(|answer| {
+            let is_one = answer.path != list && without_last_place(&answer.path) == list;
+            is_one && answer.said != "ya"
+        })
+    }
+
     /// Takes back the answers that speak of these keys, so that they are asked for
     /// once more; whether there were any.
     pub fn reopen(&mut self, keys: &[String]) -> bool {
         let before = self.kept.answers.len();
+        // Of a list that lacks something it is asked whether there is more.
+        for list in keys {
+            if let Some(at) = self.last_of(list) {
+                self.kept.answers.truncate(at);
+            }
+        }
+        if self.kept.answers.len() < before {
+            return true;
+        }
         let speaks = |path: &str, key: &String| {
             let below = |long: &str, short: &str| {
                 let rest = long.strip_prefix(short);

@@ -124,7 +124,7 @@ fn has_year(facts: &Facts<'_>) -> bool {
     facts.is_recorded(key!(Potensi: tahun_mulai))
 }
 
-fn is_office_in_words(facts: &Facts<'_>) -> bool {
+pub(super) fn is_office_in_words(facts: &Facts<'_>) -> bool {
     let last = facts.count(key!(Tkksd: anggota)).saturating_sub(1);
     facts.text(&format!("anggota[{last}].jabatan_pokok")) == Some("lainnya")
 }

@@ -1,9 +1,10 @@
-//! What can be recorded of a document that is there, and what of it is due.
+//! What can be recorded of a record that is there, and what of it is due.
 
 use super::Facts;
 use super::ask::{Chapter, always, one_more, where_so, within};
 use super::kerja_sama::CHAPTERS;
-use crate::model::key;
+use super::other_steps::{OF_ENTRY, OF_PARTNER, OF_TEAM};
+use crate::model::{Kind, key};
 use crate::text::Text;
 
 /// Something that is recorded at one time: a step, a report, an event.
@@ -26,6 +27,10 @@ pub(super) enum At {
     Signing,
     /// Once it was signed.
     Signed,
+    /// At any time.
+    Any,
+    /// What is not recorded yet, of a record without steps.
+    Rest,
 }
 
 macro_rules! step {
@@ -40,6 +45,17 @@ macro_rules! step {
             at: At::$at,
         }
     };
+}
+pub(super) use step;
+
+/// What can be recorded of a kind of record.
+pub fn steps(kind: Kind) -> &'static [Step] {
+    match kind {
+        Kind::KerjaSama => STEPS,
+        Kind::Potensi => OF_ENTRY,
+        Kind::Mitra => OF_PARTNER,
+        Kind::Tkksd => OF_TEAM,
+    }
 }
 
 /// What can be recorded of a document, in the order of its life.

@@ -1,9 +1,12 @@
 //! What of the steps of a document is due, and how one begins.
 
+use std::collections::BTreeMap;
+
 use toml::{Table, Value};
 
+use super::ask::Ask;
 use super::form::{Form, Start};
-use super::steps::{At, STEPS, Step};
+use super::steps::{At, STEPS, Step, steps};
 use super::{Facts, flat};
 use crate::edit::{Operation, RecordText, Refused};
 use crate::model::{Date, Kind, key};
@@ -31,10 +34,19 @@ pub struct Todo {
     pub due: Due,
 }
 
-/// What can be recorded of a document on a day, what is due first.
-pub fn steps_of(facts: &Facts<'_>, as_of: Date) -> Vec<Todo> {
+/// What can be recorded of a record on a day, of a document what is due first.
+pub fn steps_of(facts: &Facts<'_>, kind: Kind, as_of: Date) -> Vec<Todo> {
     let Some(record) = facts.document() else {
-        return Vec::new();
+        let todo = |step: &'static Step| Todo {
+            step,
+            at: None,
+            due: after_signing(facts, step.table, false),
+        };
+        let steps = steps(kind).iter();
+        return steps
+            .filter(|_| kind != Kind::KerjaSama)
+            .map(todo)
+            .collect();
     };
     let registry = &facts.around;
     let signed = record.is_signed();
@@ -48,6 +60,7 @@ pub fn steps_of(facts: &Facts<'_>, as_of: Date) -> Vec<Todo> {
             At::Signed if !signed => None,
             At::Signed => Some(after_signing(facts, step.table, in_force)),
             At::Step => before_signing(registry.doing(record, step.table, as_of)),
+            At::Any | At::Rest => Some(Due::Any(Text::EMPTY)),
         }
     };
     let mut todos = Vec::new();
@@ -121,7 +134,7 @@ pub fn start_of(
         ..Start::default()
     };
     let is_list = file_kind.key(step.table).is_some_and(|key| key.is_list);
-    if step.at == At::Signing {
+    if matches!(step.at, At::Signing | At::Rest) {
         start.given = recorded().collect();
     } else if is_list {
         let count = record
@@ -208,23 +221,32 @@ pub fn repeated(form: &Form<'_>, other: &str) -> Vec<Operation> {
     .collect()
 }
 
-/// The options that begin a step, where nobody can be asked.
-pub fn first_option(todo: &Todo) -> String {
-    let asks = todo.step.chapters.iter().flat_map(|chapter| chapter.asks);
-    let mut keys = asks.map(|ask| ask.key);
+/// The options that record a step, where nobody can be asked: the keys that it must have,
+/// with what is proposed for them.
+pub fn first_option(kind: &FileKind, todo: &Todo, proposed: &BTreeMap<String, String>) -> String {
     let table = todo.step.table;
+    let set = |key: &str| {
+        let said = proposed.get(key).map_or("…", String::as_str);
+        format!("--set \"{key}={said}\"")
+    };
     match (todo.step.at, todo.at) {
-        (At::Signing, _) => format!("--set \"{}=…\"", key!(waktu.ditandatangani)),
-        (_, Some(at)) => format!("--set \"{table}[{at}].selesai=…\""),
+        (At::Signing, _) => set(key!(waktu.ditandatangani)),
+        (_, Some(at)) => set(&format!("{table}[{at}].selesai")),
         (_, None) => {
-            let first = keys.next().unwrap_or(table);
-            let is_list = FileKind::of(Some(Kind::KerjaSama))
-                .and_then(|file| file.key(table))
-                .is_some_and(|key| key.is_list);
-            match is_list {
-                true => format!("--add {table} --set \"{first}=…\""),
-                false => format!("--set \"{first}=…\""),
+            let asks = todo.step.chapters.iter().flat_map(|chapter| chapter.asks);
+            let must = |ask: &&Ask| {
+                let key = kind.key(ask.key);
+                let own = key.is_some_and(|key| key.table() == table && key.is_required);
+                ask.needed || own
+            };
+            let mut keys: Vec<&str> = asks.clone().filter(must).map(|ask| ask.key).collect();
+            if keys.is_empty() {
+                keys.extend(asks.map(|ask| ask.key).next());
             }
+            let is_list = kind.key(table).is_some_and(|key| key.is_list);
+            let add = is_list.then(|| format!("--add {table}"));
+            let all: Vec<String> = add.into_iter().chain(keys.into_iter().map(set)).collect();
+            all.join(" ")
         }
     }
 }
@@ -236,7 +258,8 @@ fn after_signing(facts: &Facts<'_>, table: &str, in_force: bool) -> Due {
         let value = facts.get(&format!("{table}[{at}].{key}"))?;
         super::said_of(value)
     };
-    const TOLD_BY: [(&str, &str); 3] = [
+    const TOLD_BY: [(&str, &str); 4] = [
+        (key!(Tkksd: rapat), "tanggal"),
         (key!(laporan), "periode"),
         (key!(hasil_tahunan), "tahun"),
         (key!(evaluasi), "tanggal"),

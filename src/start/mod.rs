@@ -114,7 +114,10 @@ impl Beginning<'_> {
         let quoted = |text: &str| toml_edit::Value::from(text).to_string();
         let ibu_kota = match self.ibu_kota.or(region.ibu_kota) {
             Some(seat) => format!("ibu_kota = {}", quoted(seat)),
-            None => "# ibu_kota = \"…\"".to_owned(),
+            None => {
+                "# ibu_kota = \"…\"             # tidak ada pada daftar kode wilayah; isi sendiri"
+                    .to_owned()
+            }
         };
         // A comment that nothing follows would belong to the next table.
         let (without, berbatasan) = match region.berbatasan.as_slice() {

@@ -123,6 +123,7 @@ fn every_command_that_writes_is_taken_back_byte_for_byte() {
         &["rename", "kota-samarinda", "samarinda"],
         &["ganti-id", "kota-samarinda", "Kota Baru"],
         &["rename", "2022-sampah", "2022-persampahan"],
+        &["rename", "dlhk", "dinas-lh"],
         &["remove", "rencana"],
         &["hapus", "tambahan"],
         &["fmt"],
@@ -625,4 +626,76 @@ fn a_renaming_that_nothing_names_says_so_by_silence() {
         ran.stderr
     );
     assert!(!ran.stderr.contains("rujukan"), "{}", ran.stderr);
+}
+
+#[test]
+fn an_office_has_another_id_wherever_it_stands() {
+    let register = register();
+    let ran = done(&register, &["rename", "dlhk", "dinas-lh"]);
+    assert!(
+        ran.stderr
+            .contains("perangkat daerah `dlhk` menjadi `dinas-lh`, juga di 3 rekaman"),
+        "{}",
+        ran.stderr
+    );
+    let settings = text(&register, "ksd.toml");
+    assert!(
+        settings.contains("id = \"dinas-lh\"\nnama = "),
+        "{settings}"
+    );
+    let agreement = text(&register, "kerja-sama/2023/2023-kb-sampah.toml");
+    assert!(
+        agreement.contains("pemrakarsa = \"dinas-lh\"\r\n"),
+        "{agreement}"
+    );
+    let check = register.ksd(&["check", "--select", "KSD007"]);
+    assert_eq!(check.code, 0, "{}", check.stdout);
+    register
+        .ksd(&["rename", "dinas-lh", "Dinas LH"])
+        .refused("tidak dapat menjadi id");
+    register
+        .ksd(&["rename", "tidak-ada", "x"])
+        .refused("tidak-ada");
+}
+
+#[test]
+fn an_id_of_two_kinds_is_told() {
+    let register = register();
+    let ran = done(&register, &["rename", "2022-sampah", "pks", "--dry-run"]);
+    let told = "`pks` juga id kerja sama; di mana keduanya dapat dimaksud, sebutkan berkasnya: \
+                `potensi/2022/pks.toml`";
+    assert!(ran.stderr.contains(told), "{}", ran.stderr);
+}
+
+#[test]
+fn the_years_of_building_are_not_counted_anew() {
+    let of = |form: &str| {
+        let register = Register::new().write(
+            "kerja-sama/bmd.toml",
+            &format!(
+                "judul = \"Tanah\"\njenis = \"bmd\"\nnaskah = \"perjanjian-bmd\"\n\
+                 [waktu]\nditandatangani = 2000-01-02\nmulai = 2000-01-02\nberakhir = 2029-01-01\n\
+                 [bmd]\nbentuk = \"{form}\"\n[[mitra]]\nid = \"kota-samarinda\"\n"
+            ),
+        );
+        done(
+            &register,
+            &["renew", "bmd", AS_OF[0], AS_OF[1], "--dry-run"],
+        )
+        .stderr
+    };
+    for form in ["bgs", "bsg"] {
+        let told = of(form);
+        assert!(
+            told.contains("dihitung sejak perjanjiannya ditandatangani")
+                && told.contains("Pasal 36 ayat (1); tafsir")
+                && !told.contains("paling lama"),
+            "{told}"
+        );
+    }
+    let lease = of("sewa");
+    assert!(
+        lease.contains("paling lama 5 tahun") && !lease.contains("Pasal 36"),
+        "{lease}"
+    );
 }

@@ -339,3 +339,10 @@ fn a_document_made_of_the_one_above_stands_under_it_and_says_what_it_lacks() {
         ran.stderr
     );
 }
+
+#[test]
+fn without_a_terminal_the_kind_must_be_said() {
+    Register::new()
+        .ksd(&["new"])
+        .refused("`kerja-sama`, `potensi`, `mitra`, atau `tkksd`");
+}

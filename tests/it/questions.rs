@@ -5,7 +5,7 @@ use ksd::law::EXPECTED;
 use ksd::model::Kind;
 use ksd::questions::{
     Chapter, Due, Form, OF_KERJA_SAMA, OF_MITRA, OF_POTENSI, OF_TKKSD, Question, STEPS, Start,
-    repeated, start_of, steps_of,
+    repeated, start_of, steps, steps_of,
 };
 use ksd::registry::Registry;
 use ksd::schema::FileKind;
@@ -99,7 +99,12 @@ fn what_is_asked_exists_in_the_model() {
         (Kind::Tkksd, OF_TKKSD),
     ] {
         let file = FileKind::of(Some(kind)).expect("a kind");
-        for ask in chapters.iter().flat_map(|chapter| chapter.asks) {
+        let of_steps = steps(kind).iter().flat_map(|step| step.chapters);
+        for ask in chapters
+            .iter()
+            .chain(of_steps)
+            .flat_map(|chapter| chapter.asks)
+        {
             assert!(file.key(ask.key).is_some(), "{kind} has no {}", ask.key);
         }
         // What a record must have is asked for.
@@ -257,6 +262,7 @@ fn a_step_goes_on_with_what_stands_and_repeats_for_others() {
     // What waits is due first.
     let todos = steps_of(
         &form("laporan", None).facts().expect("facts"),
+        Kind::KerjaSama,
         day("2026-11-26"),
     );
     let due: Vec<(&str, Option<usize>)> = todos

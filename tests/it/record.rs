@@ -229,7 +229,8 @@ fn without_a_terminal_what_is_waited_for_is_listed() {
     let ran = register.ksd(&["record", "a", "--as-of", "2024-02-01"]);
     ran.refused("sebutkan apa yang dicatat");
     for option in [
-        "--add laporan --set \"laporan.periode=…\"",
+        // The agenda knows the period.
+        "--add laporan --set \"laporan.periode=2023-S1\" --set \"laporan.tanggal=…\"",
         "--set \"arsip.rangkap=…\"",
     ] {
         assert!(
@@ -238,4 +239,38 @@ fn without_a_terminal_what_is_waited_for_is_listed() {
             ran.stderr
         );
     }
+}
+
+#[test]
+fn what_a_team_owes_is_listed_with_its_period_too() {
+    let register = Register::new().write(
+        "tkksd/tim.toml",
+        "sk = \"SK 1/2025\"\ntanggal = 2025-01-02\n[[rapat]]\njenis = \"pleno\"\ntanggal = 2025-02-01\n",
+    );
+    let ran = register.ksd(&["record", "tim", "--as-of", "2026-01-15"]);
+    ran.refused("yang ditunggu:");
+    let option = "--add laporan --set \"laporan.jenis=semester\" --set \"laporan.periode=2025-S1\" \
+                  --set \"laporan.tanggal=…\"";
+    assert!(ran.stderr.contains(option), "{}", ran.stderr);
+}
+
+#[test]
+fn what_is_no_toml_is_told_with_its_place() {
+    let broken = "judul = \"A\"\njenis = ksdd\n";
+    let register = Register::new().write("kerja-sama/rusak.toml", broken);
+    for arguments in [
+        &["record", "rusak", "--set", "judul=B"][..],
+        &["end", "rusak"],
+        &["renew", "rusak"],
+        &["new", "kerja-sama", "--from", "rusak"],
+    ] {
+        register
+            .ksd(arguments)
+            .refused("kerja-sama/rusak.toml:2:9 bukan TOML yang sah");
+    }
+    let answers = register.top().join("jawaban.toml");
+    std::fs::write(&answers, broken).expect("a file");
+    register
+        .ksd(&["new", "mitra", "--answers", "jawaban.toml"])
+        .refused("jawaban.toml:2:9 bukan TOML yang sah");
 }

@@ -46,7 +46,7 @@ pub(crate) fn clean(register: &Register) {
     );
 }
 
-const KB: &[Row] = &[
+pub(crate) const KB: &[Row] = &[
     // What is not on the list can be chosen whatever was typed.
     same("Mitra:", "Partner:", &["Kota Samarinda", "Enter"]),
     same("Nama:", "Name:", &["Kota Samarinda", "Enter"]),
@@ -276,7 +276,7 @@ const PKS: &[Row] = &[
     ),
 ];
 
-const REPORT: &[Row] = &[
+pub(crate) const REPORT: &[Row] = &[
     same(
         "Apa yang dicatat",
         "What is to be recorded",
@@ -327,7 +327,7 @@ const MEASURED_AGAIN: &[Row] = &[
     ),
 ];
 
-const ENDING: &[Row] = &[
+pub(crate) const ENDING: &[Row] = &[
     each(
         ("Alasan", &["kesepakatan", "Enter"]),
         ("Reason", &["agreement", "Enter"]),
@@ -343,7 +343,7 @@ const PLAN: &[Row] = &[
     same("Judul:", "Title:", &["Pengelolaan air", "Enter"]),
 ];
 
-const DROPPING: &[Row] = &[
+pub(crate) const DROPPING: &[Row] = &[
     each(
         ("Alasan", &["ditolak", "Enter"]),
         ("Reason", &["refused", "Enter"]),
@@ -454,4 +454,122 @@ fn a_session_in_indonesian_is_clean_at_every_step_and_saved() {
 #[test]
 fn a_session_in_english_is_clean_at_every_step_and_saved() {
     runs_a_session("en");
+}
+
+/// A team of which only the chair is known so far.
+const TEAM: &[Row] = &[
+    each(
+        ("Apa yang dicatat", &["keputusan", "Enter"]),
+        ("What is to be recorded", &["decree", "Enter"]),
+    ),
+    same(
+        "Nomor keputusan",
+        "Number of the decree",
+        &["100/SK/2026", "Enter"],
+    ),
+    same(
+        "Tanggal keputusan",
+        "Date of the decree",
+        &["5-1-2026", "Enter"],
+    ),
+    each(
+        ("Kedudukan", &["ketua", "Enter"]),
+        ("Seat", &["chair", "Enter"]),
+    ),
+    same(
+        "Jabatan pokok",
+        "Main office",
+        &["sekretaris daerah", "Enter"],
+    ),
+    // With what it lacks, all the same.
+    each(
+        ("Tulis ke", &["tulis juga", "Enter"]),
+        ("Write it", &["nevertheless", "Enter"]),
+    ),
+];
+
+const MEETING: &[Row] = &[
+    each(
+        ("Apa yang dicatat", &["rapat", "Enter"]),
+        ("What is to be recorded", &["meeting", "Enter"]),
+    ),
+    each(
+        ("Jenis rapat", &["pleno", "Enter"]),
+        ("Kind of meeting", &["plenary", "Enter"]),
+    ),
+    same(
+        "Tanggal rapat",
+        "Date of the meeting",
+        &["2-6-2026", "Enter"],
+    ),
+    same(
+        "Pokok rapat",
+        "Matter of the meeting",
+        &["Pemetaan 2027", "Enter"],
+    ),
+];
+
+/// What the agenda waits for stands first, and its period is proposed.
+const TEAM_REPORT: &[Row] = &[
+    same("Apa yang dicatat", "What is to be recorded", &["Enter"]),
+    same("Penyampaian laporan", "Handing in", &["10-7-2026", "Enter"]),
+];
+
+#[test]
+fn a_team_its_meeting_and_its_report_are_recorded_by_steps() {
+    if is_missing() {
+        return;
+    }
+    for lang in ["id", "en"] {
+        let register = register();
+        let screen = done(&register, lang, &["new"], TEAM);
+        // What the list of members lacks is told once it has no more.
+        let (before, _) = screen.split_once("KSD801").expect("what is missing");
+        let more = ["Ada keanggotaan lain? tidak", "One more members? no"];
+        assert!(more.iter().any(|more| before.contains(more)), "{screen}");
+        done(&register, lang, &["record", "tkksd-2026"], MEETING);
+        done(&register, lang, &["record", "tkksd-2026"], TEAM_REPORT);
+        let team = record(&register, "tkksd/tkksd-2026.toml");
+        for lines in [
+            "[[rapat]]\njenis = \"pleno\"\ntanggal = 2026-06-02\npokok = \"Pemetaan 2027\"",
+            "[[laporan]]\njenis = \"semester\"",
+            "periode = \"2026-S1\"\ntanggal = 2026-07-10",
+        ] {
+            assert!(team.contains(lines), "{lines} is not in {team}");
+        }
+    }
+}
+
+#[test]
+fn of_a_partner_only_what_is_missing_is_asked_and_notes_come_first() {
+    if is_missing() {
+        return;
+    }
+    let register = register()
+        .write(
+            "mitra/kota-samarinda.toml",
+            "nama = \"Kota Samarinda\"\ngolongan = \"daerah\"\nkode = \"64.72\"\ntingkat = \"kota\"\n",
+        )
+        .document("kb", "2024-01-02", "2027-01-01", "")
+        .document("pks", "2024-01-02", "2027-01-01", "induk = \"kb\"");
+    let screen = Terminal::run(&register, "id", &["record", "kota-samarinda"]).session(&[same(
+        "Alamat:",
+        "",
+        &["Jalan Kesuma Bangsa", "Enter"],
+    )]);
+    assert!(
+        !screen.contains("Nama:") && screen.contains("KODE=0"),
+        "{screen}"
+    );
+    let screen = Terminal::run(&register, "id", &["record", "kota-samarinda"]).answer(&[]);
+    assert!(
+        unfolded(&screen).contains("sudah tercatat; ubah dengan `ksd record"),
+        "{screen}"
+    );
+    // What hangs on a document is known before its ending is recorded.
+    let terminal = Terminal::run(&register, "id", &["end", "kb"]);
+    terminal.question();
+    let screen = unfolded(&terminal.screen());
+    let (before, _) = screen.split_once("? Alasan").expect("a question");
+    assert!(before.contains("bergantung pada `kb`"), "{screen}");
 }

@@ -45,7 +45,12 @@ impl Judge {
         };
         let mut found = findings(form)?;
         found.retain(|finding| {
-            finding.exempted.is_none() && finding.severity != Severity::Note && answered(finding)
+            let key = finding.key.as_deref().unwrap_or_default();
+            finding.exempted.is_none()
+                && finding.severity != Severity::Note
+                && answered(finding)
+                // What a list lacks may be the next in it.
+                && !form.still_grows(key)
         });
         found.retain(|finding| self.known.insert(fingerprint(finding)));
         Ok(found)

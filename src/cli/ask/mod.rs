@@ -112,6 +112,8 @@ pub(super) fn answered_with(
 ) -> anyhow::Result<Answer> {
     let mut terminal = Terminal::new(context);
     let keeper = Keeper::new(form, asked.command)?;
+    // What is known beforehand may change the answers.
+    terminal.notes(&asked.talk);
     if let Some(kept) = keeper.kept(form) {
         match terminal.goes_on(&kept)? {
             Put::Said(said) if said == "ya" => form.kept = kept,
@@ -143,7 +145,7 @@ pub(super) fn answered_with(
         }
         match terminal.writes(&judged)? {
             Put::Said(said) if said == "ya" => {
-                let mut talk: Vec<Talk> = asked.talk.into_iter().map(Talk::Note).collect();
+                let mut talk = Vec::new();
                 asked.writing.write(form.registry(), &plan, &mut talk)?;
                 keeper.forget()?;
                 return Ok(context.answer(String::new(), talk, Exit::Done));

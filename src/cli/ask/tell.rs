@@ -115,6 +115,15 @@ impl Terminal<'_> {
         }
     }
 
+    /// Tells what is to be known before the questions.
+    pub fn notes(&self, notes: &[Text]) {
+        let begins = Text::fixed("catatan: ", "note: ");
+        for note in notes {
+            let said = format!("{}{}", begins.get(self.lang), note.get(self.lang));
+            eprintln!("{}", textwrap::fill(&said, self.width));
+        }
+    }
+
     /// Tells why an answer is none.
     pub fn complains(&self, why: &Text) {
         self.line("31", why.get(self.lang));

@@ -60,6 +60,9 @@ pub type Answers = &'static [(&'static str, &'static [&'static str])];
 /// What stands on the terminal when the command has ended.
 pub const ENDED: &str = "KODE=";
 
+/// What stands on it when it was asked how it stands.
+const SETTLED: &str = "SELESAI";
+
 impl Terminal {
     /// Runs ksd in the folder above a register.
     pub fn run(register: &Register, lang: &str, arguments: &[&str]) -> Terminal {
@@ -80,7 +83,8 @@ impl Terminal {
         let line = format!(
             "env -u KSD_RECORDS -u NO_COLOR GIT_CONFIG_GLOBAL=/tidak/ada GIT_CONFIG_NOSYSTEM=1 \
              KSD_LANG={lang} KSD_AS_OF=2026-11-26 LC_ALL=C.UTF-8 {} {}; \
-             echo {ENDED}$?; sleep 600",
+             echo {ENDED}$?; stty -a | tr ' ' '\\n' | grep -xE -- '-?(icanon|echo)' | sort; \
+             echo {SETTLED}; sleep 600",
             quoted(&ksd.to_string_lossy()),
             arguments.join(" ")
         );
@@ -164,6 +168,56 @@ impl Terminal {
         panic!("{asks} is not asked: {}", self.screen());
     }
 
+    /// Presses keys, and types what is no key.
+    pub fn press(&self, keys: &[&str]) {
+        for key in keys {
+            match *key {
+                "Enter" | "Right" | "Down" | "Escape" | "C-c" => self.keys(&[key]),
+                text => self.types(text),
+            }
+        }
+    }
+
+    /// The keys that answer a question; what is proposed is taken where none do.
+    pub fn keys_to(&self, rows: &[Row], question: &str) -> &'static [&'static str] {
+        let at = usize::from(self.lang == "en");
+        let row = rows.iter().find(|row| question.starts_with(row.asks[at]));
+        row.map_or(&["Enter"], |row| row.keys[at])
+    }
+
+    /// What stands on it when the command has ended.
+    pub fn ended(&self) -> String {
+        self.until("the end", |screen| screen.contains(ENDED))
+    }
+
+    /// Proves that the command has left it as it was: letters are seen as they are typed,
+    /// lines are read whole, and the cursor shows.
+    pub fn is_usable(&self) {
+        let screen = self.until("its settings", |screen| screen.contains(SETTLED));
+        let settings = screen.rsplit_once(ENDED).map_or("", |(_, rest)| rest);
+        let settings: Vec<&str> = settings.split_whitespace().skip(1).collect();
+        assert_eq!(settings, ["echo", "icanon", SETTLED], "{screen}");
+        assert_eq!(
+            self.tmux(&["display", "-p", "-t", "s", "#{cursor_flag}"])
+                .trim(),
+            "1"
+        );
+    }
+
+    /// The process that runs in it, where the system tells.
+    pub fn process(&self) -> Option<u32> {
+        let shell = self.tmux(&["display", "-p", "-t", "s", "#{pane_pid}"]);
+        let shell = shell.trim();
+        let children = format!("/proc/{shell}/task/{shell}/children");
+        let children = std::fs::read_to_string(children).ok()?;
+        children.split_whitespace().next()?.parse().ok()
+    }
+
+    /// Closes the window under the command.
+    pub fn closes(self) {
+        self.tmux(&["kill-pane", "-t", "s"]);
+    }
+
     /// Answers all questions as a session does.
     pub fn session(&self, rows: &[Row]) -> String {
         let at = usize::from(self.lang == "en");
@@ -179,12 +233,7 @@ impl Terminal {
             asked.push(question.clone());
             assert!(asked.len() < 150, "asked without end: {asked:?}");
             let known = answers.iter().find(|(asks, _)| question.starts_with(asks));
-            for key in known.map_or(&["Enter"][..], |(_, keys)| keys) {
-                match *key {
-                    "Enter" | "Right" | "Down" | "Escape" | "C-c" => self.keys(&[key]),
-                    text => self.types(text),
-                }
-            }
+            self.press(known.map_or(&["Enter"][..], |(_, keys)| keys));
             self.until(&format!("what follows \"{question}\""), |screen| {
                 screen.contains(ENDED)
                     || waiting(screen)
