@@ -786,7 +786,6 @@ fn whole(register: &Register) -> std::collections::BTreeMap<String, String> {
     let walk = walkdir::WalkDir::new(register.root()).into_iter();
     let walk = walk.filter_entry(|entry| entry.file_name() != ".ksd");
     let files = walk.map(|entry| entry.expect("a file"));
-    let files = files.filter(|entry| entry.path().extension().is_some_and(|end| end != "tmp"));
     let files = files.filter(|entry| entry.file_type().is_file());
     let read = files.map(|entry| {
         let path = entry.path().strip_prefix(register.root()).expect("below");
@@ -807,9 +806,7 @@ fn an_import_killed_at_any_moment_leaves_the_register_as_before_or_whole() {
         .collect();
     let register = with_list("daftar.csv", &list);
     let before = whole(&register);
-    let began = std::time::Instant::now();
     let done = import(&register, &["--write"]);
-    let takes = began.elapsed();
     assert_eq!(done.code, 0, "{}{}", done.stdout, done.stderr);
     let after = whole(&register);
     assert!(after.len() > before.len() + 60);
@@ -825,8 +822,16 @@ fn an_import_killed_at_any_moment_leaves_the_register_as_before_or_whole() {
             .stderr(std::process::Stdio::null())
             .spawn()
             .expect("ksd starts");
-        // Most of the time goes by before the first file is written.
-        std::thread::sleep(takes.mul_f64(0.5 + 0.07 * f64::from(round)));
+        // It begins to write once what is about to change is put down.
+        let undo = register.root().join(".ksd/undo");
+        let is_put_down = |entry: std::io::Result<fs::DirEntry>| {
+            entry.is_ok_and(|entry| entry.path().extension().is_some_and(|end| end == "json"))
+        };
+        let has_begun = || fs::read_dir(&undo).is_ok_and(|mut all| all.any(is_put_down));
+        while !has_begun() && import.try_wait().expect("a state").is_none() {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        std::thread::sleep(std::time::Duration::from_millis(3 * (round - 1)));
         let _ = import.kill();
         import.wait().expect("gone");
         // The next that writes takes back what was stopped half-way; `undo` is one.
@@ -834,6 +839,7 @@ fn an_import_killed_at_any_moment_leaves_the_register_as_before_or_whole() {
         stopped += i32::from(undone.stderr.contains("terhenti di tengah jalan"));
         assert_eq!(whole(&register), before, "round {round}: {}", undone.stderr);
     }
+    assert!(stopped > 0, "none was stopped while it wrote");
     eprintln!("{stopped} of 8 were stopped while they wrote");
     assert_eq!(import(&register, &["--write"]).code, 0);
     assert_eq!(whole(&register), after);
