@@ -19,7 +19,7 @@ pub use calendar::{Calendar, Event};
 pub use cell::{Cell, Doer};
 pub use chart::{Chart, ChartKind, Series};
 pub use data::Data;
-pub use document::{Body, Cover, Document, Letterhead, Section, Signer};
+pub use document::{Body, Cover, Document, Letter, Letterhead, Opening, Section, Signer};
 pub use picture::{Picture, PictureFormat};
 pub use progress::Progress;
 pub use returned::{Kept, Mark, Returned, ReturnedCell, ReturnedRow, ReturnedSheet};

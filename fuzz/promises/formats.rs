@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use calamine::Data;
 use ksd::model::{Date, Rupiah, ZonaWaktu};
 use ksd::output::{
-    Body, Calendar, Cell, Chart, ChartKind, Column, Cover, Document, Event, Letterhead, Series,
-    Signer, Table, sheet,
+    Body, Calendar, Cell, Chart, ChartKind, Column, Cover, Document, Event, Letterhead, Opening,
+    Series, Signer, Table, sheet,
 };
 use ksd::render::{CALENDAR_FORMATS, DOCUMENT_FORMATS, Look, TABLE_FORMATS, Write};
 use ksd::text::{Lang, Say, Text};
@@ -102,6 +102,7 @@ fn chart(dealt: &mut Dealt<'_>) -> Chart {
 fn document(dealt: &mut Dealt<'_>) -> Document {
     let title = said(dealt);
     let cover = (dealt.below(2) == 1).then(|| Cover {
+        opening: Opening::TitlePage,
         letterhead: Letterhead::of(dealt.few(2, said)),
         period: said(dealt),
         place: (dealt.below(2) == 1).then(|| dealt.text()),

@@ -8,6 +8,7 @@ use strum::VariantArray;
 use super::answer::Talk;
 use super::context::{Answer, Context, Problem, refuse_terminal};
 use super::language::{said, say};
+use super::list::known_office;
 use super::options::{AsOf, overwrite, skipped};
 use super::written::Target;
 use super::{formats, parsers};
@@ -16,7 +17,7 @@ use crate::registry::Registry;
 use crate::render::{Look, Paper, Write};
 use crate::report::handed_in::{Asked, REPORTS, Report, Span, leave_receipt};
 use crate::text;
-use crate::text::{Text, counted};
+use crate::text::{Text, alternatives, counted};
 
 #[derive(Args)]
 #[command(name = "report", about = say(
@@ -48,6 +49,14 @@ pub(super) struct MakeReport {
         ),
     )]
     period: Option<String>,
+    #[arg(
+        long, value_name = "ID", aliases = ["opd", "office"],
+        help = say(
+            "Lembar satu perangkat daerah saja, menurut id atau namanya; hanya untuk semester",
+            "The sheet of one office alone, by its id or name; only of semester",
+        ),
+    )]
+    pemrakarsa: Option<String>,
     #[arg(
         long,
         help = say(
@@ -117,7 +126,11 @@ impl MakeReport {
             ))
             .into());
         }
-        let report = self.report();
+        let office = self.pemrakarsa.as_deref();
+        let office = office
+            .map(|said| known_office(&registry, said))
+            .transpose()?;
+        let report = self.report(office.is_some())?;
         let (commit, not_named) = commit.named();
         let period = context.period(self.period.as_deref(), as_of)?;
         let (emblem, no_emblem) = emblem(&registry);
@@ -128,6 +141,7 @@ impl MakeReport {
             as_of,
             commit: commit.as_ref(),
             emblem: emblem.as_ref(),
+            office: office.as_deref(),
         };
         if let Some(why) = (report.refuses)(&asked) {
             return Err(Problem(why).into());
@@ -184,10 +198,25 @@ impl MakeReport {
         paper.copied().unwrap_or_default()
     }
 
-    fn report(&self) -> &'static Report {
+    /// The report that is asked for, or what is made instead `of_office` alone.
+    fn report(&self, of_office: bool) -> Result<&'static Report, Problem> {
         let mut reports = REPORTS.iter();
         let report = reports.find(|report| report.name == self.name);
-        report.unwrap_or(&REPORTS[0])
+        let report = report.unwrap_or(&REPORTS[0]);
+        if !of_office {
+            return Ok(report);
+        }
+        let able = REPORTS.iter().filter(|one| one.of_office.is_some());
+        let able: Vec<&str> = able.map(|one| one.name).collect();
+        report.of_office.ok_or_else(|| {
+            Problem(text!(
+                "laporan `{name}` tidak disusun untuk satu perangkat daerah; `--pemrakarsa` hanya \
+                 untuk {able}",
+                "the report `{name}` is not made for one office; `--pemrakarsa` is only for {able}",
+                name = report.name,
+                able = alternatives(&able)
+            ))
+        })
     }
 }
 

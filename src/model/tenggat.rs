@@ -91,9 +91,11 @@ impl Default for Tenggat {
 }
 
 /// The papers that somebody can sign, by their names.
-pub const PAPERS: [&str; 7] = [
+pub const PAPERS: [&str; 9] = [
     "triwulan",
     "semester",
+    "berjenjang",
+    "sinergi",
     "tahunan",
     "pemetaan",
     "evaluasi",

@@ -26,10 +26,12 @@ pub struct Document {
     pub receipt: Vec<(&'static str, Text)>,
 }
 
-/// What stands on the title page and under the last line of a document that
-/// the office hands in.
+/// What stands before the first and under the last line of a document that the
+/// office hands in.
 #[derive(Clone, Debug)]
 pub struct Cover {
+    /// With what it begins.
+    pub opening: Opening,
     /// Who hands it in.
     pub letterhead: Letterhead,
     /// The period that it is about, in words.
@@ -42,6 +44,32 @@ pub struct Cover {
     pub signer: Signer,
     /// Who signs beside, because the paper came to their knowledge: "Mengetahui".
     pub acknowledged: Option<Signer>,
+}
+
+/// With what a paper begins.
+#[derive(Clone, Debug, Default)]
+pub enum Opening {
+    /// A title page, and the list of parts where there are many.
+    #[default]
+    TitlePage,
+    /// The head of the office and the title, above what it tells.
+    Head,
+    /// To what it is attached, a line each, and the title: `LAMPIRAN KEPUTUSAN BUPATI …`.
+    Attached(Vec<Text>),
+    /// A letter: its sections are what it says, its title is its subject, and what
+    /// is attached to it stands behind the signature.
+    Letter(Letter),
+}
+
+/// What a letter has that no other paper has.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// Number, attachments and subject, by their names.
+    pub facts: Vec<(Text, Cell)>,
+    /// To whom it goes, a line each.
+    pub to: Vec<Text>,
+    /// Who gets a copy; the list stands under the signature.
+    pub copies: Vec<Text>,
 }
 
 /// The head of a paper.
@@ -64,6 +92,21 @@ pub struct Signer {
     pub name: Option<String>,
     /// What stands under the name: rank and number.
     pub below: Vec<Text>,
+}
+
+impl Cover {
+    /// Whether its first page is one of its own.
+    pub fn has_title_page(&self) -> bool {
+        matches!(self.opening, Opening::TitlePage)
+    }
+
+    /// The letter that it is.
+    pub fn letter(&self) -> Option<&Letter> {
+        match &self.opening {
+            Opening::Letter(letter) => Some(letter),
+            _ => None,
+        }
+    }
 }
 
 impl Letterhead {

@@ -1,7 +1,7 @@
 //! A document as its reader sees it: parts under titles, tables and charts
 //! numbered through.
 
-use crate::output::{Body, Cover, Document, Signer};
+use crate::output::{Body, Cover, Document, Opening, Signer};
 use crate::text;
 use crate::text::{Lang, Text, printable};
 
@@ -122,7 +122,7 @@ pub(super) static CONTENTS: Text = Text::fixed("Daftar isi", "Contents");
 
 /// A place to sign.
 pub(super) struct Signature {
-    /// Where and when, and the office.
+    /// Where and when, unless that stands at the head, and the office.
     pub above: Vec<String>,
     /// The name, or dots for the pen.
     pub name: String,
@@ -130,25 +130,38 @@ pub(super) struct Signature {
     pub below: Vec<String>,
 }
 
+/// What the list of those who get a copy of a letter is called.
+pub(super) static COPIES: Text = Text::fixed("Tembusan:", "Copies to:");
+
+/// Where and when it is signed.
+pub(super) fn dated(cover: &Cover, lang: Lang) -> String {
+    let place = cover.place.as_deref().unwrap_or("………………");
+    let at = text!("{place}, {day}", "{place}, {day}", place, day = cover.date);
+    plain(&at, lang)
+}
+
 /// Where a document is signed, from left to right: who acknowledges it, and who
 /// answers for it.
 pub(super) fn signatures(cover: &Cover, lang: Lang) -> Vec<Signature> {
-    let place = cover.place.as_deref().unwrap_or("………………");
-    let at = text!("{place}, {day}", "{place}, {day}", place, day = cover.date);
     let known = Text::fixed("Mengetahui,", "Acknowledged by,");
-    let signature = |first: &Text, signer: &Signer| {
+    let signature = |first: Option<String>, signer: &Signer| {
         // An Indonesian letter sets a comma after the office.
         let office = text!("{office},", "{office}", office = signer.office);
         let name = signer.name.as_deref().map(printable);
         Signature {
-            above: vec![plain(first, lang), plain(&office, lang)],
+            above: first.into_iter().chain([plain(&office, lang)]).collect(),
             name: name.map_or_else(|| PEN.to_owned(), |name| name.trim().to_owned()),
             below: signer.below.iter().map(|line| plain(line, lang)).collect(),
         }
     };
     let beside = cover.acknowledged.as_ref();
-    let beside = beside.map(|signer| signature(&known, signer));
-    let own = signature(&at, &cover.signer);
+    let beside = beside.map(|signer| signature(Some(plain(&known, lang)), signer));
+    // A letter has the day at its head, and what is attached has that of its paper.
+    let day = match cover.opening {
+        Opening::TitlePage | Opening::Head => Some(dated(cover, lang)),
+        Opening::Attached(_) | Opening::Letter(_) => None,
+    };
+    let own = signature(day, &cover.signer);
     beside.into_iter().chain([own]).collect()
 }
 

@@ -65,6 +65,7 @@ mod outcome;
 mod output;
 mod own_value;
 mod page_one;
+mod papers;
 mod pihak;
 mod pivot;
 mod plain;

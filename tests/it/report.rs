@@ -36,6 +36,7 @@ fn made(registry: &Registry, name: &str, period: Option<&str>, as_of: &str) -> D
         as_of: day(as_of),
         commit: None,
         emblem: None,
+        office: None,
     };
     assert_eq!((report.refuses)(&asked), None, "{name}");
     (report.make)(&asked)

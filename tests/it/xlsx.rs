@@ -7,8 +7,8 @@ use crate::common::{Ran, Register};
 use calamine::{Data, Range, Reader, Xlsx};
 use ksd::model::{Date, Rupiah};
 use ksd::output::{
-    Body, Cell, Chart, ChartKind, Column, Cover, Document, Letterhead, Section, Series, Signer,
-    Table,
+    Body, Cell, Chart, ChartKind, Column, Cover, Document, Letterhead, Opening, Section, Series,
+    Signer, Table,
 };
 use ksd::render::{DOCUMENT_FORMATS, Look, TABLE_FORMATS, Write};
 use ksd::text::{Lang, Text};
@@ -507,6 +507,7 @@ fn many_rows_are_all_there() {
 fn document() -> Document {
     let mut document = Document::new(same("Laporan & contoh"));
     document.cover = Some(Cover {
+        opening: Opening::TitlePage,
         letterhead: Letterhead::of(vec![same("PEMERINTAH CONTOH"), same("SEKRETARIAT")]),
         period: same("Triwulan I 2024"),
         place: Some("Tenggarong".to_owned()),

@@ -142,11 +142,21 @@ pub fn ksd_toml(sample: bool) -> Table {
     root
 }
 
-/// Who signs the papers: the reports to the Gubernur the Sekretaris Daerah, the
-/// rest the head of the Bagian, for whom the Asisten signs as well.
+/// Who signs the papers: the letters the Bupati, the reports to the Gubernur the
+/// Sekretaris Daerah, the rest the head of the Bagian, for whom the Asisten signs as
+/// well.
 fn signers(root: &mut Table) {
+    let letters = ["berjenjang", "sinergi"];
     let upward = |paper: &&str| matches!(*paper, "tahunan" | "luar-negeri");
-    let (above, own): (Vec<_>, Vec<_>) = PAPERS.into_iter().partition(upward);
+    let (above, own): (Vec<_>, Vec<_>) = PAPERS
+        .into_iter()
+        .filter(|paper| *paper != "berjenjang")
+        .partition(upward);
+    let mut head = Table::new();
+    head.put("laporan", list(letters));
+    head.put("jabatan", "Bupati Kutai Kartanegara");
+    head.put("nama", holder("Bupati Kutai Kartanegara", 2026));
+    push(root, "penandatangan", head);
     let seats = [
         (above, "Sekretaris Daerah", false),
         (own.clone(), "Kepala Bagian Kerja Sama", false),

@@ -13,7 +13,7 @@ const ABOVE_TITLE: u32 = 2800;
 /// Room for the pen and the stamp.
 const ROOM: u32 = 1500;
 /// How high the emblem stands: 2.5 cm.
-const EMBLEM: u32 = 1417;
+pub(super) const EMBLEM: u32 = 1417;
 
 /// The title page: emblem, offices, title, period; at the foot of the page the place
 /// and the year.

@@ -6,7 +6,7 @@ use super::page::{Numbers, Page};
 use super::table::{self, Numbered};
 use super::text::{keep, paragraph, plain, run};
 use super::xml::{Attributes, Xml, Zip};
-use super::{chart, cover, picture, widths};
+use super::{chart, cover, opening, picture, widths};
 use crate::output::{Body, Chart, Document, Table};
 use crate::render::Look;
 use crate::render::parts::{Part, Told, bound, needs_contents};
@@ -73,13 +73,19 @@ impl Flow {
     fn document(&mut self, x: &mut Xml, document: &Document, parts: &[Part<'_>]) {
         let (body, appendix) = bound(parts);
         match &document.cover {
-            Some(cover) => {
+            Some(cover) if cover.has_title_page() => {
                 cover::title_page(x, document, cover, self.page, self.lang);
                 if needs_contents(parts) {
                     cover::contents(x, parts, self.page, self.lang);
                 }
                 self.numbers = Numbers::None;
                 self.page_ends(x);
+                self.numbers = Numbers::FromOne;
+            }
+            Some(cover) => {
+                let lies = body.first().is_some_and(|part| self.needs_room(part));
+                self.turns(x, true, lies);
+                opening::begin(x, document, cover, self.page, self.lang);
                 self.numbers = Numbers::FromOne;
             }
             None => plain(x, "Title", document.title.get(self.lang)),
@@ -91,6 +97,9 @@ impl Flow {
         }
         if let Some(cover) = &document.cover {
             cover::signature(x, cover, self.page, self.lang);
+            if let Some(letter) = cover.letter() {
+                opening::copies(x, letter, self.lang);
+            }
         }
         // What is bound behind the signature turns once, or not at all.
         let lies = appendix.iter().any(|part| self.is_wide(part));

@@ -9,6 +9,7 @@ mod axes;
 mod chart;
 mod cover;
 mod flow;
+mod opening;
 mod package;
 mod page;
 mod paint;

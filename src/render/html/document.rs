@@ -6,9 +6,9 @@ use maud::{Markup, html};
 
 use super::table::{self, Named};
 use super::{page, paragraphs, scrolled, wide};
-use crate::output::{Body, Cell, Cover, Document, Picture};
+use crate::output::{Body, Cell, Cover, Document, Letter, Opening, Picture};
 use crate::render::parts::{
-    CONTENTS, Part, Signature, Told, bound, needs_contents, parts, plain, signatures,
+    CONTENTS, COPIES, Part, Signature, Told, bound, dated, needs_contents, parts, plain, signatures,
 };
 use crate::render::{Look, svg};
 use crate::text::{Lang, Text, printable};
@@ -23,7 +23,7 @@ pub(in crate::render) fn write(document: &Document, look: Look) -> String {
     let signed = document.cover.as_ref();
     // What ends the document stays on the sheet of the last part.
     let lying = wide(parts.last().is_some_and(|part| is_wide(part, lang)));
-    let with_contents = signed.is_some() && needs_contents(&parts);
+    let with_contents = signed.is_some_and(Cover::has_title_page) && needs_contents(&parts);
     let body = html! {
         (front(document, &title, lang))
         @if with_contents {
@@ -54,30 +54,86 @@ fn front(document: &Document, title: &str, lang: Lang) -> Markup {
     let Some(cover) = &document.cover else {
         return html! { header { h1 { (title) } } };
     };
+    let titled = html! {
+        div .title {
+            h1 { (title) }
+            p { (plain(&cover.period, lang)) }
+        }
+    };
+    match &cover.opening {
+        Opening::TitlePage => title_page(cover, &titled, lang),
+        Opening::Head => html! {
+            header .head { (offices(cover, lang)) (titled) }
+        },
+        Opening::Attached(lines) => html! {
+            header .head {
+                div .attached { (lines_of(lines, lang)) }
+                (titled)
+            }
+        },
+        Opening::Letter(letter) => html! {
+            header .head {
+                (offices(cover, lang))
+                h1 .unseen { (title) }
+                p .dated { (dated(cover, lang)) }
+                (facts(&letter.facts, lang))
+                div .to { (lines_of(&letter.to, lang)) }
+            }
+        },
+    }
+}
+
+fn title_page(cover: &Cover, titled: &Markup, lang: Lang) -> Markup {
     let place = cover.place.as_deref().map(printable);
-    let head = &cover.letterhead;
     html! {
         header .cover {
-            div .offices {
-                @if let Some(emblem) = &head.emblem {
-                    img src=(inline(emblem)) alt=(EMBLEM.get(lang));
-                }
-                @for line in &head.lines {
-                    p { (plain(line, lang)) }
-                }
-                @if let Some(address) = &head.address {
-                    p .address { (printable(address)) }
-                }
-            }
-            div .title {
-                h1 { (title) }
-                p { (plain(&cover.period, lang)) }
-            }
+            (offices(cover, lang))
+            (titled)
             div .made {
                 @if let Some(place) = place {
                     p { (place) }
                 }
                 p { (cover.date.year()) }
+            }
+        }
+    }
+}
+
+/// The head of the office.
+fn offices(cover: &Cover, lang: Lang) -> Markup {
+    let head = &cover.letterhead;
+    html! {
+        div .offices {
+            @if let Some(emblem) = &head.emblem {
+                img src=(inline(emblem)) alt=(EMBLEM.get(lang));
+            }
+            (lines_of(&head.lines, lang))
+            @if let Some(address) = &head.address {
+                p .address { (printable(address)) }
+            }
+        }
+    }
+}
+
+fn lines_of(lines: &[Text], lang: Lang) -> Markup {
+    html! {
+        @for line in lines {
+            p { (plain(line, lang)) }
+        }
+    }
+}
+
+/// Who gets a copy of a letter.
+fn copies(letter: &Letter, lang: Lang) -> Markup {
+    html! {
+        @if !letter.copies.is_empty() {
+            div .copies {
+                p { (COPIES.get(lang)) }
+                ol {
+                    @for copy in &letter.copies {
+                        li { (plain(copy, lang)) }
+                    }
+                }
             }
         }
     }
@@ -218,6 +274,9 @@ fn signature(cover: &Cover, lang: Lang) -> Markup {
                     }
                 }
             }
+        }
+        @if let Some(letter) = cover.letter() {
+            (copies(letter, lang))
         }
     }
 }

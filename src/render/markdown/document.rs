@@ -1,10 +1,12 @@
 //! Documents as Markdown.
 
 use super::{escape, start};
-use crate::output::{Body, Cell, Document};
+use crate::output::{Body, Cell, Cover, Document, Opening};
 use crate::render::Look;
 use crate::render::chart::numbers;
-use crate::render::parts::{Label, Part, Signature, Told, bound, parts, plain, signatures};
+use crate::render::parts::{
+    COPIES, Label, Part, Signature, Told, bound, dated, parts, plain, signatures,
+};
 use crate::text::{Lang, Text};
 
 /// Writes a document: its cover as the first lines, tables numbered, and where
@@ -12,14 +14,10 @@ use crate::text::{Lang, Text};
 pub fn write(document: &Document, look: Look) -> String {
     let lang = look.lang;
     let mut blocks = Vec::new();
-    if let Some(cover) = &document.cover {
-        let lines = cover.letterhead.lines.iter();
-        let lines = lines.map(|line| format!("**{}**", start(&plain(line, lang))));
-        blocks.push(broken(lines));
-    }
+    blocks.extend(document.cover.as_ref().map(|cover| head(cover, lang)));
     blocks.push(format!("# {}", start(&plain(&document.title, lang))));
     if let Some(cover) = &document.cover {
-        blocks.push(start(&plain(&cover.period, lang)));
+        blocks.extend(under_title(cover, lang));
     }
     let parts = parts(document, lang);
     let (body, appendix) = bound(&parts);
@@ -35,6 +33,7 @@ pub fn write(document: &Document, look: Look) -> String {
     write(body, &mut blocks);
     if let Some(cover) = &document.cover {
         blocks.extend(signatures(cover, lang).iter().map(signature));
+        blocks.extend(copies(cover, lang));
     }
     write(appendix, &mut blocks);
     if !document.source.is_empty() {
@@ -44,6 +43,37 @@ pub fn write(document: &Document, look: Look) -> String {
         ));
     }
     format!("{}\n", blocks.join("\n\n"))
+}
+
+/// What stands above the title: the head of the office, or to what it is attached.
+fn head(cover: &Cover, lang: Lang) -> String {
+    let bold = |line: &Text| format!("**{}**", start(&plain(line, lang)));
+    match &cover.opening {
+        Opening::Attached(lines) => broken(lines.iter().map(|line| start(&plain(line, lang)))),
+        _ => broken(cover.letterhead.lines.iter().map(bold)),
+    }
+}
+
+/// What stands under the title: the period, or what a letter begins with.
+fn under_title(cover: &Cover, lang: Lang) -> Vec<String> {
+    let Some(letter) = cover.letter() else {
+        return vec![start(&plain(&cover.period, lang))];
+    };
+    let to = letter.to.iter().map(|line| start(&plain(line, lang)));
+    vec![
+        start(&dated(cover, lang)),
+        facts(&letter.facts, lang),
+        broken(to),
+    ]
+}
+
+/// Who gets a copy of a letter.
+fn copies(cover: &Cover, lang: Lang) -> Option<String> {
+    let letter = cover.letter().filter(|letter| !letter.copies.is_empty())?;
+    let copies = letter.copies.iter().enumerate();
+    let copies = copies.map(|(at, copy)| format!("{}. {}", at + 1, plain(copy, lang)));
+    let copies: Vec<String> = copies.collect();
+    Some(format!("{}\n\n{}", COPIES.get(lang), copies.join("\n")))
 }
 
 /// What a section tells; nothing for a chart whose numbers stand in a table

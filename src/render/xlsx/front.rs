@@ -7,10 +7,10 @@ use super::cell::Value;
 use super::fold::{fold, lines};
 use super::page::spread;
 use super::styles::{Styles, Words};
-use crate::output::{Body, Cover, Document};
-use crate::render::parts::{Signature, signatures};
+use crate::output::{Body, Cell, Cover, Document, Letter, Opening};
+use crate::render::parts::{COPIES, Signature, dated, signatures};
 use crate::text;
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 
 /// The two columns: what a fact is called, and what it says.
 const NAMES: usize = 30;
@@ -44,6 +44,9 @@ pub(super) fn write(
     }
     if let Some(cover) = &document.cover {
         front.signatures(cover)?;
+        if let Some(letter) = cover.letter() {
+            front.copies(letter)?;
+        }
     }
     for shown in appendix {
         front.told(shown)?;
@@ -77,12 +80,55 @@ impl Front<'_> {
         let Some(cover) = cover else {
             return self.line(title, &styles.title);
         };
-        for line in &cover.letterhead.lines {
-            self.line(line.get(self.lang), &styles.office)?;
+        match &cover.opening {
+            Opening::Attached(lines) => self.lines(lines, &styles.paragraph)?,
+            _ => self.lines(&cover.letterhead.lines, &styles.office)?,
         }
         self.row += 1;
         self.line(title, &styles.title)?;
-        self.line(cover.period.get(self.lang), &styles.centered)
+        let Some(letter) = cover.letter() else {
+            return self.line(cover.period.get(self.lang), &styles.centered);
+        };
+        self.line(&dated(cover, self.lang), &styles.paragraph)?;
+        self.facts(&letter.facts)?;
+        self.lines(&letter.to, &styles.paragraph)
+    }
+
+    fn lines(&mut self, lines: &[Text], style: &Words) -> Result<(), XlsxError> {
+        let lang = self.lang;
+        lines
+            .iter()
+            .try_for_each(|line| self.line(line.get(lang), style))
+    }
+
+    fn facts(&mut self, facts: &[(Text, Cell)]) -> Result<(), XlsxError> {
+        let (styles, lang) = (self.styles, self.lang);
+        for (name, cell) in facts {
+            let name = name.get(lang);
+            let style = &styles.fact_name;
+            self.sheet
+                .write_string_with_format(self.row, 0, name, style)?;
+            let value = Value::of(cell, lang);
+            let high = lines(name, NAMES).max(value.lines(VALUES));
+            styles.fact.put(self.sheet, (self.row, 1), value)?;
+            fold(self.sheet, self.row, high)?;
+            self.row += 1;
+        }
+        Ok(())
+    }
+
+    /// Who gets a copy of a letter.
+    fn copies(&mut self, letter: &Letter) -> Result<(), XlsxError> {
+        if letter.copies.is_empty() {
+            return Ok(());
+        }
+        let (style, lang) = (&self.styles.paragraph, self.lang);
+        self.row += 1;
+        self.line(COPIES.get(lang), style)?;
+        for (at, copy) in letter.copies.iter().enumerate() {
+            self.line(&format!("{}. {}", at + 1, copy.get(lang)), style)?;
+        }
+        Ok(())
     }
 
     fn told(&mut self, shown: &Shown<'_>) -> Result<(), XlsxError> {
@@ -97,19 +143,7 @@ impl Front<'_> {
         match shown.told.body {
             Body::Table(_) | Body::Chart(_) => {}
             Body::Paragraph(text) => self.line(text.get(lang), &styles.paragraph)?,
-            Body::Facts(facts) => {
-                for (name, cell) in facts {
-                    let name = name.get(lang);
-                    let style = &styles.fact_name;
-                    self.sheet
-                        .write_string_with_format(self.row, 0, name, style)?;
-                    let value = Value::of(cell, lang);
-                    let high = lines(name, NAMES).max(value.lines(VALUES));
-                    styles.fact.put(self.sheet, (self.row, 1), value)?;
-                    fold(self.sheet, self.row, high)?;
-                    self.row += 1;
-                }
-            }
+            Body::Facts(facts) => self.facts(facts)?,
             Body::Lines(lines) => {
                 for line in lines {
                     self.line(&format!("• {}", line.get(lang)), &styles.paragraph)?;

@@ -1,60 +1,111 @@
 //! Whose paper a report is, on its head and under its last line.
 
+use super::head::head_of_office;
 use super::{Asked, By, words};
 use crate::model::{Penandatangan, Tingkat};
-use crate::output::{Cover, Letterhead, Signer};
+use crate::output::{Cover, Letterhead, Opening, Signer};
 use crate::registry::Registry;
+use crate::report::names::office_name;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Lang, Text};
 
 impl Asked<'_> {
-    /// The cover of the report.
-    pub(super) fn cover(&self) -> Cover {
+    /// The cover of the report, which begins so.
+    pub(super) fn cover(&self, opening: Opening) -> Cover {
         let settings = &self.registry.settings;
+        let (signer, acknowledged) = match self.office {
+            Some(id) => (self.head_of(id), None),
+            None => self.signers(),
+        };
+        Cover {
+            letterhead: self.letterhead(&opening),
+            opening,
+            period: self.period_in_words(),
+            place: settings.daerah.ibu_kota.clone(),
+            date: self.as_of,
+            signer,
+            acknowledged,
+        }
+    }
+
+    /// The head of an office: as `ksd.toml` has whoever holds that seat, else for the
+    /// pen.
+    fn head_of(&self, id: &str) -> Signer {
+        let seat = head_of_office(office_name(self.registry, id));
+        let mut signers = self.registry.settings.penandatangan.iter();
+        let holds = |signer: &&Penandatangan| {
+            let said = signer.jabatan.trim().to_lowercase();
+            said == seat.get(Lang::Id).to_lowercase()
+        };
+        signers.find(holds).map_or_else(
+            || Signer {
+                below: blanks(),
+                ..Signer::of(seat.clone())
+            },
+            recorded,
+        )
+    }
+
+    /// Who signs, and who acknowledges it.
+    fn signers(&self) -> (Signer, Option<Signer>) {
+        let settings = &self.registry.settings;
+        let by = self.by();
+        // Of a report that is now the team's, now the Kepala Daerah's, each signs their own.
+        let head = words::head_of_region(self.registry);
+        let is_head = |signer: &Penandatangan| signer.jabatan.contains(head.get(Lang::Id));
+        let own = |signer: &Penandatangan| {
+            self.report.by != By::TeamOrHead || is_head(signer) == (by == By::Head)
+        };
         let named = |acknowledging| {
             let mut signers = settings.penandatangan.iter().rev();
             signers.find(|signer| {
-                signer.mengetahui == acknowledging && signs(signer, self.report.name)
+                signer.mengetahui == acknowledging && signs(signer, self.report.name) && own(signer)
             })
         };
         let rest = |acknowledging| {
             let mut signers = settings.penandatangan.iter().rev();
             signers.find(|signer| signer.mengetahui == acknowledging && signer.laporan.is_empty())
         };
-        let by = self.report.by;
         // What the law has the Kepala Daerah sign, nobody signs by being the last on a list.
         let signer = match by {
             By::Head => named(false),
-            By::Division | By::Team => named(false).or_else(|| rest(false)),
+            _ => named(false).or_else(|| rest(false)),
         };
         let acknowledged = match by {
             By::Head => named(true),
-            By::Division | By::Team => named(true).or_else(|| rest(true)),
+            _ => named(true).or_else(|| rest(true)),
         };
-        Cover {
-            letterhead: self.letterhead(),
-            period: self.period_in_words(),
-            place: settings.daerah.ibu_kota.clone(),
-            date: self.as_of,
-            signer: signer.map_or_else(|| by.signer(self.registry), recorded),
-            acknowledged: acknowledged.map(recorded),
-        }
+        let signer = signer.map_or_else(|| by.signer(self.registry), recorded);
+        (signer, acknowledged.map(recorded))
     }
 
-    fn letterhead(&self) -> Letterhead {
+    fn letterhead(&self, opening: &Opening) -> Letterhead {
         let region = &self.registry.settings.daerah;
         let name = region.nama.to_uppercase();
         let government = text!("PEMERINTAH {name}", "GOVERNMENT OF {name}", name);
-        let lines = match self.report.by {
+        if let Opening::Letter(_) = opening {
+            // A Kepala Daerah writes under the emblem of the state, not the region's.
+            let head = words::head_of_region(self.registry);
+            let head = Text::each(|lang| head.get(lang).to_uppercase());
+            return Letterhead {
+                address: region.alamat.clone(),
+                ..Letterhead::of(vec![head])
+            };
+        }
+        let office = self.office.map(|id| office_name(self.registry, id));
+        let office = office.map(|name| Text::same(name.to_uppercase()));
+        let lines = match self.by() {
             By::Division if !region.kop.is_empty() => region.kop.iter().map(Text::of).collect(),
             by => std::iter::once(government)
                 .chain(by.offices(region.tingkat))
+                .chain(office)
                 .collect(),
         };
         Letterhead {
             emblem: self.emblem.cloned(),
             lines,
-            address: region.alamat.clone(),
+            // The address is that of the secretariat.
+            address: region.alamat.clone().filter(|_| self.office.is_none()),
         }
     }
 }
@@ -79,7 +130,7 @@ impl By {
                 "TIM KOORDINASI KERJA SAMA DAERAH",
                 "REGIONAL COOPERATION COORDINATION TEAM",
             )],
-            By::Head => Vec::new(),
+            By::Head | By::Office | By::TeamOrHead => Vec::new(),
         }
     }
 
@@ -87,15 +138,15 @@ impl By {
     fn signer(self, registry: &Registry) -> Signer {
         let office = match (self, registry.settings.daerah.tingkat) {
             (By::Head, _) => words::head_of_region(registry),
-            (By::Team, _) => Text::fixed(
+            (By::Team | By::TeamOrHead, _) => Text::fixed(
                 "Ketua Tim Koordinasi Kerja Sama Daerah",
                 "Chair of the Regional Cooperation Coordination Team",
             ),
-            (By::Division, Tingkat::Provinsi) => Text::fixed(
+            (By::Division | By::Office, Tingkat::Provinsi) => Text::fixed(
                 "Kepala Biro Kerja Sama",
                 "Head of the Bureau of Cooperation",
             ),
-            (By::Division, Tingkat::Kabupaten | Tingkat::Kota) => Text::fixed(
+            (By::Division | By::Office, Tingkat::Kabupaten | Tingkat::Kota) => Text::fixed(
                 "Kepala Bagian Kerja Sama",
                 "Head of the Cooperation Division",
             ),
@@ -103,7 +154,7 @@ impl By {
         // A Kepala Daerah is elected, and has neither rank nor number.
         let below = match self {
             By::Head => Vec::new(),
-            By::Division | By::Team => blanks(),
+            _ => blanks(),
         };
         Signer {
             office,

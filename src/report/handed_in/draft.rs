@@ -1,7 +1,7 @@
 //! A report as it is put together, chapter by chapter.
 
 use super::Asked;
-use crate::output::{Body, Cell, Chart, Document, Section, Table};
+use crate::output::{Body, Cell, Chart, Document, Opening, Section, Table};
 use crate::text;
 use crate::text::Text;
 
@@ -21,10 +21,15 @@ enum Place {
 }
 
 impl Draft {
-    /// A report without chapters.
+    /// A report without chapters, behind a title page.
     pub fn new(title: Text, asked: &Asked<'_>) -> Draft {
+        Draft::beginning(title, asked, Opening::TitlePage)
+    }
+
+    /// A paper that begins so.
+    pub fn beginning(title: Text, asked: &Asked<'_>, opening: Opening) -> Draft {
         let document = Document {
-            cover: Some(asked.cover()),
+            cover: Some(asked.cover(opening)),
             ..Document::new(title)
         };
         Draft {

@@ -23,6 +23,7 @@ pub(super) const REPORT: Report = Report {
     ),
     basis: &[],
     by: By::Division,
+    of_office: None,
     span: Span::Any(12),
     refuses: never,
     make,

@@ -3,7 +3,7 @@
 
 use super::Asked;
 use super::words::{by_number, numbered, office, partners};
-use crate::model::{Date, Jenis, KerjaSama};
+use crate::model::{Date, KerjaSama};
 use crate::output::{Cell, Sheet, Table, sheet};
 use crate::registry::{Record, Registry};
 use crate::report::list;
@@ -112,13 +112,16 @@ pub(super) fn expiring(asked: &Asked<'_>) -> Table {
     )
 }
 
-/// The obstacles of the documents in such cooperation that are open where the
+/// The obstacles of such documents that are open where the
 /// period ends, and those that were settled in it.
-pub(super) fn obstacles(asked: &Asked<'_>, of: fn(Jenis) -> bool) -> Table {
+pub(super) fn obstacles<'a>(
+    asked: &Asked<'a>,
+    of: impl Fn(&'a Record<KerjaSama>) -> bool,
+) -> Table {
     let (registry, stand) = (asked.registry, asked.stand());
     let shown = list::hindered(registry, stand, |one| {
         let told = one.is_open(stand) || asked.in_period(one.settled());
-        of(one.record().jenis) && told
+        of(one.record()) && told
     });
     let open = shown.iter().filter(|one| one.is_open(stand)).count();
     let lines = titled(registry, shown, |one| one.record())

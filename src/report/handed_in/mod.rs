@@ -1,5 +1,6 @@
 //! The documents that the office hands in: a file each, a row in [`REPORTS`].
 
+mod berjenjang;
 mod completeness;
 mod counted;
 mod cover;
@@ -7,6 +8,8 @@ mod disputes;
 mod draft;
 mod ended;
 mod evaluasi;
+mod head;
+mod letter;
 mod listed;
 mod luar_negeri;
 mod mutation;
@@ -15,6 +18,7 @@ mod pemetaan;
 mod receipt;
 mod register;
 mod semester;
+mod sinergi;
 mod tahunan;
 mod triwulan;
 mod unrecorded;
@@ -38,6 +42,8 @@ pub struct Report {
     pub basis: &'static [Basis],
     /// Whose paper it is.
     pub by: By,
+    /// What is made instead for a single office, where one can be asked for.
+    pub of_office: Option<&'static Report>,
     /// What stretch of days it is about.
     pub span: Span,
     /// Why it cannot be made, if it cannot.
@@ -56,6 +62,9 @@ pub enum Span {
     Last(u32),
     /// The same; unless one is asked for, the one that the day lies in.
     Running(u32),
+    /// A whole semester or year; unless one is asked for, the last semester that is
+    /// over.
+    SemesterOrYear,
     /// Whatever is asked for; else the last so many months that are over.
     Any(u32),
 }
@@ -70,6 +79,11 @@ pub enum By {
     Team,
     /// The Kepala Daerah.
     Head,
+    /// The team's about a semester, the Kepala Daerah's about a year. Permendagri
+    /// 22/2020 Pasal 60 ayat (1) and (2).
+    TeamOrHead,
+    /// The office's that it was asked for. Permendagri 22/2020 Pasal 17 ayat (1).
+    Office,
 }
 
 /// What a report is made of.
@@ -87,12 +101,16 @@ pub struct Asked<'a> {
     pub commit: Option<&'a Commit>,
     /// The region's emblem, where it is recorded and can be shown.
     pub emblem: Option<&'a Picture>,
+    /// The id of the office that alone it is about.
+    pub office: Option<&'a str>,
 }
 
 /// The reports, in the order in which the help names them.
 pub static REPORTS: &[Report] = &[
     triwulan::REPORT,
     semester::REPORT,
+    berjenjang::REPORT,
+    sinergi::REPORT,
     tahunan::REPORT,
     pemetaan::REPORT,
     evaluasi::REPORT,
@@ -113,6 +131,7 @@ impl Report {
             }),
             Span::Last(months) | Span::Any(months) => Period::last_before(as_of, months),
             Span::Running(months) => Period::around(as_of, months),
+            Span::SemesterOrYear => Period::last_before(as_of, 6),
         };
         // The calendar's first days have none before them.
         let own = own.unwrap_or(Period {
@@ -124,7 +143,7 @@ impl Report {
         };
         let ahead = asked.start.is_some_and(|start| start > as_of);
         let (name, example) = match self.span {
-            Span::Last(_) | Span::Any(_) if ahead => {
+            Span::Last(_) | Span::Any(_) | Span::SemesterOrYear if ahead => {
                 return Err(text!(
                     "{asked} belum mulai pada {as_of}; laporan `{name}` memuat yang sudah terjadi, pakai \
                      misalnya `--period {own}`",
@@ -150,6 +169,8 @@ impl Report {
             Span::Last(months) | Span::Running(months) if asked.nth_of_year(months).is_some() => {
                 return Ok(asked);
             }
+            Span::SemesterOrYear if asked.is_semester() || asked.is_year() => return Ok(asked),
+            Span::SemesterOrYear => (Text::fixed("semester atau tahun", "semester or year"), own),
             Span::Last(3) | Span::Running(3) => (Text::fixed("triwulan", "quarter"), own),
             Span::Last(6) | Span::Running(6) => (Text::fixed("semester", "semester"), own),
             Span::Last(_) | Span::Running(_) => (Text::fixed("tahun", "year"), own),
@@ -168,6 +189,15 @@ impl Report {
 }
 
 impl<'a> Asked<'a> {
+    /// Whose paper it is.
+    fn by(&self) -> By {
+        match self.report.by {
+            By::TeamOrHead if self.period.is_year() => By::Head,
+            By::TeamOrHead => By::Team,
+            by => by,
+        }
+    }
+
     fn period_in_words(&self) -> Text {
         if self.period.start.is_none() && self.period.end == Some(self.as_of) {
             return text!("Keadaan per {day}", "As of {day}", day = self.as_of);

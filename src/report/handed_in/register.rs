@@ -24,6 +24,7 @@ pub(super) const REPORT: Report = Report {
     // UU 14/2008 is not about cooperation.
     basis: &[],
     by: By::Division,
+    of_office: None,
     span: Span::Day,
     refuses,
     make,

@@ -21,6 +21,7 @@ pub(super) const REPORT: Report = Report {
     ),
     basis: &[],
     by: By::Division,
+    of_office: None,
     span: Span::Last(3),
     refuses: never,
     make,

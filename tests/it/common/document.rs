@@ -2,8 +2,8 @@
 
 use ksd::model::Rupiah;
 use ksd::output::{
-    Body, Cell, Chart, ChartKind, Column, Cover, Document, Letterhead, Section, Series, Sheet,
-    Signer, Table, sheet,
+    Body, Cell, Chart, ChartKind, Column, Cover, Document, Letterhead, Opening, Section, Series,
+    Sheet, Signer, Table, sheet,
 };
 use ksd::render::{DOCUMENT_FORMATS, Look, TABLE_FORMATS, Write};
 use ksd::text::{Lang, Text};
@@ -18,6 +18,7 @@ pub fn same(text: &str) -> Text {
 pub fn with(text: &str) -> Document {
     let mut document = Document::new(same(&format!("Laporan {text}")));
     document.cover = Some(Cover {
+        opening: Opening::TitlePage,
         letterhead: Letterhead::of(vec![
             Text::fixed(
                 "PEMERINTAH KABUPATEN CONTOH",

@@ -3,7 +3,8 @@
 use crate::common::document::{table_of, totalled};
 use ksd::model::{Date, Rupiah};
 use ksd::output::{
-    Body, Cell, Chart, ChartKind, Column, Cover, Document, Letterhead, Series, Signer, Table,
+    Body, Cell, Chart, ChartKind, Column, Cover, Document, Letterhead, Opening, Series, Signer,
+    Table,
 };
 use ksd::text::Text;
 
@@ -15,6 +16,7 @@ pub fn same(text: &str) -> Text {
 /// What an office puts before a report.
 pub fn cover() -> Cover {
     Cover {
+        opening: Opening::TitlePage,
         letterhead: Letterhead::of(vec![
             same("Pemerintah Kabupaten Kutai Kartanegara"),
             same("Sekretariat Daerah"),
@@ -222,6 +224,7 @@ pub fn everything() -> Document {
 pub fn saying(told: &str) -> Document {
     let mut document = Document::new(same(told));
     document.cover = Some(Cover {
+        opening: Opening::TitlePage,
         letterhead: Letterhead::of(vec![same(told)]),
         period: same(told),
         place: Some(told.to_owned()),

@@ -31,6 +31,7 @@ pub(super) const REPORT: Report = Report {
         luar_negeri(&PM25, "Pasal 37"),
     ],
     by: By::Head,
+    of_office: None,
     span: Span::Last(12),
     refuses: never,
     make,

@@ -37,6 +37,7 @@ pub(super) const REPORT: Report = Report {
         ksdpk(&PM22, "Pasal 25 ayat (2)"),
     ],
     by: By::Head,
+    of_office: None,
     span: Span::Running(12),
     refuses: never,
     make,

@@ -1,6 +1,6 @@
 //! The nine items of a document, and what of them is not recorded.
 
-use crate::model::{Date, KerjaSama, LaporanSemester};
+use crate::model::{Date, KerjaSama, LaporanSemester, Period};
 use crate::output::Cell;
 use crate::registry::{Record, Registry};
 use crate::report::handed_in::Asked;
@@ -9,7 +9,7 @@ use crate::text;
 use crate::text::Text;
 
 /// The nine items, in the order of the article.
-pub(super) static ITEMS: [(&str, Text); 9] = [
+pub(in crate::report::handed_in) static ITEMS: [(&str, Text); 9] = [
     ("judul", Text::fixed("Judul", "Title")),
     ("naskah", Text::fixed("Bentuk naskah", "Form of the text")),
     ("para_pihak", Text::fixed("Para pihak", "Parties")),
@@ -28,7 +28,7 @@ pub(super) static ITEMS: [(&str, Text); 9] = [
 ];
 
 /// What the report says of a document.
-pub(super) struct Line<'a> {
+pub(in crate::report::handed_in) struct Line<'a> {
     /// The document.
     pub record: &'a Record<KerjaSama>,
     /// The items, in the order of [`ITEMS`].
@@ -45,7 +45,7 @@ pub(super) fn line<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Line
     let reports: Vec<&LaporanSemester> = record
         .laporan
         .iter()
-        .filter(|report| report.periode == asked.period && asked.happened(report.tanggal))
+        .filter(|report| asked.period.covers(&report.periode) && asked.happened(report.tanggal))
         .collect();
     let told = |part: fn(&LaporanSemester) -> Option<&str>| {
         let parts: Vec<&str> = reports.iter().filter_map(|report| part(report)).collect();
@@ -55,9 +55,14 @@ pub(super) fn line<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Line
             Cell::Text(parts.join("; "))
         }
     };
-    let reported = registry
-        .is_reported_on(record, stand)
-        .then_some(!reports.is_empty());
+    let owed: Vec<Period> = semesters(asked.period)
+        .filter(|semester| {
+            let end = semester.end.map_or(stand, |end| end.min(stand));
+            registry.is_reported_on(record, end) && record.signed_by(end)
+        })
+        .collect();
+    let has_come = |semester: &Period| reports.iter().any(|one| one.periode == *semester);
+    let reported = (!owed.is_empty()).then(|| owed.iter().all(has_come));
     let region = std::iter::once(registry.settings.daerah.nama.clone());
     let partners = record.mitra.iter().map(|party| {
         let partner = registry.mitra.get(&party.id);
@@ -95,6 +100,14 @@ pub(super) fn line<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Line
         gaps,
         reported,
     }
+}
+
+/// The semesters of a year; of a semester, itself.
+fn semesters(period: Period) -> impl Iterator<Item = Period> {
+    let half = |day: Option<Date>| day.and_then(|day| Period::around(day, 6));
+    let (first, second) = (half(period.start), half(period.end));
+    let second = second.filter(|_| first != second);
+    first.into_iter().chain(second)
 }
 
 /// Why an item is not told: nobody asks for it, the report on it has not come, or

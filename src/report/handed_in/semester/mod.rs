@@ -3,6 +3,7 @@
 //! ayat (2) huruf j, Pasal 60 ayat (1).
 
 mod line;
+mod office;
 mod recap;
 mod told;
 
@@ -11,8 +12,10 @@ use crate::report::handed_in::draft::Draft;
 use crate::report::handed_in::listed::obstacles;
 use crate::report::handed_in::words::{self, documents};
 use crate::text::counted;
-use line::{Line, line};
-use recap::{chart, recap};
+pub(super) use line::Line;
+use line::line;
+use recap::chart;
+pub(super) use recap::recap;
 use told::{gaps, nine, waited_for};
 
 use super::{Asked, By, Report, Span, completeness, never};
@@ -37,6 +40,7 @@ pub(super) const REPORT: Report = Report {
         sinergi(&PM22, "Pasal 60 ayat (1)"),
     ],
     by: By::Team,
+    of_office: Some(&office::REPORT),
     span: Span::Last(6),
     refuses: never,
     make,
@@ -56,7 +60,7 @@ fn make(asked: &Asked<'_>) -> Document {
         .iter()
         .partition(|record| is_reported(record.jenis));
     let lines = by_office(asked, &mine);
-    let over = over_in_semester(asked);
+    let over = over_in_period(asked);
     let over = by_office(asked, &over);
 
     draft.introduction(
@@ -90,44 +94,11 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.chart(chart);
 
     draft.chapter(("Hambatan pelaksanaan", "Obstacles"));
-    draft.table(obstacles(asked, is_reported));
+    draft.table(obstacles(asked, |record| is_reported(record.jenis)));
     draft.conclusion();
 
     draft.appendix();
-    draft.chapter((
-        "Lampiran: naskah yang berlaku",
-        "Appendix: documents in force",
-    ));
-    draft.table(nine(
-        registry,
-        text!(
-            "Sembilan hal naskah yang berlaku pada {stand}",
-            "The nine items of the documents in force on {stand}",
-            stand
-        ),
-        text!(
-            "Tidak ada naskah yang berlaku pada {stand}.",
-            "No document is in force on {stand}.",
-            stand
-        ),
-        &lines,
-    ));
-    draft.chapter((
-        "Lampiran: naskah yang berakhir dalam semester ini",
-        "Appendix: documents that came to their end in this semester",
-    ));
-    draft.table(nine(
-        registry,
-        Text::fixed(
-            "Sembilan hal naskah yang berakhir atau diakhiri dalam semester ini",
-            "The nine items of the documents that ended in this semester",
-        ),
-        Text::fixed(
-            "Tidak ada naskah yang berakhir atau diakhiri dalam semester ini.",
-            "No document ended in this semester.",
-        ),
-        &over,
-    ));
+    bound_behind(&mut draft, asked, &lines, &over);
 
     draft.worksheet();
     draft.chapter(("Yang belum tercatat", "What is not recorded"));
@@ -138,14 +109,62 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.finish(asked)
 }
 
+/// The nine items of what is in force and of what came to its end, for the appendix.
+pub(super) fn bound_behind(
+    draft: &mut Draft,
+    asked: &Asked<'_>,
+    lines: &[Line<'_>],
+    over: &[Line<'_>],
+) {
+    let stand = asked.stand();
+    draft.chapter((
+        "Lampiran: naskah yang berlaku",
+        "Appendix: documents in force",
+    ));
+    draft.table(nine(
+        asked.registry,
+        text!(
+            "Sembilan hal naskah yang berlaku pada {stand}",
+            "The nine items of the documents in force on {stand}",
+            stand
+        ),
+        text!(
+            "Tidak ada naskah yang berlaku pada {stand}.",
+            "No document is in force on {stand}.",
+            stand
+        ),
+        lines,
+    ));
+    let period = asked.period.in_words();
+    draft.chapter(text!(
+        "Lampiran: naskah yang berakhir dalam {period}",
+        "Appendix: documents that came to their end in {period}",
+        period
+    ));
+    draft.table(nine(
+        asked.registry,
+        text!(
+            "Sembilan hal naskah yang berakhir atau diakhiri dalam {period}",
+            "The nine items of the documents that ended in {period}",
+            period
+        ),
+        text!(
+            "Tidak ada naskah yang berakhir atau diakhiri dalam {period}.",
+            "No document ended in {period}.",
+            period
+        ),
+        over,
+    ));
+}
+
 /// Whether the report is about such cooperation: that abroad has its own, and
 /// the use of assets is none.
-fn is_reported(jenis: Jenis) -> bool {
+pub(super) fn is_reported(jenis: Jenis) -> bool {
     matches!(jenis, Jenis::Ksdd | Jenis::Ksdpk | Jenis::Sinergi)
 }
 
-/// What ran out or was ended in the semester: it was carried out in a part of it.
-fn over_in_semester<'a>(asked: &Asked<'a>) -> Vec<&'a Record<KerjaSama>> {
+/// What ran out or was ended in the period: it was carried out in a part of it.
+pub(super) fn over_in_period<'a>(asked: &Asked<'a>) -> Vec<&'a Record<KerjaSama>> {
     let stand = asked.stand();
     let over = [Count::Berakhir, Count::Diakhiri].map(|count| Counted::of(asked, count).records);
     let over = over.into_iter().flatten();
@@ -157,7 +176,7 @@ fn over_in_semester<'a>(asked: &Asked<'a>) -> Vec<&'a Record<KerjaSama>> {
 }
 
 /// The documents in the order of their offices' names; those without one last.
-fn by_office<'a>(asked: &Asked<'a>, records: &[&'a Record<KerjaSama>]) -> Vec<Line<'a>> {
+pub(super) fn by_office<'a>(asked: &Asked<'a>, records: &[&'a Record<KerjaSama>]) -> Vec<Line<'a>> {
     let mut lines: Vec<Line<'a>> = records.iter().map(|record| line(asked, record)).collect();
     lines.sort_by_cached_key(|line| {
         let office = line.record.pemrakarsa.as_deref();

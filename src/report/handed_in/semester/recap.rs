@@ -22,7 +22,11 @@ pub(super) fn offices<'l, 'a>(lines: &'l [Line<'a>]) -> impl Iterator<Item = &'l
     lines.chunk_by(|a, b| a.record.pemrakarsa == b.record.pemrakarsa)
 }
 
-pub(super) fn recap(registry: &Registry, stand: Date, lines: &[Line<'_>]) -> Table {
+pub(in crate::report::handed_in) fn recap(
+    registry: &Registry,
+    stand: Date,
+    lines: &[Line<'_>],
+) -> Table {
     let count = |keep: fn(&Line<'_>) -> bool| {
         move |lines: &&[Line<'_>]| Cell::count(lines.iter().filter(|line| keep(line)).count())
     };

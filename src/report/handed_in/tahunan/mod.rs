@@ -29,6 +29,7 @@ pub(super) const REPORT: Report = Report {
     about: Text::fixed("laporan tahunan TKKSD", "the annual report of the TKKSD"),
     basis: &[cooperation(&PM22, "Pasal 46 ayat (2) huruf j")],
     by: By::Team,
+    of_office: None,
     span: Span::Last(12),
     refuses: never,
     make,

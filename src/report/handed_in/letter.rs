@@ -1,0 +1,83 @@
+//! Letters of the Kepala Daerah, whose report is attached.
+
+use super::{Asked, words};
+use crate::model::Tingkat;
+use crate::output::{Cell, Letter, Opening};
+use crate::registry::Registry;
+use crate::text;
+use crate::text::Text;
+
+/// For the pen.
+const BLANK: &str = "………………………………";
+
+/// To whom the Kepala Daerah reports: the Gubernur, or that one the Menteri.
+/// Permendagri 22/2020 Pasal 17 ayat (3), Pasal 60 ayat (2) and (3).
+pub(super) fn above(registry: &Registry) -> Text {
+    let region = &registry.settings.daerah;
+    match region.tingkat {
+        Tingkat::Provinsi => Text::fixed("Menteri Dalam Negeri", "Minister of Home Affairs"),
+        Tingkat::Kabupaten | Tingkat::Kota => {
+            let province = region.provinsi.as_deref().unwrap_or(BLANK);
+            text!("Gubernur {province}", "Gubernur of {province}", province)
+        }
+    }
+}
+
+impl Asked<'_> {
+    /// A letter to who is above the Kepala Daerah, about that.
+    pub(super) fn letter(&self, subject: &Text) -> Opening {
+        let registry = self.registry;
+        let period = self.period.in_words();
+        let blank = || Cell::Text(BLANK.to_owned());
+        let facts = vec![
+            (Text::fixed("Nomor", "Number"), blank()),
+            (
+                Text::fixed("Lampiran", "Attached"),
+                Cell::said(("1 (satu) berkas", "1 (one) set")),
+            ),
+            (
+                Text::fixed("Hal", "Subject"),
+                Cell::said(text!(
+                    "{subject} {period}",
+                    "{subject}, {period}",
+                    subject,
+                    period
+                )),
+            ),
+        ];
+        let to = text!("Yth. {above}", "To the {above}", above = above(registry));
+        let seat = match registry.settings.daerah.tingkat {
+            Tingkat::Provinsi => Text::fixed("di Jakarta", "in Jakarta"),
+            Tingkat::Kabupaten | Tingkat::Kota => Text::fixed("di tempat", "at their office"),
+        };
+        let team = text!(
+            "Sekretaris Daerah {region} selaku Ketua TKKSD",
+            "Secretary of {region}, chair of the TKKSD",
+            region = registry.settings.daerah.nama.as_str()
+        );
+        Opening::Letter(Letter {
+            facts,
+            to: vec![to, seat],
+            copies: vec![team],
+        })
+    }
+
+    /// The last words of a letter.
+    pub(super) fn thanks(&self) -> Text {
+        text!(
+            "Demikian disampaikan. Atas perhatian {above}, kami ucapkan terima kasih.",
+            "We thank the {above} for their attention.",
+            above = above(self.registry)
+        )
+    }
+
+    /// The region whose report it is.
+    pub(super) fn region(&self) -> &str {
+        &self.registry.settings.daerah.nama
+    }
+
+    /// Who heads the region.
+    pub(super) fn head_of_region(&self) -> Text {
+        words::head_of_region(self.registry)
+    }
+}
