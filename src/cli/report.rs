@@ -16,6 +16,7 @@ use crate::output::{Body, Picture, Section};
 use crate::registry::Registry;
 use crate::render::{Look, Paper, Write};
 use crate::report::handed_in::{Asked, REPORTS, Report, Span, leave_receipt};
+use crate::rules;
 use crate::text;
 use crate::text::{Text, alternatives, counted};
 
@@ -134,6 +135,10 @@ impl MakeReport {
         let (commit, not_named) = commit.named();
         let period = context.period(self.period.as_deref(), as_of)?;
         let (emblem, no_emblem) = emblem(&registry);
+        let findings = match report.judged {
+            true => rules::check(&registry),
+            false => Vec::new(),
+        };
         let asked = Asked {
             report,
             registry: &registry,
@@ -141,6 +146,7 @@ impl MakeReport {
             as_of,
             commit: commit.as_ref(),
             emblem: emblem.as_ref(),
+            findings: &findings,
             office: office.as_deref(),
         };
         if let Some(why) = (report.refuses)(&asked) {

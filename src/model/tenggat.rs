@@ -91,14 +91,19 @@ impl Default for Tenggat {
 }
 
 /// The papers that somebody can sign, by their names.
-pub const PAPERS: [&str; 9] = [
+pub const PAPERS: [&str; 14] = [
     "triwulan",
     "semester",
     "berjenjang",
     "sinergi",
     "tahunan",
     "pemetaan",
+    "pemetaan-keputusan",
+    "pemetaan-berita-acara",
+    "usulan-rkpd",
     "evaluasi",
+    "katalog",
     "luar-negeri",
+    "kepatuhan",
     "register",
 ];

@@ -49,6 +49,7 @@ fn made(registry: &Registry, name: &str, period: &str, as_of: &str) -> Document 
         as_of: as_of.parse().expect("a day"),
         commit: None,
         emblem: None,
+        findings: &[],
         office: None,
     };
     (report.make)(&asked)

@@ -248,19 +248,23 @@ fn sinergi_is_the_teams_by_semester_and_the_bupatis_by_year() {
 #[test]
 fn papers_are_written_in_every_format() {
     for register in [offices(), Register::empty()] {
-        for paper in ["berjenjang", "sinergi"] {
+        for paper in [
+            "berjenjang",
+            "sinergi",
+            "pemetaan-keputusan",
+            "pemetaan-berita-acara",
+            "usulan-rkpd",
+            "katalog",
+            "kepatuhan",
+        ] {
+            let period: &[&str] = match paper {
+                "katalog" => &[],
+                _ => &["--period", "2024"],
+            };
             for ending in ["md", "html", "docx", "xlsx", "csv"] {
                 let file = format!("{paper}.{ending}");
-                let ran = register.ksd(&[
-                    "report",
-                    paper,
-                    "--period",
-                    "2024",
-                    "--as-of",
-                    "2025-02-01",
-                    "-o",
-                    &file,
-                ]);
+                let fixed = ["report", paper, "--as-of", "2025-02-01", "-o", &file];
+                let ran = register.ksd(&[&fixed[..], period].concat());
                 assert_eq!(ran.code, 0, "{file}: {}", ran.stderr);
                 let written = register.root().with_file_name(&file);
                 assert!(
@@ -270,4 +274,194 @@ fn papers_are_written_in_every_format() {
             }
         }
     }
+}
+
+/// Two planned with third parties (x fixed by decree), one wajib (z), one sukarela.
+fn mapping(decree: &str) -> Register {
+    let entry = |judul: &str, jenis: &str, more: &str| {
+        format!(
+            "judul = \"{judul}\"\ntahun = 2024\njenis = \"{jenis}\"\npemrakarsa = \"dinsos\"\n{more}\n"
+        )
+    };
+    let program = |kode: &str, pagu: u32| {
+        format!(
+            "[[program]]\ntahun = 2024\nkode = \"{kode}\"\nprogram = \"P {kode}\"\nsub_kegiatan = \"S {kode}\"\npagu = {pagu}\n"
+        )
+    };
+    let decree = format!("[penetapan]\n{decree}\n");
+    let fixed = "[penetapan]\nnomor = \"100/SK/2024\"\ntanggal = 2024-02-01\n";
+    let minutes = "[pembahasan.berita_acara]\nnomor = \"5/BA/2024\"\ntanggal = 2024-03-01\n";
+    offices()
+        .write(
+            "potensi/x.toml",
+            &(entry("Wisata", "ksdpk", "") + &program("2.01", 100) + fixed),
+        )
+        .write(
+            "potensi/y.toml",
+            &(entry("Parkir", "ksdpk", "") + &program("1.01", 250) + &decree),
+        )
+        .write(
+            "potensi/z.toml",
+            &(entry("Sampah", "ksdd", "sifat = \"wajib\"").replace("dinsos", "dlhk")
+                + &program("3.01", 400)
+                + minutes),
+        )
+        .write(
+            "potensi/w.toml",
+            &entry("Lama", "ksdd", "sifat = \"sukarela\"\ntahun_selesai = 2023"),
+        )
+}
+
+#[test]
+fn each_list_of_the_mapping_is_attached_to_the_paper_that_fixes_it() {
+    let made = |register: &Register, paper: &str| {
+        said(
+            register,
+            &[paper, "--period", "2024", "--as-of", "2024-05-03"],
+        )
+    };
+    let register = mapping("nomor = \"100/SK/2024\"\ntanggal = 2024-02-01");
+    let text = made(&register, "pemetaan-keputusan");
+    says(
+        &text,
+        &[
+            "KEPUTUSAN BUPATI KUTAI KARTANEGARA",
+            "NOMOR 100/SK/2024",
+            "TANGGAL 1 FEBRUARI 2024",
+            "Wisata",
+            "Parkir",
+            "Bupati Kutai Kartanegara,",
+        ],
+    );
+    is_silent(
+        &text,
+        &[
+            "Sampah",
+            "Keputusan Kepala Daerah",
+            "Tenggarong, 3 Mei 2024",
+        ],
+    );
+    let text = made(&register, "pemetaan-berita-acara");
+    says(
+        &text,
+        &[
+            "BERITA ACARA PEMETAAN URUSAN PEMERINTAHAN",
+            "NOMOR 5/BA/2024",
+            "TANGGAL 1 MARET 2024",
+            "P 3.01",
+        ],
+    );
+    is_silent(&text, &["P 2.01"]);
+    // Several decrees, or one to come: left to the pen.
+    for decree in [
+        "nomor = \"7\"\ntanggal = 2024-04-01",
+        "",
+        "nomor = \"100/SK/2024\"\ntanggal = 2024-06-01",
+    ] {
+        let text = made(&mapping(decree), "pemetaan-keputusan");
+        says(&text, &["NOMOR ……", "TANGGAL ……"]);
+    }
+}
+
+#[test]
+fn those_who_plan_get_the_programmes_of_a_year_with_sums() {
+    let register = mapping("");
+    let made = |period| {
+        said(
+            &register,
+            &["usulan-rkpd", "--period", period, "--as-of", "2024-05-03"],
+        )
+    };
+    let text = made("2024");
+    says(
+        &text,
+        &[
+            "3 baris program kerja sama daerah Tahun 2024",
+            "pagu Rp750",
+            "Dinas Sosial: Rp350",
+            "Dinas Lingkungan Hidup dan Kehutanan: Rp400",
+            "S 1.01",
+        ],
+    );
+    let (first, second) = (text.find("P 1.01"), text.find("P 2.01"));
+    assert!(first < second, "by code");
+    says(
+        &made("2023"),
+        &["Tidak ada program kerja sama untuk Tahun 2023 dalam pemetaan."],
+    );
+}
+
+#[test]
+fn the_catalogue_shows_what_is_open_and_nothing_that_is_closed() {
+    let register = mapping("");
+    let text = said(&register, &["katalog", "--as-of", "2024-05-03"]);
+    says(
+        &text,
+        &[
+            "Wisata",
+            "Parkir",
+            "Sampah",
+            "Pemerintah Kota Samarinda",
+            "Dinas Sosial",
+        ],
+    );
+    // Past its years; and nothing of what is signed.
+    is_silent(&text, &["Lama", "Judul ksdpk"]);
+    let settings = std::fs::read_to_string(register.root().join("ksd.toml")).expect("settings");
+    let register = register.write(
+        "ksd.toml",
+        &(settings + "\n[publik]\nkolom = [\"judul\"]\n"),
+    );
+    let text = said(&register, &["katalog", "--as-of", "2024-05-03"]);
+    is_silent(&text, &["Samarinda", "Dinas Sosial", "KSDPK"]);
+}
+
+#[test]
+fn the_supervisor_sees_each_duty_its_finding_and_who_exempted_it() {
+    let late = "[daerah]\nnomor = \"1/P\"\nperan = \"kepala-perangkat-daerah\"\n[daerah.surat_kuasa]\nnomor = \"9/SK\"\n\
+                tanggal = 2024-02-02\n[rekomendasi_tkksd]\nnomor = \"3/R\"\ntanggal = 2024-01-05\n";
+    let exempt = "[[pengecualian]]\naturan = \"KSD304\"\nalasan = \"Salah ketik\"\ntanggal = 2024-03-01\ndisetujui_oleh = \"Sekda\"\n";
+    let naskah = |more: &str| {
+        format!(
+            "judul = \"PKS\"\njenis = \"ksdd\"\nsifat = \"sukarela\"\nnaskah = \"pks\"\n{more}\n\
+             [waktu]\nditandatangani = 2024-02-01\nmulai = 2024-02-01\nberakhir = 2025-01-31\n[[mitra]]\nid = \"kota-samarinda\"\n"
+        )
+    };
+    let register =
+        |more: &str| Register::new().write("kerja-sama/p.toml", &(naskah("") + late + more));
+    let made = |more: &str| {
+        said(
+            &register(more),
+            &["kepatuhan", "--period", "2024", "--as-of", "2025-02-01"],
+        )
+    };
+    let text = made("");
+    says(
+        &text,
+        &[
+            "Dalam Tahun 2024 ditandatangani 1 naskah.",
+            "nomor 9/SK, 2 Februari 2024",
+            "Pasal 14 ayat (2)",
+            "KSD304 (kesalahan)",
+            "nomor 3/R, 5 Januari 2024",
+            "tidak tercatat",
+            "nihil",
+        ],
+    );
+    is_silent(&text, &["Sekda"]);
+    let text = made(exempt);
+    says(
+        &text,
+        &["KSD304: Salah ketik (disetujui Sekda 1 Maret 2024)"],
+    );
+    is_silent(&text, &["KSD304 (kesalahan)"]);
+    // Signed in another year.
+    let other = said(
+        &register(""),
+        &["kepatuhan", "--period", "2023", "--as-of", "2025-02-01"],
+    );
+    says(
+        &other,
+        &["Tidak ada naskah yang ditandatangani dalam Tahun 2023."],
+    );
 }

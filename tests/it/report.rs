@@ -29,6 +29,10 @@ fn open(register: &Register) -> Registry {
 fn made(registry: &Registry, name: &str, period: Option<&str>, as_of: &str) -> Document {
     let report = report(name);
     let period: Option<Period> = period.map(|text| text.parse().expect("a period"));
+    let findings = match report.judged {
+        true => ksd::rules::check(registry),
+        false => Vec::new(),
+    };
     let asked = Asked {
         report,
         registry,
@@ -36,6 +40,7 @@ fn made(registry: &Registry, name: &str, period: Option<&str>, as_of: &str) -> D
         as_of: day(as_of),
         commit: None,
         emblem: None,
+        findings: &findings,
         office: None,
     };
     assert_eq!((report.refuses)(&asked), None, "{name}");

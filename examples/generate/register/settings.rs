@@ -146,11 +146,16 @@ pub fn ksd_toml(sample: bool) -> Table {
 /// Sekretaris Daerah, the rest the head of the Bagian, for whom the Asisten signs as
 /// well.
 fn signers(root: &mut Table) {
-    let letters = ["berjenjang", "sinergi"];
+    let letters = [
+        "berjenjang",
+        "sinergi",
+        "pemetaan-keputusan",
+        "pemetaan-berita-acara",
+    ];
     let upward = |paper: &&str| matches!(*paper, "tahunan" | "luar-negeri");
     let (above, own): (Vec<_>, Vec<_>) = PAPERS
         .into_iter()
-        .filter(|paper| *paper != "berjenjang")
+        .filter(|paper| *paper == "sinergi" || !letters.contains(paper))
         .partition(upward);
     let mut head = Table::new();
     head.put("laporan", list(letters));

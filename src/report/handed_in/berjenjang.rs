@@ -27,6 +27,7 @@ pub(super) const REPORT: Report = Report {
     ],
     by: By::Head,
     of_office: None,
+    judged: false,
     span: Span::SemesterOrYear,
     refuses: never,
     make,

@@ -24,6 +24,7 @@ pub(super) const REPORT: Report = Report {
     basis: &[],
     by: By::Division,
     of_office: None,
+    judged: false,
     span: Span::Any(12),
     refuses: never,
     make,

@@ -9,6 +9,8 @@ mod draft;
 mod ended;
 mod evaluasi;
 mod head;
+mod katalog;
+mod kepatuhan;
 mod letter;
 mod listed;
 mod luar_negeri;
@@ -22,9 +24,11 @@ mod sinergi;
 mod tahunan;
 mod triwulan;
 mod unrecorded;
+mod usulan_rkpd;
 mod words;
 
 pub use self::receipt::leave_receipt;
+use crate::finding::Finding;
 use crate::law::Basis;
 use crate::model::{Date, KerjaSama, Period};
 use crate::output::{Document, Picture};
@@ -44,6 +48,8 @@ pub struct Report {
     pub by: By,
     /// What is made instead for a single office, where one can be asked for.
     pub of_office: Option<&'static Report>,
+    /// Whether it tells what the rules find.
+    pub judged: bool,
     /// What stretch of days it is about.
     pub span: Span,
     /// Why it cannot be made, if it cannot.
@@ -101,6 +107,8 @@ pub struct Asked<'a> {
     pub commit: Option<&'a Commit>,
     /// The region's emblem, where it is recorded and can be shown.
     pub emblem: Option<&'a Picture>,
+    /// What the rules find in the register, for a report that is judged.
+    pub findings: &'a [Finding],
     /// The id of the office that alone it is about.
     pub office: Option<&'a str>,
 }
@@ -113,9 +121,14 @@ pub static REPORTS: &[Report] = &[
     sinergi::REPORT,
     tahunan::REPORT,
     pemetaan::REPORT,
+    pemetaan::DECREE,
+    pemetaan::MINUTES,
+    usulan_rkpd::REPORT,
     evaluasi::REPORT,
     register::REPORT,
+    katalog::REPORT,
     luar_negeri::REPORT,
+    kepatuhan::REPORT,
 ];
 
 impl Report {

@@ -25,6 +25,7 @@ pub(super) const REPORT: Report = Report {
     basis: &[],
     by: By::Division,
     of_office: None,
+    judged: false,
     span: Span::Day,
     refuses,
     make,
@@ -89,7 +90,7 @@ fn signed(asked: &Asked<'_>) -> Table {
 }
 
 /// Nothing is opened to the public unless it is certain what may be.
-fn refuses(asked: &Asked<'_>) -> Option<Text> {
+pub(super) fn refuses(asked: &Asked<'_>) -> Option<Text> {
     let registry = asked.registry;
     let open = &registry.settings.publik.kolom;
     if !registry.settings_whole {

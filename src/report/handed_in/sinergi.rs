@@ -29,6 +29,7 @@ pub(super) const REPORT: Report = Report {
     ],
     by: By::TeamOrHead,
     of_office: None,
+    judged: false,
     span: Span::SemesterOrYear,
     refuses: never,
     make,

@@ -22,6 +22,7 @@ pub(super) const REPORT: Report = Report {
     basis: &[],
     by: By::Division,
     of_office: None,
+    judged: false,
     span: Span::Last(3),
     refuses: never,
     make,

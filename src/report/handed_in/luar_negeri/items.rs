@@ -42,10 +42,15 @@ impl From<Option<Text>> for Item {
 pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] {
     let entry = record.potensi.as_ref();
     let entry = entry.and_then(|id| asked.registry.potensi.get(id));
-    let background = entry.map(|entry| {
-        let parts = [&entry.permasalahan, &entry.uraian];
-        parts.into_iter().flatten().map(same).collect::<Vec<Text>>()
-    });
+    // What the text itself says comes before what the mapping says of its subject.
+    let background = match (&record.latar_belakang, entry) {
+        (Some(background), _) => vec![same(background)],
+        (None, Some(entry)) => {
+            let parts = [&entry.permasalahan, &entry.uraian];
+            parts.into_iter().flatten().map(same).collect()
+        }
+        (None, None) => Vec::new(),
+    };
     let reports = record.laporan.iter().filter(|report| {
         let inside = |day| asked.period.contains(day);
         report.periode.end.is_some_and(inside) && asked.happened(report.tanggal)
@@ -116,12 +121,11 @@ pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] 
     };
     [
         Some(same(&record.judul)).into(),
-        background.and_then(|parts| told(parts, " ")).into(),
+        told(background, " ").into(),
         told(purpose.chain(targets).collect(), "; ").into(),
         scope.into(),
         progress,
-        // No record holds who benefits.
-        None.into(),
+        record.penerima_manfaat.as_ref().map(same).into(),
         funding(record).into(),
         told(problems.map(same).collect(), "; ").into(),
         told(efforts.map(same).chain(conclusions).collect(), "; ").into(),

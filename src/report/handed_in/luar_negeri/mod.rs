@@ -32,6 +32,7 @@ pub(super) const REPORT: Report = Report {
     ],
     by: By::Head,
     of_office: None,
+    judged: false,
     span: Span::Last(12),
     refuses: never,
     make,

@@ -3,6 +3,7 @@
 //! activities of Kerja Sama Wajib by affair and year for the Berita Acara
 //! (Pasal 5 ayat (3) and (6)).
 
+mod attached;
 mod compulsory;
 mod gaps;
 mod third_party;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use crate::report::handed_in::draft::Draft;
 use crate::report::handed_in::words::{self, ids, kind};
 use crate::text::counted;
+pub(super) use attached::{DECREE, MINUTES};
 use compulsory::{discussed, programmes, sums};
 use gaps::{gaps_of_decree, gaps_of_minutes, lacking};
 use third_party::planned;
@@ -38,6 +40,7 @@ pub(super) const REPORT: Report = Report {
     ],
     by: By::Head,
     of_office: None,
+    judged: false,
     span: Span::Running(12),
     refuses: never,
     make,

@@ -41,6 +41,7 @@ pub(super) const REPORT: Report = Report {
     ],
     by: By::Team,
     of_office: Some(&office::REPORT),
+    judged: false,
     span: Span::Last(6),
     refuses: never,
     make,

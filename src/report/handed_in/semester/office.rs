@@ -29,6 +29,7 @@ pub(super) static REPORT: Report = Report {
     ],
     by: By::Office,
     of_office: None,
+    judged: false,
     span: Span::Last(6),
     refuses: never,
     make,

@@ -30,6 +30,7 @@ pub(super) const REPORT: Report = Report {
     basis: &[cooperation(&PM22, "Pasal 46 ayat (2) huruf j")],
     by: By::Team,
     of_office: None,
+    judged: false,
     span: Span::Last(12),
     refuses: never,
     make,
