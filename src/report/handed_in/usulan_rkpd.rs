@@ -145,20 +145,11 @@ fn nothing(asked: &Asked<'_>) -> Text {
 
 fn details(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     let registry = asked.registry;
-    let groups = by_office(lines).filter_map(|lines| {
-        let name = match lines.first()?.entry.pemrakarsa.as_deref() {
-            None => Text::fixed("Pemrakarsa tidak tercatat", "Office not recorded"),
-            Some(id) => Text::same(office_name(registry, id)),
-        };
-        let sum = sum(lines);
-        Some((
-            text!("{name}: Rp{sum}", "{name}: Rp{sum}", name, sum),
-            lines.len(),
-        ))
-    });
-    let groups: Vec<(Text, usize)> = groups.collect();
     sheet(lines)
         .numbered()
+        .column("pemrakarsa", ("Perangkat daerah", "Office"), |line| {
+            whose(asked, line)
+        })
         .column("kode", ("Kode", "Code"), |line| {
             Cell::text(line.program.kode.as_deref())
         })
@@ -181,7 +172,6 @@ fn details(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
             line.program.pagu.map_or(Cell::Empty, Cell::Money)
         })
         .total("program")
-        .groups(groups)
         .table(
             text!(
                 "Program, kegiatan, dan subkegiatan kerja sama, {period}",
