@@ -18,6 +18,8 @@ fn made(register: &Register, name: &str, period: &str) -> Document {
         as_of: "2024-05-03".parse().expect("a day"),
         commit: None,
         emblem: None,
+        findings: &[],
+        office: None,
     };
     (report.make)(&asked)
 }

@@ -110,7 +110,7 @@ fn an_office_hands_in_the_nine_items_of_its_own_documents() {
     says(
         &english,
         &[
-            "Head of Dinas Sosial,",
+            "Head of Dinas Sosial",
             "leads or carries out 1 document in force",
         ],
     );
