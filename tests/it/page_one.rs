@@ -24,8 +24,10 @@ fn made(register: &Register, name: &str, period: &str) -> Document {
     (report.make)(&asked)
 }
 
-/// The names and values of the page, and the lines of its table with their groups.
-fn page(document: &Document) -> (Vec<(String, String)>, Vec<String>, Vec<Vec<String>>) {
+/// The names and values of the page, the groups of its table, and their lines.
+type Page = (Vec<(String, String)>, Vec<String>, Vec<Vec<String>>);
+
+fn page(document: &Document) -> Page {
     let at = document.sections.iter().position(|section| {
         let title = section.title.get(Lang::Id);
         title.starts_with("Halaman untuk Bupati")
