@@ -67,7 +67,7 @@ pub fn of_sqlite(file: &Path) -> Tables {
     let tables = names.into_iter().map(|name| {
         let all = format!("SELECT * FROM {name} ORDER BY rowid");
         let mut all = database.prepare(&all).expect("a query");
-        let columns: Vec<String> = all.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = all.column_names().map(str::to_owned).collect();
         let cell = |row: &rusqlite::Row<'_>, at| {
             Ok(match row.get_ref(at)? {
                 ValueRef::Null => None,
