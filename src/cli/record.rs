@@ -1,6 +1,6 @@
 //! `ksd record`: gives keys of records their values, by options or by questions.
 
-use std::collections::BTreeMap;
+mod owed;
 
 use clap::Args;
 
@@ -12,9 +12,8 @@ use super::language::say;
 use super::list::known_office;
 use super::operations::{self, Operations};
 use super::options::AsOf;
-use crate::agenda::{Obligation, agenda_of};
 use crate::edit::{Change, Plan, RecordText, Store};
-use crate::model::{Date, Duration, JenisLaporan, Kind, key};
+use crate::model::{Date, Kind, key};
 use crate::questions::{
     Choice, Due, Facts, Form, Start, Todo, first_option, repeated, start_of, steps, steps_of,
 };
@@ -183,11 +182,11 @@ impl RecordIn {
             whole,
         )?;
         let facts = all.facts()?;
-        let owed = owed(registry, first.kind, &first.id, as_of);
-        let todos = due_first(&owed, steps_of(&facts, first.kind, as_of), as_of);
+        let owed = owed::of_record(registry, first.kind, &first.id, as_of);
+        let todos = owed::first(&owed, steps_of(&facts, first.kind, as_of), as_of);
         if !ask::can_ask() {
             let option = |todo: &Todo| {
-                let proposed = proposed(&owed, first.file_kind, todo.step.table, None);
+                let proposed = owed::proposed(&owed, first.file_kind, todo.step.table, None);
                 first_option(first.file_kind, todo, &proposed)
             };
             let due = todos.iter().filter(|todo| matches!(todo.due, Due::Now(_)));
@@ -214,7 +213,7 @@ impl RecordIn {
         );
         let mut start = start.map_err(ask::refused)?;
         let place = start.places.get(todo.step.table).copied();
-        start.proposed = proposed(&owed, first.file_kind, todo.step.table, place);
+        start.proposed = owed::proposed(&owed, first.file_kind, todo.step.table, place);
         let others: Vec<&Target> = targets.iter().skip(1).collect();
         let also = |form: &Form<'_>| -> anyhow::Result<Vec<Change>> {
             let change = |target: &&Target| -> anyhow::Result<Change> {
@@ -241,91 +240,6 @@ impl RecordIn {
         };
         ask::answered_with(context, &mut form, asked, &also)
     }
-}
-
-/// What is asked of a record by the agenda within three months.
-fn owed(registry: &Registry, kind: Kind, id: &str, as_of: Date) -> Vec<Obligation> {
-    let until = as_of.plus(Duration::months(3));
-    agenda_of(registry, as_of, until, kind, id).obligations
-}
-
-/// What of that is settled in a table, the most urgent first.
-fn of_table<'o>(owed: &'o [Obligation], table: &'o str) -> impl Iterator<Item = &'o Obligation> {
-    let of = move |one: &&Obligation| one.duty.settled_by.is_some_and(|by| by == table);
-    owed.iter().filter(of)
-}
-
-/// What the agenda asks for before the rest.
-fn due_first(owed: &[Obligation], mut todos: Vec<Todo>, as_of: Date) -> Vec<Todo> {
-    let said = |todo: &Todo| {
-        let owed = of_table(owed, todo.step.table).next();
-        owed.map(|owed| told(owed, as_of))
-    };
-    for todo in &mut todos {
-        // Which report is owed says more than that there is none.
-        let has_period = || {
-            let mut owed = of_table(owed, todo.step.table);
-            todo.at.is_none() && owed.next().is_some_and(|owed| owed.period.is_some())
-        };
-        let says_more = matches!(todo.due, Due::Any(_)) || has_period();
-        if let Some(said) = said(todo).filter(|_| says_more) {
-            todo.due = Due::Now(said);
-        }
-    }
-    todos.sort_by_key(|todo| match (&todo.due, said(todo).is_some()) {
-        (Due::Now(_), true) => 0,
-        (Due::Now(_), false) => 1,
-        (Due::Any(_), _) => 2,
-    });
-    todos
-}
-
-fn told(owed: &Obligation, as_of: Date) -> Text {
-    match owed.due < as_of {
-        true => text!(
-            "{what}, lewat {due}",
-            "{what}, overdue since {due}",
-            what = owed.what.clone(),
-            due = owed.due
-        ),
-        false => text!(
-            "{what}, paling lambat {due}",
-            "{what}, by {due}",
-            what = owed.what.clone(),
-            due = owed.due
-        ),
-    }
-}
-
-/// What the agenda knows of what is to be recorded in a table: the period of a report.
-fn proposed(
-    owed: &[Obligation],
-    kind: &FileKind,
-    table: &str,
-    place: Option<usize>,
-) -> BTreeMap<String, String> {
-    let Some(period) = of_table(owed, table).find_map(|owed| owed.period) else {
-        return BTreeMap::new();
-    };
-    let of_year = period.to_string().parse::<i32>().is_ok();
-    let jenis = match of_year {
-        true => JenisLaporan::Tahunan,
-        false => JenisLaporan::Semester,
-    };
-    let known = [
-        ("periode", period.to_string()),
-        ("jenis", jenis.word().to_owned()),
-    ];
-    let at = place.map_or(table.to_owned(), |at| format!("{table}[{at}]"));
-    let has = |word: &str| {
-        let key = kind.key(&format!("{table}.{word}"));
-        // A meeting has a kind of its own, and no period.
-        key.is_some() && kind.key(&format!("{table}.periode")).is_some()
-    };
-    let known = known.into_iter().filter(|(word, _)| has(word));
-    known
-        .map(|(word, said)| (format!("{at}.{word}"), said))
-        .collect()
 }
 
 /// What people call a record.

@@ -67,9 +67,8 @@ impl Error {
                 folder = folder.display().to_string()
             ),
             Error::NoCommit => Text::fixed(
-                "register ini belum masuk commit mana pun; simpan dahulu dengan `git add` dan \
-                 `git commit`",
-                "this register is in no commit yet; save it first with `git add` and `git commit`",
+                "register ini belum masuk commit mana pun; simpan dahulu dengan `ksd save`",
+                "this register is in no commit yet; save it first with `ksd save`",
             ),
             Error::OtherOwner(command) => text!(
                 "folder repositori ini milik pengguna lain, sehingga Git tidak mau membacanya; \

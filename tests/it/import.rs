@@ -844,3 +844,45 @@ fn an_import_killed_at_any_moment_leaves_the_register_as_before_or_whole() {
     assert_eq!(import(&register, &["--write"]).code, 0);
     assert_eq!(whole(&register), after);
 }
+
+/// The headings that offices use, as ksd knows them.
+const SYNONYMS: &str = include_str!("../../src/import/synonyms.toml");
+
+#[test]
+fn every_meaning_of_a_heading_is_a_key_or_a_word_of_the_map() {
+    type Lists =
+        std::collections::BTreeMap<String, std::collections::BTreeMap<String, Vec<String>>>;
+    let lists: Lists = toml::from_str(SYNONYMS).expect("a table of headings");
+    assert_eq!(
+        lists.keys().collect::<Vec<_>>(),
+        ["kerja-sama", "mitra", "potensi", "semua"]
+    );
+    let own = [
+        "tidak-dibaca",
+        "mitra",
+        "mitra.golongan",
+        "pihak.nomor",
+        "pihak.jabatan",
+        "pihak.penandatangan",
+        "waktu.satuan",
+        "waktu.bulan",
+    ];
+    for (list, meanings) in &lists {
+        let mut seen = std::collections::BTreeSet::new();
+        let kind = ksd::schema::FileKind::named(list);
+        for (meaning, headings) in meanings {
+            let is_key = kind.is_some_and(|kind| kind.key(meaning).is_some());
+            assert!(
+                is_key || own.contains(&meaning.as_str()),
+                "{list}: {meaning}"
+            );
+            for heading in headings {
+                let plain = heading
+                    .to_lowercase()
+                    .replace(['.', ',', '/', '-', '_'], " ");
+                assert_eq!(*heading, plain, "{list}: as headings are compared");
+                assert!(seen.insert(heading), "{list}: {heading} has two meanings");
+            }
+        }
+    }
+}
