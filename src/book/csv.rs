@@ -9,7 +9,7 @@ use encoding_rs::UTF_8;
 use super::letters::decoded;
 use super::refused::Refused;
 use super::rows::{MOST, Rows};
-use super::{Book, Format, Hidden, Remark, Sheet, held};
+use super::{Book, Format, Hidden, Remark, Sheet, digest, held};
 
 /// The separators that programs write.
 const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
@@ -74,6 +74,7 @@ pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<Book, Refused> {
         }],
         remarks,
         properties: Default::default(),
+        digest: digest(bytes),
     })
 }
 

@@ -1,4 +1,5 @@
-//! Damaged files at which the library gives up by a panic.
+//! Damaged files at which a library gives up by a panic. Only what is its own is called
+//! here: a panic of ours is no damage of a file.
 
 use std::cell::Cell;
 use std::panic;
@@ -12,8 +13,8 @@ thread_local! {
     static QUIET: Cell<bool> = const { Cell::new(false) };
 }
 
-/// What the work comes to; a panic in it is damage of the file. Nothing of the work
-/// is used after one.
+/// What a call of a library comes to; a panic in it is damage of the file. Nothing of
+/// the call is used after one.
 pub(super) fn guarded<T>(work: impl FnOnce() -> Result<T, Refused>) -> Result<T, Refused> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
@@ -27,5 +28,5 @@ pub(super) fn guarded<T>(work: impl FnOnce() -> Result<T, Refused>) -> Result<T,
     QUIET.set(true);
     let done = panic::catch_unwind(panic::AssertUnwindSafe(work));
     QUIET.set(false);
-    done.unwrap_or_else(|_| Err(Refused::broken("")))
+    done.unwrap_or_else(|_| Err(Refused::GivenUp))
 }

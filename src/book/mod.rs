@@ -5,6 +5,7 @@
 //! and a formula is what was last counted of it.
 
 mod csv;
+mod digest;
 mod guarded;
 mod held;
 mod letters;
@@ -25,12 +26,13 @@ mod xml;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use calamine::WorkbookProperties;
 use chrono::{NaiveDate, NaiveTime};
 
+pub use self::digest::digest;
 pub use self::place::{Hidden, Range, address, column_letters};
 pub use self::remark::Remark;
 
-use self::guarded::guarded;
 use self::sort::Sort;
 use crate::problem::Problem;
 
@@ -46,6 +48,8 @@ pub struct Book {
     pub remarks: Vec<Remark>,
     /// The file's custom properties, by name.
     pub properties: BTreeMap<String, String>,
+    /// The [`digest`] of the file.
+    pub digest: String,
 }
 
 /// What a file is.
@@ -158,6 +162,12 @@ impl Sheet {
     }
 }
 
+/// The custom properties of a workbook; none, where they cannot be read.
+fn custom<E>(read: Result<WorkbookProperties, E>) -> BTreeMap<String, String> {
+    let properties = read.map(|read| read.custom_properties);
+    properties.unwrap_or_default().into_iter().collect()
+}
+
 /// Reads a book, by what stands in the file and not by its name.
 ///
 /// # Errors
@@ -167,13 +177,13 @@ impl Sheet {
 /// wants a password; it is larger than ksd reads.
 pub fn read(path: &Path) -> Result<Book, Problem> {
     let bytes = opened::bytes(path)?;
-    let book = guarded(|| match Sort::of(&bytes) {
+    let book = match Sort::of(&bytes) {
         Sort::Xlsx => xlsx::read(&bytes),
         Sort::Ods => ods::read(&bytes),
         Sort::Xls => xls::read(&bytes),
         Sort::Text => csv::read(path, &bytes),
         Sort::Other(other) => Err(other),
-    });
+    };
     let mut book = book.map_err(|refused| refused.problem(path))?;
     let mut remarks: Vec<Remark> = Remark::of_name(path, book.format).into_iter().collect();
     remarks.append(&mut book.remarks);

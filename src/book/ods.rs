@@ -1,15 +1,15 @@
 //! Workbooks of LibreOffice.
 
-use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use calamine::{Ods, OdsError, Reader, SheetVisible};
 
+use super::guarded::guarded;
 use super::ods_shown::shown;
 use super::package::Package;
 use super::refused::Refused;
 use super::rows::{MOST, Rows};
-use super::{Book, Format, Remark, Sheet, held};
+use super::{Book, Format, Remark, Sheet, custom, digest};
 
 /// Reads a workbook of LibreOffice.
 pub(super) fn read(bytes: &[u8]) -> Result<Book, Refused> {
@@ -23,8 +23,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Book, Refused> {
         Ok(shown) => shown,
         Err(refused) => return Err(locked(bytes).unwrap_or(refused)),
     };
-    let mut workbook: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(refused)?;
-    let properties = workbook.workbook_properties().unwrap_or_default();
+    let (mut workbook, properties) = guarded(|| {
+        let workbook: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(refused)?;
+        let properties = custom(workbook.workbook_properties());
+        Ok((workbook, properties))
+    })?;
     let mut sheets = Vec::new();
     let mut linked = shown.linked;
     let mut left = MOST;
@@ -34,18 +37,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Book, Refused> {
             linked = true;
             continue;
         }
-        let values = workbook.worksheet_range(&about.name).map_err(refused)?;
-        let formulas = workbook.worksheet_formula(&about.name).map_err(refused)?;
+        let (values, formulas) = guarded(|| {
+            let values = workbook.worksheet_range(&about.name);
+            let formulas = workbook.worksheet_formula(&about.name);
+            Ok((values.map_err(refused)?, formulas.map_err(refused)?))
+        })?;
         let of_sheet = shown.sheets.remove(&about.name).unwrap_or_default();
-        let (first_row, first_column) = values.start().unwrap_or_default();
         let mut rows = Rows::new(left);
-        for (row, column, value) in values.cells() {
-            let place = (first_row + row as u32, first_column + column as u32);
-            let formula = formulas.get_value(place);
-            let is_formula = formula.is_some_and(|formula| !formula.is_empty());
-            let cell = held::of(value.clone(), is_formula);
-            rows.put(place.0 + 1, place.1, cell)?;
-        }
+        rows.fill(&values, &formulas)?;
         let (mut rows, unused) = rows.done();
         left = unused;
         for row in &mut rows {
@@ -67,19 +66,16 @@ pub(super) fn read(bytes: &[u8]) -> Result<Book, Refused> {
         format: Format::Ods,
         sheets,
         remarks,
-        properties: properties
-            .custom_properties
-            .into_iter()
-            .collect::<BTreeMap<_, _>>(),
+        properties,
+        digest: digest(bytes),
     })
 }
 
 /// Whether the file cannot be read because it is locked.
 fn locked(bytes: &[u8]) -> Option<Refused> {
-    match Ods::new(Cursor::new(bytes)) {
-        Err(OdsError::Password) => Some(Refused::Password),
-        _ => None,
-    }
+    let opened = guarded(|| Ods::new(Cursor::new(bytes)).map_err(refused));
+    let is_locked = |refused: &Refused| matches!(refused, Refused::Password);
+    opened.err().filter(is_locked)
 }
 
 fn refused(error: OdsError) -> Refused {

@@ -124,7 +124,9 @@ impl Reading {
                 if let Some(how) = hidden(start) {
                     self.sheet.filtered |= how == "filter";
                     let last = self.rows.saturating_add(self.repeated);
-                    self.sheet.hidden_rows.push((self.rows + 1, last));
+                    self.sheet
+                        .hidden_rows
+                        .push((self.rows.saturating_add(1), last));
                 }
             }
             "table-cell" | "covered-table-cell" => self.cell(start, linked),
@@ -156,7 +158,8 @@ impl Reading {
     }
 
     fn row_ends(&mut self) {
-        let last = self.rows.saturating_add(self.repeated - 1);
+        // A damaged part ends rows that never began.
+        let last = self.rows.saturating_add(self.repeated.saturating_sub(1));
         if let Some((first_column, last_column)) = self.held {
             self.box_rows = wider(self.box_rows, self.rows, last);
             self.box_columns = wider(self.box_columns, first_column, last_column);
@@ -167,7 +170,10 @@ impl Reading {
     /// How many cells the sheet would have: all between the first and the last that
     /// hold something.
     fn cells(&self) -> u64 {
-        let length = |span: Option<(u32, u32)>| span.map_or(0, |(from, to)| to - from + 1);
-        u64::from(length(self.box_rows)) * u64::from(length(self.box_columns))
+        let length = |span: Option<(u32, u32)>| match span {
+            Some((from, to)) => u64::from(to - from) + 1,
+            None => 0,
+        };
+        length(self.box_rows).saturating_mul(length(self.box_columns))
     }
 }

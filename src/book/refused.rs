@@ -13,6 +13,8 @@ pub(super) enum Refused {
     Password,
     /// It is cut off or damaged. What a library says of it, for who looks closer.
     Broken(String),
+    /// A library gave up in the middle of it.
+    GivenUp,
     /// It is no book: what it is, and how to make one of it.
     Other(Text, Text),
     /// Unpacked, it would have this many bytes, more than the limit.
@@ -38,18 +40,17 @@ impl Refused {
                 "`{name}` is locked with a password, so that nothing in it can be read; open it with the password, remove that (File > Info > Protect Workbook), and save",
                 name
             ),
-            Refused::Broken(error) => {
-                let error = match error.as_str() {
-                    "" => Text::EMPTY,
-                    error => text!(" ({error})", " ({error})", error),
-                };
-                text!(
-                    "`{name}` rusak atau terpotong{error}; buka di Excel atau LibreOffice, perbaiki bila ditawarkan, lalu simpan ke berkas baru; atau minta salinannya lagi",
-                    "`{name}` is damaged or cut off{error}; open it in Excel or LibreOffice, repair it if that is offered, and save to a new file; or ask for a copy again",
-                    name,
-                    error
-                )
-            }
+            Refused::Broken(error) => text!(
+                "`{name}` rusak atau terpotong ({error}); buka di Excel atau LibreOffice, perbaiki bila ditawarkan, lalu simpan ke berkas baru; atau minta salinannya lagi",
+                "`{name}` is damaged or cut off ({error}); open it in Excel or LibreOffice, repair it if that is offered, and save to a new file; or ask for a copy again",
+                name,
+                error = error.as_str()
+            ),
+            Refused::GivenUp => text!(
+                "`{name}` rusak: di tengah isinya ada yang tidak dapat dibaca; buka di Excel atau LibreOffice, perbaiki bila ditawarkan, lalu simpan ke berkas baru; atau minta salinannya lagi",
+                "`{name}` is damaged: something within it cannot be read; open it in Excel or LibreOffice, repair it if that is offered, and save to a new file; or ask for a copy again",
+                name
+            ),
             Refused::Other(what, then) => text!(
                 "`{name}` bukan buku kerja Excel, LibreOffice, atau CSV, melainkan {what}; {then}",
                 "`{name}` is no workbook of Excel or LibreOffice and no CSV, but {what}; {then}",

@@ -1,7 +1,9 @@
 //! Cells as they come, put into rows.
 
+use calamine::{Data, Range};
+
 use super::refused::Refused;
-use super::{Cell, Row};
+use super::{Cell, Row, held};
 
 /// The most cells that are held: 100,000 rows of a hundred columns.
 pub(super) const MOST: u64 = 10_000_000;
@@ -50,6 +52,23 @@ impl Rows {
             cells.resize(column + 1, Cell::default());
         }
         cells[column] = cell;
+        Ok(())
+    }
+
+    /// Puts in the values of a sheet, and of which of them a formula is behind.
+    pub fn fill(&mut self, values: &Range<Data>, formulas: &Range<String>) -> Result<(), Refused> {
+        let (first_row, first_column) = values.start().unwrap_or_default();
+        for (row, column, value) in values.cells() {
+            let row = first_row.saturating_add(row as u32);
+            let column = first_column.saturating_add(column as u32);
+            let formula = formulas.get_value((row, column));
+            let is_formula = formula.is_some_and(|formula| !formula.is_empty());
+            self.put(
+                row.saturating_add(1),
+                column,
+                held::of(value.clone(), is_formula),
+            )?;
+        }
         Ok(())
     }
 

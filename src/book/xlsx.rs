@@ -1,15 +1,15 @@
 //! Workbooks of Excel since 2007.
 
-use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
+use super::guarded::guarded;
 use super::package::Package;
 use super::refused::Refused;
 use super::rows::{MOST, Rows};
 use super::xlsx_shown::{Shown, parts};
-use super::{Book, Cell, Format, Held, Remark, Sheet, held};
+use super::{Book, Cell, Format, Held, Remark, Sheet, custom, digest, held};
 
 /// Reads a workbook.
 pub(super) fn read(bytes: &[u8]) -> Result<Book, Refused> {
@@ -23,8 +23,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Book, Refused> {
         remarks.push(Remark::ExternalLinks(Some(links)));
     }
     let parts = parts(&mut package)?;
-    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(refused)?;
-    let properties = workbook.workbook_properties().unwrap_or_default();
+    let (mut workbook, properties) = guarded(|| {
+        let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(refused)?;
+        let properties = custom(workbook.workbook_properties());
+        Ok((workbook, properties))
+    })?;
     let mut left = MOST;
     let mut sheets = Vec::new();
     for about in workbook.sheets_metadata().to_vec() {
@@ -56,10 +59,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Book, Refused> {
         format: Format::Xlsx,
         sheets,
         remarks,
-        properties: properties
-            .custom_properties
-            .into_iter()
-            .collect::<BTreeMap<_, _>>(),
+        properties,
+        digest: digest(bytes),
     })
 }
 
@@ -70,19 +71,27 @@ fn cells(
     shown: &Shown,
     rows: &mut Rows,
 ) -> Result<(), Refused> {
-    let mut reader = match workbook.worksheet_cells_reader(name) {
-        Ok(reader) => reader,
+    let reader = guarded(|| match workbook.worksheet_cells_reader(name) {
+        Ok(reader) => Ok(Some(reader)),
         // A sheet that was never written to has no cells.
-        Err(XlsxError::XmlEof("worksheet")) => return Ok(()),
-        Err(error) => return Err(refused(error)),
+        Err(XlsxError::XmlEof("worksheet")) => Ok(None),
+        Err(error) => Err(refused(error)),
+    })?;
+    let Some(mut reader) = reader else {
+        return Ok(());
     };
     loop {
-        let record = match reader.next_cell_with_formula_metadata() {
-            Ok(Some(record)) => record,
-            Ok(None) => break,
+        let next = &mut reader;
+        let next = guarded(move || match next.next_cell_with_formula_metadata() {
             // An error that is newer than the library; it is among the faults.
-            Err(XlsxError::CellError(_)) => continue,
-            Err(error) => return Err(refused(error)),
+            Err(XlsxError::CellError(_)) => Ok(None),
+            Err(error) => Err(refused(error)),
+            Ok(record) => Ok(Some(record)),
+        })?;
+        let record = match next {
+            Some(Some(record)) => record,
+            Some(None) => break,
+            None => continue,
         };
         let (row, column) = record.pos;
         let cell = held::of_ref(record.value, record.formula.is_some());

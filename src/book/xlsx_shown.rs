@@ -72,7 +72,7 @@ impl Shown {
             match seen {
                 Seen::Start(start) => match start.local_name().as_ref() {
                     "row" => {
-                        row = number(start, "r", row + 1);
+                        row = number(start, "r", u32::saturating_add(row, 1));
                         if yes(start, "hidden") {
                             shown.hidden_rows.insert(row);
                         }

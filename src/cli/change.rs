@@ -110,7 +110,7 @@ impl Writing {
     ) -> anyhow::Result<Judged> {
         Ok(Judged {
             shown: shown(plan, context.look().color),
-            errors: new_errors(registry, plan)?,
+            errors: new_errors(registry, plan)?.1,
         })
     }
 
@@ -175,15 +175,22 @@ fn written(plan: &Plan) -> Text {
     }
 }
 
-/// The errors that come of a plan.
-fn new_errors(registry: &Registry, plan: &Plan) -> anyhow::Result<Vec<Finding>> {
+/// The register as a plan would have it, and the errors that come of the plan.
+///
+/// # Errors
+/// If the register cannot be read as it would be.
+pub(super) fn new_errors(
+    registry: &Registry,
+    plan: &Plan,
+) -> anyhow::Result<(Registry, Vec<Finding>)> {
     let files = plan
         .telling()
         .map(|change| (change.file.clone(), change.after.clone()));
     let after = registry.as_planned(files.collect())?;
     let findings = rules::new_since(&after, rules::check(&after), registry);
     let is_error = |finding: &Finding| finding.severity == Severity::Error;
-    Ok(findings.into_iter().filter(is_error).collect())
+    let errors = findings.into_iter().filter(is_error).collect();
+    Ok((after, errors))
 }
 
 /// A plan line by line: what comes, what goes, and a little around it.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::change::{Writing, new_errors};
 use super::context::{Answer, Context, Exit, Problem, Talk};
 use super::formats::{self, Page};
 use super::language::say;
@@ -13,15 +14,13 @@ use super::parsers;
 use super::progress::PROGRESS;
 use super::written::Target;
 use crate::book;
-use crate::edit::{Plan, Store};
-use crate::finding::Severity;
+use crate::edit::Plan;
 use crate::import::{self, Asked, Import as Planned, Map};
 use crate::merge::is_ours;
 use crate::model::Kind;
 use crate::problem::cause;
 use crate::registry::Registry;
 use crate::render;
-use crate::rules;
 use crate::text;
 use crate::text::Text;
 
@@ -152,7 +151,6 @@ impl Import {
         for (name, answer) in import::answers(&book) {
             map.mitra.entry(name).or_insert(answer);
         }
-        let bytes = std::fs::read(&self.file).unwrap_or_default();
         let shown = self
             .file
             .file_name()
@@ -161,7 +159,6 @@ impl Import {
             registry: &registry,
             book: &book,
             shown: &shown.unwrap_or_default(),
-            digest: &import::mark(&bytes),
             sheet: self.sheet.as_deref(),
             kind: self.kind,
             map: &map,
@@ -169,10 +166,10 @@ impl Import {
             progress: &PROGRESS,
         };
         let mut planned = context.waited(reading(), || import::plan(&asked))?;
-        if !self.force {
-            context.waited(judging(), || judged(&registry, &mut planned))?;
-        }
-        let mut talk: Vec<Talk> = Vec::new();
+        let mut talk: Vec<Talk> = match self.force {
+            true => Vec::new(),
+            false => context.waited(judging(), || judged(&registry, &mut planned))?,
+        };
         let exit = match self.write {
             true => self.written(context, &registry, &planned, &mut talk)?,
             false => {
@@ -282,22 +279,7 @@ impl Import {
             "writing {count} files",
             count = plan.changes.len()
         );
-        let store = Store::at(registry.root().as_path());
-        let done = context.waited(writing, || store.write(&plan))?;
-        if let Some(command) = done.healed {
-            talk.push(Talk::Warning(text!(
-                "perintah `{command}` terhenti di tengah jalan dan dikembalikan lebih dahulu",
-                "the command `{command}` had been stopped half-way and was taken back first",
-                command
-            )));
-        }
-        talk.push(Talk::Note(text!(
-            "{count} berkas ditulis; periksa dengan `ksd check`, simpan dengan `ksd save`, atau urungkan \
-             dengan `ksd undo`",
-            "{count} files written; check them with `ksd check`, save them with `ksd save`, or take them \
-             back with `ksd undo`",
-            count = plan.changes.len()
-        )));
+        context.waited(writing, || Writing::default().write(registry, &plan, talk))?;
         Ok(exit)
     }
 }
@@ -327,38 +309,34 @@ fn next(planned: &Planned) -> Text {
     }
 }
 
-/// Refuses the rows of whose records new errors come.
-fn judged(registry: &Registry, planned: &mut Planned) -> anyhow::Result<()> {
+/// Refuses the rows of whose records, or of whose partners, new errors come; tells of the
+/// errors that come elsewhere.
+fn judged(registry: &Registry, planned: &mut Planned) -> anyhow::Result<Vec<Talk>> {
     let changes = planned.changes(registry)?;
     if changes.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
-    let files = changes
-        .into_iter()
-        .map(|change| (change.file, change.after));
-    let after = registry.as_planned(files.collect())?;
-    let found = rules::new_since(&after, rules::check(&after), registry);
-    for finding in found
-        .into_iter()
-        .filter(|finding| finding.severity == Severity::Error)
-    {
-        let Some((kind, id)) = &finding.record else {
-            continue;
-        };
-        let Some(file) = after.file_of(*kind, id) else {
-            continue;
-        };
-        planned.refuse(
-            &file,
-            text!(
-                "{code}: {message}",
-                "{code}: {message}",
-                code = finding.rule.code,
-                message = finding.message.clone()
-            ),
-        );
+    let plan = Plan {
+        command: String::new(),
+        changes,
+    };
+    let (after, errors) = new_errors(registry, &plan)?;
+    let mut elsewhere = Vec::new();
+    for error in errors {
+        let code = error.rule.code;
+        let message = error.message.clone();
+        let why = text!("{code}: {message}", "{code}: {message}", code, message);
+        let record = error.record.as_ref();
+        let file = record.and_then(|(kind, id)| after.file_of(*kind, id));
+        if !file.is_some_and(|file| planned.refuse(&file, &why)) {
+            elsewhere.push(Talk::Warning(text!(
+                "kesalahan baru {why}",
+                "new error {why}",
+                why
+            )));
+        }
     }
-    Ok(())
+    Ok(elsewhere)
 }
 
 fn judging() -> Text {

@@ -2,9 +2,10 @@
 
 use super::draft::{Note, Weight};
 use super::fates::Fates;
-use super::known::{Taken, mark};
+use super::known::Taken;
 use super::outcome::{Fate, Row};
 use super::read::Read;
+use crate::book::digest;
 use crate::edit::{Change, Store};
 use crate::model::{Date, key};
 use crate::text;
@@ -40,7 +41,7 @@ impl Fates<'_> {
             Weight::Asked => Fate::Asked,
             _ => Fate::Changed,
         };
-        if mark(text.as_bytes()) != before.sidik_rekaman {
+        if digest(text.as_bytes()) != before.sidik_rekaman {
             row.fate = Fate::Refused;
             row.notes.push(Note {
                 column: None,
@@ -56,7 +57,7 @@ impl Fates<'_> {
         }
         if row.fate == Fate::Changed {
             let mut taken = self.taken(&one, &before.id);
-            taken.sidik_rekaman = mark(after.as_bytes());
+            taken.sidik_rekaman = digest(after.as_bytes());
             row.taken = Some(taken);
             row.change = Some(Change {
                 file,

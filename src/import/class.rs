@@ -1,8 +1,16 @@
 //! What a partner is, by the class that a list gives it or by the shape of its name.
 
+use strum::VariantArray;
+
 use super::cell::{folded, word};
+use super::map::Map;
+use crate::edit::said_for;
 use crate::law::regions_named;
-use crate::model::{BentukBadan, Golongan, KodeWilayah};
+use crate::model::{BentukBadan, Golongan, Kind, KodeWilayah, key};
+use crate::registry::same_name;
+use crate::schema;
+use crate::text;
+use crate::text::Text;
 
 /// What is known of a partner by its name and the list's class.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,39 +21,24 @@ pub(super) struct Class {
     pub bentuk: Option<BentukBadan>,
     /// Its code, of a region; and the region's name.
     pub region: Option<(KodeWilayah, &'static str)>,
+    /// Whether the list's class says so, or the map; else the shape of its name.
+    pub is_told: bool,
 }
 
 type Known = (&'static str, Golongan, Option<BentukBadan>);
 
-/// What lists call classes.
-const CLASSES: [Known; 34] = [
+/// What lists call classes beside what all who write to ksd say for them, and the forms
+/// that they name.
+const CLASSES: [Known; 15] = [
     ("k l", Golongan::PemerintahPusat, None),
-    ("kementerian", Golongan::PemerintahPusat, None),
     ("kementerian lembaga", Golongan::PemerintahPusat, None),
     ("lembaga pemerintah", Golongan::PemerintahPusat, None),
-    ("pemerintah pusat", Golongan::PemerintahPusat, None),
-    ("instansi vertikal", Golongan::PemerintahPusat, None),
-    ("lembaga negara", Golongan::LembagaNegara, None),
-    ("pemda", Golongan::Daerah, None),
-    ("pemerintah daerah", Golongan::Daerah, None),
-    ("daerah", Golongan::Daerah, None),
-    ("daerah lain", Golongan::Daerah, None),
-    ("pemprov", Golongan::Daerah, None),
-    ("pemkab", Golongan::Daerah, None),
     ("kabupaten kota", Golongan::Daerah, None),
-    ("ormas", Golongan::Ormas, None),
-    ("lsm", Golongan::Ormas, None),
-    ("organisasi masyarakat", Golongan::Ormas, None),
-    ("organisasi kemasyarakatan", Golongan::Ormas, None),
     ("yayasan", Golongan::Ormas, Some(BentukBadan::Yayasan)),
     ("ormas asing", Golongan::LembagaLuarNegeri, None),
-    ("lembaga asing", Golongan::LembagaLuarNegeri, None),
     ("luar negeri", Golongan::LembagaLuarNegeri, None),
     ("bumn", Golongan::BadanUsaha, Some(BentukBadan::Bumn)),
     ("bumd", Golongan::BadanUsaha, Some(BentukBadan::Bumd)),
-    ("swasta", Golongan::BadanUsaha, None),
-    ("perusahaan", Golongan::BadanUsaha, None),
-    ("badan usaha", Golongan::BadanUsaha, None),
     ("dunia usaha", Golongan::BadanUsaha, None),
     (
         "koperasi",
@@ -53,14 +46,9 @@ const CLASSES: [Known; 34] = [
         Some(BentukBadan::Koperasi),
     ),
     ("perbankan", Golongan::BadanUsaha, None),
-    (
-        "perguruan tinggi negeri",
-        Golongan::PerguruanTinggiNegeri,
-        None,
-    ),
+    ("pts", Golongan::Ormas, None),
     ("ptn", Golongan::PerguruanTinggiNegeri, None),
     ("perorangan", Golongan::Perseorangan, None),
-    ("desa", Golongan::Desa, None),
 ];
 
 /// With what names begin.
@@ -170,56 +158,109 @@ const OF_THE_STATE: [&str; 32] = [
     "terbuka",
 ];
 
-/// What a partner is by its name and by the class that the list gives it.
-pub(super) fn of(name: &str, class: Option<&str>) -> Class {
+/// What a partner is by the answers of a map, by the class that the list gives it and by
+/// its name.
+pub(super) fn of(map: &Map, name: &str, class: Option<&str>) -> Class {
     let by_name = of_name(name);
-    let Some(class) = class.map(folded) else {
-        return by_name;
+    let school = school(name);
+    let by_map = answered(map, name).map(|golongan| (golongan, None));
+    let by_list = || class.and_then(|class| named(&folded(class), school.is_some()));
+    let of_all = || {
+        let school = school.filter(|_| by_name.golongan.is_none())?;
+        answered(map, school).map(|golongan| (golongan, None))
     };
-    let is_school =
-        SCHOOLS.iter().any(|school| class.contains(school)) || class == "perguruan tinggi";
-    if is_school {
-        return match by_name.golongan {
-            Some(_) => by_name,
-            None => Class {
-                golongan: Some(Golongan::Ormas),
-                ..by_name
-            },
+    if let Some((golongan, bentuk)) = by_map.or_else(by_list).or_else(of_all) {
+        return Class {
+            golongan: Some(golongan),
+            bentuk: bentuk.or(by_name.bentuk),
+            region: by_name.region.filter(|_| golongan == Golongan::Daerah),
+            is_told: true,
         };
     }
-    let words = word::<Golongan>(&class);
-    let known = CLASSES.iter().find(|(known, ..)| *known == class);
-    match (words, known) {
-        (Some(golongan), _) => Class {
-            golongan: Some(golongan),
-            ..by_name
-        },
-        (None, Some((_, golongan, bentuk))) => Class {
-            golongan: Some(*golongan),
-            bentuk: bentuk.or(by_name.bentuk),
-            region: by_name.region.filter(|_| *golongan == Golongan::Daerah),
-        },
-        (None, None) => by_name,
+    by_name
+}
+
+/// What a class in a list is, and the form that it names; none: it is not known, or says
+/// of a school no more than that it is one.
+fn named(class: &str, is_school: bool) -> Option<(Golongan, Option<BentukBadan>)> {
+    if let Some((_, golongan, bentuk)) = CLASSES.iter().find(|(known, ..)| *known == class) {
+        return Some((*golongan, *bentuk));
+    }
+    if let Some(golongan) = word::<Golongan>(class) {
+        return Some((golongan, None));
+    }
+    let others = ["perguruan tinggi", "kampus", "university"];
+    let mut schools = SCHOOLS.iter().chain(&others);
+    if is_school || schools.any(|school| class.contains(school)) {
+        return of_school(class).map(|golongan| (golongan, None));
+    }
+    let key = schema::key(Kind::Mitra, key!(Mitra: golongan))?;
+    let mut all = Golongan::VARIANTS.iter().copied();
+    let said = all.find(|golongan| said_for(key, golongan.word()).contains(&class));
+    said.map(|golongan| (golongan, None))
+}
+
+/// What a school is whose name or class says whether it is of the state.
+fn of_school(words: &str) -> Option<Golongan> {
+    let has = |word: &str| words.split(' ').any(|one| one == word);
+    if has("negeri") {
+        Some(Golongan::PerguruanTinggiNegeri)
+    } else if has("swasta") {
+        Some(Golongan::Ormas)
+    } else {
+        None
+    }
+}
+
+/// What the map answers of a name.
+fn answered(map: &Map, name: &str) -> Option<Golongan> {
+    let mark = same_name(name);
+    let mut answers = map.golongan.iter();
+    let (_, said) = answers.find(|(key, _)| same_name(key) == mark)?;
+    word(said)
+}
+
+/// What the name of a school of higher learning begins with.
+fn school(name: &str) -> Option<&'static str> {
+    let plain = folded(name);
+    let mut schools = SCHOOLS.iter().copied();
+    schools.find(|school| {
+        let rest = plain.strip_prefix(school);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    })
+}
+
+/// What is asked of a partner of which nothing tells what it is.
+pub(super) fn asked(name: &str) -> Text {
+    match school(name) {
+        Some(school) => text!(
+            "\"{name}\" negeri atau swasta tidak terbaca dari namanya; jawab di `[golongan]` dalam peta: \
+             `\"{name}\" = \"perguruan-tinggi-negeri\"`, atau `\"ormas\"` bagi yang swasta; \
+             `\"{school}\" = \"ormas\"` menjawab semua yang namanya diawali begitu",
+            "whether \"{name}\" is of the state its name does not say; answer in `[golongan]` of the map: \
+             `\"{name}\" = \"perguruan-tinggi-negeri\"`, or `\"ormas\"` of a private one; \
+             `\"{school}\" = \"ormas\"` answers for all whose names begin so",
+            name,
+            school
+        ),
+        None => text!(
+            "golongan \"{name}\" tidak diketahui; jawab di `[golongan]` dalam peta, misalnya \
+             `\"{name}\" = \"badan-usaha\"`",
+            "what \"{name}\" is, is not known; answer in `[golongan]` of the map, for example \
+             `\"{name}\" = \"badan-usaha\"`",
+            name
+        ),
     }
 }
 
 fn of_name(name: &str) -> Class {
     let plain = folded(name);
     let begins = |word: &str| plain == word || plain.starts_with(&format!("{word} "));
-    let school = SCHOOLS.iter().find(|school| begins(school));
-    if let Some(school) = school {
-        let rest = plain[school.len()..].trim();
-        let is_state = ["negeri", "islam negeri"]
-            .iter()
-            .any(|word| plain.contains(word))
-            || OF_THE_STATE.contains(&rest);
-        let golongan = if is_state {
-            Golongan::PerguruanTinggiNegeri
-        } else {
-            Golongan::Ormas
-        };
+    if let Some(school) = school(name) {
+        let is_known = OF_THE_STATE.contains(&plain[school.len()..].trim());
+        let known = is_known.then_some(Golongan::PerguruanTinggiNegeri);
         return Class {
-            golongan: Some(golongan),
+            golongan: known.or_else(|| of_school(&plain)),
             ..Class::default()
         };
     }
@@ -240,7 +281,7 @@ fn of_name(name: &str) -> Class {
         return Class {
             golongan: Some(golongan),
             bentuk,
-            region: None,
+            ..Class::default()
         };
     }
     if let [region] = regions_named(name)[..]
@@ -248,8 +289,8 @@ fn of_name(name: &str) -> Class {
     {
         return Class {
             golongan: Some(Golongan::Daerah),
-            bentuk: None,
             region: Some((region.kode.clone(), region.nama)),
+            ..Class::default()
         };
     }
     let of_regions = [

@@ -1,6 +1,7 @@
 //! A document of cooperation as a row of a list says it.
 
 use super::cell::{folded, members};
+use super::class;
 use super::draft::{Draft, Weight, filled, plain_keys};
 use super::list::List;
 use super::map::Map;
@@ -151,13 +152,7 @@ fn partners(
                 continue;
             }
             Some(Who::Unclassed) | None => {
-                draft.note(at, Weight::Asked, text!(
-                    "golongan \"{name}\" tidak diketahui; jawab di `[golongan]` dalam peta, misalnya \
-                     `\"{name}\" = \"badan-usaha\"`",
-                    "what \"{name}\" is, is not known; answer in `[golongan]` of the map, for example \
-                     `\"{name}\" = \"badan-usaha\"`",
-                    name = name.as_str()
-                ));
+                draft.note(at, Weight::Asked, class::asked(name));
                 continue;
             }
         };

@@ -87,16 +87,26 @@ impl Draft {
         }
     }
 
-    /// Puts words into the record's remark.
-    pub fn remark(&mut self, words: String) {
+    /// Puts words into the record's remark, and says what becomes of them: a record
+    /// without a remark does not take them.
+    pub fn remark(&mut self, words: String) -> Text {
         if !self.remarks.contains(&words) {
             self.remarks.push(words);
         }
+        match self.takes(key!(catatan)) {
+            true => Text::fixed("dicatat sebagai catatan", "put into the remark"),
+            false => Text::fixed("tidak dicatat", "not recorded"),
+        }
+    }
+
+    /// Whether records of this kind have a key.
+    pub fn takes(&self, path: &str) -> bool {
+        self.kind.key(path).is_some()
     }
 
     /// What the record's file is to hold.
     pub fn written(&mut self) -> String {
-        if !self.remarks.is_empty() && self.kind.key(key!(catatan)).is_some() {
+        if !self.remarks.is_empty() && self.takes(key!(catatan)) {
             let said = std::mem::take(&mut self.remarks).join("; ");
             self.set(None, key!(catatan), &said);
         }
@@ -125,47 +135,51 @@ impl Draft {
         let name = FileKind::key(self.kind, key)
             .map(|key| key.name.clone())
             .unwrap_or(Text::EMPTY);
-        let day =
-            match dates::written(cell) {
-                Written::Nothing => return None,
-                Written::Day(day) => day,
-                Written::Made(day) => match proof {
-                    dates::Proof::Asked if day.day() <= 12 => {
-                        self.wait_for_order(column);
-                        return None;
-                    }
-                    proof => dates::meant(proof, day),
-                },
-                Written::Numbers(first, second, year) => {
-                    if *proof == dates::Proof::Asked {
-                        self.wait_for_order(column);
-                        return None;
-                    }
-                    let Some(day) = dates::by_order(proof, row.number, first, second, year) else {
-                        self.no_day(column, &name, &cell::words(cell).unwrap_or_default());
-                        return None;
-                    };
-                    day
+        let day = match dates::written(cell) {
+            Written::Nothing => return None,
+            Written::Day(day) => day,
+            Written::Made(day) => match proof {
+                dates::Proof::Asked if day.day() <= 12 => {
+                    self.wait_for_order(column);
+                    return None;
                 }
-                Written::Month(..) | Written::Year(_) => {
-                    let said = cell::words(cell).unwrap_or_default();
-                    self.remark(format!(
-                        "{} menurut daftar: {said}",
-                        name.get(crate::text::Lang::Id)
-                    ));
-                    self.note(Some(column), Weight::Look, text!(
-                    "{name} hanya \"{said}\"; dicatat sebagai catatan, harinya belum diketahui",
-                    "the {name} is only \"{said}\"; put into the remark, its day is not known",
-                    name,
-                    said
+                proof => dates::meant(proof, day),
+            },
+            Written::Numbers(first, second, year) => {
+                if *proof == dates::Proof::Asked {
+                    self.wait_for_order(column);
+                    return None;
+                }
+                let Some(day) = dates::by_order(proof, row.number, first, second, year) else {
+                    self.no_day(column, &name, &cell::words(cell).unwrap_or_default());
+                    return None;
+                };
+                day
+            }
+            Written::Month(..) | Written::Year(_) => {
+                let said = cell::words(cell).unwrap_or_default();
+                let kept = self.remark(format!(
+                    "{} menurut daftar: {said}",
+                    name.get(crate::text::Lang::Id)
                 ));
-                    return None;
-                }
-                Written::Unreadable(said) => {
-                    self.no_day(column, &name, &said);
-                    return None;
-                }
-            };
+                self.note(
+                    Some(column),
+                    Weight::Look,
+                    text!(
+                        "{name} hanya \"{said}\"; {kept}, harinya belum diketahui",
+                        "the {name} is only \"{said}\"; {kept}, its day is not known",
+                        name,
+                        said,
+                        kept
+                    ),
+                );
+                return None;
+            }
+            Written::Unreadable(said) => {
+                self.no_day(column, &name, &said);
+                return None;
+            }
+        };
         self.set(Some(column), key, &day.to_string());
         Some(day)
     }
@@ -222,7 +236,9 @@ pub(super) fn plain_keys(draft: &mut Draft, list: &List<'_>, row: &Row, apart: &
                     draft.append(at, meaning, &member);
                 }
             }
-            (false, _) if meaning == key!(catatan) => draft.remark(said.replace('\n', "; ")),
+            (false, _) if meaning == key!(catatan) => {
+                draft.remark(said.replace('\n', "; "));
+            }
             (false, _) => draft.set(at, meaning, &said.replace('\n', " ")),
         }
     }

@@ -5,10 +5,11 @@ use std::collections::{HashMap, HashSet};
 use super::columns::Column;
 use super::compared::differences;
 use super::draft::{Note, Weight};
-use super::known::{Known, Taken, mark};
+use super::known::{Known, Taken};
 use super::list::List;
 use super::outcome::{Fate, Row};
 use super::read::Read;
+use crate::book::digest;
 use crate::edit::Change;
 use crate::model::{Date, Kind};
 use crate::questions::{Telling, id_of};
@@ -275,7 +276,7 @@ impl<'a> Fates<'a> {
             sidik_baris: one.row_mark.clone(),
             sidik_kunci: one.key_mark.clone(),
             id: id.to_owned(),
-            sidik_rekaman: mark(one.text.as_bytes()),
+            sidik_rekaman: digest(one.text.as_bytes()),
         }
     }
 }

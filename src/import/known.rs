@@ -4,8 +4,7 @@
 
 use std::collections::HashMap;
 
-use sha2::{Digest, Sha256};
-
+use crate::book::digest;
 use crate::edit::{Change, Store};
 use crate::problem::Problem;
 use crate::registry::Registry;
@@ -84,16 +83,6 @@ impl Known {
     }
 }
 
-/// The mark of bytes: the first half of their SHA-256.
-pub fn mark(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
 /// The change that puts down the rows of a file that became records.
 ///
 /// # Errors
@@ -104,7 +93,7 @@ pub(super) fn put_down(
     sheet: &str,
     taken: &[Taken],
 ) -> Result<Change, Problem> {
-    let name = mark(format!("{file}\n{sheet}").as_bytes());
+    let name = digest(format!("{file}\n{sheet}").as_bytes());
     let path = format!("{FOLDER}/{name}.csv");
     let before = Store::at(registry.root().as_path()).read(&path)?;
     let mut writer = csv::WriterBuilder::new()

@@ -4,7 +4,10 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use strum::VariantArray;
 
+use super::cell::word;
+use crate::model::Golongan;
 use crate::problem::Problem;
 use crate::text;
 
@@ -28,7 +31,8 @@ pub struct Map {
     pub naskah: BTreeMap<String, String>,
     /// By the name of a partner its id, or [`NEW`].
     pub mitra: BTreeMap<String, String>,
-    /// By the name of a partner its class.
+    /// By the name of a partner its class; by what names of schools begin with, the class
+    /// of all of them that nothing else tells.
     pub golongan: BTreeMap<String, String>,
     /// By the name of an office in the list its id.
     pub perangkat_daerah: BTreeMap<String, String>,
@@ -55,7 +59,7 @@ impl Map {
     /// # Errors
     /// If it is no TOML, or has what no map has.
     pub fn read(text: &str, shown: &str) -> Result<Map, Problem> {
-        toml::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        let map: Map = toml::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
             let line = error
                 .span()
                 .and_then(|span| text.get(..span.start))
@@ -70,7 +74,23 @@ impl Map {
                 shown,
                 line
             ))
-        })
+        })?;
+        for (name, said) in &map.golongan {
+            if word::<Golongan>(said).is_none() {
+                let words = Golongan::VARIANTS.iter().map(|golongan| golongan.word());
+                return Err(Problem(text!(
+                    "{shown}: \"{said}\" bagi \"{name}\" di `[golongan]` bukan golongan mitra; yang ada: \
+                     {words}",
+                    "{shown}: \"{said}\" of \"{name}\" in `[golongan]` is no class of partners; there are \
+                     {words}",
+                    shown,
+                    said,
+                    name,
+                    words = words.collect::<Vec<_>>().join(", ")
+                )));
+            }
+        }
+        Ok(map)
     }
 
     /// The map as a file has it.

@@ -35,7 +35,6 @@ mod told;
 pub use columns::Column;
 pub use data::data;
 pub use draft::{Note, Weight};
-pub use known::mark;
 pub use map::{Map, NEW, Sides};
 pub use outcome::{Fate, Import, Row};
 pub use partners::{Near, NewPartner};
@@ -56,8 +55,6 @@ pub struct Asked<'a> {
     pub book: &'a Book,
     /// What the file is called.
     pub shown: &'a str,
-    /// The [`mark`] of the file.
-    pub digest: &'a str,
     /// The sheet, if one was asked for.
     pub sheet: Option<&'a str>,
     /// The kind of record, if one was asked for.

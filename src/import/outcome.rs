@@ -92,21 +92,28 @@ impl Import {
         self.count(Fate::Refused) + self.count(Fate::Asked) > 0
     }
 
-    /// Refuses the row that makes or changes a file below the register.
-    pub fn refuse(&mut self, file: &str, why: Text) -> bool {
-        let row = self.rows.iter_mut().find(|row| {
-            row.change
-                .as_ref()
-                .is_some_and(|change| change.file == file)
-        });
-        let Some(row) = row else { return false };
-        row.fate = Fate::Refused;
-        row.notes.push(Note {
-            column: None,
-            weight: Weight::Refused,
-            text: why,
-        });
-        true
+    /// Refuses the rows that make or change a file below the register, their partners'
+    /// too; whether there are any.
+    pub fn refuse(&mut self, file: &str, why: &Text) -> bool {
+        let of_partner = |one: &NewPartner| one.file() == file;
+        let partner = self.partners.iter().position(of_partner);
+        let is_of = |row: &&mut Row| {
+            let change = row.change.as_ref();
+            let names = |at: usize| row.new_partners.contains(&at);
+            change.is_some_and(|change| change.file == file)
+                || row.change.is_some() && partner.is_some_and(names)
+        };
+        let mut is_any = false;
+        for row in self.rows.iter_mut().filter(is_of) {
+            is_any = true;
+            row.fate = Fate::Refused;
+            row.notes.push(Note {
+                column: None,
+                weight: Weight::Refused,
+                text: why.clone(),
+            });
+        }
+        is_any
     }
 
     /// The changes that take the rows that are not held up into the register: their
@@ -174,7 +181,7 @@ impl Import {
             });
         }
         Some(Change {
-            file: format!("mitra/{}.toml", partner.id),
+            file: partner.file(),
             before: None,
             after: Some(record.written()),
         })

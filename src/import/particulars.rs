@@ -42,6 +42,8 @@ pub(super) fn term(list: &List<'_>, row: &Row, draft: &mut Draft) {
     }
 }
 
+/// The offices of a row: the first leads, the others carry it out where records of this
+/// kind say who does.
 pub(super) fn office(around: &Around<'_>, list: &List<'_>, row: &Row, draft: &mut Draft) {
     let mut is_led = false;
     for (at, said) in list.all(row, key!(pemrakarsa)) {
@@ -51,16 +53,32 @@ pub(super) fn office(around: &Around<'_>, list: &List<'_>, row: &Row, draft: &mu
                     draft.set(Some(at), key!(pemrakarsa), id);
                     is_led = true;
                 }
-                Some(id) => draft.append(Some(at), key!(perangkat_pelaksana), id),
+                Some(id) if draft.takes(key!(perangkat_pelaksana)) => {
+                    draft.append(Some(at), key!(perangkat_pelaksana), id);
+                }
+                Some(_) => draft.note(
+                    Some(at),
+                    Weight::Look,
+                    text!(
+                        "pemrakarsa hanya satu; \"{name}\" tidak dicatat",
+                        "one office alone initiates; \"{name}\" is not recorded",
+                        name
+                    ),
+                ),
                 None => {
-                    draft.remark(format!("perangkat daerah menurut daftar: {name}"));
-                    draft.note(Some(at), Weight::Look, text!(
-                        "\"{name}\" bukan perangkat daerah di ksd.toml; dicatat sebagai catatan. Jawab di \
+                    let kept = draft.remark(format!("perangkat daerah menurut daftar: {name}"));
+                    draft.note(
+                        Some(at),
+                        Weight::Look,
+                        text!(
+                            "\"{name}\" bukan perangkat daerah di ksd.toml; {kept}. Jawab di \
                          `[perangkat_daerah]` dalam peta, atau tambahkan di ksd.toml",
-                        "\"{name}\" is no office in ksd.toml; put into the remark. Answer in \
+                            "\"{name}\" is no office in ksd.toml; {kept}. Answer in \
                          `[perangkat_daerah]` of the map, or add it to ksd.toml",
-                        name = name.as_str()
-                    ));
+                            name,
+                            kept
+                        ),
+                    );
                 }
             }
         }
@@ -77,12 +95,17 @@ pub(super) fn affairs(list: &List<'_>, row: &Row, draft: &mut Draft) {
             match word::<Urusan>(bare) {
                 Some(affair) => draft.append(Some(at), key!(urusan), affair.word()),
                 None => {
-                    draft.remark(format!("bidang menurut daftar: {name}"));
-                    draft.note(Some(at), Weight::Look, text!(
-                        "\"{name}\" bukan urusan menurut Permendagri 22/2020 Pasal 4; dicatat sebagai catatan",
-                        "\"{name}\" is no affair of Permendagri 22/2020 Pasal 4; put into the remark",
-                        name = name.as_str()
-                    ));
+                    let kept = draft.remark(format!("bidang menurut daftar: {name}"));
+                    draft.note(
+                        Some(at),
+                        Weight::Look,
+                        text!(
+                            "\"{name}\" bukan urusan menurut Permendagri 22/2020 Pasal 4; {kept}",
+                            "\"{name}\" is no affair of Permendagri 22/2020 Pasal 4; {kept}",
+                            name,
+                            kept
+                        ),
+                    );
                 }
             }
         }
@@ -102,7 +125,9 @@ pub(super) fn words_of(list: &List<'_>, row: &Row, draft: &mut Draft) {
         };
         match initiative {
             Some(initiative) => draft.set(Some(at), key!(prakarsa), initiative.word()),
-            None => draft.remark(format!("prakarsa menurut daftar: {said}")),
+            None => {
+                draft.remark(format!("prakarsa menurut daftar: {said}"));
+            }
         }
     }
     if let Some((at, said)) = list.said(row, key!(pembiayaan.sumber)) {
@@ -135,10 +160,12 @@ pub(super) fn link(list: &List<'_>, row: &Row, draft: &mut Draft) {
             .find(|one| one.starts_with("https://"));
         match first {
             Some(link) => draft.set(Some(at), key!(arsip.tautan), link),
-            None => draft.remark(format!(
-                "naskah menurut daftar: {}",
-                said.replace('\n', "; ")
-            )),
+            None => {
+                draft.remark(format!(
+                    "naskah menurut daftar: {}",
+                    said.replace('\n', "; ")
+                ));
+            }
         }
     }
 }

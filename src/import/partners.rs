@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::cell::word;
 use super::class::{self, Class};
 use super::map::{Map, NEW};
 use super::near::Index;
@@ -36,8 +35,6 @@ pub struct NewPartner {
     pub others: Vec<String>,
     /// What it is.
     pub(super) class: Class,
-    /// Whether the list's class says so, or the map; else the shape of its name.
-    pub is_told: bool,
     /// How often the list names it.
     pub count: usize,
 }
@@ -46,6 +43,16 @@ impl NewPartner {
     /// What it is.
     pub fn golongan(&self) -> Option<Golongan> {
         self.class.golongan
+    }
+
+    /// Whether the list's class says so, or the map; else the shape of its name.
+    pub fn is_told(&self) -> bool {
+        self.class.is_told
+    }
+
+    /// Its file below the register.
+    pub fn file(&self) -> String {
+        format!("mitra/{}.toml", self.id)
     }
 }
 
@@ -114,11 +121,8 @@ impl Partners {
                 }
                 continue;
             }
-            let told = by_hand(&map.golongan, name).and_then(|said| word::<Golongan>(&said));
             let answer = by_hand(&map.mitra, name);
-            let mut class_of = class::of(name, class.as_deref());
-            let is_told = told.is_some() || class.is_some();
-            class_of.golongan = told.or(class_of.golongan);
+            let class_of = class::of(map, name, class.as_deref());
             let code = class_of.region.as_ref().map(|(code, _)| code.to_string());
             let is_us = ours.contains(&mark)
                 || code
@@ -166,7 +170,7 @@ impl Partners {
                     index.near(name)
                 };
                 if like.is_empty() {
-                    partners.add(registry, name, class_of, is_told)
+                    partners.add(registry, name, class_of)
                 } else {
                     let mut ids: Vec<String> =
                         like.iter().map(|&at| index.shown[at].clone()).collect();
@@ -207,7 +211,7 @@ impl Partners {
         self.who.get(&same_name(name))
     }
 
-    fn add(&mut self, registry: &Registry, name: &str, class: Class, is_told: bool) -> Who {
+    fn add(&mut self, registry: &Registry, name: &str, class: Class) -> Who {
         if class.golongan.is_none() {
             return Who::Unclassed;
         }
@@ -228,7 +232,6 @@ impl Partners {
             name: name.to_owned(),
             others: Vec::new(),
             class,
-            is_told,
             count: 0,
         });
         Who::New(self.new.len() - 1)

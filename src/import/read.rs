@@ -5,10 +5,9 @@ use super::columns::Column;
 use super::document;
 use super::document::Around;
 use super::draft::{Draft, Note, Weight};
-use super::known::mark;
 use super::list::List;
 use super::simple;
-use crate::book;
+use crate::book::{self, digest};
 
 use super::synonyms::CLASS;
 use crate::model::{Date, Kind};
@@ -106,7 +105,7 @@ pub(super) fn read(around: &Around<'_>, list: &List<'_>, row: &book::Row) -> Rea
             ));
         }
     }
-    read.row_mark = mark(all.as_bytes());
+    read.row_mark = digest(all.as_bytes());
     let own_year = around.today.year();
     let take = |mut draft: Draft, read: &mut Read| {
         read.text = draft.written();
@@ -164,6 +163,6 @@ pub(super) fn read(around: &Around<'_>, list: &List<'_>, row: &book::Row) -> Rea
         list.kind.word(),
         partners.join("\u{1}")
     );
-    read.key_mark = mark(key.as_bytes());
+    read.key_mark = digest(key.as_bytes());
     read
 }

@@ -90,7 +90,7 @@ pub fn plan(asked: &Asked<'_>) -> Result<Import, Problem> {
         partners: partners.new,
         near: partners.near,
         map,
-        digest: asked.digest.to_owned(),
+        digest: asked.book.digest.clone(),
     })
 }
 

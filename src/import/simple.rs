@@ -1,15 +1,16 @@
 //! Entries of the mapping and partners as a list has them, by the names of the keys.
 
-use super::cell::{folded, members, word};
+use super::cell::members;
 use super::class;
 use super::document::Around;
 use super::draft::{Draft, Weight, filled, plain_keys};
 use super::list::List;
 use super::map::Map;
+use super::particulars::{affairs, office};
 use super::partners::Who;
 use super::texts;
 use crate::book::Row;
-use crate::model::{Golongan, Kind, Urusan, key};
+use crate::model::{Kind, key};
 use crate::schema::FileKind;
 use crate::text;
 use crate::text::{Text, alternatives};
@@ -38,35 +39,8 @@ pub(super) fn entry(around: &Around<'_>, list: &List<'_>, row: &Row) -> Option<S
             None => draft.set(Some(at), key!(Potensi: jenis), &said),
         }
     }
-    for (at, said) in list.all(row, key!(Potensi: pemrakarsa)) {
-        match around.office(&said) {
-            Some(id) => draft.set(Some(at), key!(Potensi: pemrakarsa), id),
-            None => draft.note(
-                Some(at),
-                Weight::Look,
-                text!(
-                    "\"{said}\" bukan perangkat daerah di ksd.toml; tidak dicatat. Jawab di \
-                     `[perangkat_daerah]` dalam peta, atau tambahkan di ksd.toml",
-                    "\"{said}\" is no office in ksd.toml; not recorded. Answer in `[perangkat_daerah]` of \
-                     the map, or add it to ksd.toml",
-                    said
-                ),
-            ),
-        }
-    }
-    for (at, said) in list.all(row, key!(Potensi: urusan)) {
-        for name in members(&said) {
-            let plain = folded(&name).replace("perlindungan", "pelindungan");
-            match word::<Urusan>(plain.trim_start_matches("urusan ").trim_start_matches("bidang ")) {
-                Some(affair) => draft.append(Some(at), key!(Potensi: urusan), affair.word()),
-                None => draft.note(Some(at), Weight::Look, text!(
-                    "\"{name}\" bukan urusan menurut Permendagri 22/2020 Pasal 4; tidak dicatat",
-                    "\"{name}\" is no affair of Permendagri 22/2020 Pasal 4; not recorded",
-                    name
-                )),
-            }
-        }
-    }
+    office(around, list, row, &mut draft);
+    affairs(list, row, &mut draft);
     for (at, said) in list.all(row, key!(Potensi: calon_mitra)) {
         for name in members(&said) {
             match around.partners.named(&name) {
@@ -115,23 +89,10 @@ pub(super) fn partner(map: &Map, list: &List<'_>, row: &Row) -> Option<Simple> {
     let name = name.unwrap_or_default();
     let said = list.said(row, key!(Mitra: golongan));
     let at = said.as_ref().map(|(at, _)| *at);
-    let class = class::of(&name, said.as_ref().map(|(_, said)| said.as_str()));
-    let by_map = map
-        .golongan
-        .iter()
-        .find(|(key, _)| folded(key) == folded(&name));
-    let by_map = by_map.and_then(|(_, said)| word::<Golongan>(said));
-    match by_map.or(class.golongan) {
+    let class = class::of(map, &name, said.as_ref().map(|(_, said)| said.as_str()));
+    match class.golongan {
         Some(golongan) => draft.set(at, key!(Mitra: golongan), golongan.word()),
-        None => draft.note(
-            at,
-            Weight::Asked,
-            text!(
-                "golongan \"{name}\" tidak diketahui; jawab di `[golongan]` dalam peta",
-                "what \"{name}\" is, is not known; answer in `[golongan]` of the map",
-                name = name.as_str()
-            ),
-        ),
+        None => draft.note(at, Weight::Asked, class::asked(&name)),
     }
     if let Some(form) = class.bentuk {
         draft.set(at, key!(Mitra: bentuk_badan), form.word());

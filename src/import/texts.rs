@@ -1,6 +1,6 @@
 //! What the texts of cooperation call themselves, and which form of the law each is.
 
-use super::cell::folded;
+use super::cell::{folded, word};
 use crate::model::{Jenis, Naskah};
 
 /// What a text that a list names is.
@@ -83,22 +83,14 @@ const WORDS: [(&str, Sort); 52] = [
     ("kb", Sort::General),
 ];
 
-/// The law's own words, and those of its short forms.
-const OF_THE_LAW: [(&str, Naskah); 14] = [
-    ("kesepakatan bersama", Naskah::KesepakatanBersama),
+/// Short and long forms of the law's own words.
+const OF_THE_LAW: [(&str, Naskah); 6] = [
     ("ksb", Naskah::KesepakatanBersama),
     ("kb", Naskah::KesepakatanBersama),
     ("perjanjian kerja sama", Naskah::Pks),
-    ("pks", Naskah::Pks),
-    ("kontrak", Naskah::Kontrak),
     ("kontrak kerja sama", Naskah::Kontrak),
-    ("nota kesepakatan", Naskah::NotaKesepakatan),
     ("nk", Naskah::NotaKesepakatan),
-    ("rencana kerja", Naskah::RencanaKerja),
     ("rk", Naskah::RencanaKerja),
-    ("pernyataan kehendak", Naskah::PernyataanKehendak),
-    ("naskah luar negeri", Naskah::NaskahLuarNegeri),
-    ("perjanjian bmd", Naskah::PerjanjianBmd),
 ];
 
 /// The text of that name in a cooperation of that kind; none: no such name is known.
@@ -111,9 +103,8 @@ pub(super) fn named(name: &str, jenis: Option<Jenis>) -> Option<Named> {
     let Some(naskah) = naskah else {
         return Some(Named::Addendum);
     };
-    let is_laws = OF_THE_LAW
-        .iter()
-        .any(|&(word, of)| word == plain && of == naskah);
+    let is_form = |&(form, of): &(&str, Naskah)| form == plain && of == naskah;
+    let is_laws = word(name) == Some(naskah) || OF_THE_LAW.iter().any(is_form);
     let own = name.split_whitespace().collect::<Vec<_>>().join(" ");
     Some(Named::Text(naskah, (!is_laws).then_some(own)))
 }

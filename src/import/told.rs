@@ -134,7 +134,7 @@ fn partners(import: &Import) -> Table {
         .column("golongan", ("Golongan", "Class"), |one| {
             Cell::named(one.golongan())
         })
-        .column("menurut", ("Menurut", "By"), |one| match one.is_told {
+        .column("menurut", ("Menurut", "By"), |one| match one.is_told() {
             true => Text::fixed("daftar atau peta", "the list or the map"),
             false => Text::fixed("bentuk namanya", "the shape of its name"),
         })

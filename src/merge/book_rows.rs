@@ -261,11 +261,7 @@ impl OwnSheet<'_> {
 
 /// What stands in a cell as a person would copy it.
 fn plain(cell: &book::Cell) -> String {
-    match &cell.value {
-        Held::Text(text) => text.trim().to_owned(),
-        Held::Number(number) => number.to_string(),
-        _ => String::new(),
-    }
+    whole(cell).trim().to_owned()
 }
 
 /// A place, from 0.
