@@ -114,8 +114,9 @@ fn document(dealt: &mut Dealt<'_>) -> Document {
     document.cover = cover;
     for _ in 0..dealt.below(6) {
         let title = said(dealt);
-        let body = match dealt.below(6) {
+        let body = match dealt.below(7) {
             0 => Body::Paragraph(said(dealt)),
+            6 => Body::Heading(said(dealt)),
             1 => Body::Facts(dealt.few(3, |dealt| (said(dealt), cell(dealt)))),
             2 => Body::table(table(dealt)),
             3 => Body::Chart(chart(dealt)),
@@ -264,7 +265,7 @@ fn document_in_every_format(document: &Document, look: Look) {
     let mut cells = Vec::new();
     for section in document.told() {
         match &section.body {
-            Body::Paragraph(text) => words.push(told(text)),
+            Body::Heading(text) | Body::Paragraph(text) => words.push(told(text)),
             Body::Lines(lines) => words.extend(lines.iter().map(told)),
             Body::Tree(lines) => words.extend(lines.iter().map(|(_, text)| told(text))),
             Body::Facts(facts) => {

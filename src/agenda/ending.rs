@@ -29,7 +29,8 @@ fn seek(duty: &'static Duty, asked: &Asked<'_>, record: &Record<KerjaSama>, foun
     let Some(last_day) = state.last_day else {
         return;
     };
-    let continued = state.continued_by().is_some() && (over || !state.gap);
+    // What is over and goes on after a gap has been seen to.
+    let continued = state.goes_on() || over && state.continued_by().is_some();
     if !(over || state.status == Status::Berlaku) || continued || goes_no_further(asked, record) {
         return;
     }

@@ -33,7 +33,7 @@ pub use ending::{Ending, endings, reasons_to_drop};
 pub use limits::*;
 pub use map::{Ayat, Reason, map};
 pub use minimum_parts::*;
-pub use office::{Office, office};
+pub use office::{Office, office, seat};
 pub use partner_class::{Fit, fit, is_unnamed, kinds_for, may_join};
 pub use phases::{Level, Phase, Phases, Seen, phases};
 pub use receivers::{above, owed_to, receivers};

@@ -44,13 +44,33 @@ const OTHERS: [&str; 12] = [
     "atas nama",
 ];
 
+/// The seat that a title names, to compare seats by: in lower case, with single
+/// spaces, `walikota` as two words, and without what says that somebody acts in it.
+/// `Plt. Walikota  Bontang` and `Wakil Wali Kota selaku Pj. Wali Kota Bontang` are both
+/// the seat `wali kota bontang`.
+pub fn seat(title: &str) -> String {
+    let title = words(title).replace("walikota", "wali kota");
+    let marks = ACTING.iter().chain(&DAILY);
+    let seats = marks.filter_map(|mark| {
+        let (before, seat) = title.rsplit_once(&format!("{mark} "))?;
+        (before.is_empty() || before.ends_with(' ')).then_some(seat)
+    });
+    let seat = seats.min_by_key(|seat| seat.len());
+    seat.unwrap_or(&title).to_owned()
+}
+
+/// The words of a title in lower case, with single spaces.
+fn words(title: &str) -> String {
+    let title = title.to_lowercase();
+    let words = title.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
 /// What a title says of the office of the Kepala Daerah; none where it names no
 /// office of a region: `Pimpinan`, `Direktur Utama`.
 pub fn office(title: &str) -> Option<Office> {
-    let title = title.to_lowercase().replace("a.n.", "atas nama ");
-    let words = title.split(|letter: char| !letter.is_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    let title = words.join(" ");
+    let title = words(&title.to_lowercase().replace("a.n.", "atas nama "));
     let own = named(&title);
     // A deputy or secretary who signs as the one who acts: `Wakil Bupati selaku Plt. Bupati`.
     let acting = |mark: &&str| {

@@ -1,7 +1,7 @@
 //! Regulations, the days on which they are in force, and citations of them.
 
 use super::{Amendment, PP28_2020};
-use crate::model::{Date, Jenis, Naskah};
+use crate::model::{Date, Jenis, Naskah, Tingkat};
 
 /// A regulation and the days between which it is in force.
 #[derive(Debug, PartialEq, Eq)]
@@ -74,12 +74,31 @@ pub struct Basis {
     pub citation: Citation,
     /// The key that it asks for, where a rule speaks of several.
     pub key: Option<&'static str>,
+    /// The levels of a region that a report is made by it in; empty: whatever its
+    /// level.
+    pub tingkat: &'static [Tingkat],
 }
 
 impl Basis {
     /// The same article, of these texts alone.
     pub const fn of(self, naskah: &'static [Naskah]) -> Basis {
         Basis { naskah, ..self }
+    }
+
+    /// The same article, as what alone a kabupaten or kota reports by.
+    pub const fn of_regency(self) -> Basis {
+        Basis {
+            tingkat: &[Tingkat::Kabupaten, Tingkat::Kota],
+            ..self
+        }
+    }
+
+    /// The same article, as what alone a province reports by.
+    pub const fn of_province(self) -> Basis {
+        Basis {
+            tingkat: &[Tingkat::Provinsi],
+            ..self
+        }
     }
 
     /// The same article, as what asks for this key.
@@ -172,6 +191,7 @@ macro_rules! basis_of {
                     naskah: &[],
                     citation: Citation { regulation, article },
                     key: None,
+                    tingkat: &[],
                 }
             }
         )+

@@ -144,6 +144,8 @@ pub struct Section {
 /// What a section tells.
 #[derive(Clone, Debug)]
 pub enum Body {
+    /// A heading under the title of the section: what comes after stands under it.
+    Heading(Text),
     /// A paragraph.
     Paragraph(Text),
     /// Names and values.
@@ -173,7 +175,7 @@ impl Body {
     /// Whether it tells nothing.
     pub fn is_empty(&self) -> bool {
         match self {
-            Body::Paragraph(text) => text.is_empty(),
+            Body::Heading(text) | Body::Paragraph(text) => text.is_empty(),
             Body::Chart(chart) => chart.is_empty(),
             Body::Facts(facts) => facts.is_empty(),
             Body::Table(table) => table.is_empty(),

@@ -54,14 +54,22 @@ impl<'a> State<'a> {
         self.extended_by.or(self.followed_by)
     }
 
-    /// Whether it is in force, ends within `term` of the day of this state,
+    /// Whether something continues it without a gap.
+    pub fn goes_on(&self) -> bool {
+        self.continued_by().is_some() && !self.gap
+    }
+
+    /// Whether it is in force, and its last day lies after `stand`, the day of this
+    /// state, and not after `until`.
+    pub fn ends_by(&self, stand: Date, until: Date) -> bool {
+        let ends = |last_day| stand < last_day && last_day <= until;
+        self.status == Status::Berlaku && self.last_day.is_some_and(ends)
+    }
+
+    /// Whether it is in force, ends on the day of this state or within `term` of it,
     /// and nothing continues it without a gap.
     pub fn expires_within(&self, as_of: Date, term: Duration) -> bool {
-        self.status == Status::Berlaku
-            && self
-                .last_day
-                .is_some_and(|last_day| last_day <= as_of.plus(term))
-            && (self.continued_by().is_none() || self.gap)
+        self.ends_by(as_of.previous(), as_of.plus(term)) && !self.goes_on()
     }
 }
 

@@ -25,6 +25,7 @@ pub fn write(document: &Document, look: Look) -> String {
             ));
         }
         let body = match &section.body {
+            Body::Heading(text) => format!("\n{}\n", text.get(lang)),
             Body::Paragraph(text) => format!("{}\n", textwrap::fill(text.get(lang), folded(width))),
             // Its numbers stand in a table beside it.
             Body::Chart(_) => continue,

@@ -1,7 +1,7 @@
 //! A document as its reader sees it: parts under titles, tables and charts
 //! numbered through.
 
-use crate::output::{Body, Cover, Document, Opening, Signer};
+use crate::output::{Body, Cover, Document, Opening, Section, Signer};
 use crate::text;
 use crate::text::{Lang, Text, printable};
 
@@ -35,6 +35,8 @@ pub(super) struct Label {
     pub number: usize,
     /// What it shows.
     pub name: String,
+    /// Whether it is all that a paper attached to another shows, and so needs no number.
+    pub is_alone: bool,
 }
 
 impl Label {
@@ -49,7 +51,10 @@ impl Label {
 
 impl std::fmt::Display for Label {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}{}", self.sort, self.number, self.after_number())
+        match self.is_alone {
+            true => f.write_str(&self.name),
+            false => write!(f, "{} {}{}", self.sort, self.number, self.after_number()),
+        }
     }
 }
 
@@ -60,6 +65,13 @@ static CHART: Text = Text::fixed("Gambar", "Figure");
 pub(super) fn parts(document: &Document, lang: Lang) -> Vec<Part<'_>> {
     let mut parts: Vec<Part<'_>> = Vec::new();
     let (mut tables, mut charts) = (0, 0);
+    let cover = document.cover.as_ref();
+    let attached = cover.is_some_and(|cover| matches!(cover.opening, Opening::Attached(_)));
+    let counts = |section: &&Section| match &section.body {
+        body @ (Body::Table(_) | Body::Chart(_)) => !body.is_empty(),
+        _ => false,
+    };
+    let is_alone = attached && document.told().filter(counts).count() == 1;
     for (at, section) in document.told().enumerate() {
         let title = plain(&section.title, lang);
         let is_appendix = at >= document.sections.len();
@@ -90,6 +102,7 @@ pub(super) fn parts(document: &Document, lang: Lang) -> Vec<Part<'_>> {
                 sort: sort.get(lang),
                 number: *count,
                 name: name.clone(),
+                is_alone,
             }
         });
         part.told.push(Told {

@@ -1,7 +1,7 @@
 //! The page of a report that the Kepala Daerah reads, and the worksheet that stays in
 //! the house.
 
-use crate::common::Register;
+use crate::common::{KSD_TOML, Register};
 use ksd::output::{Body, Document};
 use ksd::registry::Registry;
 use ksd::report::handed_in::{Asked, REPORTS};
@@ -170,32 +170,84 @@ fn the_page_stays_one_page_whatever_the_register_holds() {
     assert_eq!(facts[0].1, "nihil");
 }
 
+/// What every report is asked of, under ids that no title or name holds.
+fn named() -> Register {
+    let ended = "evaluasi = [{ tanggal = 2024-01-20, kesimpulan = \"dihentikan\", indikator = [{ nama = \"Ton\" }] }]\n\
+                 perselisihan = [{ tanggal = 2024-02-02, pokok = \"Biaya\", jalur = \"musyawarah\" }]";
+    let life = "[waktu]\nditandatangani = 2024-02-01\nmulai = 2024-02-01\nberakhir = 2026-01-31\n\
+                [[mitra]]\nid = \"zzq-mitra\"\n";
+    let other = |jenis: &str, naskah: &str| {
+        format!(
+            "judul = \"Judul {jenis}\"\njenis = \"{jenis}\"\nnaskah = \"{naskah}\"\npotensi = \"zzq-dipetakan\"\n{life}"
+        )
+    };
+    let entry = |more: &str| format!("judul = \"Pasar\"\ntahun = 2024\n{more}\n");
+    let settings = KSD_TOML.to_owned() + "\n[publik]\nkolom = [\"judul\", \"mitra\"]\n";
+    Register::new()
+        .write("ksd.toml", &settings)
+        .write(
+            "mitra/zzq-mitra.toml",
+            "nama = \"Kota Bontang\"\ngolongan = \"daerah\"\n",
+        )
+        .document("zzq-1", "2024-02-01", "2029-01-01", "")
+        .document("zzq-2", "2022-01-01", "2024-06-10", "hambatan = [{ uraian = \"Lahan\" }]")
+        .document("zzq-3", "2022-01-01", "2024-03-01", "")
+        .document("zzq-4", "2024-03-05", "2027-06-30", "perpanjangan_dari = \"zzq-3\"")
+        .document("zzq-5", "2022-01-01", "2027-06-10", ended)
+        .write("kerja-sama/zzq-6.toml", &other("ksdll", "naskah-luar-negeri"))
+        .write("kerja-sama/zzq-7.toml", &other("sinergi", "nota-kesepakatan"))
+        .write(
+            "kerja-sama/zzq-8.toml",
+            "judul = \"Rencana\"\njenis = \"ksdpl\"\nnaskah = \"naskah-luar-negeri\"\n[[mitra]]\nid = \"zzq-mitra\"\n",
+        )
+        .write("potensi/zzq-dipetakan.toml", &entry("jenis = \"ksdpk\""))
+        .write("potensi/zzq-tanpa.toml", &entry(""))
+        .write(
+            "potensi/zzq-wajib.toml",
+            &entry("jenis = \"ksdd\"\nsifat = \"wajib\"\ncalon_mitra = [\"zzq-mitra\"]\npembahasan.tanggal = 2024-01-05"),
+        )
+}
+
 #[test]
 fn what_leaves_the_house_names_no_record_by_its_id_in_a_sentence() {
-    let register = full();
-    for (name, period) in [
-        ("triwulan", "2024-Q1"),
-        ("semester", "2023-S2"),
-        ("tahunan", "2023"),
-        ("evaluasi", "2024-Q1"),
-    ] {
-        let document = made(&register, name, period);
-        for section in document.told() {
-            let said: Vec<&str> = match &section.body {
-                Body::Paragraph(text) => vec![text.get(Lang::Id)],
-                Body::Table(table) => {
-                    let last = table.columns().last().map(|column| &*column.id);
-                    let at = table.columns().iter().position(|column| column.id == "id");
-                    assert!(at.is_none() || last == Some("id"), "{name}: {table:?}");
-                    table.notes.iter().map(|note| note.get(Lang::Id)).collect()
+    let register = named();
+    for report in REPORTS {
+        for period in ["2024", "2024-S1", "2024-Q1", "2023"] {
+            let document = made(&register, report.name, period);
+            for section in document.told() {
+                let said: Vec<String> = match &section.body {
+                    Body::Heading(text) | Body::Paragraph(text) => {
+                        vec![text.get(Lang::Id).to_owned()]
+                    }
+                    Body::Facts(facts) => facts
+                        .iter()
+                        .map(|(_, cell)| cell.for_people(Lang::Id))
+                        .collect(),
+                    Body::Table(table) => {
+                        let ids = table.columns().iter().map(|column| &*column.id);
+                        let ids: Vec<&str> = ids.collect();
+                        let at = ids.iter().position(|id| *id == "id");
+                        let last = ids.len().saturating_sub(1);
+                        assert!(
+                            report.name == "pemetaan" || at.is_none_or(|at| at == last),
+                            "{}: {ids:?}",
+                            report.name
+                        );
+                        let notes = table.notes.iter().map(|note| note.get(Lang::Id).to_owned());
+                        let rows = table.rows().iter().flat_map(|row| {
+                            let cells = row.iter().enumerate();
+                            let cells = cells.filter(|(nth, _)| Some(*nth) != at);
+                            cells.map(|(_, cell)| cell.for_people(Lang::Id))
+                        });
+                        notes.chain(rows).collect()
+                    }
+                    _ => Vec::new(),
+                };
+                let title = section.title.get(Lang::Id).to_owned();
+                for said in said.iter().chain([&title]) {
+                    let said = said.replace("Judul zzq-", "");
+                    assert!(!said.contains("zzq-"), "{} {period}: {said}", report.name);
                 }
-                _ => Vec::new(),
-            };
-            for said in said {
-                assert!(
-                    !said.contains("tanpa-nilai") && !said.contains("hentikan,"),
-                    "{said}"
-                );
             }
         }
     }
@@ -203,7 +255,8 @@ fn what_leaves_the_house_names_no_record_by_its_id_in_a_sentence() {
 
 #[test]
 fn the_worksheet_is_a_paper_of_its_own_that_nobody_signs() {
-    let register = full();
+    // With what the reports to the public need.
+    let register = named();
     for report in REPORTS {
         let ran = register.ksd(&[
             "report",
@@ -216,9 +269,7 @@ fn the_worksheet_is_a_paper_of_its_own_that_nobody_signs() {
             "-o",
             "-",
         ]);
-        if ran.code != 0 {
-            continue;
-        }
+        assert_eq!(ran.code, 0, "{}: {}", report.name, ran.stderr);
         assert!(ran.stdout.starts_with("# Lembar kerja: "), "{}", ran.stdout);
         assert!(ran.stdout.contains("Cara menghitung"), "{}", ran.stdout);
         assert!(!ran.stdout.contains("NIP"), "{}", ran.stdout);

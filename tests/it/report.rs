@@ -516,6 +516,11 @@ fn the_mapping_has_two_lists_with_sums() {
         &[
             "Pemetaan Tahun 2025 memuat 4 entri.",
             "pagu Rp2.000.000; sudah dituangkan dalam Berita Acara: 1",
+        ],
+    );
+    says(
+        &told(&document.clone().into_worksheet(), Lang::Id),
+        &[
             "Jenis atau sifat belum tercatat, sehingga belum dapat masuk daftar: x.",
             "Keputusan Kepala Daerah pada p2",
         ],
@@ -649,13 +654,13 @@ fn the_report_abroad_has_nine_items() {
         &told(&document, Lang::Id),
         &[
             "Dalam Tahun 2023 berlaku 1 naskah dengan pihak luar negeri",
-            "Latar belakang Gaharu langka.",
+            "2. Latar belakang Gaharu langka.",
             "Meneliti; sasaran petani dilatih: 50 orang",
             "Ditandatangani 1 Mei 2023; mulai berlaku 1 Mei 2023; naskah asli disampaikan kepada Menteri 1 Juni 2023; Petani dilatih: 40 \
              orang (80% dari sasaran)",
             "Sumber dana: APBD",
             "Evaluasi 1 Desember 2023 menyimpulkan: dilanjutkan",
-            "Penerima manfaat belum tercatat",
+            "6. Penerima manfaat Tidak tercatat.",
         ],
     );
     let worksheet = document.clone().into_worksheet();
@@ -728,6 +733,10 @@ fn the_samples_tables_are_whole() {
     let registry = Registry::open(Some(Path::new(root))).expect("the sample");
     for as_of in ["2019-01-01", "2022-02-28", "2024-05-03", "2027-12-31"] {
         for report in REPORTS {
+            // Nobody wrote by a regulation that there was not.
+            if as_of < "2020" && ["berjenjang", "sinergi"].contains(&report.name) {
+                continue;
+            }
             let document = made(&registry, report.name, None, as_of);
             assert!(document.cover.is_some() && !document.source.is_empty());
             for table in tables(&document) {
@@ -998,7 +1007,7 @@ fn whoever_ksd_toml_names_signs_where_the_body_ends() {
     says(
         &after,
         &[
-            "Sekretaris Daerah,",
+            "Sekretaris Daerah selaku Ketua TKKSD,",
             "Nama Contoh",
             "Pembina",
             "NIP 19800101",

@@ -142,17 +142,19 @@ pub fn ksd_toml(sample: bool) -> Table {
     root
 }
 
-/// Who signs the papers: the letters the Bupati, the reports to the Gubernur the
-/// Sekretaris Daerah, the rest the head of the Bagian, for whom the Asisten signs as
+/// Who signs the papers: what the law has the Kepala Daerah sign the Bupati, the yearly
+/// report the Sekretaris Daerah, the rest the head of the Bagian, for whom the Asisten signs as
 /// well.
 fn signers(root: &mut Table) {
     let letters = [
         "berjenjang",
         "sinergi",
+        "pemetaan",
         "pemetaan-keputusan",
         "pemetaan-berita-acara",
+        "luar-negeri",
     ];
-    let upward = |paper: &&str| matches!(*paper, "tahunan" | "luar-negeri");
+    let upward = |paper: &&str| *paper == "tahunan";
     let (above, own): (Vec<_>, Vec<_>) = PAPERS
         .into_iter()
         .filter(|paper| *paper == "sinergi" || !letters.contains(paper))

@@ -82,7 +82,7 @@ super::ayat! { PM22;
     "Pasal 5 ayat (1)":
         "Daerah yang menyelenggarakan Kerja Sama Wajib memetakan urusannya menurut potensi dan karakteristik",
         "A region with Kerja Sama Wajib maps its affairs by potential and character";
-    "Pasal 5 ayat (2)":
+    "Pasal 5 ayat (2)" NotRecorded:
         "Perangkat daerah bidang kerja sama dan bidang perencanaan mengoordinasikan pemetaan",
         "The offices for cooperation and for planning coordinate the mapping";
     "Pasal 5 ayat (3)":

@@ -55,7 +55,7 @@ super::ayat! { PP28;
     "Pasal 5 ayat (2)":
         "Pemetaan dibahas dalam koordinasi teknis provinsi bila antarkabupaten/kota seprovinsi, selain itu nasional",
         "The mapping is discussed in the province among its own regencies and cities, else nationally";
-    "Pasal 5 ayat (3)" NotRecorded:
+    "Pasal 5 ayat (3)":
         "Hasil pembahasan disepakati para Kepala Daerah",
         "The Kepala Daerah agree on the outcome";
     "Pasal 6 ayat (1)":

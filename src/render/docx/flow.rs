@@ -189,6 +189,7 @@ impl Flow {
                 chart::place(x, chart, label, (&id, page, last), lang);
             }
             (Body::Chart(_), None) => {}
+            (Body::Heading(text), _) => plain(x, "Heading2", text.get(lang)),
             (Body::Paragraph(text), _) => paragraph_of(x, text.get(lang), last),
             (Body::Facts(facts), _) => table::facts(x, facts, self.page, last, lang),
             (Body::Lines(lines), _) => items(x, lines.iter().map(|line| (0, line)), last, lang),

@@ -93,6 +93,9 @@ pub(super) fn field(x: &mut Xml, instruction: &str, cached: usize) {
 
 /// What stands in a caption: `Tabel 1. …`, the number counted by Word.
 pub(super) fn caption(x: &mut Xml, label: &Label) {
+    if label.is_alone {
+        return run(x, &label.name);
+    }
     run(x, &format!("{} ", label.sort));
     field(x, &format!(" SEQ {} \\* ARABIC ", label.sort), label.number);
     run(x, &label.after_number());

@@ -196,6 +196,7 @@ fn section(shown: &Part<'_>, at: usize, signed: Option<&Cover>, lang: Lang) -> M
 
 fn body(told: &Told<'_>, lang: Lang) -> Markup {
     match (told.body, &told.label) {
+        (Body::Heading(said), _) => html! { h3 { (plain(said, lang)) } },
         (Body::Paragraph(said), _) => html! { p { (plain(said, lang)) } },
         (Body::Facts(facts), _) => self::facts(facts, lang),
         (Body::Table(shown), None) => html! { p { (plain(&shown.empty, lang)) } },

@@ -82,6 +82,7 @@ fn block(told: &Told<'_>, part: &Part<'_>, look: Look) -> Option<String> {
     let lang = look.lang;
     let label = |label: &Label| start(&label.to_string());
     let block = match (told.body, &told.label) {
+        (Body::Heading(said), _) => format!("### {}", start(&plain(said, lang))),
         (Body::Paragraph(said), _) => start(&plain(said, lang)),
         (Body::Facts(facts), _) => self::facts(facts, lang),
         (Body::Table(shown), None) => start(&plain(&shown.empty, lang)),

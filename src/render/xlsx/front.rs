@@ -142,6 +142,7 @@ impl Front<'_> {
         }
         match shown.told.body {
             Body::Table(_) | Body::Chart(_) => {}
+            Body::Heading(text) => self.line(text.get(lang), &styles.heading)?,
             Body::Paragraph(text) => self.line(text.get(lang), &styles.paragraph)?,
             Body::Facts(facts) => self.facts(facts)?,
             Body::Lines(lines) => {

@@ -1,17 +1,16 @@
 //! What the Kepala Daerah hands on: a letter to the Gubernur, or of a province to the
 //! Menteri, with the reports of the offices. Permendagri 22/2020 Pasal 17 ayat (3),
-//! Pasal 39 ayat (3).
+//! Pasal 39 ayat (3), Pasal 46 ayat (3).
 
-use super::counted::Counted;
 use super::draft::Draft;
+use super::letter::above;
 use super::listed::obstacles;
-use super::semester::{Line, bound_behind, by_office, over_in_period, recap};
+use super::semester::{Line, bound_behind, recap, told_of};
 use super::words::documents;
-use super::{Asked, By, Report, Span, never};
-use crate::law::{PM22, ksdd, ksdpk};
+use super::{Asked, By, Report, Span, before_its_articles};
+use crate::law::{PM22, cooperation, ksdd, ksdpk};
 use crate::model::{Jenis, KerjaSama};
 use crate::output::Document;
-use crate::report::summary::Count;
 use crate::text;
 use crate::text::Text;
 
@@ -24,12 +23,13 @@ pub(super) const REPORT: Report = Report {
     basis: &[
         ksdd(&PM22, "Pasal 17 ayat (3)"),
         ksdpk(&PM22, "Pasal 39 ayat (3)"),
+        cooperation(&PM22, "Pasal 46 ayat (3)"),
     ],
     by: By::Head,
     of_office: None,
     judged: false,
     span: Span::SemesterOrYear,
-    refuses: never,
+    refuses: before_its_articles,
     make,
 };
 
@@ -39,21 +39,18 @@ fn make(asked: &Asked<'_>) -> Document {
         "Laporan pelaksanaan kerja sama daerah",
         "Report on regional cooperation",
     );
-    let letter = asked.letter(&title);
+    let letter = asked.letter(&title, &above(registry));
     let mut draft = Draft::beginning(title, asked, letter);
-    let mut in_force = Counted::of(asked, Count::Berlaku).records;
-    in_force.retain(|record| is_told(record));
-    let mut over = over_in_period(asked);
-    over.retain(|record| is_told(record));
-    let (lines, over) = (by_office(asked, &in_force), by_office(asked, &over));
+    let (lines, over) = told_of(asked, is_told);
 
     draft.say(text!(
-        "Memenuhi Pasal 17 ayat (3) dan Pasal 39 ayat (3) Peraturan Menteri Dalam Negeri Nomor 22 \
+        "Memenuhi {articles} Peraturan Menteri Dalam Negeri Nomor 22 \
          Tahun 2020 tentang Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah \
          dengan Pihak Ketiga, bersama ini kami sampaikan laporan pelaksanaan kerja sama daerah \
          {region} {period}.",
-        "By Pasal 17 ayat (3) and Pasal 39 ayat (3) of Permendagri 22/2020 we hand in the report \
+        "By {articles} of Permendagri 22/2020 we hand in the report \
          of {region} on cooperation with other regions and third parties, {period}.",
+        articles = articles(asked),
         region = asked.region(),
         period = asked.period.in_words()
     ));
@@ -73,6 +70,20 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.finish(asked)
 }
 
+/// By what the letter is written; that about a year hands on the team's yearly report, too.
+fn articles(asked: &Asked<'_>) -> Text {
+    match asked.period.is_year() {
+        true => Text::fixed(
+            "Pasal 17 ayat (3), Pasal 39 ayat (3), dan Pasal 46 ayat (3)",
+            "Pasal 17 ayat (3), Pasal 39 ayat (3) and Pasal 46 ayat (3)",
+        ),
+        false => Text::fixed(
+            "Pasal 17 ayat (3) dan Pasal 39 ayat (3)",
+            "Pasal 17 ayat (3) and Pasal 39 ayat (3)",
+        ),
+    }
+}
+
 /// Whether the offices report on it by these articles.
 fn is_told(record: &KerjaSama) -> bool {
     matches!(record.jenis, Jenis::Ksdd | Jenis::Ksdpk)
@@ -80,22 +91,27 @@ fn is_told(record: &KerjaSama) -> bool {
 
 fn in_words(asked: &Asked<'_>, lines: &[Line<'_>], over: &[Line<'_>]) -> Text {
     let stand = asked.stand();
+    let reported = || lines.iter().chain(over).filter_map(|line| line.reported);
     let of = |jenis: Jenis| {
         let same = lines.iter().filter(|line| line.record.jenis == jenis);
         same.count()
     };
     text!(
         "Pada {stand} berlaku {all}, yaitu {ksdd} kerja sama dengan daerah lain dan {ksdpk} kerja \
-         sama dengan pihak ketiga; {over} berakhir dalam {period}. Laporan selengkapnya, dengan hal \
-         menurut Pasal 17 ayat (5) dan Pasal 39 ayat (5), tercantum dalam Lampiran surat ini.",
+         sama dengan pihak ketiga; {over} berakhir dalam {period}. Laporan semester perangkat daerah \
+         yang diterima: untuk {come} dari {owed} naskah yang memerlukannya. Laporan selengkapnya, dengan hal menurut Pasal 17 ayat \
+         (5) dan Pasal 39 ayat (5), tercantum dalam Lampiran surat ini.",
         "On {stand} {all} are in force: {ksdd} with other regions and {ksdpk} with third parties; \
-         {over} came to their end in {period}. The report itself, with the items of Pasal 17 ayat \
+         {over} came to their end in {period}. Semester reports of the offices received: on {come} of \
+         {owed} documents that need one. The report itself, with the items of Pasal 17 ayat \
          (5) and Pasal 39 ayat (5), is attached.",
         stand,
         all = documents(lines.len()),
         ksdd = of(Jenis::Ksdd),
         ksdpk = of(Jenis::Ksdpk),
         over = documents(over.len()),
+        come = reported().filter(|&has_come| has_come).count(),
+        owed = reported().count(),
         period = asked.period.in_words()
     )
 }

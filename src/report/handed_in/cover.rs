@@ -2,6 +2,7 @@
 
 use super::head::head_of_office;
 use super::{Asked, By, words};
+use crate::law;
 use crate::model::{Penandatangan, Tingkat};
 use crate::output::{Cover, Letterhead, Opening, Signer};
 use crate::registry::Registry;
@@ -31,16 +32,14 @@ impl Asked<'_> {
     /// The head of an office: as `ksd.toml` has whoever holds that seat, else for the
     /// pen.
     fn head_of(&self, id: &str) -> Signer {
-        let seat = head_of_office(office_name(self.registry, id));
+        let office = head_of_office(office_name(self.registry, id));
+        let seat = law::seat(office.get(Lang::Id));
         let mut signers = self.registry.settings.penandatangan.iter();
-        let holds = |signer: &&Penandatangan| {
-            let said = signer.jabatan.trim().to_lowercase();
-            said == seat.get(Lang::Id).to_lowercase()
-        };
-        signers.find(holds).map_or_else(
+        let holds = signers.find(|signer| law::seat(&signer.jabatan) == seat);
+        holds.map_or_else(
             || Signer {
                 below: blanks(),
-                ..Signer::of(seat.clone())
+                ..Signer::of(office.clone())
             },
             recorded,
         )
@@ -50,33 +49,35 @@ impl Asked<'_> {
     fn signers(&self) -> (Signer, Option<Signer>) {
         let settings = &self.registry.settings;
         let by = self.by();
-        // Of a report that is now the team's, now the Kepala Daerah's, each signs their own.
-        let head = words::head_of_region(self.registry);
-        let is_head = |signer: &Penandatangan| signer.jabatan.contains(head.get(Lang::Id));
-        let own = |signer: &Penandatangan| {
-            self.report.by != By::TeamOrHead || is_head(signer) == (by == By::Head)
+        let named = |signer: &Penandatangan| signs(signer, self.report.name);
+        let rest = |signer: &Penandatangan| signer.laporan.is_empty();
+        let is_head = |signer: &Penandatangan| holds_seat(&signer.jabatan, self.registry);
+        if by == By::Head {
+            // Whoever heads the region signs, whatever else they sign; and what the
+            // Kepala Daerah signs nobody acknowledges.
+            let order = |signer: &&Penandatangan| (named(signer), rest(signer));
+            let heads = settings.penandatangan.iter();
+            let heads = heads.filter(|signer| !signer.mengetahui && is_head(signer));
+            let signer = heads.max_by_key(order);
+            return (
+                signer.map_or_else(|| by.signer(self.registry), recorded),
+                None,
+            );
+        }
+        let found = |acknowledging| {
+            let signers = settings.penandatangan.iter().rev();
+            let mut signers = signers.filter(|signer| {
+                signer.mengetahui == acknowledging && !(by == By::Team && is_head(signer))
+            });
+            let rest = signers.clone().find(|signer| rest(signer));
+            signers.find(|signer| named(signer)).or(rest)
         };
-        let named = |acknowledging| {
-            let mut signers = settings.penandatangan.iter().rev();
-            signers.find(|signer| {
-                signer.mengetahui == acknowledging && signs(signer, self.report.name) && own(signer)
-            })
+        let recorded = |signer: &Penandatangan| match by {
+            By::Team => in_team(recorded(signer)),
+            _ => recorded(signer),
         };
-        let rest = |acknowledging| {
-            let mut signers = settings.penandatangan.iter().rev();
-            signers.find(|signer| signer.mengetahui == acknowledging && signer.laporan.is_empty())
-        };
-        // What the law has the Kepala Daerah sign, nobody signs by being the last on a list.
-        let signer = match by {
-            By::Head => named(false),
-            _ => named(false).or_else(|| rest(false)),
-        };
-        let acknowledged = match by {
-            By::Head => named(true),
-            _ => named(true).or_else(|| rest(true)),
-        };
-        let signer = signer.map_or_else(|| by.signer(self.registry), recorded);
-        (signer, acknowledged.map(recorded))
+        let signer = found(false).map_or_else(|| by.signer(self.registry), recorded);
+        (signer, found(true).map(recorded))
     }
 
     fn letterhead(&self, opening: &Opening) -> Letterhead {
@@ -162,6 +163,44 @@ impl By {
             below,
         }
     }
+}
+
+/// Whether an office is that of the Kepala Daerah of the region, or of who acts in it:
+/// `Bupati Kutai Kartanegara`, `Plt. Bupati`. A deputy holds it not.
+fn holds_seat(jabatan: &str, registry: &Registry) -> bool {
+    let seat = law::seat(jabatan);
+    let head = words::head_of_region(registry);
+    let office = words::office_of_head(registry.settings.daerah.tingkat);
+    [head.get(Lang::Id), office]
+        .into_iter()
+        .any(|held| law::seat(held) == seat)
+}
+
+/// By what office somebody signs for the team: the Sekretaris Daerah chairs it, the
+/// Asisten is deputy, the head of the Bagian or Biro its secretary. Permendagri 22/2020
+/// Pasal 47 ayat (1).
+fn in_team(signer: Signer) -> Signer {
+    let seat = law::seat(signer.office.get(Lang::Id));
+    let begins = |words: &[&str]| words.iter().any(|word| seat.starts_with(word));
+    let says_so = ["tkksd", "tim koordinasi"]
+        .iter()
+        .any(|team| seat.contains(team));
+    let seat = match () {
+        () if says_so => return signer,
+        () if begins(&["sekretaris daerah", "sekda"]) => Text::fixed("Ketua", "chair"),
+        () if begins(&["asisten"]) => Text::fixed("Wakil Ketua", "deputy chair"),
+        () if begins(&["kepala bagian", "kabag", "kepala biro"]) => {
+            Text::fixed("Sekretaris", "secretary")
+        }
+        () => return signer,
+    };
+    let office = text!(
+        "{office} selaku {seat} TKKSD",
+        "{office}, {seat} of the TKKSD",
+        office = signer.office,
+        seat
+    );
+    Signer { office, ..signer }
 }
 
 fn signs(signer: &Penandatangan, report: &str) -> bool {

@@ -54,7 +54,7 @@ impl Draft {
     pub fn introduction(&mut self, asked: &Asked<'_>, purpose: Text) {
         self.chapter(("Pendahuluan", "Introduction"));
         self.say(purpose);
-        let articles = asked.report.basis.iter().map(|basis| basis.citation);
+        let articles = asked.report.articles(asked);
         let articles: Vec<String> = articles.map(|article| article.to_string()).collect();
         if !articles.is_empty() {
             self.say(text!(
@@ -63,6 +63,20 @@ impl Draft {
                 articles = articles.join("; ")
             ));
         }
+        let later = asked.report.of_level(asked);
+        let later = later.map(|article| article.regulation);
+        let later = later.filter(|regulation| regulation.since > asked.ends());
+        let Some(regulation) = later.max_by_key(|regulation| regulation.since) else {
+            return;
+        };
+        self.say(text!(
+            "{regulation} baru berlaku sejak {since}, sesudah periode ini; susunannya dipakai \
+             juga di sini (tafsir).",
+            "{regulation} is in force since {since}, after this period; its form is used here, too \
+             (tafsir).",
+            regulation = regulation.name,
+            since = regulation.since
+        ));
     }
 
     /// The last chapters before the signature. What follows from the numbers only
@@ -83,6 +97,11 @@ impl Draft {
     /// Begins a chapter.
     pub fn chapter(&mut self, title: impl Into<Text>) {
         self.title = title.into();
+    }
+
+    /// Adds a heading under that of the chapter.
+    pub fn heading(&mut self, heading: Text) {
+        self.add(Body::Heading(heading));
     }
 
     /// Adds a paragraph.

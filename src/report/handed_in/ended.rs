@@ -66,10 +66,7 @@ pub(super) fn ended<'a>(asked: &Asked<'a>) -> Ended<'a> {
     });
     let mut lines: Vec<_> = lines.collect();
     lines.sort_by_key(|line| (line.over.1, &line.record.id));
-    let continued = lines
-        .iter()
-        .filter(|line| line.state.continued_by().is_some() && !line.state.gap);
-    let continued = continued.count();
+    let continued = lines.iter().filter(|line| line.state.goes_on()).count();
     let lines = titled(registry, lines, |line| line.record)
         .column("hari_terakhir", ("Hari terakhir", "Last day"), |line| {
             line.over.1

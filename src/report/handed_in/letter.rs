@@ -1,7 +1,8 @@
 //! Letters of the Kepala Daerah, whose report is attached.
 
 use super::{Asked, words};
-use crate::model::Tingkat;
+use crate::law;
+use crate::model::{Penerima, Tingkat};
 use crate::output::{Cell, Letter, Opening};
 use crate::registry::Registry;
 use crate::text;
@@ -10,22 +11,28 @@ use crate::text::Text;
 /// For the pen.
 const BLANK: &str = "………………………………";
 
-/// To whom the Kepala Daerah reports: the Gubernur, or that one the Menteri.
-/// Permendagri 22/2020 Pasal 17 ayat (3), Pasal 60 ayat (2) and (3).
-pub(super) fn above(registry: &Registry) -> Text {
+/// Who receives a report, by their office: `Gubernur Kalimantan Timur`.
+pub(super) fn receiver(registry: &Registry, receiver: Penerima) -> Text {
     let region = &registry.settings.daerah;
-    match region.tingkat {
-        Tingkat::Provinsi => Text::fixed("Menteri Dalam Negeri", "Minister of Home Affairs"),
-        Tingkat::Kabupaten | Tingkat::Kota => {
+    match receiver {
+        Penerima::Bupati => words::head_of_region(registry),
+        Penerima::Menteri => Text::fixed("Menteri Dalam Negeri", "Minister of Home Affairs"),
+        Penerima::Gubernur => {
             let province = region.provinsi.as_deref().unwrap_or(BLANK);
             text!("Gubernur {province}", "Gubernur of {province}", province)
         }
     }
 }
 
+/// To whom the Kepala Daerah reports: the Gubernur, or that one the Menteri.
+/// Permendagri 22/2020 Pasal 17 ayat (3), Pasal 60 ayat (2).
+pub(super) fn above(registry: &Registry) -> Text {
+    receiver(registry, law::above(registry.settings.daerah.tingkat))
+}
+
 impl Asked<'_> {
-    /// A letter to who is above the Kepala Daerah, about that.
-    pub(super) fn letter(&self, subject: &Text) -> Opening {
+    /// A letter to who is above the Kepala Daerah, called so, about that.
+    pub(super) fn letter(&self, subject: &Text, to: &Text) -> Opening {
         let registry = self.registry;
         let period = self.period.in_words();
         let blank = || Cell::Text(BLANK.to_owned());
@@ -45,7 +52,7 @@ impl Asked<'_> {
                 )),
             ),
         ];
-        let to = text!("Yth. {above}", "To the {above}", above = above(registry));
+        let to = text!("Yth. {to}", "To the {to}", to);
         let seat = match registry.settings.daerah.tingkat {
             Tingkat::Provinsi => Text::fixed("di Jakarta", "in Jakarta"),
             Tingkat::Kabupaten | Tingkat::Kota => Text::fixed("di tempat", "at their office"),

@@ -29,7 +29,7 @@ mod words;
 
 pub use self::receipt::leave_receipt;
 use crate::finding::Finding;
-use crate::law::Basis;
+use crate::law::{Basis, Citation};
 use crate::model::{Date, KerjaSama, Period};
 use crate::output::{Document, Picture};
 use crate::registry::{Commit, Registry};
@@ -132,6 +132,22 @@ pub static REPORTS: &[Report] = &[
 ];
 
 impl Report {
+    /// The articles by which it is made in a region of that level, in force where the
+    /// period ends.
+    fn articles(&self, asked: &Asked<'_>) -> impl Iterator<Item = &'static Citation> {
+        let articles = self.of_level(asked);
+        articles.filter(|article| article.in_force_on(Some(asked.ends())))
+    }
+
+    /// The articles by which it is made in a region of that level, whatever the day.
+    fn of_level(&self, asked: &Asked<'_>) -> impl Iterator<Item = &'static Citation> {
+        let level = asked.registry.settings.daerah.tingkat;
+        let basis = self.basis.iter();
+        let basis =
+            basis.filter(move |basis| basis.tingkat.is_empty() || basis.tingkat.contains(&level));
+        basis.map(|basis| &basis.citation)
+    }
+
     /// The period that it is about: the one asked for, or else its own.
     ///
     /// # Errors
@@ -218,11 +234,15 @@ impl<'a> Asked<'a> {
         self.period.in_words()
     }
 
+    /// The last day of the period.
+    fn ends(&self) -> Date {
+        self.period.end.unwrap_or(self.as_of)
+    }
+
     /// The day at which stocks stand: the earlier of the period's end and the
     /// as-of day.
     fn stand(&self) -> Date {
-        let end = self.period.end.unwrap_or(self.as_of);
-        end.min(self.as_of)
+        self.ends().min(self.as_of)
     }
 
     /// Whether it happened in the period and by the as-of day.
@@ -361,6 +381,29 @@ impl<'a> Asked<'a> {
         }
         lines
     }
+}
+
+/// Of a letter that is written by an article: none about what was over before.
+fn before_its_articles(asked: &Asked<'_>) -> Option<Text> {
+    let report = asked.report;
+    if report.articles(asked).next().is_some() {
+        return None;
+    }
+    let article = report
+        .of_level(asked)
+        .min_by_key(|article| article.since())?;
+    Some(text!(
+        "{period} berakhir sebelum {regulation} berlaku ({since}), sedangkan laporan `{name}` \
+         disusun menurut peraturan itu; susun `ksd report triwulan` atau `ksd report tahunan` \
+         untuk periode itu, atau pilih periode yang berakhir sesudahnya",
+        "{period} was over before {regulation} was in force ({since}), by which the report \
+         `{name}` is made; make `ksd report triwulan` or `ksd report tahunan` of that period, or \
+         choose one that ends after it",
+        period = asked.period.in_words(),
+        regulation = article.regulation.name,
+        since = article.since(),
+        name = report.name
+    ))
 }
 
 /// Of a report that can always be made.

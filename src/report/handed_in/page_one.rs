@@ -8,12 +8,15 @@ use super::Asked;
 use super::counted::Counted;
 use super::draft::Draft;
 use super::words::{documents, head_of_region};
-use crate::model::{Date, Duration, Period};
+use crate::model::{Date, Duration, KerjaSama, Period};
 use crate::output::Cell;
-use crate::registry::Status;
+use crate::registry::{Record, State};
 use crate::text;
 use crate::text::Text;
 use matters::{Matters, decisions};
+
+/// A document that ends, as it stands at the day of the report.
+type Ending<'a> = (&'a Record<KerjaSama>, State<'a>);
 
 /// The chapter, about what was signed in the period and is in force at its end.
 pub(super) fn chapter(
@@ -28,14 +31,14 @@ pub(super) fn chapter(
         head = head_of_region(asked.registry)
     ));
     let until = next_period_ends(asked);
-    let matters = Matters::of(asked, signed, in_force, until);
+    let ending = ending(asked, in_force, until);
+    let gone_on = ending.iter().filter(|(_, state)| state.goes_on()).count();
+    let matters = Matters::of(asked, signed, in_force, &ending);
     let some = |count: usize, said: Text| match count {
         0 => Cell::said(("nihil", "none")),
         _ => Cell::said(said),
     };
     let stand = asked.stand();
-    let gone_on = ending(asked, in_force, until, true);
-    let all_ending = gone_on + ending(asked, in_force, until, false);
     let mut facts = vec![
         (
             text!(
@@ -52,11 +55,11 @@ pub(super) fn chapter(
         (
             text!("Berakhir sampai {until}", "Ending by {until}", until),
             some(
-                all_ending,
+                ending.len(),
                 text!(
                     "{all}; {gone_on} sudah ada kelanjutannya",
                     "{all}; {gone_on} go on already",
-                    all = documents(all_ending),
+                    all = documents(ending.len()),
                     gone_on
                 ),
             ),
@@ -85,18 +88,12 @@ fn next_period_ends(asked: &Asked<'_>) -> Date {
     next.unwrap_or_else(|| end.plus(Duration::days(start.days_until(end).max(0) as u32)))
 }
 
-/// How many in force have their last day after the day of the report and by that
-/// one, and go on without a gap or do not.
-fn ending(asked: &Asked<'_>, in_force: &Counted<'_>, until: Date, going_on: bool) -> usize {
+/// What is in force and has its last day after the day of the report and by that one.
+fn ending<'a>(asked: &Asked<'a>, in_force: &Counted<'a>, until: Date) -> Vec<Ending<'a>> {
     let stand = asked.stand();
-    let states = in_force.records.iter();
-    let states = states.map(|record| asked.registry.state(record, stand));
-    let ending = states.filter(|state| {
-        let soon = state
-            .last_day
-            .is_some_and(|last| stand < last && last <= until);
-        let goes_on = state.continued_by().is_some() && !state.gap;
-        state.status == Status::Berlaku && soon && goes_on == going_on
-    });
-    ending.count()
+    let records = in_force.records.iter();
+    let states = records.map(|record| (*record, asked.registry.state(record, stand)));
+    states
+        .filter(|(_, state)| state.ends_by(stand, until))
+        .collect()
 }

@@ -1,18 +1,18 @@
 //! The report on Sinergi: of a semester by the TKKSD to the Kepala Daerah, of a year
-//! by the Kepala Daerah to who is above. Permendagri 22/2020 Pasal 60 ayat (1)-(3).
+//! by the Kepala Daerah to who is above. Permendagri 22/2020 Pasal 60 ayat (1) and (2);
+//! of a province Pasal 46 ayat (2) huruf j and ayat (3), for Pasal 60 ayat (3) is about
+//! the Sinergi that the Bupati and Wali Kota reported.
 
-use super::counted::Counted;
 use super::draft::Draft;
 use super::letter::above;
 use super::listed::obstacles;
-use super::semester::{Line, bound_behind, by_office, over_in_period};
+use super::semester::{Line, bound_behind, told_of};
 use super::words::{documents, office, partners, term};
-use super::{Asked, By, Report, Span, never};
+use super::{Asked, By, Report, Span, before_its_articles};
 use crate::law::{PM22, sinergi};
 use crate::model::{Jenis, KerjaSama, Naskah, Tingkat};
 use crate::output::{Cell, Document, Table, sheet};
 use crate::report::names::partners_of;
-use crate::report::summary::Count;
 use crate::text;
 use crate::text::Text;
 
@@ -23,25 +23,22 @@ pub(super) const REPORT: Report = Report {
         "Sinergi: a semester by the TKKSD, a year for the Gubernur",
     ),
     basis: &[
-        sinergi(&PM22, "Pasal 60 ayat (1)"),
-        sinergi(&PM22, "Pasal 60 ayat (2)"),
-        sinergi(&PM22, "Pasal 60 ayat (3)"),
+        sinergi(&PM22, "Pasal 60 ayat (1)").of_regency(),
+        sinergi(&PM22, "Pasal 60 ayat (2)").of_regency(),
+        sinergi(&PM22, "Pasal 46 ayat (2) huruf j").of_province(),
+        sinergi(&PM22, "Pasal 46 ayat (3)").of_province(),
     ],
     by: By::TeamOrHead,
     of_office: None,
     judged: false,
     span: Span::SemesterOrYear,
-    refuses: never,
+    refuses: before_its_articles,
     make,
 };
 
 fn make(asked: &Asked<'_>) -> Document {
     let title = Text::fixed("Laporan pelaksanaan Sinergi", "Report on Sinergi");
-    let mut in_force = Counted::of(asked, Count::Berlaku).records;
-    in_force.retain(|record| is_told(record));
-    let mut over = over_in_period(asked);
-    over.retain(|record| is_told(record));
-    let (lines, over) = (by_office(asked, &in_force), by_office(asked, &over));
+    let (lines, over) = told_of(asked, is_told);
     match asked.by() {
         By::Head => upward(title, asked, &lines, &over),
         _ => to_the_head(title, asked, &lines, &over),
@@ -60,10 +57,10 @@ fn to_the_head(title: Text, asked: &Asked<'_>, lines: &[Line<'_>], over: &[Line<
     draft.say(match asked.registry.settings.daerah.tingkat {
         // The article names the Bupati and Wali Kota alone.
         Tingkat::Provinsi => text!(
-            "Laporan ini disampaikan TKKSD kepada {head} sebagai bahan laporan menurut Permendagri \
-             22/2020 Pasal 60 ayat (3).",
-            "The TKKSD reports to the {head} for the report of Permendagri 22/2020 Pasal 60 ayat \
-             (3).",
+            "Laporan ini disampaikan TKKSD kepada {head} menurut Permendagri 22/2020 Pasal 46 ayat \
+             (2) huruf j dan ayat (3).",
+            "The TKKSD reports to the {head} by Permendagri 22/2020 Pasal 46 ayat (2) huruf j and \
+             ayat (3).",
             head
         ),
         Tingkat::Kabupaten | Tingkat::Kota => text!(
@@ -74,6 +71,7 @@ fn to_the_head(title: Text, asked: &Asked<'_>, lines: &[Line<'_>], over: &[Line<
             head
         ),
     });
+    draft.say(form());
     draft.chapter(("Ringkasan", "Summary"));
     draft.say_if(asked.unfinished());
     draft.say(in_words(asked, lines, over));
@@ -89,25 +87,35 @@ fn to_the_head(title: Text, asked: &Asked<'_>, lines: &[Line<'_>], over: &[Line<
 
 /// The letter of the Kepala Daerah about a year, with the report.
 fn upward(title: Text, asked: &Asked<'_>, lines: &[Line<'_>], over: &[Line<'_>]) -> Document {
-    let letter = asked.letter(&title);
-    let mut draft = Draft::beginning(title, asked, letter);
-    let ayat = match asked.registry.settings.daerah.tingkat {
-        Tingkat::Provinsi => "(3)",
-        Tingkat::Kabupaten | Tingkat::Kota => "(2)",
+    let above = above(asked.registry);
+    let is_province = asked.registry.settings.daerah.tingkat == Tingkat::Provinsi;
+    let (to, article) = match is_province {
+        true => (above.clone(), "Pasal 46 ayat (3)"),
+        false => (
+            text!(
+                "{above} selaku Wakil Pemerintah Pusat",
+                "{above}, representative of the central government",
+                above
+            ),
+            "Pasal 60 ayat (2)",
+        ),
     };
+    let letter = asked.letter(&title, &to);
+    let mut draft = Draft::beginning(title, asked, letter);
     draft.say(text!(
-        "Memenuhi Pasal 60 ayat {ayat} Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang \
+        "Memenuhi {article} Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang \
          Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah dengan Pihak Ketiga, \
          bersama ini kami sampaikan kepada {above} laporan pelaksanaan Sinergi {region} {period}.",
-        "By Pasal 60 ayat {ayat} of Permendagri 22/2020 we hand the {above} the report of {region} \
+        "By {article} of Permendagri 22/2020 we hand the {above} the report of {region} \
          on Sinergi, {period}.",
-        ayat,
-        above = above(asked.registry),
+        article,
+        above,
         region = asked.region(),
         period = asked.period.in_words()
     ));
     draft.say_if(asked.unfinished());
     draft.say(in_words(asked, lines, over));
+    draft.say(form());
     draft.say(Text::fixed(
         "Laporan selengkapnya tercantum dalam Lampiran surat ini.",
         "The report itself is attached.",
@@ -122,7 +130,29 @@ fn upward(title: Text, asked: &Asked<'_>, lines: &[Line<'_>], over: &[Line<'_>])
     draft.chapter(("Lampiran: hambatan pelaksanaan", "Attached: obstacles"));
     draft.table(obstacles(asked, |record| is_told(record)));
     bound_behind(&mut draft, asked, lines, over);
+    if is_province {
+        draft.worksheet();
+        draft.chapter(("Dasar", "Basis"));
+        draft.say(Text::fixed(
+            "Pasal 60 ayat (3) mengatur laporan Gubernur tentang Sinergi yang dilaporkan \
+             Bupati/Wali Kota. Tafsir ksd: Sinergi provinsi sendiri dilaporkan sesering itu pula, \
+             paling sedikit sekali setahun; dasarnya Pasal 46 ayat (2) huruf j dan ayat (3).",
+            "Pasal 60 ayat (3) is about the Gubernur's report on the Sinergi that the Bupati and \
+             Wali Kota reported. ksd's reading (tafsir): the province's own are reported on as \
+             often, at least once a year; the basis is Pasal 46 ayat (2) huruf j and ayat (3).",
+        ));
+    }
     draft.finish(asked)
+}
+
+/// In what form it is reported on.
+fn form() -> Text {
+    Text::fixed(
+        "Peraturan tidak mengatur isi laporan Sinergi; susunan sembilan hal dalam Permendagri \
+         22/2020 Pasal 17 ayat (5) dipakai juga di sini (tafsir).",
+        "The regulation does not say what a report on Sinergi holds; the nine items of Permendagri \
+         22/2020 Pasal 17 ayat (5) are used here, too (tafsir).",
+    )
 }
 
 fn in_words(asked: &Asked<'_>, lines: &[Line<'_>], over: &[Line<'_>]) -> Text {

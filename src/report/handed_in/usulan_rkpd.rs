@@ -4,7 +4,6 @@
 use super::draft::Draft;
 use super::words::{office, partners};
 use super::{Asked, By, Report, Span, never};
-use crate::law::{PM22, ksdd};
 use crate::model::{Potensi, Program, Rupiah};
 use crate::output::{Cell, Document, Opening, Table, sheet};
 use crate::registry::Record;
@@ -18,7 +17,7 @@ pub(super) const REPORT: Report = Report {
         "program dan pagu setahun tiap perangkat daerah, untuk Bappeda",
         "programmes and ceilings of a year by office, for those who plan",
     ),
-    basis: &[ksdd(&PM22, "Pasal 5 ayat (2)")],
+    basis: &[],
     by: By::Division,
     of_office: None,
     judged: false,
@@ -80,10 +79,9 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.say(text!(
         "Usulan ini memuat {n} kerja sama daerah {period} dari pemetaan urusan pemerintahan, dengan \
          pagu Rp{sum}{unpriced}, untuk diselaraskan dengan RKPD oleh perangkat daerah yang \
-         membidangi perencanaan (Permendagri 22/2020 Pasal 5 ayat (2)).",
+         membidangi perencanaan.",
         "Proposed here: {n} of cooperation in {period} from the mapping, with ceilings of \
-         Rp{sum}{unpriced}, for the office in charge of planning (Permendagri 22/2020 Pasal 5 ayat \
-         (2)).",
+         Rp{sum}{unpriced}, for the office in charge of planning.",
         n = counted(lines.len(), "baris program", "programme", "programmes"),
         period,
         sum = sum(&lines),

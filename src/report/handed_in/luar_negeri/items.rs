@@ -1,6 +1,6 @@
 //! What the records hold of the nine items. Permendagri 25/2020 Pasal 37.
 
-use crate::model::{KerjaSama, Kesimpulan, key};
+use crate::model::{KerjaSama, Kesimpulan, Naskah, key};
 use crate::registry::Record;
 use crate::report::evaluation::Reached;
 use crate::report::handed_in::Asked;
@@ -25,16 +25,25 @@ pub(super) static ITEMS: [Text; 9] = [
 
 /// What the records hold of an item.
 pub(super) struct Item {
-    /// What they hold.
-    pub said: Option<Text>,
-    /// Whether that is not all: nobody measured what came of it.
+    /// What they hold, or why they hold nothing.
+    pub said: Text,
+    /// Whether something is still to be recorded.
     pub lacking: bool,
 }
 
-impl From<Option<Text>> for Item {
-    fn from(said: Option<Text>) -> Item {
-        let lacking = said.is_none();
-        Item { said, lacking }
+impl Item {
+    /// What is not held is not recorded.
+    fn of(said: Option<Text>) -> Item {
+        Item::or(said, true, Text::fixed("Tidak tercatat", "Not recorded"))
+    }
+
+    /// What is held, or else why it is not; whether that is then lacking.
+    fn or(said: Option<Text>, lacking: bool, why: Text) -> Item {
+        let lacking = lacking && said.is_none();
+        Item {
+            said: said.unwrap_or(why),
+            lacking,
+        }
     }
 }
 
@@ -55,9 +64,12 @@ pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] 
         let inside = |day| asked.period.contains(day);
         report.periode.end.is_some_and(inside) && asked.happened(report.tanggal)
     });
+    let has_reports = reports.clone().next().is_some();
     let problems = reports
         .clone()
         .filter_map(|report| report.permasalahan.as_ref());
+    let obstacles = record.obstacles(asked.stand());
+    let problems = problems.chain(obstacles.map(|obstacle| &obstacle.uraian));
     let efforts = reports.filter_map(|report| report.upaya.as_ref());
     let evaluations = record.evaluasi.iter();
     let evaluations: Vec<_> = evaluations
@@ -116,19 +128,55 @@ pub(super) fn items(asked: &Asked<'_>, record: &Record<KerjaSama>) -> [Item; 9] 
         ));
     }
     let progress = Item {
-        said: told(progress, "; "),
         lacking,
+        ..Item::of(told(progress, "; "))
+    };
+    let funding = funding(record);
+    let funding = match record.naskah {
+        Naskah::PernyataanKehendak => Item::or(
+            funding,
+            false,
+            Text::fixed(
+                "Tidak diperlukan dalam Pernyataan Kehendak",
+                "Not asked for in a letter of intent",
+            ),
+        ),
+        _ => Item::of(funding),
+    };
+    let problems = told(problems.map(same).collect(), "; ");
+    let problems = match has_reports {
+        true => Item::or(problems, false, Text::fixed("Nihil", "None")),
+        false => Item::or(
+            problems,
+            true,
+            Text::fixed(
+                "Laporan perangkat daerah belum diterima",
+                "The report of the office is not received",
+            ),
+        ),
+    };
+    let analysis = told(efforts.map(same).chain(conclusions).collect(), "; ");
+    let analysis = match has_reports || !evaluations.is_empty() {
+        true => Item::of(analysis),
+        false => Item::or(
+            analysis,
+            true,
+            Text::fixed(
+                "Laporan perangkat daerah dan hasil evaluasi belum diterima",
+                "The report of the office and an evaluation are not received",
+            ),
+        ),
     };
     [
-        Some(same(&record.judul)).into(),
-        told(background, " ").into(),
-        told(purpose.chain(targets).collect(), "; ").into(),
-        scope.into(),
+        Item::of(Some(same(&record.judul))),
+        Item::of(told(background, " ")),
+        Item::of(told(purpose.chain(targets).collect(), "; ")),
+        Item::of(scope),
         progress,
-        record.penerima_manfaat.as_ref().map(same).into(),
-        funding(record).into(),
-        told(problems.map(same).collect(), "; ").into(),
-        told(efforts.map(same).chain(conclusions).collect(), "; ").into(),
+        Item::of(record.penerima_manfaat.as_ref().map(same)),
+        funding,
+        problems,
+        analysis,
     ]
 }
 

@@ -11,9 +11,10 @@ use crate::report::handed_in::words::{
 use crate::report::names::partners_of;
 use items::{ITEMS, Item, items};
 
-use super::{Asked, By, Report, Span, never};
-use crate::law::{PM25, PP28, luar_negeri};
-use crate::model::{Jenis, KerjaSama};
+use super::letter::receiver;
+use super::{Asked, By, Report, Span, before_its_articles};
+use crate::law::{PM25, PP28, REPORT_ABROAD, REPORT_ABROAD_OF_PROVINCE, luar_negeri, receivers};
+use crate::model::{Duration, Jenis, KerjaSama, Lingkup, Tingkat};
 use crate::output::{Cell, Document, Table, sheet};
 use crate::registry::{Record, Status, known_by};
 use crate::text;
@@ -26,15 +27,17 @@ pub(super) const REPORT: Report = Report {
         "the January report on cooperation abroad",
     ),
     basis: &[
-        luar_negeri(&PP28, "Pasal 43 ayat (1)"),
-        luar_negeri(&PM25, "Pasal 35 ayat (1)"),
+        luar_negeri(&PM25, "Pasal 35 ayat (1)").of_regency(),
+        luar_negeri(&PM25, "Pasal 35 ayat (2)").of_regency(),
+        luar_negeri(&PM25, "Pasal 36").of_province(),
         luar_negeri(&PM25, "Pasal 37"),
+        luar_negeri(&PP28, "Pasal 43 ayat (1)"),
     ],
     by: By::Head,
     of_office: None,
     judged: false,
     span: Span::Last(12),
-    refuses: never,
+    refuses: before_its_articles,
     make,
 };
 
@@ -59,30 +62,32 @@ fn make(asked: &Asked<'_>) -> Document {
         .collect();
     let period = asked.period.in_words();
 
+    draft.introduction(asked, purpose(asked));
     draft.chapter(("Ringkasan", "Summary"));
-    draft.say(Text::fixed(
-        "Laporan ini disusun menurut Permendagri 25/2020 Pasal 35 dan Pasal 37, disampaikan kepada \
-         Gubernur dan diteruskan kepada Menteri Dalam Negeri.",
-        "This report is made by Permendagri 25/2020 Pasal 35 and Pasal 37; it goes to the Gubernur \
-         and on to the Minister of Home Affairs.",
-    ));
     draft.say_if(asked.unfinished());
     draft.say(in_words(asked, &lines));
     draft.table(overview(asked, &lines));
 
-    for line in &lines {
+    for (at, line) in lines.iter().enumerate() {
         draft.chapter(text!(
-            "{judul} ({naskah})",
-            "{judul} ({naskah})",
+            "Naskah {number}: {judul} ({naskah})",
+            "Document {number}: {judul} ({naskah})",
+            number = at + 1,
             judul = line.record.judul.as_str(),
             naskah = line.record.naskah
         ));
-        draft.facts(facts(asked, line));
+        draft.facts(facts(asked, line.record));
+        for (at, (title, item)) in ITEMS.iter().zip(&line.items).enumerate() {
+            draft.heading(text!("{at}. {title}", "{at}. {title}", at = at + 1, title));
+            draft.say(ended(&item.said));
+        }
     }
 
     draft.chapter(("Dalam persiapan", "In preparation"));
     draft.table(planned(asked));
     draft.worksheet();
+    draft.chapter(("Penyampaian", "Handing in"));
+    draft.say_if(in_time(asked));
     draft.chapter(("Yang belum tercatat", "What is not recorded"));
     if lines.is_empty() {
         draft.say(text!(
@@ -94,6 +99,72 @@ fn make(asked: &Asked<'_>) -> Document {
         draft.table(gaps(asked, &lines));
     }
     draft.finish(asked)
+}
+
+/// To whom the report goes, and by when.
+fn purpose(asked: &Asked<'_>) -> Text {
+    let region = &asked.registry.settings.daerah;
+    let receivers = receivers(region.tingkat, Lingkup::LuarNegeri).iter();
+    let receivers = receivers.map(|one| receiver(asked.registry, *one));
+    let to = Text::joined(&receivers.collect::<Vec<_>>(), ", ");
+    let (head, year) = (asked.head_of_region(), asked.ends().next().year());
+    if asked.ends() < PM25.since {
+        return text!(
+            "Laporan ini disampaikan {head} untuk Menteri Dalam Negeri.",
+            "The {head} makes this report for the Minister of Home Affairs.",
+            head
+        );
+    }
+    match region.tingkat {
+        Tingkat::Provinsi => text!(
+            "Laporan ini disampaikan {head} kepada {to} paling lambat minggu kedua Januari {year} \
+             (Permendagri 25/2020 Pasal 36), dengan sembilan hal menurut Pasal 37.",
+            "The {head} hands this report to the {to} in the second week of January {year} at the \
+             latest (Permendagri 25/2020 Pasal 36), with the nine items of Pasal 37.",
+            head,
+            to,
+            year = year.to_string()
+        ),
+        Tingkat::Kabupaten | Tingkat::Kota => text!(
+            "Laporan ini disampaikan {head} kepada {to} paling lambat minggu pertama Januari \
+             {year}, dan diteruskan kepada Menteri Dalam Negeri melalui Sekretaris Jenderal paling \
+             lambat minggu keduanya (Permendagri 25/2020 Pasal 35), dengan sembilan hal menurut \
+             Pasal 37.",
+            "The {head} hands this report to the {to} in the first week of January {year} at the \
+             latest, and it is passed on to the Minister of Home Affairs through the Secretary \
+             General in the second (Permendagri 25/2020 Pasal 35), with the nine items of Pasal 37.",
+            head,
+            to,
+            year = year.to_string()
+        ),
+    }
+}
+
+/// The last day, and what comes of it if there is no report.
+fn in_time(asked: &Asked<'_>) -> Option<Text> {
+    if asked.ends() < PM25.since {
+        return None;
+    }
+    let limit = match asked.registry.settings.daerah.tingkat {
+        Tingkat::Provinsi => REPORT_ABROAD_OF_PROVINCE,
+        Tingkat::Kabupaten | Tingkat::Kota => REPORT_ABROAD,
+    };
+    Some(text!(
+        "Sampaikan paling lambat {due} (tafsir ksd tentang minggu itu). Bila selama satu tahun \
+         tidak ada laporan, Menteri tidak memberikan persetujuan atas permohonan rencana kerja sama \
+         berikutnya (Permendagri 25/2020 Pasal 38).",
+        "Hand it in by {due} (ksd's reading of that week, tafsir). Without a report for a year the \
+         Menteri does not approve the next plan that is applied for (Permendagri 25/2020 Pasal 38).",
+        due = asked.ends().plus(Duration::days(limit.value))
+    ))
+}
+
+/// What is told as a sentence.
+fn ended(said: &Text) -> Text {
+    Text::each(|lang| match said.get(lang) {
+        said if said.ends_with(['.', '!', '?']) => said.to_owned(),
+        said => format!("{said}."),
+    })
 }
 
 /// The documents abroad that were in force on some day of the period, up to
@@ -185,16 +256,15 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     )
 }
 
-/// The nine items of a document, with its partner, office and term.
-fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
+/// By what one knows a document: its number, partner, office and term.
+fn facts(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Vec<(Text, Cell)> {
     let registry = asked.registry;
-    let unknown = || Cell::said(("belum tercatat", "not recorded"));
+    let unknown = || Cell::said(("tidak tercatat", "not recorded"));
     let known = |cell: Cell| match cell {
         Cell::Empty => unknown(),
         cell => cell,
     };
-    let Line { record, items } = line;
-    let mut facts = vec![
+    vec![
         (Text::fixed("Nomor", "Number"), numbered(record)),
         (
             Text::fixed("Mitra", "Partner"),
@@ -208,12 +278,7 @@ fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
             Text::fixed("Jangka waktu", "Term"),
             term(registry, record, asked.stand()).map_or_else(unknown, Cell::said),
         ),
-    ];
-    facts.extend(ITEMS.iter().zip(items).map(|(title, item)| {
-        let said = item.said.clone();
-        (title.clone(), said.map_or_else(unknown, Cell::said))
-    }));
-    facts
+    ]
 }
 
 /// What is planned abroad and not signed.
@@ -258,19 +323,13 @@ fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         evaluations.any(|evaluation| evaluation.tanggal.is_none())
     });
     let undated: Vec<Text> = undated.map(|line| by_number(line.record)).collect();
-    let mut notes = vec![Text::fixed(
-        "Rekaman tidak memuat penerima manfaat; lengkapilah bersama perangkat daerah pemrakarsa \
-         sebelum laporan ini disampaikan.",
-        "The records do not hold the beneficiaries; complete them with the offices before this \
-         report is handed in.",
-    )];
-    if !undated.is_empty() {
-        notes.push(text!(
+    let note = (!undated.is_empty()).then(|| {
+        text!(
             "Evaluasi tanpa tanggal tidak termasuk tahun mana pun: {named}.",
             "An evaluation without a day belongs to no year: {named}.",
             named = Text::joined(&undated, "; ")
-        ));
-    }
+        )
+    });
     let period = asked.period.in_words();
     sheet(items)
         .column("hal", ("Hal", "Item"), |(title, _)| (*title).clone())
@@ -280,7 +339,7 @@ fn gaps(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         .column("ids", ("Rekaman", "Records"), |(_, lacking)| {
             Text::joined(lacking, "; ")
         })
-        .notes(notes)
+        .notes(note)
         .table(
             text!(
                 "Hal menurut Pasal 37 yang belum tercatat, {period}",

@@ -6,7 +6,8 @@ use std::cmp::Reverse;
 use super::super::Asked;
 use super::super::counted::Counted;
 use super::super::words::{numbered, partners, shortened};
-use crate::model::{Date, KerjaSama, Kesimpulan};
+use super::Ending;
+use crate::model::{KerjaSama, Kesimpulan};
 use crate::output::{Table, sheet};
 use crate::registry::{Record, Registry, Status, known_by};
 use crate::report::names::partners_of;
@@ -38,7 +39,7 @@ impl<'a> Matters<'a> {
         asked: &Asked<'a>,
         signed: &Counted<'a>,
         in_force: &Counted<'a>,
-        until: Date,
+        ending: &[Ending<'a>],
     ) -> Matters<'a> {
         let kind = |title, matters, called| Kind {
             title,
@@ -51,7 +52,7 @@ impl<'a> Matters<'a> {
                     "Berakhir, putuskan perpanjangan atau pengakhirannya",
                     "Ending, decide on extension or ending",
                 ),
-                ending(asked, in_force, until),
+                undecided(asked, ending),
                 None,
             ),
             kind(
@@ -198,16 +199,15 @@ fn new<'a>(signed: &Counted<'a>) -> Vec<Matter<'a>> {
 }
 
 /// What ends in the period that follows and nothing goes on with.
-fn ending<'a>(asked: &Asked<'a>, in_force: &Counted<'a>, until: Date) -> Vec<Matter<'a>> {
+fn undecided<'a>(asked: &Asked<'a>, ending: &[Ending<'a>]) -> Vec<Matter<'a>> {
     let stand = asked.stand();
-    let mut ending: Vec<(Date, Matter<'a>)> = Vec::new();
-    for &record in &in_force.records {
-        let state = asked.registry.state(record, stand);
-        let goes_on = state.continued_by().is_some() && !state.gap;
-        let soon = |last: &Date| stand < *last && *last <= until;
-        let Some(last) = state.last_day.filter(soon).filter(|_| !goes_on) else {
-            continue;
-        };
+    let mut ending: Vec<_> = ending
+        .iter()
+        .filter(|(_, state)| !state.goes_on())
+        .collect();
+    ending.sort_by_key(|(record, state)| (state.last_day, &record.id));
+    let matters = ending.into_iter().filter_map(|(record, state)| {
+        let last = state.last_day?;
         let settled = record.settled(stand).and_then(|settled| settled.usul);
         let said = match settled {
             Some(usul) => text!(
@@ -218,10 +218,9 @@ fn ending<'a>(asked: &Asked<'a>, in_force: &Counted<'a>, until: Date) -> Vec<Mat
             ),
             None => text!("berakhir {last}", "ends on {last}", last),
         };
-        ending.push((last, Matter { record, said }));
-    }
-    ending.sort_by_key(|(last, matter)| (*last, &matter.record.id));
-    ending.into_iter().map(|(_, matter)| matter).collect()
+        Some(Matter { record, said })
+    });
+    matters.collect()
 }
 
 fn hindered<'a>(asked: &Asked<'a>) -> Vec<Matter<'a>> {

@@ -79,7 +79,6 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.chapter(("Ringkasan", "Summary"));
     draft.say(in_words(asked, &all, &third, &wajib));
     draft.table(by_kind(&period, &all));
-    draft.say_if(unplaced(&all));
 
     draft.chapter(text!(
         "Daftar rencana kerja sama dengan pihak ketiga {period}",
@@ -93,7 +92,6 @@ fn make(asked: &Asked<'_>) -> Document {
          by decree.",
     ));
     draft.table(planned(asked, &third));
-    draft.say_if(lacking(&third, &gaps_of_decree(asked)));
 
     draft.chapter(text!(
         "Daftar rencana program dan kegiatan Kerja Sama Wajib {period}",
@@ -109,6 +107,11 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.table(programmes(asked, &wajib));
     draft.table(sums(&wajib));
     draft.table(discussed(asked, &wajib));
+
+    draft.worksheet();
+    draft.chapter(("Yang belum tercatat", "What is not recorded"));
+    draft.say_if(unplaced(&all));
+    draft.say_if(lacking(&third, &gaps_of_decree(asked)));
     draft.say_if(lacking(&wajib, &gaps_of_minutes(asked)));
     draft.finish(asked)
 }

@@ -18,7 +18,7 @@ use recap::chart;
 pub(super) use recap::recap;
 use told::{gaps, nine, waited_for};
 
-use super::{Asked, By, Report, Span, completeness, never};
+use super::{Asked, By, Report, Span, completeness, luar_negeri, never};
 use crate::law::{PM22, cooperation, ksdd, ksdpk, sinergi};
 use crate::model::{Date, Jenis, KerjaSama};
 use crate::output::Document;
@@ -37,7 +37,7 @@ pub(super) const REPORT: Report = Report {
         ksdd(&PM22, "Pasal 17 ayat (5)"),
         ksdpk(&PM22, "Pasal 39 ayat (5)"),
         cooperation(&PM22, "Pasal 46 ayat (2) huruf j"),
-        sinergi(&PM22, "Pasal 60 ayat (1)"),
+        sinergi(&PM22, "Pasal 60 ayat (1)").of_regency(),
     ],
     by: By::Team,
     of_office: Some(&office::REPORT),
@@ -86,7 +86,7 @@ fn make(asked: &Asked<'_>) -> Document {
     } else {
         draft.say(in_words(stand, &lines));
     }
-    draft.say_if(elsewhere(&others));
+    draft.say_if(elsewhere(asked, &others));
 
     draft.chapter(("Rekapitulasi menurut pemrakarsa", "The offices"));
     let recap = recap(registry, stand, &lines);
@@ -165,7 +165,7 @@ pub(super) fn is_reported(jenis: Jenis) -> bool {
 }
 
 /// What ran out or was ended in the period: it was carried out in a part of it.
-pub(super) fn over_in_period<'a>(asked: &Asked<'a>) -> Vec<&'a Record<KerjaSama>> {
+fn over_in_period<'a>(asked: &Asked<'a>) -> Vec<&'a Record<KerjaSama>> {
     let stand = asked.stand();
     let over = [Count::Berakhir, Count::Diakhiri].map(|count| Counted::of(asked, count).records);
     let over = over.into_iter().flatten();
@@ -176,8 +176,22 @@ pub(super) fn over_in_period<'a>(asked: &Asked<'a>) -> Vec<&'a Record<KerjaSama>
     .collect()
 }
 
+/// What is in force of such documents, and what of them came to its end in the period,
+/// by office.
+pub(super) fn told_of<'a>(
+    asked: &Asked<'a>,
+    is_told: impl Fn(&KerjaSama) -> bool,
+) -> (Vec<Line<'a>>, Vec<Line<'a>>) {
+    let in_force = Counted::of(asked, Count::Berlaku).records;
+    let lines = |records: Vec<&'a Record<KerjaSama>>| {
+        let told = records.into_iter().filter(|record| is_told(record));
+        by_office(asked, &told.collect::<Vec<_>>())
+    };
+    (lines(in_force), lines(over_in_period(asked)))
+}
+
 /// The documents in the order of their offices' names; those without one last.
-pub(super) fn by_office<'a>(asked: &Asked<'a>, records: &[&'a Record<KerjaSama>]) -> Vec<Line<'a>> {
+fn by_office<'a>(asked: &Asked<'a>, records: &[&'a Record<KerjaSama>]) -> Vec<Line<'a>> {
     let mut lines: Vec<Line<'a>> = records.iter().map(|record| line(asked, record)).collect();
     lines.sort_by_cached_key(|line| {
         let office = line.record.pemrakarsa.as_deref();
@@ -235,7 +249,12 @@ fn in_words(stand: Date, lines: &[Line<'_>]) -> Text {
 }
 
 /// What is in force and not in this report, and where it is reported.
-fn elsewhere(others: &[&Record<KerjaSama>]) -> Option<Text> {
+fn elsewhere(asked: &Asked<'_>, others: &[&Record<KerjaSama>]) -> Option<Text> {
+    let by = luar_negeri::REPORT.articles(asked).next();
+    let by = by.map_or(Text::EMPTY, |by| {
+        let by = by.to_string();
+        text!(" menurut {by}", " by {by}", by)
+    });
     let assets = others
         .iter()
         .filter(|record| record.jenis == Jenis::Bmd)
@@ -245,10 +264,11 @@ fn elsewhere(others: &[&Record<KerjaSama>]) -> Option<Text> {
         (0, 0) => None,
         (abroad, 0) => Some(text!(
             "Di luar laporan ini berlaku {abroad} dengan pihak luar negeri, yang dilaporkan \
-             tersendiri menurut Permendagri 25/2020 Pasal 35.",
-            "Not in this report are {abroad} with partners abroad, which are reported on by \
-             Permendagri 25/2020 Pasal 35.",
-            abroad = documents(abroad)
+             tersendiri{by}.",
+            "Not in this report are {abroad} with partners abroad, which are reported on \
+             apart{by}.",
+            abroad = documents(abroad),
+            by
         )),
         (0, assets) => Some(text!(
             "Di luar laporan ini berlaku {assets} pemanfaatan barang milik daerah, yang mengikuti \
@@ -259,12 +279,12 @@ fn elsewhere(others: &[&Record<KerjaSama>]) -> Option<Text> {
         )),
         (abroad, assets) => Some(text!(
             "Di luar laporan ini berlaku {abroad} dengan pihak luar negeri, yang dilaporkan \
-             tersendiri menurut Permendagri 25/2020 Pasal 35, dan {assets} pemanfaatan barang milik \
-             daerah, yang mengikuti peraturannya sendiri.",
-            "Not in this report are {abroad} with partners abroad, which are reported on by \
-             Permendagri 25/2020 Pasal 35, and {assets} on the use of regional assets, which have \
-             their own regulations.",
+             tersendiri{by}, dan {assets} pemanfaatan barang milik daerah, yang mengikuti \
+             peraturannya sendiri.",
+            "Not in this report are {abroad} with partners abroad, which are reported on apart{by}, \
+             and {assets} on the use of regional assets, which have their own regulations.",
             abroad = documents(abroad),
+            by,
             assets = documents(assets)
         )),
     }

@@ -2,18 +2,16 @@
 //! 22/2020 Pasal 17 ayat (1) and (5), Pasal 39 ayat (1) and (5).
 
 use super::line::{ITEMS, Line};
-use super::{by_office, is_reported, over_in_period};
+use super::{is_reported, told_of};
 use crate::law::{PM22, ksdd, ksdpk};
 use crate::model::{KerjaSama, Tingkat};
 use crate::output::{Cell, Document, Opening};
 use crate::registry::Record;
-use crate::report::handed_in::counted::Counted;
 use crate::report::handed_in::draft::Draft;
 use crate::report::handed_in::listed::obstacles;
 use crate::report::handed_in::words::documents;
 use crate::report::handed_in::{Asked, By, Report, Span, never};
 use crate::report::names::office_name;
-use crate::report::summary::Count;
 use crate::text;
 use crate::text::Text;
 
@@ -46,11 +44,7 @@ fn make(asked: &Asked<'_>) -> Document {
         "Report on regional cooperation",
     );
     let mut draft = Draft::beginning(title, asked, Opening::Head);
-    let mut in_force = Counted::of(asked, Count::Berlaku).records;
-    in_force.retain(|record| is_own(record));
-    let mut over = over_in_period(asked);
-    over.retain(|record| is_own(record));
-    let (lines, over) = (by_office(asked, &in_force), by_office(asked, &over));
+    let (lines, over) = told_of(asked, is_own);
 
     draft.say(purpose(asked, name));
     draft.say_if(asked.unfinished());
