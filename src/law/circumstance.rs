@@ -5,7 +5,7 @@ use super::calendar::last_day;
 use super::limits::ANSWER_TO_OFFER;
 use super::regulation::{PM22, PM25, PP28};
 use crate::model::{
-    Indikator, Jalur, Jenis::*, KerjaSama, Naskah::*, PeranMitra, Perselisihan, PihakMitra,
+    Indikator, Jalur, Jenis::*, KerjaSama, Naskah::*, Peran, PeranMitra, Perselisihan, PihakMitra,
     Prakarsa, SuratKuasa,
 };
 
@@ -59,6 +59,18 @@ pub(super) fn indicators(record: &KerjaSama) -> impl Iterator<Item = &Indikator>
 pub fn power(record: &KerjaSama) -> Option<&SuratKuasa> {
     let power = &record.daerah.surat_kuasa;
     (power.nomor.is_some() || power.tanggal.is_some()).then_some(power)
+}
+
+/// Who signed for us needs a power of attorney: not the Kepala Daerah, nor with a third
+/// party who manages or uses assets, which law of its own governs (PP 28/2018 Pasal 15
+/// ayat (3)). Permendagri 22/2020 Pasal 14 ayat (2), Pasal 36 ayat (2); PP 28/2018 Pasal
+/// 2 ayat (2), Pasal 13 ayat (2).
+pub fn needs_power(record: &KerjaSama) -> bool {
+    match record.daerah.peran {
+        None | Some(Peran::KepalaDaerah) => false,
+        Some(Peran::PengelolaBarang | Peran::PenggunaBarang) => record.jenis == Ksdd,
+        Some(Peran::KepalaPerangkatDaerah | Peran::PejabatDitunjuk) => true,
+    }
 }
 
 /// The partners of a Sinergi for whom a proxy signed.

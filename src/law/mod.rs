@@ -25,7 +25,7 @@ pub use assets::*;
 pub use calendar::*;
 pub use circumstance::{
     adds_burden, begins, burdens, burdens_or_unbudgeted, has_stages_abroad, needs_dprd,
-    needs_no_dprd, power, runs_by_its_own_terms, staged_abroad,
+    needs_no_dprd, needs_power, power, runs_by_its_own_terms, staged_abroad,
 };
 pub use completeness::{EXPECTED, Expected, Kind as ExpectedKind, STEPS_BASIS};
 pub use digest::{digest, tables};

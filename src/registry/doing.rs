@@ -3,7 +3,7 @@
 use super::completeness::{binds, carrier};
 use super::{Record, Registry, Standing};
 use crate::law::{EXPECTED, Expected, ExpectedKind, needs_no_dprd};
-use crate::model::{Date, HasilPenawaran, HasilTelaahan, KerjaSama, key, recorded};
+use crate::model::{Date, HasilDprd, HasilPenawaran, HasilTelaahan, KerjaSama, key, recorded};
 use crate::text;
 use crate::text::Text;
 
@@ -35,6 +35,7 @@ const REVIEW: &str = key!(telaahan);
 const RECOMMENDATION: &str = key!(rekomendasi_tkksd);
 const CONFIRMATION: &str = key!(luar_negeri.surat_konfirmasi);
 const MINISTER: &str = key!(luar_negeri.persetujuan_menteri);
+const USE: &str = key!(bmd.persetujuan);
 
 /// The steps on which somebody else decides or answers.
 pub(super) const AWAITED: [&str; 3] = [DPRD, OFFER, MINISTER];
@@ -81,7 +82,11 @@ impl Registry {
         let is_recorded = entries.any(|entry| (entry.present)(carrying));
         doing.or_else(dated).unwrap_or(match is_recorded {
             // Dated, and later than the day asked for, or without a day.
-            true if days_of(carrying, step).next().is_none() => Doing::done(None),
+            true if days_of(carrying, step).next().is_none() => Doing::Done {
+                day: None,
+                number: number(carrying, step),
+                said: Text::EMPTY,
+            },
             _ => not_recorded,
         })
     }
@@ -116,7 +121,17 @@ impl Registry {
                     until
                 ))
             }
-            Standing::NotAsked if record.dprd_decided_undated() => Doing::done(None),
+            Standing::NotAsked if record.dprd_decided_undated() => match record.dprd.hasil {
+                Some(HasilDprd::Ditolak) => Doing::Refused(Text::fixed(
+                    "ditolak DPRD, tanggal tidak tercatat",
+                    "refused by the DPRD, day not recorded",
+                )),
+                _ => Doing::Done {
+                    day: None,
+                    number: record.dprd.nomor.clone(),
+                    said: Text::EMPTY,
+                },
+            },
             Standing::NotAsked if !recorded(&record.dprd) && needs_no_dprd(record) => {
                 Doing::NotAsked
             }
@@ -143,18 +158,24 @@ fn days_of<'r>(
 fn by_day(record: &Record<KerjaSama>, step: &str, as_of: Date) -> Option<Doing> {
     let days = days_of(record, step).map(|(_, day)| day);
     let day = days.filter(|&day| day <= as_of).max()?;
+    Some(Doing::Done {
+        day: Some(day),
+        number: number(record, step),
+        said: Text::EMPTY,
+    })
+}
+
+/// The number of the paper of a step.
+fn number(record: &KerjaSama, step: &str) -> Option<String> {
     let abroad = &record.luar_negeri;
     let number = match step {
         RECOMMENDATION => &record.rekomendasi_tkksd.nomor,
         CONFIRMATION => &abroad.surat_konfirmasi.nomor,
         MINISTER => &abroad.persetujuan_menteri.nomor,
+        USE => &record.bmd.persetujuan.nomor,
         _ => &None,
     };
-    Some(Doing::Done {
-        day: Some(day),
-        number: number.clone(),
-        said: Text::EMPTY,
-    })
+    number.clone()
 }
 
 /// How an offer stands that was made: signing is an answer, too.

@@ -45,7 +45,10 @@ fn handlers(ayat: &Ayat) -> Vec<Doer> {
     let duties = DUTIES.iter();
     let duties = duties.filter(|duty| named(duty.basis) || named(duty.basis_of_province));
     let duties = duties.map(|duty| ("agenda", Text::same("agenda"), duty.slug));
-    let reports = REPORTS.iter().filter(|report| named(report.basis));
+    let reports = REPORTS.iter().filter(|report| {
+        let of_office = report.of_office.is_some_and(|sheet| named(sheet.basis));
+        named(report.basis) || of_office
+    });
     let reports = reports.map(|report| ("report", Text::fixed("laporan", "report"), report.name));
     let expected = EXPECTED.iter().filter(|expected| named(expected.basis));
     let completeness = Text::fixed("kelengkapan", "completeness");

@@ -159,7 +159,7 @@ pub fn name(kind: impl Into<Option<Kind>>, path: &str) -> Text {
 }
 
 /// `mitra.nomor` from `mitra[0].nomor`.
-fn without_places(path: &str) -> String {
+pub fn without_places(path: &str) -> String {
     let parts = path.split('[');
     let parts = parts.map(|part| part.split_once(']').map_or(part, |(_, after)| after));
     parts.collect()

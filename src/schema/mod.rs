@@ -13,7 +13,7 @@ pub use paste::{below, header, lines, to_paste};
 
 pub use said::{said, word_name};
 
-pub use keys::{Form, Holds, Key, Vocabulary, Word, key, name};
+pub use keys::{Form, Holds, Key, Vocabulary, Word, key, name, without_places};
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};

@@ -90,7 +90,9 @@ pub(super) static LIST: &[Expected] = &[
         |record| recorded(&record.perencanaan),
         &[
             ksdd(&PP28, "Pasal 4 ayat (2)"),
+            ksdd(&PP28, "Pasal 4 ayat (3)"),
             ksdpk(&PP28, "Pasal 16 ayat (2)"),
+            ksdpk(&PP28, "Pasal 16 ayat (3)"),
             sinergi(&PM22, "Pasal 53 ayat (2)"),
         ],
     ),

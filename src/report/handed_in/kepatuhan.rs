@@ -4,16 +4,18 @@
 mod duty;
 
 use super::draft::Draft;
-use super::words::{documents, office, partners};
+use super::listed::{led, titled, with_ids};
+use super::words::documents;
 use super::{Asked, By, Report, Span, never};
-use crate::finding::Finding;
-use crate::model::{KerjaSama, Kind, Pengecualian};
+use crate::finding::{Finding, Severity, severity_name};
+use crate::law::EXPECTED;
+use crate::model::{Jenis, KerjaSama, Kind, Pengecualian};
 use crate::output::{Cell, Document, Table, sheet};
 use crate::registry::Record;
-use crate::report::names::partners_of;
+use crate::schema::without_places;
 use crate::text;
-use crate::text::Text;
-use duty::{DUTIES, Duty};
+use crate::text::{Text, counted};
+use duty::{Duty, duties, within};
 
 pub(super) const REPORT: Report = Report {
     name: "kepatuhan",
@@ -33,22 +35,27 @@ pub(super) const REPORT: Report = Report {
 /// A duty of a document.
 struct Line<'a> {
     record: &'a Record<KerjaSama>,
-    duty: &'static Duty,
-    /// What the rules find about it.
-    findings: Vec<&'a Finding>,
+    duty: Duty,
+    /// What the rules find about it, each with the exemption that covers it.
+    findings: Vec<(&'a Finding, Option<&'a Pengecualian>)>,
 }
 
 impl Line<'_> {
+    /// Whether what is recorded is what the duty asks for: an error says that it is not.
     fn is_met(&self) -> bool {
-        (self.duty.met)(self.record)
+        let mut findings = self.findings.iter();
+        let is_error = |(one, exempted): &(&Finding, Option<_>)| {
+            exempted.is_none() && weight(one).unwrap_or(one.rule.severity) == Severity::Error
+        };
+        self.duty.met && !findings.any(is_error)
     }
 
     fn counts(&self) -> bool {
-        self.findings.iter().any(|one| one.exempted.is_none())
+        self.findings.iter().any(|(_, exempted)| exempted.is_none())
     }
 
     fn is_exempted(&self) -> bool {
-        self.findings.iter().any(|one| one.exempted.is_some())
+        self.findings.iter().any(|(_, exempted)| exempted.is_some())
     }
 }
 
@@ -59,31 +66,47 @@ fn make(asked: &Asked<'_>) -> Document {
     );
     let mut draft = Draft::new(title, asked);
     let mut records: Vec<_> = asked.registry.kerja_sama.iter().collect();
-    records.retain(|record| asked.signed_in_period(record) && !record.is_addendum());
+    records.retain(|record| asked.signed_in_period(record));
     records.sort_by_key(|record| (record.signing(), &record.id));
-    let lines = lines(asked, &records);
+    let lines: Vec<Line<'_>> = records.iter().flat_map(|one| lines(asked, one)).collect();
+    let addenda = records.iter().filter(|record| record.is_addendum()).count();
+    let bound = |one: &&&Record<KerjaSama>| lines.iter().any(|line| line.record.id == one.id);
+    let unbound = records.len() - records.iter().filter(bound).count();
 
     draft.introduction(
         asked,
         Text::fixed(
             "Laporan ini memuat, bagi Inspektorat, surat dan langkah yang diwajibkan untuk setiap \
-             naskah yang ditandatangani: tanggal, nomor, pasal, temuan menurut `ksd check`, dan \
-             pengecualian beserta yang menyetujuinya. Kewajiban yang tidak berlaku bagi suatu naskah \
-             tidak dimuat. Yang tidak tercatat belum tentu belum dilakukan.",
-            "This report tells the supervisor the papers and steps that each signed document owes: \
-             day, number, article, what `ksd check` finds, and exemptions with who approved them. \
-             Duties that do not bind a document are left out. What is not recorded may well have \
-             been done.",
+             naskah dan addendum yang ditandatangani: tanggal, nomor, pasal yang berlaku pada hari \
+             penandatanganannya, temuan menurut `ksd check`, dan pengecualian beserta yang \
+             menyetujuinya. Kewajiban yang tidak berlaku bagi suatu naskah tidak dimuat; yang \
+             dipenuhi naskah induk dimuat pada naskah itu. Yang tidak tercatat belum tentu belum \
+             dilakukan.",
+            "This report tells the supervisor the papers and steps that each signed document and \
+             addendum owes: day, number, article in force on the day of its signing, what `ksd \
+             check` finds, and exemptions with who approved them. Duties that do not bind a \
+             document are left out; those of the document above it stand there. What is not \
+             recorded may well have been done.",
         ),
     );
     draft.chapter(("Ringkasan", "Summary"));
     draft.say_if(asked.unfinished());
     draft.say(text!(
-        "Dalam {period} ditandatangani {all}.",
-        "Signed in {period}: {all}.",
+        "Dalam {period} ditandatangani {all} dan {addenda}.",
+        "Signed in {period}: {all} and {addenda}.",
         period = asked.period.in_words(),
-        all = documents(records.len())
+        all = documents(records.len() - addenda),
+        addenda = counted(addenda, "addendum", "addendum", "addenda")
     ));
+    draft.say_if((unbound > 0).then(|| {
+        text!(
+            "Bagi {unbound} di antaranya tidak ada kewajiban dalam daftar ini yang pasalnya \
+             berlaku pada hari penandatanganannya.",
+            "Of these, {unbound} owed nothing in this list by an article in force on the day of \
+             the signing.",
+            unbound
+        )
+    }));
     draft.table(summary(&lines));
     draft.conclusion();
     draft.appendix();
@@ -95,63 +118,85 @@ fn make(asked: &Asked<'_>) -> Document {
     draft.finish(asked)
 }
 
-/// The duties that bind each document.
-fn lines<'a>(asked: &Asked<'a>, records: &[&'a Record<KerjaSama>]) -> Vec<Line<'a>> {
-    let found = |record: &Record<KerjaSama>, duty: &Duty| -> Vec<&'a Finding> {
-        let findings = asked.findings.iter();
-        let about = findings.filter(|one| {
-            one.record
-                .as_ref()
-                .is_some_and(|(kind, id)| *kind == Kind::KerjaSama && *id == record.id)
-        });
-        let key = |one: &&Finding| {
-            let key = one.key.as_deref();
-            key.is_some_and(|key| duty.keys.iter().any(|own| is_within(key, own)))
+/// The duties that bind a document, each with what the rules find about it. A finding
+/// about an act after the day, and an exemption after it, have not come yet.
+fn lines<'a>(asked: &Asked<'a>, record: &'a Record<KerjaSama>) -> Vec<Line<'a>> {
+    let later: Vec<String> = record
+        .days()
+        .into_iter()
+        .filter(|one| !one.by(asked.as_of))
+        .map(|one| one.key)
+        .collect();
+    let exemption = |found: &Finding| {
+        let mut exemptions = record.pengecualian.iter();
+        let covers = |one: &&Pengecualian| {
+            one.aturan == found.rule.code && one.tanggal.is_none_or(|day| day <= asked.as_of)
         };
-        about.filter(key).collect()
+        found.exempted.as_ref()?;
+        exemptions.find(covers)
     };
-    let all = records.iter().flat_map(|&record| {
-        let duties = DUTIES.iter();
-        let binding = duties.filter(move |duty| (duty.binds)(record));
-        binding.map(move |duty| (record, duty))
+    let own = asked.findings.iter().filter_map(|found| {
+        let (kind, id) = found.record.as_ref()?;
+        let key = found.key.as_deref()?;
+        let known =
+            *kind == Kind::KerjaSama && *id == record.id && !later.iter().any(|it| it == key);
+        known.then(|| (without_places(key), (found, exemption(found))))
     });
-    all.map(|(record, duty)| Line {
+    let own: Vec<_> = own.collect();
+    let owed = duties(asked.registry, record, asked.as_of);
+    let keys: Vec<&str> = owed.iter().map(|duty| duty.key).collect();
+    // The narrowest of the tables that hold the key.
+    let place = |key: &str| {
+        let holding = keys.iter().filter(|own| within(key, own));
+        holding.max_by_key(|own| own.len()).copied()
+    };
+    let lines = owed.into_iter().map(|duty| Line {
         record,
+        findings: own
+            .iter()
+            .filter(|(key, _)| place(key) == Some(duty.key))
+            .map(|(_, found)| *found)
+            .collect(),
         duty,
-        findings: found(record, duty),
-    })
-    .collect()
-}
-
-/// Whether a key is that one, or stands in the table of that name.
-fn is_within(key: &str, table: &str) -> bool {
-    let rest = key.strip_prefix(table);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    });
+    lines.collect()
 }
 
 fn summary(lines: &[Line<'_>]) -> Table {
-    let count = |keep: fn(&Line<'_>) -> bool| {
-        move |duty: &&'static Duty| {
-            let own = lines.iter().filter(|line| std::ptr::eq(line.duty, *duty));
-            own.filter(|line| keep(line)).count()
-        }
+    let place = |key: &str| {
+        let known = EXPECTED.iter().position(|one| one.key == key);
+        known.unwrap_or(EXPECTED.len())
     };
-    sheet(DUTIES.iter())
-        .column("kewajiban", ("Kewajiban", "Duty"), |duty| duty.name.clone())
+    let mut sorted: Vec<&Line<'_>> = lines.iter().collect();
+    sorted.sort_by_key(|line| {
+        let sinergi = line.record.jenis == Jenis::Sinergi;
+        (place(line.duty.key), line.duty.key, sinergi)
+    });
+    let duties: Vec<&[&Line<'_>]> = sorted
+        .chunk_by(|one, other| one.duty.name == other.duty.name)
+        .collect();
+    let count = |keep: fn(&Line<'_>) -> bool| {
+        move |own: &&[&Line<'_>]| own.iter().filter(|line| keep(line)).count()
+    };
+    sheet(duties)
+        .column("kewajiban", ("Kewajiban", "Duty"), |own| {
+            own.first().map(|line| line.duty.name.clone())
+        })
+        .column("wajib", ("Yang wajib", "Bound"), count(|_| true))
         .column(
-            "naskah",
-            ("Naskah yang wajib", "Documents bound"),
-            count(|_| true),
+            "terpenuhi",
+            ("Terpenuhi", "Met"),
+            count(|line| line.is_met()),
         )
         .column(
-            "tercatat",
-            ("Tercatat", "Recorded"),
-            count(|line| line.is_met()),
+            "belum_terpenuhi",
+            ("Tercatat, belum terpenuhi", "Recorded, not met"),
+            count(|line| !line.is_met() && line.duty.proof.is_some()),
         )
         .column(
             "tidak_tercatat",
             ("Tidak tercatat", "Not recorded"),
-            count(|line| !line.is_met()),
+            count(|line| line.duty.proof.is_none()),
         )
         .column(
             "temuan",
@@ -171,63 +216,59 @@ fn summary(lines: &[Line<'_>]) -> Table {
 
 fn details(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     let registry = asked.registry;
-    sheet(lines)
-        .column("nomor", ("Nomor", "Number"), |line| {
-            Cell::text(line.record.daerah.nomor.as_deref())
-        })
-        .column("judul", ("Judul", "Title"), |line| {
-            line.record.judul.clone()
-        })
-        .column("mitra", ("Mitra", "Partner"), |line| {
-            partners(registry, partners_of(line.record))
-        })
-        .column("pemrakarsa", ("Pemrakarsa", "Office"), |line| {
-            office(registry, line.record.pemrakarsa.as_deref())
-        })
+    let rows = titled(registry, lines, |line| line.record);
+    let rows = led(registry, rows, |line| line.record)
         .column("kewajiban", ("Kewajiban", "Duty"), |line| {
             line.duty.name.clone()
         })
         .column("pasal", ("Pasal", "Article"), |line| {
-            Cell::Articles(line.duty.articles(line.record))
+            Cell::Articles(line.duty.articles.clone())
         })
         .column("bukti", ("Bukti", "Proof"), |line| {
-            (line.duty.proof)(line.record).map_or_else(
+            let proof = line.duty.proof.clone();
+            proof.map_or_else(
                 || Cell::said(("tidak tercatat", "not recorded")),
                 Cell::said,
             )
         })
         .column("temuan", ("Temuan", "Finding"), |line| told(line))
         .column("pengecualian", ("Pengecualian", "Exemption"), |line| {
-            let exemptions: Vec<Text> = exemptions(line).map(exemption).collect();
-            match exemptions.is_empty() {
-                true => Cell::Empty,
-                false => Cell::said(Text::joined(&exemptions, "; ")),
-            }
-        })
-        .column("id", ("Rekaman", "Record"), |line| line.record.id.clone())
-        .table(
-            text!(
-                "Naskah yang ditandatangani dalam {period}, menurut kewajiban",
-                "Documents signed in {period}, by duty",
-                period = asked.period.in_words()
-            ),
-            text!(
-                "Tidak ada naskah yang ditandatangani dalam {period}.",
-                "No document was signed in {period}.",
-                period = asked.period.in_words()
-            ),
-        )
+            exemptions(line)
+        });
+    with_ids(rows, |line| line.record).table(
+        text!(
+            "Naskah yang ditandatangani dalam {period}, menurut kewajiban",
+            "Documents signed in {period}, by duty",
+            period = asked.period.in_words()
+        ),
+        text!(
+            "Tidak ada kewajiban atas naskah yang ditandatangani dalam {period}.",
+            "No document signed in {period} owes anything.",
+            period = asked.period.in_words()
+        ),
+    )
+}
+
+/// How much a finding weighs; none: an exemption took its weight, on whatever day.
+fn weight(found: &Finding) -> Option<Severity> {
+    found.exempted.is_none().then_some(found.severity)
 }
 
 /// What the rules find, each with its code; none: `nihil`.
 fn told(line: &Line<'_>) -> Cell {
-    let counting = line.findings.iter().filter(|one| one.exempted.is_none());
-    let told = counting.map(|one| {
+    let counting = line
+        .findings
+        .iter()
+        .filter(|(_, exempted)| exempted.is_none());
+    let told = counting.map(|(one, _)| {
         text!(
             "{code} ({level}): {message}",
             "{code} ({level}): {message}",
             code = one.rule.code,
-            level = one.level_name(),
+            level = weight(one).map_or(
+                Text::fixed("dikecualikan kemudian", "exempted later"),
+                severity_name
+            ),
             message = one.message
         )
     });
@@ -239,15 +280,18 @@ fn told(line: &Line<'_>) -> Cell {
 }
 
 /// The exemptions that cover findings of the line, each once.
-fn exemptions<'l>(line: &'l Line<'_>) -> impl Iterator<Item = &'l Pengecualian> {
-    let covering = |one: &&Pengecualian| {
-        let mut exempted = line
-            .findings
-            .iter()
-            .filter(|found| found.exempted.is_some());
-        exempted.any(|found| found.rule.code == one.aturan)
-    };
-    line.record.pengecualian.iter().filter(covering)
+fn exemptions(line: &Line<'_>) -> Cell {
+    let mut told: Vec<Text> = Vec::new();
+    for one in line.findings.iter().filter_map(|(_, exempted)| *exempted) {
+        let said = exemption(one);
+        if !told.contains(&said) {
+            told.push(said);
+        }
+    }
+    match told.is_empty() {
+        true => Cell::Empty,
+        false => Cell::said(Text::joined(&told, "; ")),
+    }
 }
 
 fn exemption(one: &Pengecualian) -> Text {

@@ -5,7 +5,7 @@ use super::{Told, basis};
 use crate::law::Citation;
 use crate::model::{Date, Kind, Pengecualian, key, says_nothing};
 use crate::rules::{Fact, Outcome, Reason};
-use crate::schema::said;
+use crate::schema::{said, without_places};
 use crate::text;
 use crate::text::{Text, Verbatim};
 
@@ -303,11 +303,4 @@ fn exempted(told: &Told<'_>, alasan: &Verbatim) -> Text {
         on,
         alasan
     )
-}
-
-/// `mitra.id` from `mitra[0].id`.
-fn without_places(key: &str) -> String {
-    let parts = key.split('[');
-    let parts = parts.map(|part| part.split_once(']').map_or(part, |(_, after)| after));
-    parts.collect()
 }

@@ -112,14 +112,7 @@ fn held(
     verdict: &mut Verdict<'_>,
 ) -> Judged {
     let peran = verdict.recorded(key!(daerah.peran), record.daerah.peran)?;
-    // With a third party, managers and users of assets sign by the rules on assets.
-    let by_asset_rules = record.jenis != Jenis::Ksdd;
-    let by_proxy = match peran {
-        Peran::KepalaDaerah => false,
-        Peran::PengelolaBarang | Peran::PenggunaBarang => !by_asset_rules,
-        Peran::KepalaPerangkatDaerah | Peran::PejabatDitunjuk => true,
-    };
-    verdict.applies(key!(daerah.peran), by_proxy)?;
+    verdict.applies(key!(daerah.peran), needs_power(record))?;
     verdict.saw(key!(daerah.surat_kuasa));
     let changed = registry.changed(record);
     let held = power(record).is_some() || changed.is_some_and(|changed| power(changed).is_some());

@@ -22,7 +22,11 @@ pub(super) static REPORT: Report = Report {
         "the sheet of one office for the Kepala Daerah",
     ),
     basis: &[
+        ksdd(&PM22, "Pasal 17 ayat (1)"),
+        ksdd(&PM22, "Pasal 17 ayat (2)"),
         ksdd(&PM22, "Pasal 17 ayat (5)"),
+        ksdpk(&PM22, "Pasal 39 ayat (1)"),
+        ksdpk(&PM22, "Pasal 39 ayat (2)"),
         ksdpk(&PM22, "Pasal 39 ayat (5)"),
     ],
     by: By::Office,
@@ -76,10 +80,12 @@ fn purpose(asked: &Asked<'_>, name: &str) -> Text {
     text!(
         "Laporan ini disampaikan {name} kepada {head} menurut Permendagri 22/2020 {first} dan \
          {second}, dengan sembilan hal menurut Pasal 17 ayat (5) dan Pasal 39 ayat (5). Susunan \
-         yang sama dipakai untuk Sinergi, yang dihimpun TKKSD (Pasal 60).",
+         yang sama dipakai untuk Sinergi, yang dihimpun TKKSD (Pasal 60). Kedua ayat itu menyebut \
+         pemrakarsa; bahwa pelaksana turut memuatnya adalah tafsir ksd.",
         "{name} reports to the {head} by Permendagri 22/2020 {first} and {second}, with the nine \
          items of Pasal 17 ayat (5) and Pasal 39 ayat (5). A Sinergi, which the TKKSD reports on \
-         (Pasal 60), is given the same form.",
+         (Pasal 60), is given the same form. Both ayat name the office in the lead; that those that \
+         carry it out tell it, too, is ksd's reading (tafsir).",
         name,
         head = asked.head_of_region(),
         first,
