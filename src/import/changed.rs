@@ -1,5 +1,6 @@
 //! A row that became a record before and says something else now.
 
+use super::compared::changes;
 use super::draft::{Note, Weight};
 use super::fates::Fates;
 use super::known::Taken;
@@ -8,6 +9,7 @@ use super::read::Read;
 use crate::book::digest;
 use crate::edit::{Change, Store};
 use crate::model::{Date, key};
+use crate::registry::same_name;
 use crate::text;
 
 impl Fates<'_> {
@@ -41,6 +43,26 @@ impl Fates<'_> {
             Weight::Asked => Fate::Asked,
             _ => Fate::Changed,
         };
+        let is_titled = |record: &crate::registry::Record<crate::model::KerjaSama>| {
+            same_name(&record.judul) == same_name(&one.title)
+        };
+        let standing = self.registry.kerja_sama.get(&before.id);
+        if !one.has_year && standing.is_some_and(|record| !is_titled(record)) {
+            row.fate = Fate::Refused;
+            row.notes.push(Note {
+                column: None,
+                weight: Weight::Refused,
+                text: text!(
+                    "nomor dan mitranya sama dengan `{id}`, judulnya lain, dan tahunnya tidak disebut: \
+                     tidak jelas apakah naskahnya sama. Isi tahun atau tanggalnya di daftar, atau ubah \
+                     judul dengan `ksd record {id}`",
+                    "its number and partner are those of `{id}`, its title is not, and no year is named: \
+                     nothing tells whether it is the same text. Fill in its year or day in the list, or \
+                     change the title with `ksd record {id}`",
+                    id = before.id.as_str()
+                ),
+            });
+        }
         if digest(text.as_bytes()) != before.sidik_rekaman {
             row.fate = Fate::Refused;
             row.notes.push(Note {
@@ -56,6 +78,8 @@ impl Fates<'_> {
             });
         }
         if row.fate == Fate::Changed {
+            row.notes
+                .extend(changes(self.columns, self.kind, &text, &after));
             let mut taken = self.taken(&one, &before.id);
             taken.sidik_rekaman = digest(after.as_bytes());
             row.taken = Some(taken);

@@ -3,7 +3,7 @@
 use strum::VariantArray;
 
 use super::cell::{folded, word};
-use super::map::Map;
+use super::map::{Map, classes};
 use crate::edit::said_for;
 use crate::law::regions_named;
 use crate::model::{BentukBadan, Golongan, Kind, KodeWilayah, key};
@@ -158,6 +158,52 @@ const OF_THE_STATE: [&str; 32] = [
     "terbuka",
 ];
 
+/// Whether words are what lists call a class, and no partner's name.
+pub(super) fn is_class(said: &str) -> bool {
+    let plain = folded(said);
+    match school(&plain) {
+        Some(school) => plain == school,
+        None => plain == "perguruan tinggi" || named(&plain, false).is_some(),
+    }
+}
+
+/// Whether words begin as the names of partners do, so that they name one alone.
+pub(super) fn is_name(said: &str) -> bool {
+    let plain = folded(said);
+    let begins = |word: &str| {
+        let rest = plain.strip_prefix(word);
+        rest.is_some_and(|rest| rest.starts_with(' '))
+    };
+    BEGINNINGS
+        .iter()
+        .any(|(word, ..)| *word == plain || begins(word))
+        || SCHOOLS.iter().any(|school| begins(school))
+        || is_of_region(said)
+}
+
+/// Whether words begin as the name of a region or its government does.
+pub(super) fn is_of_region(said: &str) -> bool {
+    let plain = folded(said);
+    let words = OF_REGIONS
+        .iter()
+        .chain(&["kabupaten", "kab", "kota", "provinsi"]);
+    let mut rests = words.filter_map(|word| plain.strip_prefix(word));
+    rests.any(|rest| rest.starts_with(' '))
+}
+
+/// What the governments of regions are called.
+const OF_REGIONS: [&str; 9] = [
+    "pemkab",
+    "pemkot",
+    "pemprov",
+    "pemda",
+    "pemerintah kabupaten",
+    "pemerintah kab",
+    "pemerintah kota",
+    "pemerintah provinsi",
+    "pemerintah daerah",
+];
+
 /// What a partner is by the answers of a map, by the class that the list gives it and by
 /// its name.
 pub(super) fn of(map: &Map, name: &str, class: Option<&str>) -> Class {
@@ -244,11 +290,12 @@ pub(super) fn asked(name: &str) -> Text {
             school
         ),
         None => text!(
-            "golongan \"{name}\" tidak diketahui; jawab di `[golongan]` dalam peta, misalnya \
-             `\"{name}\" = \"badan-usaha\"`",
-            "what \"{name}\" is, is not known; answer in `[golongan]` of the map, for example \
-             `\"{name}\" = \"badan-usaha\"`",
-            name
+            "golongan \"{name}\" tidak diketahui; jawab `\"{name}\" = \"…\"` di `[golongan]` dalam peta \
+             dengan salah satu dari {words}",
+            "what \"{name}\" is, is not known; answer `\"{name}\" = \"…\"` in `[golongan]` of the map \
+             with one of {words}",
+            name,
+            words = classes()
         ),
     }
 }
@@ -293,17 +340,7 @@ fn of_name(name: &str) -> Class {
             ..Class::default()
         };
     }
-    let of_regions = [
-        "pemkab",
-        "pemkot",
-        "pemprov",
-        "pemda",
-        "pemerintah kabupaten",
-        "pemerintah kota",
-        "pemerintah provinsi",
-        "pemerintah daerah",
-    ];
-    let golongan = of_regions
+    let golongan = OF_REGIONS
         .iter()
         .any(|word| begins(word))
         .then_some(Golongan::Daerah);

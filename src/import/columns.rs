@@ -1,6 +1,7 @@
 //! Which column holds which key.
 
 use super::cell::{folded, words};
+use super::contents;
 use super::header::{Header, known};
 use super::map::Map;
 use super::synonyms::*;
@@ -94,7 +95,8 @@ pub(super) fn columns(
             meaning: None,
             said: Vec::new(),
         };
-        column.meaning = match column.in_map(&map.kolom) {
+        let in_map = column.in_map(&map.kolom);
+        column.meaning = match in_map.filter(|said| !said.trim().is_empty()) {
             Some(said) => Some(asked(kind, said)?),
             None if column.title.is_empty() => unnamed(kind, &mut column, rows),
             None => known(kind, &column.title),
@@ -127,6 +129,7 @@ pub(super) fn columns(
         )));
     }
     if kind == Kind::KerjaSama {
+        contents::meant(&mut columns, rows, map);
         sides(&mut columns);
     }
     doubled(kind, &mut columns);
@@ -136,7 +139,6 @@ pub(super) fn columns(
 /// The meaning that the map gives a column.
 fn asked(kind: Kind, said: &str) -> Result<String, Problem> {
     let said = said.trim();
-    let said = if said.is_empty() { NOT_READ } else { said };
     let keys = FileKind::of(Some(kind));
     let key = keys
         .and_then(|keys| keys.key(said))

@@ -10,6 +10,7 @@ use super::particulars::{affairs, link, office, term, words_of, year_alone};
 use super::parties::parties;
 use super::partners::{Partners, Who};
 use super::sides::Ours;
+use super::status::status;
 use super::synonyms::PARTNERS;
 use crate::book::Row;
 use crate::model::{Date, Golongan, Kind, Naskah, key};
@@ -108,7 +109,8 @@ pub(super) fn read(around: &Around<'_>, list: &List<'_>, row: &Row) -> Option<Do
     affairs(list, row, draft);
     words_of(list, row, draft);
     link(list, row, draft);
-    time(list, row, draft, &mut document);
+    let is_unsigned = status(list, row, draft, &document);
+    time(list, row, draft, &mut document, is_unsigned);
     filled(draft, around.map, &[key!(jenis), key!(naskah)]);
     std::mem::swap(draft, &mut document.draft);
     Some(document)
@@ -122,11 +124,15 @@ fn partners(
     document: &mut Document,
 ) -> Option<Golongan> {
     let mut first = None;
+    let mut own = None;
     let names = names(list, row);
     for (at, name) in &names {
         let at = Some(*at);
         let (id, golongan) = match around.partners.named(name) {
-            Some(Who::Us) => continue,
+            Some(Who::Us) => {
+                own = Some(name);
+                continue;
+            }
             Some(Who::Known(id)) => {
                 let golongan = around.registry.mitra.get(id).map(|one| one.golongan);
                 (id.clone(), golongan)
@@ -151,6 +157,27 @@ fn partners(
                 );
                 continue;
             }
+            Some(Who::Several(parts)) => {
+                draft.note(at, Weight::Asked, text!(
+                    "\"{name}\" tampaknya beberapa mitra ({parts}); pisahkan dengan titik koma di daftarnya, \
+                     atau jawab `\"{name}\" = \"baru\"` di `[mitra]` dalam peta bila itu satu nama",
+                    "\"{name}\" seems to be several partners ({parts}); part them by semicolons in the list, \
+                     or answer `\"{name}\" = \"baru\"` in `[mitra]` of the map if it is one name",
+                    name = name.as_str(),
+                    parts = parts.join("; ")
+                ));
+                continue;
+            }
+            Some(Who::NoRegion) => {
+                draft.note(at, Weight::Asked, text!(
+                    "tidak ada daerah bernama \"{name}\"; jawab di `[mitra]` dalam peta dengan id mitranya, \
+                     `\"kita\"` bila itu daerah kita, atau `\"baru\"`",
+                    "no region is called \"{name}\"; answer in `[mitra]` of the map with the partner's id, \
+                     `\"kita\"` if it is our own, or `\"baru\"`",
+                    name = name.as_str()
+                ));
+                continue;
+            }
             Some(Who::Unclassed) | None => {
                 draft.note(at, Weight::Asked, class::asked(name));
                 continue;
@@ -172,9 +199,18 @@ fn partners(
         draft.note(
             column.map(|one| one.at),
             Weight::Refused,
-            Text::fixed(
-                "mitranya tidak disebut; isi di daftarnya",
-                "its partner is not named; fill it in the list",
+            own.map_or(
+                Text::fixed(
+                    "mitranya tidak disebut; isi di daftarnya",
+                    "its partner is not named; fill it in the list",
+                ),
+                |own| {
+                    text!(
+                        "\"{own}\" ialah daerah kita atau perangkat daerahnya; tulis mitranya",
+                        "\"{own}\" is our own region or an office of it; write the partner",
+                        own = own.as_str()
+                    )
+                },
             ),
         );
     }
@@ -202,7 +238,7 @@ fn days(list: &List<'_>, row: &Row, document: &mut Document) {
 }
 
 /// What is said of a document whose days are not all known.
-fn time(list: &List<'_>, row: &Row, draft: &mut Draft, document: &mut Document) {
+fn time(list: &List<'_>, row: &Row, draft: &mut Draft, document: &mut Document, is_unsigned: bool) {
     let [signed, start, end] = document.days;
     let year = list.said(row, key!(waktu.tahun)).and_then(|(at, said)| {
         let year = said
@@ -232,6 +268,9 @@ fn time(list: &List<'_>, row: &Row, draft: &mut Draft, document: &mut Document) 
         if start.is_none() {
             draft.append(None, key!(belum_diketahui), key!(waktu.mulai));
         }
+        return;
+    }
+    if is_unsigned {
         return;
     }
     let link = list.said(row, key!(arsip.tautan)).is_some();

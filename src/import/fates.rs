@@ -11,18 +11,21 @@ use super::outcome::{Fate, Row};
 use super::read::Read;
 use crate::book::digest;
 use crate::edit::Change;
-use crate::model::{Date, Kind};
+use crate::model::{Date, KerjaSama, Kind};
 use crate::questions::{Telling, id_of};
-use crate::registry::{Registry, same_name};
+use crate::registry::{Record, Registry, same_name};
 use crate::text;
 use crate::text::Text;
+
+/// The number of a row and what stands in its columns that are not known.
+type Seen = (u32, Vec<(usize, String)>);
 
 /// What decides about rows, once each is read.
 pub(super) struct Fates<'a> {
     pub(super) registry: &'a Registry,
     pub(super) kind: Kind,
     sheet: &'a str,
-    columns: &'a [Column],
+    pub(super) columns: &'a [Column],
     pub known: Known,
     /// Records of the register by our number or the partner's.
     by_number: HashMap<String, Vec<&'a str>>,
@@ -89,17 +92,13 @@ impl<'a> Fates<'a> {
         for one in read.iter().filter(|one| one.left.is_none()) {
             *keys.entry(one.key_mark.clone()).or_default() += 1;
         }
-        let mut seen: HashMap<String, u32> = HashMap::new();
+        let mut seen: HashMap<String, Seen> = HashMap::new();
         let rows = read.into_iter().map(|mut one| {
             if one.left.is_none() {
                 if let Some(first) = seen.get(&one.row_mark) {
-                    one.left = Some(text!(
-                        "sama persis dengan baris {first}",
-                        "the very same as row {first}",
-                        first = *first as i32
-                    ));
+                    self.again(&mut one, first);
                 } else {
-                    seen.insert(one.row_mark.clone(), one.number);
+                    seen.insert(one.row_mark.clone(), (one.number, one.unread.clone()));
                     self.twin(&mut one, &mut numbers);
                 }
             }
@@ -107,6 +106,40 @@ impl<'a> Fates<'a> {
             self.row(one, is_alone)
         });
         rows.collect()
+    }
+
+    /// A row of which all that is read stood in one before: it is that once more, unless
+    /// a column tells them apart that nobody has explained.
+    fn again(&self, one: &mut Read, (first, unread): &Seen) {
+        let of = |unread: &[(usize, String)], at: usize| {
+            let mut cells = unread.iter();
+            cells
+                .find(|(column, _)| *column == at)
+                .map(|(_, said)| said.clone())
+        };
+        let mut columns = self.columns.iter();
+        let apart = columns.find(|one_of| of(unread, one_of.at) != of(&one.unread, one_of.at));
+        let Some(column) = apart else {
+            one.left = Some(text!(
+                "sama persis dengan baris {first}",
+                "the very same as row {first}",
+                first = *first as i32
+            ));
+            return;
+        };
+        one.weight = one.weight.max(Weight::Asked);
+        one.notes.push(Note {
+            column: Some(column.at),
+            weight: Weight::Asked,
+            text: text!(
+                "yang terbaca sama dengan baris {first}, tetapi {column} lain; terangkan kolom itu di \
+                 `[kolom]` dalam peta: dengan kuncinya, atau `tidak-dibaca` bila barisnya memang sama",
+                "what is read is the same as row {first}, but {column} is not; explain that column in \
+                 `[kolom]` of the map: with its key, or `tidak-dibaca` if the rows are one",
+                first = *first as i32,
+                column = column.called()
+            ),
+        });
     }
 
     /// Tells of a row whose number another row has.
@@ -183,6 +216,7 @@ impl<'a> Fates<'a> {
             row.id = Some(id);
             return row;
         }
+        row.notes.extend(self.other_of_number(&one));
         row.fate = match one.weight {
             Weight::Refused => Fate::Refused,
             Weight::Asked => Fate::Asked,
@@ -203,21 +237,47 @@ impl<'a> Fates<'a> {
         row
     }
 
+    /// The records that have the number and the title of a row.
+    fn of_number(&self, one: &Read) -> impl Iterator<Item = &Record<KerjaSama>> {
+        let number = one.number_of_text.as_deref().map(same_name);
+        let title = same_name(&one.title);
+        let ids = number.and_then(|number| self.by_number.get(&number));
+        let records = ids.into_iter().flatten();
+        let records = records.filter_map(|id| self.registry.kerja_sama.get(id));
+        records.filter(move |record| same_name(&record.judul) == title)
+    }
+
+    /// That a record has the number and the title of a row that is another text.
+    fn other_of_number(&self, one: &Read) -> Option<Note> {
+        let other = self.of_number(one).next()?;
+        Some(Note {
+            column: None,
+            weight: Weight::Look,
+            text: text!(
+                "nomor dan judulnya ada juga pada `{id}` di register, dengan mitra atau tahun lain; diambil \
+                 sebagai naskah lain",
+                "`{id}` of the register has the same number and title, with another partner or year; it \
+                 is taken as another text",
+                id = other.id.as_str()
+            ),
+        })
+    }
+
     /// The record of the register that a row tells of.
     fn standing(&self, one: &Read) -> Option<String> {
         match self.kind {
             Kind::KerjaSama => {
-                let number = one
-                    .number_of_text
-                    .as_deref()
-                    .map(same_name)
-                    .unwrap_or_default();
-                let same_number = self.by_number.get(&number).into_iter().flatten();
-                let mut alike = same_number.filter(|id| {
-                    let record = self.registry.kerja_sama.get(id);
-                    record.is_some_and(|record| same_name(&record.judul) == same_name(&one.title))
+                let year = one.telling.as_ref().map(|(year, ..)| *year);
+                let year = year.filter(|_| one.has_year);
+                let mut alike = self.of_number(one).filter(|record| {
+                    let mut partners = record.mitra.iter();
+                    let is_shared = partners.any(|partner| one.partners.contains(&partner.id));
+                    let time = &record.waktu;
+                    let then = time.ditandatangani.or(time.mulai).map(Date::year);
+                    let then = then.or(time.tahun.map(i32::from));
+                    is_shared && (year.is_none() || then.is_none() || then == year)
                 });
-                let by_number = alike.next().map(|id| (*id).to_owned());
+                let by_number = alike.next().map(|record| record.id.clone());
                 let told = one.days[0].or(one.days[1]).is_some() && !one.partners.is_empty();
                 by_number.or_else(|| {
                     let likeness = likeness(&one.title, &one.days, one.partners.clone());

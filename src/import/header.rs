@@ -1,7 +1,7 @@
 //! Where the headings of a list are, and what they are.
 
 use super::cell::{folded, words};
-use super::synonyms::{NOT_READ, meaning};
+use super::synonyms::{NOT_READ, STATUS, meaning};
 use crate::book::{Held, Row, Sheet};
 use crate::model::Kind;
 use crate::schema::{FileKind, Form};
@@ -58,7 +58,7 @@ pub(super) fn find(sheet: &Sheet, kind: Kind, row: Option<u32>) -> Option<Header
         let mut meanings: Vec<String> = titles
             .iter()
             .filter_map(|title| known(kind, title))
-            .filter(|meaning| meaning != NOT_READ)
+            .filter(|meaning| ![NOT_READ, STATUS].contains(&meaning.as_str()))
             .collect();
         meanings.sort_unstable();
         meanings.dedup();

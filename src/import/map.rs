@@ -21,7 +21,7 @@ pub struct Map {
     pub jenis_rekaman: Option<String>,
     /// The row of the headings, from 1.
     pub baris_judul: Option<u32>,
-    /// By heading or letters of a column its key, or `tidak-dibaca`.
+    /// By heading or letters of a column its key, or `tidak-dibaca`; empty: not answered.
     pub kolom: BTreeMap<String, String>,
     /// By heading or letters of a column the order of its days.
     pub tanggal: BTreeMap<String, String>,
@@ -29,7 +29,7 @@ pub struct Map {
     pub isian: BTreeMap<String, String>,
     /// By the name of a text its form.
     pub naskah: BTreeMap<String, String>,
-    /// By the name of a partner its id, or [`NEW`].
+    /// By the name of a partner its id, or [`NEW`]; `kita` where it is our own.
     pub mitra: BTreeMap<String, String>,
     /// By the name of a partner its class; by what names of schools begin with, the class
     /// of all of them that nothing else tells.
@@ -52,6 +52,15 @@ pub struct Sides {
 
 /// That a partner is one that the register does not have.
 pub const NEW: &str = "baru";
+
+/// That a name is our own.
+pub(super) const OURS: &str = "kita";
+
+/// The words of the classes of partners.
+pub(super) fn classes() -> String {
+    let words = Golongan::VARIANTS.iter().map(|golongan| golongan.word());
+    words.collect::<Vec<_>>().join(", ")
+}
 
 impl Map {
     /// Reads a map; `shown` is its file.
@@ -77,7 +86,6 @@ impl Map {
         })?;
         for (name, said) in &map.golongan {
             if word::<Golongan>(said).is_none() {
-                let words = Golongan::VARIANTS.iter().map(|golongan| golongan.word());
                 return Err(Problem(text!(
                     "{shown}: \"{said}\" bagi \"{name}\" di `[golongan]` bukan golongan mitra; yang ada: \
                      {words}",
@@ -86,7 +94,7 @@ impl Map {
                     shown,
                     said,
                     name,
-                    words = words.collect::<Vec<_>>().join(", ")
+                    words = classes()
                 )));
             }
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::cell;
-use super::document::{Around, Document};
+use super::document::{Around, Document, names};
 use super::draft::{Draft, Weight};
 use super::list::List;
 use super::sides::Party;
@@ -59,7 +59,9 @@ pub(super) fn parties(
         .filter_map(|party| party.number.as_ref())
         .collect();
     let same = numbers.len() > 1 && numbers.windows(2).all(|two| two[0] == two[1]);
-    let Some(place) = around.ours.among(&all) else {
+    let names = names(list, row);
+    let names: Vec<&str> = names.iter().map(|(_, name)| name.as_str()).collect();
+    let Some(place) = around.ours.among(&all, &names) else {
         let column = told
             .iter()
             .find_map(|(_, columns)| columns.iter().flatten().next().copied());

@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::class::{self, Class};
-use super::map::{Map, NEW};
+use super::map::{Map, NEW, OURS};
 use super::near::Index;
+use super::several;
 use crate::model::Golongan;
 use crate::registry::{Registry, same_name};
 
@@ -20,6 +21,10 @@ pub(super) enum Who {
     Us,
     /// It may be one of those that are called so.
     Asked(Vec<String>),
+    /// It seems to be these several.
+    Several(Vec<String>),
+    /// The government of a region that there is not.
+    NoRegion,
     /// Nothing tells what it is.
     Unclassed,
 }
@@ -106,6 +111,10 @@ impl Partners {
             names.map(|name| (partner.id.clone(), name.clone()))
         });
         let index = Index::of(standing);
+        let is_partner = |name: &str| {
+            let mark = same_name(name);
+            known.contains_key(&mark) || ours.contains(&mark)
+        };
         let mut partners = Partners {
             who: HashMap::new(),
             new: Vec::new(),
@@ -124,7 +133,8 @@ impl Partners {
             let answer = by_hand(&map.mitra, name);
             let class_of = class::of(map, name, class.as_deref());
             let code = class_of.region.as_ref().map(|(code, _)| code.to_string());
-            let is_us = ours.contains(&mark)
+            let is_us = answer.as_deref() == Some(OURS)
+                || ours.contains(&mark)
                 || code
                     .as_ref()
                     .is_some_and(|code| *code == registry.settings.daerah.kode.to_string());
@@ -158,6 +168,15 @@ impl Partners {
                 }
             } else if let Some(Who::New(at)) = of_region {
                 Who::New(at)
+            } else if let Some(parts) =
+                several::parts(name, &is_partner).filter(|_| answer.is_none() && region.is_none())
+            {
+                Who::Several(parts)
+            } else if answer.is_none()
+                && by_hand(&map.golongan, name).is_none()
+                && is_unknown_region(name, &class_of)
+            {
+                Who::NoRegion
             } else {
                 if answer.is_some() {
                     decided.insert(mark.clone());
@@ -267,6 +286,11 @@ impl Partners {
             }
         }
     }
+}
+
+/// Whether a name is that of a region's government, and no region is called so.
+fn is_unknown_region(name: &str, class: &Class) -> bool {
+    class.golongan == Some(Golongan::Daerah) && class.region.is_none() && class::is_of_region(name)
 }
 
 /// The marks of the names of our region and its offices.

@@ -9,7 +9,8 @@ use super::list::List;
 use super::simple;
 use crate::book::{self, digest};
 
-use super::synonyms::CLASS;
+use super::status::{self, Status};
+use super::synonyms::{CLASS, NOT_READ, STATUS};
 use crate::model::{Date, Kind};
 use crate::registry::same_name;
 use crate::text;
@@ -36,7 +37,7 @@ pub(super) fn is_left(list: &List<'_>, row: &book::Row) -> Option<Text> {
     }
     let telling = said.iter().any(|(one, said)| {
         let meaning = one.meaning.as_deref().unwrap_or_default();
-        !is_year(said) && !matches!(meaning, CLASS | "catatan" | "waktu.tahun")
+        !is_year(said) && !matches!(meaning, CLASS | STATUS | "catatan" | "waktu.tahun")
     });
     match (filled, said.len()) {
         (2.., 0) => Some(Text::fixed(
@@ -73,6 +74,10 @@ pub(super) struct Read {
     pub number_of_text: Option<String>,
     pub row_mark: String,
     pub key_mark: String,
+    /// Whether the year is known in which the text was made.
+    pub has_year: bool,
+    /// What stands in columns of which nobody knows what they hold, by column.
+    pub unread: Vec<(usize, String)>,
 }
 
 /// Reads a row.
@@ -92,21 +97,28 @@ pub(super) fn read(around: &Around<'_>, list: &List<'_>, row: &book::Row) -> Rea
         number_of_text: None,
         row_mark: String::new(),
         key_mark: String::new(),
+        has_year: false,
+        unread: Vec::new(),
     };
     if read.left.is_some() {
         return read;
     }
     let mut all = String::from(list.kind.word());
-    for column in list.columns.iter().filter(|one| one.is_read()) {
-        if let Some(said) = row.cell(column.at).and_then(cell::words) {
-            all.push_str(&format!(
-                "\u{1}{}\u{2}{said}",
-                column.meaning.as_deref().unwrap_or_default()
-            ));
+    for column in &list.columns {
+        let Some(said) = row.cell(column.at).and_then(cell::words) else {
+            continue;
+        };
+        match column.meaning.as_deref() {
+            None => read.unread.push((column.at, said)),
+            Some(NOT_READ) => {}
+            // That time has passed changes no record.
+            Some(STATUS) if status::of(&said) == Status::Follows => {}
+            Some(meaning) => all.push_str(&format!("\u{1}{meaning}\u{2}{said}")),
         }
     }
     read.row_mark = digest(all.as_bytes());
     let own_year = around.today.year();
+    let mut year = None;
     let take = |mut draft: Draft, read: &mut Read| {
         read.text = draft.written();
         read.weight = draft.weight();
@@ -118,7 +130,9 @@ pub(super) fn read(around: &Around<'_>, list: &List<'_>, row: &book::Row) -> Rea
                 return read;
             };
             let first = found.partners.first().cloned().unwrap_or_default();
-            read.telling = Some((found.year.unwrap_or(own_year), found.naskah, first));
+            year = found.year;
+            read.has_year = year.is_some();
+            read.telling = Some((year.unwrap_or(own_year), found.naskah, first));
             read.title = found.title;
             read.partners = found.partners;
             read.new = found.new;
@@ -158,10 +172,12 @@ pub(super) fn read(around: &Around<'_>, list: &List<'_>, row: &book::Row) -> Rea
         true => format!("{}\u{1}{:?}", same_name(&read.title), read.days),
         false => number,
     };
+    // Numbers begin anew each year.
     let key = format!(
-        "{}\u{1}{told}\u{1}{}",
+        "{}\u{1}{told}\u{1}{}\u{1}{}",
         list.kind.word(),
-        partners.join("\u{1}")
+        partners.join("\u{1}"),
+        year.unwrap_or_default()
     );
     read.key_mark = digest(key.as_bytes());
     read

@@ -173,14 +173,16 @@ fn found(row: &Row, hidden: bool) -> ReturnedCell {
             "hidden in the file that it comes from",
         ));
     }
-    // What the row came to is clear of one that is here already.
-    if row.fate != Fate::Here {
-        lines.extend(row.notes.iter().map(|note| told::said(row, note)));
-    }
+    // What the row came to is clear of one that is here already, but for what is otherwise.
+    let notes = row.notes.iter();
+    let told = notes.filter(|note| row.fate != Fate::Here || note.weight >= Weight::Look);
+    lines.extend(told.map(|note| told::said(row, note)));
     let mark = match row.fate {
         Fate::Refused => Some(Mark::Refused),
         Fate::Asked => Some(Mark::Asked),
-        Fate::New | Fate::Changed if row.notes.iter().any(|note| note.weight == Weight::Look) => {
+        Fate::New | Fate::Changed | Fate::Here
+            if row.notes.iter().any(|note| note.weight == Weight::Look) =>
+        {
             Some(Mark::Assumed)
         }
         _ => None,

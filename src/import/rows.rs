@@ -10,7 +10,7 @@ use super::outcome::Import;
 use super::partners::{Names, Partners};
 use super::read::{Read, is_left, read};
 use super::sides::Ours;
-use super::synonyms::{CLASS, NOT_READ};
+use super::synonyms::CLASS;
 use crate::book;
 use crate::model::{Kind, key};
 use crate::problem::Problem;
@@ -59,10 +59,8 @@ pub fn plan(asked: &Asked<'_>) -> Result<Import, Problem> {
             .count()
             == 1;
         let name = if is_once { name } else { &column.letters };
-        let meaning = column
-            .meaning
-            .clone()
-            .unwrap_or_else(|| NOT_READ.to_owned());
+        // What nobody knows is left open for a person.
+        let meaning = column.meaning.clone().unwrap_or_default();
         map.kolom.entry(name.clone()).or_insert(meaning);
     }
     let fates = Fates::of(asked.registry, &list);

@@ -5,11 +5,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::cell::folded;
 use super::map::Map;
+use super::offices::{Offices, Side};
 use crate::registry::Registry;
 
 /// What tells our side from the others'.
 pub(super) struct Ours {
-    /// Words and offices of ours.
+    offices: Offices,
+    /// Words that a person has answered ours alone has.
     words: HashSet<String>,
     /// Parts of numbers that stand in ours alone, or in theirs alone.
     parts: HashMap<String, bool>,
@@ -31,36 +33,7 @@ pub(super) struct Party {
 impl Ours {
     /// What the register and the map say of our side.
     pub fn of(registry: &Registry, map: &Map) -> Ours {
-        let daerah = &registry.settings.daerah;
-        let name = folded(&daerah.nama);
-        let bare = name
-            .trim_start_matches("kabupaten ")
-            .trim_start_matches("kota ")
-            .trim_start_matches("provinsi ")
-            .to_owned();
-        let mut words: HashSet<String> = ["bupati", "wali kota", "walikota", "gubernur"]
-            .iter()
-            .map(|head| format!("{head} {bare}"))
-            .collect();
-        words.extend([name, bare]);
-        let heads = match daerah.tingkat {
-            crate::model::Tingkat::Kabupaten => &["bupati"][..],
-            crate::model::Tingkat::Kota => &["wali kota", "walikota"],
-            crate::model::Tingkat::Provinsi => &["gubernur"],
-        };
-        words.extend(heads.iter().map(|head| format!("={head}")));
-        let bodies = [
-            "sekda",
-            "sekretaris daerah",
-            "bupati",
-            "kepala bagian kerja sama",
-        ];
-        words.extend(bodies.iter().map(|office| format!("={office}")));
-        for office in &registry.settings.perangkat_daerah {
-            words.insert(folded(&office.nama));
-            words.insert(format!("={}", folded(&office.id)));
-        }
-        words.extend(map.pihak.kita.iter().map(|word| folded(word)));
+        let words = map.pihak.kita.iter().map(|word| folded(word));
         let mut parts: HashMap<String, bool> = HashMap::new();
         let mut both = HashSet::new();
         for record in registry.kerja_sama.iter() {
@@ -77,15 +50,20 @@ impl Ours {
         parts.retain(|part, _| !both.contains(part));
         let without = map.pihak.tanpa_bukti.map(|nth| usize::from(nth.max(1) - 1));
         Ours {
-            words,
+            offices: Offices::of(registry),
+            words: words.filter(|word| !word.is_empty()).collect(),
             parts,
             without,
         }
     }
 
-    /// Which of the parties of a row is ours; none: nothing proves it.
-    pub fn among(&self, parties: &[Party]) -> Option<usize> {
-        let scores: Vec<i32> = parties.iter().map(|party| self.score(party)).collect();
+    /// Which of the parties of a row is ours, by who its partners are; none: nothing
+    /// proves it.
+    pub fn among(&self, parties: &[Party], partners: &[&str]) -> Option<usize> {
+        let scores: Vec<i32> = parties
+            .iter()
+            .map(|party| self.score(party, partners))
+            .collect();
         let best = scores.iter().copied().max()?;
         let mut having = scores
             .iter()
@@ -93,30 +71,37 @@ impl Ours {
             .filter(|(_, score)| **score == best);
         let (at, _) = having.next()?;
         match having.next() {
-            None if scores.len() > 1 => Some(at),
+            // That both seem to be theirs proves nothing.
+            None if scores.len() > 1 && best >= 0 => Some(at),
             _ => self.without.filter(|at| *at < parties.len()),
         }
     }
 
-    fn score(&self, party: &Party) -> i32 {
-        let is_ours = |said: &str| {
+    fn score(&self, party: &Party, partners: &[&str]) -> i32 {
+        let is_told = |said: &String| {
             let said = format!(" {} ", folded(said));
-            self.words.iter().any(|word| match word.strip_prefix('=') {
-                Some(whole) => said.trim() == whole,
-                None => !word.is_empty() && said.contains(&format!(" {word} ")),
-            })
+            self.words
+                .iter()
+                .any(|word| said.contains(&format!(" {word} ")))
         };
-        let office = party.office.as_deref().is_some_and(is_ours);
-        let signer = party.signer.as_deref().is_some_and(is_ours);
+        let all = [&party.office, &party.signer, &party.number];
+        let is_told = all.into_iter().flatten().any(is_told);
+        let signers = [&party.office, &party.signer].into_iter().flatten();
+        let signers: i32 = signers
+            .map(|said| match self.offices.side(said, partners) {
+                Side::Ours => 4,
+                Side::Theirs => -4,
+                Side::Unknown => 0,
+            })
+            .sum();
         let number = party.number.as_deref();
-        let named = number.is_some_and(is_ours);
         let shape: i32 = number
             .iter()
             .flat_map(|number| parts_of(number))
             .filter_map(|part| self.parts.get(&part))
             .map(|ours| if *ours { 1 } else { -1 })
             .sum();
-        4 * i32::from(office) + 4 * i32::from(signer) + 2 * i32::from(named) + shape.signum()
+        16 * i32::from(is_told) + signers + shape.signum()
     }
 }
 

@@ -24,8 +24,11 @@ pub const UNIT: &str = "waktu.satuan";
 /// The term in months, as a bare number.
 pub const TERM_MONTHS: &str = "waktu.bulan";
 
+/// How a text fares, which mostly follows from its days.
+pub const STATUS: &str = "status";
+
 /// The words that are no keys of a record.
-pub const OWN: [&str; 8] = [
+pub const OWN: [&str; 9] = [
     NOT_READ,
     PARTNERS,
     CLASS,
@@ -34,6 +37,7 @@ pub const OWN: [&str; 8] = [
     SIGNER,
     UNIT,
     TERM_MONTHS,
+    STATUS,
 ];
 
 /// Each heading's meaning, list by list.

@@ -80,6 +80,10 @@ pub(super) fn read_as(import: &Import, column: &Column) -> Text {
                     Text::fixed("penanda tangan salah satu pihak", "signer of one party")
                 }
                 "waktu.satuan" => Text::fixed("satuan jangka waktu", "unit of the term"),
+                "status" => Text::fixed(
+                    "status, bila bukan turunan",
+                    "status, where the days do not say it",
+                ),
                 "waktu.bulan" => Text::fixed("jangka waktu dalam bulan", "term in months"),
                 path => name(import.kind, path),
             };
@@ -175,6 +179,11 @@ fn rows(import: &Import) -> Vec<Text> {
             Fate::Refused => Text::fixed("ditolak", "refused"),
             Fate::Asked => Text::fixed("menunggu jawaban", "waits for an answer"),
             Fate::Here => Text::fixed("sudah ada", "already here"),
+            Fate::Changed => text!(
+                "mengubah {id}",
+                "changes {id}",
+                id = row.id.as_deref().unwrap_or_default()
+            ),
             _ => Text::fixed("diambil, perlu dilihat", "taken, to be looked at"),
         };
         let fate = match row.line {

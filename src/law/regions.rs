@@ -32,7 +32,7 @@ const BEGINNINGS: [(&str, Tingkat); 16] = [
 ];
 
 /// What stands before or in a name and is no part of it.
-const BESIDE: [&str; 3] = ["pemerintah", "administrasi", "adm"];
+const BESIDE: [&str; 4] = ["pemerintah", "pemda", "administrasi", "adm"];
 
 /// A region as Kemendagri lists it.
 #[derive(Debug)]
@@ -70,6 +70,12 @@ impl Region {
         let plain = said.to_lowercase().replace("d.i.", "di ");
         let plain = plain.replace(['.', ',', '-'], " ");
         let mut words: Vec<&str> = plain.split_whitespace().collect();
+        // `Daerah Istimewa` belongs to a name, `Pemerintah Daerah` does not.
+        if let ["pemerintah", "daerah", next, ..] = words[..]
+            && !["istimewa", "khusus"].contains(&next)
+        {
+            words.drain(..2);
+        }
         words.retain(|word| !BESIDE.contains(word));
         let mut tingkat = None;
         loop {

@@ -866,6 +866,7 @@ fn every_meaning_of_a_heading_is_a_key_or_a_word_of_the_map() {
         "pihak.penandatangan",
         "waktu.satuan",
         "waktu.bulan",
+        "status",
     ];
     for (list, meanings) in &lists {
         let mut seen = std::collections::BTreeSet::new();

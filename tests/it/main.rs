@@ -45,6 +45,7 @@ mod house;
 mod html;
 mod import;
 mod import_messy;
+mod import_wrong;
 mod init;
 mod leaving;
 mod limits;
