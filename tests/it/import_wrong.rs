@@ -343,7 +343,7 @@ fn several_partners_in_a_cell_and_our_own_region_are_no_new_partner() {
             "ialah daerah kita",
         ),
         ("Pemkab Berau", "new", ""),
-        ("Kementerian Pendidikan dan Kebudayaan", "new", ""),
+        ("Koperasi Tani dan Ternak Makmur", "new", ""),
         ("PT Bank Kalimantan Timur dan Kalimantan Utara", "new", ""),
         ("PT Satu Bina, Kota Samarinda", "new", ""),
         ("PT Satu Bina; PT Dua Karya", "new", ""),
