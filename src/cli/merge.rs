@@ -108,7 +108,7 @@ impl Merging<'_> {
                 "not written, for new errors come of it; mend them first, or write it nevertheless \
                  with `--force`",
             )));
-            return Ok(context.answer(shown, talk, Exit::CouldNot));
+            return Ok(context.answer(shown, talk, Exit::Found));
         }
         Writing::default().write(registry, &plan, &mut talk)?;
         Ok(context.answer(shown, talk, Exit::Done))

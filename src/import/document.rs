@@ -6,12 +6,13 @@ use super::draft::{Draft, Weight, filled, plain_keys};
 use super::list::List;
 use super::map::Map;
 use super::named::{jenis, naskah, title};
-use super::particulars::{affairs, link, office, term, words_of, year_alone};
+use super::particulars::{affairs, link, office, words_of, year_alone};
 use super::parties::parties;
 use super::partners::{Partners, Who};
 use super::sides::Ours;
 use super::status::status;
 use super::synonyms::PARTNERS;
+use super::term::term;
 use crate::book::Row;
 use crate::model::{Date, Golongan, Kind, Naskah, key};
 use crate::registry::Registry;
@@ -103,7 +104,7 @@ pub(super) fn read(around: &Around<'_>, list: &List<'_>, row: &Row) -> Option<Do
     draft.set(None, key!(dicatat), &around.today.to_string());
     plain_keys(draft, list, row, &APART);
     days(list, row, &mut document);
-    term(list, row, draft);
+    term(list, row, draft, &mut document);
     parties(around, list, row, draft, &mut document);
     office(around, list, row, draft);
     affairs(list, row, draft);
@@ -263,7 +264,19 @@ fn time(list: &List<'_>, row: &Row, draft: &mut Draft, document: &mut Document, 
         .or(start)
         .map(Date::year)
         .or(year)
+        .or_else(|| document.number.as_deref().and_then(year_of_number))
         .or(end.map(Date::year));
+    if document.year.is_none() && draft.weight() < Weight::Asked {
+        draft.note(
+            None,
+            Weight::Assumed,
+            text!(
+                "tahunnya tidak disebut: id dan foldernya memakai {year}",
+                "no year is named: its id and its folder have {year}",
+                year = list.today.year()
+            ),
+        );
+    }
     if signed.is_some() {
         if start.is_none() {
             draft.append(None, key!(belum_diketahui), key!(waktu.mulai));
@@ -301,4 +314,13 @@ fn time(list: &List<'_>, row: &Row, draft: &mut Draft, document: &mut Document, 
             "the list has no day of signing: `belum_diketahui`",
         ),
     );
+}
+
+/// The year that stands in the number of a text.
+fn year_of_number(number: &str) -> Option<i32> {
+    let parts = number.rsplit(|letter: char| !letter.is_ascii_digit());
+    let mut years = parts
+        .filter(|part| part.len() == 4)
+        .filter_map(|part| part.parse().ok());
+    years.find(|year| (1990..=2100).contains(year))
 }

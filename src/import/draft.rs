@@ -3,6 +3,7 @@
 use super::cell;
 use super::dates::{self, Written};
 use super::list::List;
+use super::proof::{self, Proof};
 use crate::book::Row;
 use crate::edit::{Operation, RecordText};
 use crate::model::{Kind, key};
@@ -131,26 +132,26 @@ impl Draft {
         key: &str,
     ) -> Option<crate::model::Date> {
         let cell = row.cell(column)?;
-        let proof = list.orders.get(&column)?;
+        let order = list.orders.get(&column)?;
         let name = FileKind::key(self.kind, key)
             .map(|key| key.name.clone())
             .unwrap_or(Text::EMPTY);
-        let day = match dates::written(cell) {
+        let day = match dates::written(cell, list.today) {
             Written::Nothing => return None,
             Written::Day(day) => day,
-            Written::Made(day) => match proof {
-                dates::Proof::Asked if day.day() <= 12 => {
+            Written::Made(day) => match order {
+                Proof::Asked if day.day() <= 12 => {
                     self.wait_for_order(column);
                     return None;
                 }
-                proof => dates::meant(proof, day),
+                order => proof::meant(order, day),
             },
             Written::Numbers(first, second, year) => {
-                if *proof == dates::Proof::Asked {
+                if *order == Proof::Asked {
                     self.wait_for_order(column);
                     return None;
                 }
-                let Some(day) = dates::by_order(proof, row.number, first, second, year) else {
+                let Some(day) = proof::by_order(order, row.number, first, second, year) else {
                     self.no_day(column, &name, &cell::words(cell).unwrap_or_default());
                     return None;
                 };
@@ -181,16 +182,42 @@ impl Draft {
             }
         };
         self.set(Some(column), key, &day.to_string());
+        let said = cell::words(cell).unwrap_or_default();
+        if let Some(short) = dates::short_year(&said) {
+            // That it is of this century is what most mean.
+            let weight = match day.year() < list.today.year() - list.today.year() % 100 {
+                true => Weight::Look,
+                false => Weight::Assumed,
+            };
+            let year = day.year();
+            self.note(
+                Some(column),
+                weight,
+                text!(
+                    "tahun dua angka \"{short}\" dibaca {year}",
+                    "the year of two digits \"{short}\" is read as {year}",
+                    short,
+                    year
+                ),
+            );
+        }
         Some(day)
     }
 
     fn no_day(&mut self, column: usize, name: &Text, said: &str) {
-        self.note(Some(column), Weight::Refused, text!(
-            "\"{said}\" tidak dapat dibaca sebagai {name}; perbaiki, atau kosongkan, di daftarnya",
-            "\"{said}\" cannot be read as the {name}; mend it in the list, or leave it empty",
-            said,
-            name = name.clone()
-        ));
+        let why = crate::model::Date::no_such_day(said)
+            .map_or(Text::EMPTY, |why| text!(" ({why})", " ({why})", why));
+        self.note(
+            Some(column),
+            Weight::Refused,
+            text!(
+                "\"{said}\" tidak dapat dibaca sebagai {name}{why}; perbaiki, atau kosongkan, di daftarnya",
+                "\"{said}\" cannot be read as the {name}{why}; mend it in the list, or leave it empty",
+                said,
+                name = name.clone(),
+                why
+            ),
+        );
     }
 
     fn wait_for_order(&mut self, column: usize) {

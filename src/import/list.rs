@@ -1,18 +1,19 @@
 //! A list as it is read: its sheet, its headings, its columns and its rows.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::Asked;
 use super::cell::words;
 use super::columns::{Column, columns};
-use super::dates::{self, Proof};
 use super::header::{self, Header};
+use super::orders::orders;
+use super::proof::Proof;
 use super::returned;
-use super::synonyms::NOT_READ;
+use super::shape::{Shape, shape};
 use crate::book::{Row, Sheet};
-use crate::model::Kind;
+use crate::model::{Date, Kind};
 use crate::problem::Problem;
-use crate::schema::{FileKind, Form};
 use crate::text;
 use crate::text::Text;
 
@@ -22,9 +23,12 @@ pub(super) struct List<'b> {
     pub kind: Kind,
     pub header: Header,
     pub columns: Vec<Column>,
-    pub rows: Vec<&'b Row>,
+    pub rows: Vec<Cow<'b, Row>>,
+    pub shape: Shape,
     /// The order of days, of each column that has any.
     pub orders: HashMap<usize, Proof>,
+    /// The day on which the list is read.
+    pub today: Date,
     /// What is to be answered of columns.
     pub questions: Vec<Text>,
     /// What a person should know of the sheet.
@@ -82,13 +86,16 @@ pub(super) fn list<'b>(asked: &Asked<'b>) -> Result<List<'b>, Problem> {
             hidden
         ));
     }
+    let (rows, shape) = shape(sheet, kind, &columns, &rows, asked.today);
     Ok(List {
         sheet,
         kind,
         header,
         columns,
         rows,
+        shape,
         orders,
+        today: asked.today,
         questions,
         remarks,
     })
@@ -269,55 +276,6 @@ fn found<'b>(asked: &Asked<'b>, kind: Option<Kind>) -> Result<OfSheet<'b>, Probl
         others = names(others)
     ));
     Ok((sheet, kind, header, remarks))
-}
-
-type Orders = (HashMap<usize, Proof>, Vec<Text>);
-
-/// Proves the order of the days of each column that has any.
-fn orders(
-    kind: Kind,
-    columns: &mut [Column],
-    rows: &[&Row],
-    asked: &Asked<'_>,
-) -> Result<Orders, Problem> {
-    let keys = FileKind::of(Some(kind));
-    let mut orders = HashMap::new();
-    let mut questions = Vec::new();
-    for column in columns.iter_mut() {
-        let key = column
-            .meaning
-            .as_deref()
-            .and_then(|meaning| keys?.key(meaning));
-        if key.is_none_or(|key| key.form != Form::Date)
-            || column.meaning.as_deref() == Some(NOT_READ)
-        {
-            continue;
-        }
-        let at = column.at;
-        let cells = rows
-            .iter()
-            .filter_map(|row| Some((row.number, row.cell(at)?)));
-        let answer = column.in_map(&asked.map.tanggal).map(String::as_str);
-        let found = dates::prove(answer, cells).map_err(Problem)?;
-        if let Some(said) = found.said {
-            if found.proof == Proof::Asked {
-                let name = match column.title.is_empty() {
-                    true => column.letters.clone(),
-                    false => column.title.clone(),
-                };
-                questions.push(text!(
-                    "{column}: {said} (`[tanggal]` dalam peta: `\"{name}\" = \"…\"`)",
-                    "{column}: {said} (`[tanggal]` in the map: `\"{name}\" = \"…\"`)",
-                    column = column.called(),
-                    said = said.clone(),
-                    name
-                ));
-            }
-            column.said.push(said);
-        }
-        orders.insert(at, found.proof);
-    }
-    Ok((orders, questions))
 }
 
 impl List<'_> {

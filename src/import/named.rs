@@ -35,6 +35,22 @@ pub(super) fn jenis(
         draft.set(column, key!(jenis), jenis.word());
         return Some(jenis);
     }
+    if let Some((at, said)) = &said {
+        let kept = draft.remark(format!(
+            "kategori menurut daftar: {}",
+            said.replace('\n', " ")
+        ));
+        draft.note(
+            Some(*at),
+            Weight::Look,
+            text!(
+                "\"{said}\" bukan jenis kerja sama yang dikenal; {kept}",
+                "\"{said}\" is no kind of cooperation that is known; {kept}",
+                said = said.as_str(),
+                kept
+            ),
+        );
+    }
     // What the text calls itself tells an agreement on assets and a Sinergi.
     let name = list.said(row, key!(naskah)).map(|(_, said)| said);
     let named = name.as_deref().and_then(|name| texts::named(name, None));

@@ -32,9 +32,39 @@ const FORMS: [&str; 24] = [
     "the",
 ];
 
+/// Short forms of words that names have.
+const SHORT: [(&str, &str); 16] = [
+    ("univ", "universitas"),
+    ("poltek", "politeknik"),
+    ("inst", "institut"),
+    ("kemen", "kementerian"),
+    ("kementrian", "kementerian"),
+    ("dinkes", "dinas kesehatan"),
+    ("disdik", "dinas pendidikan"),
+    ("disdikbud", "dinas pendidikan dan kebudayaan"),
+    ("kejari", "kejaksaan negeri"),
+    ("kejati", "kejaksaan tinggi"),
+    ("polres", "kepolisian resor"),
+    ("polda", "kepolisian daerah"),
+    ("kanwil", "kantor wilayah"),
+    ("ditjen", "direktorat jenderal"),
+    ("kop", "koperasi"),
+    ("rs", "rumah sakit"),
+];
+
+/// A name with its short words whole.
+fn whole(plain: &str) -> String {
+    let words = plain.split(' ').map(|word| {
+        let mut all = SHORT.iter();
+        let whole = all.find(|(short, _)| *short == word);
+        whole.map_or(word, |(_, whole)| whole)
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// A name without what only its form adds.
 fn core(name: &str) -> Vec<String> {
-    let plain = folded(name);
+    let plain = whole(&folded(name));
     let words = plain
         .split(' ')
         .filter(|word| !FORMS.contains(word) && !word.is_empty());

@@ -6,41 +6,9 @@ use super::dates::Written;
 use super::document::Around;
 use super::draft::{Draft, Weight};
 use super::list::List;
-use super::synonyms::{TERM_MONTHS, UNIT};
-use super::terms;
-use super::terms::Stated;
 use crate::book::Row;
 use crate::model::{Prakarsa, SumberPembiayaan, Urusan, key};
 use crate::text;
-use crate::text::Text;
-
-pub(super) fn term(list: &List<'_>, row: &Row, draft: &mut Draft) {
-    let unit = list.said(row, UNIT).map(|(_, unit)| unit);
-    if let Some((at, said)) = list.said(row, TERM_MONTHS)
-        && let Some(Stated::AsWritten(words)) = terms::stated(&said, Some("bulan"))
-    {
-        draft.set(Some(at), key!(waktu.dinyatakan), &words);
-        return;
-    }
-    let Some((at, said)) = list.said(row, key!(waktu.dinyatakan)) else {
-        return;
-    };
-    match terms::stated(&said, unit.as_deref()) {
-        None => {}
-        Some(Stated::AsWritten(words)) => draft.set(Some(at), key!(waktu.dinyatakan), &words),
-        Some(Stated::Years(words)) => {
-            draft.set(Some(at), key!(waktu.dinyatakan), &words);
-            draft.note(
-                Some(at),
-                Weight::Assumed,
-                Text::fixed(
-                    "jangka waktu tanpa satuan dibaca sebagai tahun",
-                    "a term without a unit is read as years",
-                ),
-            );
-        }
-    }
-}
 
 /// The offices of a row: the first leads, the others carry it out where records of this
 /// kind say who does.
@@ -126,7 +94,17 @@ pub(super) fn words_of(list: &List<'_>, row: &Row, draft: &mut Draft) {
         match initiative {
             Some(initiative) => draft.set(Some(at), key!(prakarsa), initiative.word()),
             None => {
-                draft.remark(format!("prakarsa menurut daftar: {said}"));
+                let kept = draft.remark(format!("prakarsa menurut daftar: {said}"));
+                draft.note(
+                    Some(at),
+                    Weight::Look,
+                    text!(
+                        "\"{said}\" tidak terbaca sebagai prakarsa; {kept}. Tulis `daerah` atau `mitra`",
+                        "\"{said}\" is not read as who initiated; {kept}. Write `daerah` or `mitra`",
+                        said,
+                        kept
+                    ),
+                );
             }
         }
     }
@@ -145,7 +123,18 @@ pub(super) fn words_of(list: &List<'_>, row: &Row, draft: &mut Draft) {
                 plain => word::<SumberPembiayaan>(plain),
             };
             if read.is_none() {
-                draft.remark(format!("pembiayaan menurut daftar: {source}"));
+                let kept = draft.remark(format!("pembiayaan menurut daftar: {source}"));
+                draft.note(
+                    Some(at),
+                    Weight::Look,
+                    text!(
+                        "sumber pembiayaan \"{source}\" tidak dikenal; dicatat `lainnya`, dan kata daftar {kept}",
+                        "the source of funds \"{source}\" is not known; recorded as `lainnya`, and the \
+                         list's word {kept}",
+                        source,
+                        kept
+                    ),
+                );
             }
             let source = read.unwrap_or(SumberPembiayaan::Lainnya);
             draft.append(Some(at), key!(pembiayaan.sumber), source.word());
@@ -178,7 +167,7 @@ pub(super) fn year_alone(list: &List<'_>, row: &Row) -> Option<i32> {
         .columns
         .iter()
         .filter(|one| one.meaning.as_deref().is_some_and(is_asked));
-    columns.find_map(|one| match dates::written(row.cell(one.at)?) {
+    columns.find_map(|one| match dates::written(row.cell(one.at)?, list.today) {
         Written::Year(year) | Written::Month(year, _) => Some(year),
         _ => None,
     })

@@ -35,6 +35,15 @@ pub(super) fn is_left(list: &List<'_>, row: &book::Row) -> Option<Text> {
     if ["jumlah", "total", "jumlah total"].contains(&small.trim_end_matches(':').trim()) {
         return Some(Text::fixed("baris jumlah", "a row of sums"));
     }
+    if list.shape.below.is_some_and(|below| row.number >= below) {
+        return Some(Text::fixed(
+            "di bawah daftarnya: jumlah atau tanda tangan",
+            "below the list: sums or signatures",
+        ));
+    }
+    if list.shape.continued.contains_key(&row.number) {
+        return None;
+    }
     let telling = said.iter().any(|(one, said)| {
         let meaning = one.meaning.as_deref().unwrap_or_default();
         !is_year(said) && !matches!(meaning, CLASS | STATUS | "catatan" | "waktu.tahun")
@@ -157,6 +166,20 @@ pub(super) fn read(around: &Around<'_>, list: &List<'_>, row: &book::Row) -> Rea
             read.title = found.title;
             take(found.draft, &mut read);
         }
+    }
+    if let Some(first) = list.shape.continued.get(&row.number) {
+        read.weight = Weight::Asked;
+        read.notes = vec![Note {
+            column: None,
+            weight: Weight::Asked,
+            text: text!(
+                "tampaknya sambungan baris {first}, misalnya mitra tambahan; gabungkan isinya ke baris itu \
+                 (beberapa mitra dipisah titik koma) dan hapus baris ini",
+                "it seems to go on with row {first}, with one more partner for example; put its contents \
+                 into that row (several partners parted by semicolons) and delete this one",
+                first = *first as i32
+            ),
+        }];
     }
     let number = read
         .number_of_text

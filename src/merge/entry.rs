@@ -3,7 +3,7 @@
 use super::Said;
 use super::book_rows::{BookRow, at};
 use super::pairs::{Place, is_known, is_same, known_by, outer};
-use super::record::{Merge, path};
+use super::record::{Merge, as_number, path};
 use super::value::{New, alike};
 use crate::edit::Operation;
 use crate::sheets::{Cell, Row, Table};
@@ -94,6 +94,9 @@ impl Merge<'_> {
             {
                 Ok(None) => {}
                 Ok(Some(new)) => {
+                    let cell = row.cell(table, column).flatten();
+                    said.told
+                        .extend(as_number(&row.address(table, column), key, cell));
                     cells[column] = new.cell.clone();
                     news.push((column, new));
                 }

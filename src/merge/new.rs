@@ -8,7 +8,7 @@ use super::labels::Labels;
 use super::of_kind::OfKind;
 use super::record::{Merge, Rows};
 use super::value::{Reader, alike};
-use crate::edit::{Change, RecordText};
+use crate::edit::{Change, Operation, RecordText};
 use crate::model::{Kind, key};
 use crate::questions::{Telling, file_of, id_of, is_sound, year_of};
 use crate::registry::Written;
@@ -62,7 +62,15 @@ impl OfKind<'_> {
         if operations.is_empty() {
             return;
         }
-        let Some(text) = applied(RecordText::empty(file_kind), &operations, &shown, said) else {
+        let mut record = RecordText::empty(file_kind);
+        if file_kind.key(key!(dicatat)).is_some() {
+            // The register comes to know of it today, unless the workbook says otherwise.
+            let _ = record.apply(&Operation::Set {
+                key: key!(dicatat).to_owned(),
+                said: self.today.to_string(),
+            });
+        }
+        let Some(text) = applied(record, &operations, &shown, said) else {
             return;
         };
         let holds: toml::Table = text.parse().unwrap_or_default();
@@ -72,7 +80,7 @@ impl OfKind<'_> {
             _ => {
                 let wanted = self.proposed(holds.clone(), year);
                 // Whoever merges the same workbook again adds nothing again.
-                if self.now.get(&wanted) == Some(&Flat::of(self.kind, &holds)) {
+                if self.stands(&wanted, year, &holds) {
                     labels.add(self.kind, &shown, &wanted);
                     return;
                 }
@@ -98,6 +106,19 @@ impl OfKind<'_> {
             before: None,
             after: Some(text),
         });
+    }
+
+    /// Whether a record stands as the workbook has it, whenever the register came to know
+    /// of it.
+    fn stands(&self, id: &str, year: i32, holds: &toml::Table) -> bool {
+        let file = file_of(self.kind, id, year);
+        let stored = self.store.read(&file).ok().flatten();
+        let stored = stored.and_then(|text| text.parse::<toml::Table>().ok());
+        let undated = |mut table: toml::Table| {
+            table.remove(key!(dicatat));
+            Flat::of(self.kind, &table)
+        };
+        stored.is_some_and(|stored| undated(stored) == undated(holds.clone()))
     }
 
     /// The id that tells a record.

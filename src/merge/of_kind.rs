@@ -145,6 +145,17 @@ impl<'r> OfKind<'r> {
         entries.sort_by_key(|(table, _)| *table);
         for (table, row) in entries {
             if !records.contains_key(&row.id) && !self.bases.contains_key(&row.id) {
+                if row.id.is_empty() {
+                    said.refused.push(text!(
+                        "{address}: id rekamannya kosong; bagi rekaman baru tulis id buatan sendiri, misalnya \
+                         `baru-1`, di sini dan di lembar {sheet}",
+                        "{address}: the id of its record is empty; for a new record write an id of your \
+                         own, such as `baru-1`, here and in the sheet {sheet}",
+                        address = row.own_address(),
+                        sheet = self.kind.name()
+                    ));
+                    continue;
+                }
                 said.refused.push(text!(
                     "{address}: tidak ada rekaman dengan id \"{id}\" di lembar {sheet}",
                     "{address}: the sheet {sheet} has no record of the id \"{id}\"",

@@ -6,9 +6,10 @@ use super::Said;
 use super::book_rows::{BookRow, at};
 use super::pairs::{Pairs, Place};
 use super::value::{New, Reader, alike};
+use crate::book::{self, Held};
 use crate::edit::Operation;
 use crate::model::Kind;
-use crate::schema::{self, Key};
+use crate::schema::{self, Form, Key};
 use crate::sheets::{Cell, Flat, Table};
 use crate::text;
 use crate::text::Text;
@@ -134,6 +135,7 @@ impl<'m> Merge<'m> {
                     .push(self.conflict(&address(), key, [base, &new.cell, register]));
                 continue;
             }
+            said.told.extend(as_number(&address(), key, cell));
             self.set(table, key, &now.1, new);
         }
     }
@@ -183,6 +185,25 @@ impl<'m> Merge<'m> {
             register = said(register)
         )
     }
+}
+
+/// That a text is written as a number, of which a program drops noughts: `134.40` is
+/// `134.4`.
+pub(super) fn as_number(address: &str, key: &Key, cell: Option<&book::Cell>) -> Option<Text> {
+    let Held::Number(number) = cell?.value else {
+        return None;
+    };
+    (key.form == Form::Text && number.fract() != 0.0).then(|| {
+        text!(
+            "{address}: {name} terbaca sebagai bilangan {number}; nol di belakangnya hilang bila ada, maka \
+             tulis sebagai teks",
+            "{address}: the {name} is read as the number {number}; noughts at its end are lost, so write \
+             it as text",
+            address,
+            name = key.name.clone(),
+            number = number.to_string()
+        )
+    })
 }
 
 /// A path with the places of the lists in it: `evaluasi[1].indikator[0].nama`.

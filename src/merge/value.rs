@@ -4,6 +4,7 @@ use super::labels::Labels;
 use crate::book::{self, Held};
 use crate::edit;
 use crate::model::{Kind, Names};
+use crate::questions::is_sound;
 use crate::registry::{Named, Registry};
 use crate::schema::{Form, Key};
 use crate::sheets::{Called, Cell, Shown, id_in, shown};
@@ -117,6 +118,16 @@ impl Reader<'_> {
                 cell: Cell::Absent,
             });
         }
+        if let Some(Names::Record(Kind::Mitra)) = key.names
+            && self.is_unknown_partner(&said)
+        {
+            return Err(text!(
+                "mitra \"{said}\" belum ada; tambahkan di lembar {sheet}, lalu tulis namanya di sini",
+                "there is no partner \"{said}\"; add it in the sheet {sheet}, then write its name here",
+                said,
+                sheet = Kind::Mitra.name()
+            ));
+        }
         let read = edit::member(key, &said).map_err(|refused| refused.0)?;
         let cell = cell_of(&read.value);
         Ok(New { said, cell })
@@ -136,6 +147,13 @@ impl Reader<'_> {
             },
         };
         found.unwrap_or(id).to_owned()
+    }
+
+    /// Whether words name no partner, and are no id that one could have.
+    fn is_unknown_partner(&self, said: &str) -> bool {
+        let is_here =
+            self.registry.has(Kind::Mitra, said) || self.labels.id_of(Kind::Mitra, said).is_some();
+        !is_here && !is_sound(said)
     }
 
     fn wholly_named(&self, kind: Kind, said: &str) -> Option<&str> {

@@ -33,9 +33,14 @@ pub(super) static MONTHS: [Text; 12] = [
 ];
 
 /// The month of that name in either language, whole or by its first letters, at
-/// least three (`agt` is August, too); 1 to 12.
+/// least three (`agt` is August, too, and `nopember` November); 1 to 12.
 pub(super) fn month_named(word: &str) -> Option<u32> {
     let word = word.to_lowercase();
+    // As older letters have them.
+    let olden = [("peb", "feb"), ("nop", "nov")].into_iter();
+    let mut today =
+        olden.filter_map(|(old, new)| Some(format!("{new}{}", word.strip_prefix(old)?)));
+    let word = today.next().unwrap_or(word.clone());
     let word = word.trim_end_matches('.');
     let is_named = |name: &str| word.len() >= 3 && name.to_lowercase().starts_with(word);
     let mut months = (1..).zip(&MONTHS);
@@ -45,7 +50,7 @@ pub(super) fn month_named(word: &str) -> Option<u32> {
             .any(|&lang| is_named(month.get(lang)))
     });
     match word {
-        "agt" | "ags" => Some(8),
+        "agt" | "ags" | "agst" | "agts" => Some(8),
         _ => month.map(|(number, _)| number),
     }
 }

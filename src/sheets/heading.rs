@@ -68,14 +68,16 @@ impl Heading {
     pub fn meaning(self, table: &Table) -> Text {
         match self {
             Heading::Id if table.list().is_none() => Text::fixed(
-                "Id rekaman; jangan diubah. Rekaman baru: kosongkan, atau tulis id baru supaya lembar \
-                 lain dapat menyebutnya.",
-                "The record's id; leave it as it is. For a new record leave it empty, or write a new \
-                 id, so that other sheets can name it.",
+                "Id rekaman; jangan diubah. Rekaman baru: kosongkan, atau tulis id buatan sendiri \
+                 (misalnya `baru-1`) yang sama di lembar lain bila ada baris di sana.",
+                "The record's id; leave it as it is. For a new record leave it empty, or write an id \
+                 of your own (such as `baru-1`), the same in other sheets that have rows of it.",
             ),
             Heading::Id => Text::fixed(
-                "Id rekaman yang memuat baris ini.",
-                "The id of the record that this row is of.",
+                "Id rekaman yang memuat baris ini; bagi rekaman baru id buatan sendiri, sama dengan di \
+                 lembarnya.",
+                "The id of the record that this row is of; of a new record an id of your own, the same \
+                 as in its sheet.",
             ),
             Heading::Place(_) => Text::fixed(
                 "Urutannya dalam rekaman; jangan diubah. Baris baru: kosongkan.",

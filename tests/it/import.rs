@@ -476,7 +476,7 @@ fn a_term_stands_in_the_lists_own_words() {
     let register = with_list("daftar.csv", &list);
     assert_eq!(import(&register, &["--write"]).code, 0);
     for (at, (term, _, wanted)) in cases.iter().enumerate() {
-        let file = format!("kerja-sama/2026/2026-pks-kerja{at}-pt-satu.toml");
+        let file = format!("kerja-sama/2020/2020-pks-kerja{at}-pt-satu.toml");
         let text = fs::read_to_string(register.root().join(file)).expect("a record");
         let stated = text
             .lines()

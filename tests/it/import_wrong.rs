@@ -10,15 +10,15 @@ use crate::common::Register;
 const DAY: &str = "2026-11-26";
 
 /// A register beside which lists are written and imported.
-struct Given(Register);
+pub struct Given(pub Register);
 
 impl Given {
-    fn new() -> Given {
+    pub fn new() -> Given {
         Given(Register::new())
     }
 
     /// Writes the list, and imports it.
-    fn import(&self, list: &str, more: &[&str]) -> crate::common::Ran {
+    pub fn import(&self, list: &str, more: &[&str]) -> crate::common::Ran {
         let file = self.0.root().with_file_name("daftar.csv");
         fs::write(file, list).expect("a file");
         let all = ["import", "daftar.csv", "--as-of", DAY];
@@ -26,22 +26,22 @@ impl Given {
         self.0.ksd(&all)
     }
 
-    fn plan(&self, list: &str) -> Value {
+    pub fn plan(&self, list: &str) -> Value {
         self.import(list, &["--format", "json"]).json()
     }
 
-    fn write(&self, list: &str) {
+    pub fn write(&self, list: &str) {
         let done = self.import(list, &["--write"]);
         assert_eq!(done.code, 0, "{}{}", done.stdout, done.stderr);
     }
 
-    fn map(&self, text: &str) {
+    pub fn map(&self, text: &str) {
         let file = self.0.root().with_file_name("peta.toml");
         fs::write(file, text).expect("a file");
     }
 
     /// The texts of all records of cooperation, in the order of their ids.
-    fn records(&self) -> Vec<String> {
+    pub fn records(&self) -> Vec<String> {
         let walk = walkdir::WalkDir::new(self.0.root().join("kerja-sama")).sort_by_file_name();
         let files = walk.into_iter().flatten();
         let files = files.filter(|entry| entry.file_type().is_file());
@@ -50,7 +50,7 @@ impl Given {
     }
 }
 
-fn fates(plan: &Value) -> Vec<&str> {
+pub fn fates(plan: &Value) -> Vec<&str> {
     let rows = plan["rows"].as_array().expect("rows");
     rows.iter()
         .map(|row| row["fate"].as_str().expect("a word"))
@@ -58,7 +58,7 @@ fn fates(plan: &Value) -> Vec<&str> {
 }
 
 /// All that is said of rows and asked of columns.
-fn notes(plan: &Value) -> String {
+pub fn notes(plan: &Value) -> String {
     format!("{}{}", plan["notes"], plan["questions"])
 }
 
@@ -67,9 +67,9 @@ fn the_name_of_our_region_in_the_partners_gives_it_none_of_ours() {
     // The partner, the offices of both parties, and which of them is ours, if that is clear.
     let cases = [
         (
-            "Universitas Kutai Kartanegara",
+            "Universitas Swasta Kutai Kartanegara",
             "Kadis Pendidikan",
-            "Rektor Universitas Kutai Kartanegara",
+            "Rektor Universitas Swasta Kutai Kartanegara",
             Some(1),
         ),
         (
@@ -370,4 +370,104 @@ fn several_partners_in_a_cell_and_our_own_region_are_no_new_partner() {
             .json();
         assert_eq!(fates(&plan), [fate], "{partner}: {plan:#}");
     }
+}
+
+#[test]
+fn rows_that_go_on_with_another_are_asked_and_what_stands_below_is_left() {
+    let head = "No;Mitra;Nomor Mitra;Judul;Jenis Naskah;Tanggal TTD\n";
+    let first = "1;PT Satu Bina;01/SB;Hal satu;PKS;2021-02-13\n";
+    // What stands below the first row, and what becomes of it.
+    let cases = [
+        (";PT Dua Bina\n", vec!["new", "asked"]),
+        (";Dinas Kehutanan;02/DK\n", vec!["new", "asked"]),
+        (
+            ";SWASTA\n2;PT Tiga;;Hal tiga;PKS;2021-02-14\n",
+            vec!["new", "left", "new"],
+        ),
+        (
+            ";Jumlah;1\n;Mengetahui,;;Tenggarong, 2 Januari 2022\n;Kepala Bagian;;Bupati\n;PT Contoh\n",
+            vec!["new", "left", "left", "left", "left"],
+        ),
+        // A sum of a part is not the end.
+        (
+            "Jumlah;1\n2;PT Tiga;;Hal tiga;PKS;2021-02-14\n",
+            vec!["new", "left", "new"],
+        ),
+    ];
+    for (below, wanted) in cases {
+        let given = Given::new();
+        let plan = given.plan(&format!("{head}{first}{below}"));
+        assert_eq!(fates(&plan), wanted, "{below}: {plan:#}");
+        let asked = notes(&plan).contains("sambungan baris 2");
+        assert_eq!(asked, wanted.contains(&"asked"), "{below}: {plan:#}");
+    }
+}
+
+#[test]
+fn a_cell_across_several_rows_says_the_same_in_each() {
+    let given = Given::new();
+    let file = given.0.root().with_file_name("daftar.xlsx");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let plain = rust_xlsxwriter::Format::new();
+    let rows = [
+        ["Judul", "Mitra", "Jenis Naskah", "Tanggal TTD"],
+        ["Hal satu", "PT Satu Bina", "PKS", "2021-02-13"],
+        ["Hal dua", "", "PKS", "2021-02-14"],
+        ["Hal tiga", "PT Tiga", "PKS", "2021-02-15"],
+        ["", "PT Empat", "", ""],
+    ];
+    for (at, row) in (0..).zip(&rows) {
+        for (column, said) in (0..).zip(row).filter(|(_, said)| !said.is_empty()) {
+            sheet.write(at, column, *said).expect("a cell");
+        }
+    }
+    sheet
+        .merge_range(1, 1, 2, 1, "PT Satu Bina", &plain)
+        .expect("one cell");
+    sheet
+        .merge_range(3, 0, 4, 0, "Hal tiga", &plain)
+        .expect("one cell");
+    book.save(file).expect("a file");
+    let all = ["import", "daftar.xlsx", "--as-of", DAY, "--format", "json"];
+    let plan = given.0.ksd(&all).json();
+    assert_eq!(fates(&plan), ["new", "new", "new", "asked"], "{plan:#}");
+    assert_eq!(
+        plan["new_partners"].as_array().map(Vec::len),
+        Some(3),
+        "{plan:#}"
+    );
+}
+
+#[test]
+fn what_is_not_understood_is_kept_and_told() {
+    let head = "Mitra;Judul;Jenis Naskah;Tanggal TTD;Kategori;Prakarsa;Sumber Dana\n";
+    let cases = [
+        ("Dalam Negeri;;", "kategori menurut daftar: Dalam Negeri"),
+        ("KSDPK;Bersama;", "prakarsa menurut daftar: Bersama"),
+        ("KSDPK;;Sponsor", "pembiayaan menurut daftar: Sponsor"),
+    ];
+    for (cells, kept) in cases {
+        let list = format!("{head}PT Satu;Hal satu;PKS;2021-02-13;{cells}\n");
+        let given = Given::new();
+        let said = notes(&given.plan(&list));
+        assert!(said.contains("\"look\""), "{said}");
+        given.write(&list);
+        let text = given.records().concat();
+        assert!(text.contains(kept), "{text}");
+    }
+}
+
+#[test]
+fn names_that_differ_by_short_words_are_asked_and_our_own_office_is_no_partner() {
+    let list = "Mitra;Judul;Jenis Naskah;Tanggal TTD\nUniversitas Mulawarman;Hal satu;PKS;2021-02-13\n\
+                Univ. Mulawarman;Hal dua;PKS;2021-02-14\nDinas Lingkungan Hidup dan Kehutanan;Hal \
+                tiga;PKS;2021-02-15\n";
+    let given = Given::new();
+    let plan = given.plan(list);
+    assert_eq!(plan["near"][0]["name"], "Univ. Mulawarman", "{plan:#}");
+    assert!(
+        notes(&plan).contains("ialah daerah kita atau perangkat daerahnya"),
+        "{plan:#}"
+    );
 }

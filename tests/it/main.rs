@@ -44,6 +44,7 @@ mod hostile_text;
 mod house;
 mod html;
 mod import;
+mod import_days;
 mod import_messy;
 mod import_wrong;
 mod init;
