@@ -28,6 +28,7 @@ mod docs_in_order;
 mod documents;
 mod docx;
 mod duplicates;
+mod duties;
 mod edit;
 mod edit_commands;
 mod edit_layout;

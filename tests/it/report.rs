@@ -165,7 +165,7 @@ fn the_quarter_is_compared_with_the_quarter_and_the_year_before() {
     let of_c = column(lacking, "id").iter().position(|id| id == "c");
     assert_eq!(
         column(lacking, "kekurangan")[of_c.expect("c")],
-        "Nomor, urusan, pemrakarsa, nilai"
+        "Pemrakarsa, nomor naskah, nilai"
     );
     assert!(worksheet.cover.is_none());
     let kinds = table(&document, "Naskah yang ditandatangani menurut jenis");

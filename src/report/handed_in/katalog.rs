@@ -37,12 +37,16 @@ fn make(asked: &Asked<'_>) -> Document {
     let day = asked.as_of;
     draft.chapter(("Potensi yang terbuka", "Open potentials"));
     draft.say(text!(
-        "Potensi di bawah ini sudah dipetakan dan pada {day} belum ditindaklanjuti dengan kerja \
-         sama; calon mitra dapat menghubungi perangkat daerah yang disebut.",
-        "These potentials are mapped, and on {day} no cooperation follows them up; who would \
-         cooperate may turn to the office that is named.",
+        "Potensi di bawah ini tercatat dalam pemetaan dan pada {day} belum ditindaklanjuti dengan \
+         kerja sama. Yang diusulkan atau dibahas belum ditetapkan.",
+        "These potentials stand in the mapping, and on {day} no cooperation follows them up. What \
+         is proposed or discussed is not fixed yet.",
         day
     ));
+    draft.say_if(is_open(asked, "pemrakarsa").then_some(Text::fixed(
+        "Calon mitra dapat menghubungi perangkat daerah yang disebut.",
+        "Who would cooperate may turn to the office that is named.",
+    )));
     draft.table(potentials(asked));
     if is_open(asked, "mitra") {
         draft.chapter(("Mitra", "Partners"));
@@ -90,6 +94,11 @@ fn potentials(asked: &Asked<'_>) -> Table {
         })
         .column("lokasi", ("Lokasi", "Place"), |entry| {
             Cell::list(entry.lokasi.clone())
+        })
+        // The list is fixed by a decree, or by minutes: Permendagri 22/2020 Pasal 5 ayat
+        // (6), Pasal 25 ayat (2).
+        .column("status", ("Keadaan", "State"), |entry| {
+            Cell::named(Some(registry.status_of_potensi(entry, day)))
         })
         .column("pemrakarsa", ("Perangkat daerah", "Office"), |entry| {
             shown("pemrakarsa", office(registry, entry.pemrakarsa.as_deref()))

@@ -180,7 +180,7 @@ fn summary(lines: &[Line<'_>]) -> Table {
     };
     sheet(duties)
         .column("kewajiban", ("Kewajiban", "Duty"), |own| {
-            own.first().map(|line| line.duty.name.clone())
+            own.first().map(|line| line.duty.name.capital())
         })
         .column("wajib", ("Yang wajib", "Bound"), count(|_| true))
         .column(
@@ -219,7 +219,7 @@ fn details(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
     let rows = titled(registry, lines, |line| line.record);
     let rows = led(registry, rows, |line| line.record)
         .column("kewajiban", ("Kewajiban", "Duty"), |line| {
-            line.duty.name.clone()
+            line.duty.name.capital()
         })
         .column("pasal", ("Pasal", "Article"), |line| {
             Cell::Articles(line.duty.articles.clone())

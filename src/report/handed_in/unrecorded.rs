@@ -6,30 +6,30 @@ use std::collections::BTreeMap;
 use super::counted::Counted;
 use super::draft::Draft;
 use super::listed::lacking;
-use crate::model::{KerjaSama, says_nothing};
-use crate::registry::{Record, Registry};
+use crate::model::{KerjaSama, Kind, key};
+use crate::registry::{self, Record, Registry};
+use crate::schema;
 use crate::text::Text;
 
-/// What a document may lack, and whether it does.
-type Gap = (Text, fn(&Record<KerjaSama>) -> bool);
+const VALUE: &str = key!(pembiayaan.nilai);
 
-static GAPS: [Gap; 5] = [
-    (Text::fixed("nomor", "number"), |record| {
-        record.daerah.nomor.as_deref().is_none_or(says_nothing)
-    }),
-    (Text::fixed("urusan", "affairs"), |record| {
-        record.urusan.is_empty()
-    }),
-    (Text::fixed("pemrakarsa", "office"), |record| {
-        record.pemrakarsa.is_none()
-    }),
-    (Text::fixed("nilai", "value"), |record| {
-        record.pembiayaan.nilai.is_none()
-    }),
-    (Text::fixed("hari terakhir", "last day"), |record| {
-        record.waktu.berakhir.is_none() && record.waktu.tanpa_batas != Some(true)
-    }),
+/// What the reports count by, of all that a complete document has.
+const COUNTED_BY: [&str; 4] = [
+    key!(urusan),
+    key!(pemrakarsa),
+    key!(waktu.berakhir),
+    key!(daerah.nomor),
 ];
+
+/// What a document lacks of it; its value, too, which no article asks for.
+fn gaps(registry: &Registry, record: &Record<KerjaSama>) -> Vec<Text> {
+    let complete = registry::completeness(registry, record);
+    let missing = complete.missing().map(|entry| entry.key);
+    let missing = missing.filter(|key| COUNTED_BY.contains(key));
+    let value = record.pembiayaan.nilai.is_none().then_some(VALUE);
+    let keys = missing.chain(value);
+    keys.map(|key| schema::name(Kind::KerjaSama, key)).collect()
+}
 
 /// The chapter: each of the counted documents that lacks something.
 pub(super) fn chapter<'a>(draft: &mut Draft, registry: &'a Registry, counts: &[&Counted<'a>]) {
@@ -38,8 +38,7 @@ pub(super) fn chapter<'a>(draft: &mut Draft, registry: &'a Registry, counts: &[&
     let all: BTreeMap<&str, &Record<KerjaSama>> =
         all.map(|record| (record.id.as_str(), *record)).collect();
     let lines = all.into_values().filter_map(|record| {
-        let gaps = GAPS.iter().filter(|(_, lacks)| lacks(record));
-        let gaps: Vec<Text> = gaps.map(|(what, _)| what.clone()).collect();
+        let gaps = gaps(registry, record);
         (!gaps.is_empty()).then(|| (record, Text::listed(&gaps).capital()))
     });
     let lines: Vec<_> = lines.collect();
@@ -51,8 +50,9 @@ pub(super) fn chapter<'a>(draft: &mut Draft, registry: &'a Registry, counts: &[&
             "Documents of this report whose particulars are not complete",
         ),
         Text::fixed(
-            "Nomor, urusan, pemrakarsa, nilai, dan hari terakhir tercatat pada semua naskah.",
-            "Number, affairs, office, value and last day of all documents are recorded.",
+            "Urusan, pemrakarsa, hari terakhir, nomor, dan nilai tercatat pada semua naskah yang \
+             mempunyainya.",
+            "Affairs, office, last day, number and value are recorded of all documents that have them.",
         ),
     ));
 }
