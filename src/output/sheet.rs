@@ -142,6 +142,12 @@ impl<'a, T: Sync> Sheet<'a, T> {
         self
     }
 
+    /// Leaves room for a signature in each row.
+    pub fn for_pen(mut self) -> Self {
+        self.table.for_pen = true;
+        self
+    }
+
     /// Within how many columns people read it where no terminal says how wide it is.
     pub fn page(mut self, columns: u16) -> Self {
         self.table.page = Some(columns);

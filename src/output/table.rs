@@ -26,6 +26,8 @@ pub struct Table {
     pub groups: Vec<(Text, usize)>,
     /// What is said under the table.
     pub notes: Vec<Text>,
+    /// Whether its rows leave room for a signature.
+    pub for_pen: bool,
     /// Within how many columns people read its sentences where no terminal says how
     /// wide it is; none: nothing is folded there.
     pub page: Option<u16>,
@@ -92,6 +94,7 @@ impl Default for Table {
             total_row: false,
             groups: Vec::new(),
             notes: Vec::new(),
+            for_pen: false,
             page: None,
         }
     }

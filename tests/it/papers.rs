@@ -302,6 +302,18 @@ fn what_the_law_gives_the_kepala_daerah_only_who_holds_that_seat_signs() {
         says(&text, &["Bupati Kutai Kartanegara,", "(………"]);
         is_silent(&text, &["Rendi"]);
     }
+    // A Wali Kota, as one writes it.
+    let settings = settings_of(&offices())
+        .replace("tingkat = \"kabupaten\"", "tingkat = \"kota\"")
+        .replace("Kabupaten Kutai Kartanegara", "Kota Bontang")
+        .replace("kode = \"64.02\"", "kode = \"64.74\"")
+        + "\n[[penandatangan]]\nlaporan = [\"luar-negeri\"]\njabatan = \"Pj. Walikota Bontang\"\nnama = \"Basri\"\n";
+    let register = offices().write("ksd.toml", &settings);
+    let asked = ["luar-negeri", "--period", "2024", "--as-of", "2025-02-01"];
+    says(
+        &said(&register, &asked),
+        &["Pj. Walikota Bontang,", "Basri"],
+    );
     // The team's the team signs, by the seat that comes with the office.
     for (office, seat) in [
         ("Sekretaris Daerah", "Ketua TKKSD"),

@@ -638,7 +638,7 @@ fn the_public_register_shows_what_ksd_toml_opens_and_nothing_else() {
 #[test]
 fn the_report_abroad_has_nine_items() {
     let abroad = "judul = \"Riset gaharu\"\njenis = \"ksdll\"\nnaskah = \"naskah-luar-negeri\"\npemrakarsa = \"dlhk\"\n\
-                  maksud_tujuan = \"Meneliti\"\nruang_lingkup = [\"Riset\"]\npotensi = \"p\"\n\
+                  maksud_tujuan = \"Meneliti.\"\nruang_lingkup = [\"Riset\"]\npotensi = \"p\"\n\
                   [waktu]\nditandatangani = 2023-05-01\nmulai = 2023-05-01\nberakhir = 2024-04-30\n\
                   [pembiayaan]\nsumber = [\"apbd\"]\n[luar_negeri]\nasli_ke_menteri = 2023-06-01\n\
                   [[evaluasi]]\ntanggal = 2023-12-01\nkesimpulan = \"dilanjutkan\"\n\

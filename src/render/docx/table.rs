@@ -14,6 +14,9 @@ const MOST_UPRIGHT: usize = 7;
 const DARK: &str = "D9E2EC";
 /// Behind titles of groups, and totals.
 const LIGHT: &str = "F0F4F8";
+/// The height of a row that is signed in, in twentieths of a point: a centimetre and a
+/// half.
+const SIGNED: u32 = 850;
 /// Size of letters that the style has, in half points.
 const STYLE_SIZE: u32 = 18;
 
@@ -27,6 +30,8 @@ struct Row<'a> {
     columns: &'a Columns,
     /// Whether it stands again at the top of every page.
     header: bool,
+    /// Whether it leaves room for a signature.
+    for_pen: bool,
     /// Whether the row after it stays on its page.
     keep_next: bool,
     /// What is behind it.
@@ -61,6 +66,7 @@ impl Numbered<'_> {
             let head = Row {
                 columns: &columns,
                 header: true,
+                for_pen: false,
                 keep_next: true,
                 shade: Some(DARK),
                 bold: true,
@@ -96,6 +102,7 @@ impl Numbered<'_> {
             let look = Row {
                 columns,
                 header: false,
+                for_pen: table.for_pen,
                 // The total is not torn from what it sums up.
                 keep_next: (table.has_total() && at + 1 == last) || (self.kept && at + 1 >= last),
                 shade: total.then_some(LIGHT),
@@ -112,7 +119,7 @@ impl Numbered<'_> {
 
 fn row(x: &mut Xml, row: &Row<'_>, cells: impl Iterator<Item = (String, &'static str)>) {
     x.element("w:tr", &[], |x| {
-        row_properties(x, row.header);
+        row_properties(x, row.header, row.for_pen);
         for ((text, edge), width) in cells.zip(&row.columns.widths) {
             cell(x, row, *width, 1, edge, &text);
         }
@@ -124,21 +131,25 @@ fn spanning(x: &mut Xml, columns: &Columns, title: &str) {
     let row = Row {
         columns,
         header: false,
+        for_pen: false,
         keep_next: true,
         shade: Some(LIGHT),
         bold: true,
     };
     x.element("w:tr", &[], |x| {
-        row_properties(x, false);
+        row_properties(x, false, false);
         let width = columns.widths.iter().sum();
         cell(x, &row, width, columns.widths.len(), "left", title);
     });
 }
 
 /// No row breaks across pages.
-fn row_properties(x: &mut Xml, header: bool) {
+fn row_properties(x: &mut Xml, header: bool, for_pen: bool) {
     x.element("w:trPr", &[], |x| {
         x.empty("w:cantSplit", &[]);
+        if for_pen {
+            x.value("w:trHeight", SIGNED);
+        }
         if header {
             x.empty("w:tblHeader", &[]);
         }
@@ -203,7 +214,7 @@ pub(super) fn facts(x: &mut Xml, facts: &[(Text, Cell)], page: Page, kept: bool,
                 (width - names, "Fakta2", value.as_str()),
             ];
             x.element("w:tr", &[], |x| {
-                row_properties(x, false);
+                row_properties(x, false, false);
                 for (width, style, text) in texts {
                     fact(x, width, |x| {
                         paragraph(x, style, |x| keep(x, last), |x| run(x, text));

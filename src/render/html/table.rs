@@ -55,7 +55,7 @@ pub(super) fn draw(table: &Table, named: &Named<'_>, lang: Lang) -> Markup {
     };
     let line = |cells: &[Cell]| {
         html! {
-            tr {
+            tr .signed[table.for_pen] {
                 @for (at, (cell, &numeric)) in cells.iter().zip(&numeric).enumerate() {
                     // A title that says nothing is none.
                     @if at == 0 && *cell != Cell::Empty {

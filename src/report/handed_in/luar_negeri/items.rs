@@ -208,7 +208,13 @@ fn same(text: impl AsRef<str>) -> Text {
     text!("{text}", "{text}", text = text.as_ref().trim())
 }
 
-fn told(parts: Vec<Text>, between: &str) -> Option<Text> {
+/// The parts in one: sentences, or what is listed and so ends in no full stop.
+fn told(mut parts: Vec<Text>, between: &str) -> Option<Text> {
+    if between != " " {
+        for part in &mut parts {
+            *part = Text::each(|lang| part.get(lang).trim_end_matches('.').to_owned());
+        }
+    }
     (!parts.is_empty()).then(|| Text::joined(&parts, between).capital())
 }
 

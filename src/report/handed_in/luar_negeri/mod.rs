@@ -6,7 +6,7 @@ mod items;
 use crate::report::handed_in::draft::Draft;
 use crate::report::handed_in::listed::{led, titled, with_ids};
 use crate::report::handed_in::words::{
-    self, by_number, documents, kind, numbered, office, partners, term,
+    self, by_number, documents, numbered, office, partners, term,
 };
 use crate::report::names::partners_of;
 use items::{ITEMS, Item, items};
@@ -232,7 +232,8 @@ fn overview(asked: &Asked<'_>, lines: &[Line<'_>]) -> Table {
         .map(|Line { record, .. }| (*record, registry.state(record, stand)));
     let lines = titled(registry, lines, |(record, _)| record)
         .column("jenis", ("Jenis", "Kind"), |(record, _)| {
-            Cell::word(Some(record.jenis.to_string()), kind(record.jenis).capital())
+            let short = record.jenis.to_string().to_uppercase();
+            Cell::word(Some(record.jenis.to_string()), Text::same(short))
         })
         .column("naskah", ("Naskah", "Text"), |(record, _)| {
             Cell::named(Some(record.naskah))

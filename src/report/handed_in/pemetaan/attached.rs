@@ -193,6 +193,7 @@ fn partners(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
         .column("tanda_tangan", ("Tanda tangan", "Signature"), |_| {
             BLANK.to_owned()
         })
+        .for_pen()
         .table(
             Text::fixed(
                 "Kepala daerah mitra yang menyepakati (PP 28/2018 Pasal 5 ayat (3))",
