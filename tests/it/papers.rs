@@ -253,6 +253,24 @@ fn no_letter_cites_what_was_not_in_force_yet() {
     is_silent(&text, &["Pasal 35", "minggu pertama", "Pasal 38"]);
     let semester = ["semester", "--period", "2019-S2", "--as-of", "2020-02-01"];
     is_silent(&said(&register, &semester), &["Dasar:"]);
+    let tahunan = ["tahunan", "--period", "2019", "--as-of", "2020-02-01"];
+    let text = said(&register, &tahunan);
+    says(&text, &["Rapat TKKSD dalam tahun ini tidak tercatat."]);
+    is_silent(&text, &["Dasar:", "Pasal 48"]);
+    let mapped = ["pemetaan", "--period", "2019", "--as-of", "2019-12-31"];
+    is_silent(&said(&register, &mapped), &["Permendagri"]);
+    let sheet = [
+        "report",
+        "semester",
+        "--pemrakarsa",
+        "dlhk",
+        "--period",
+        "2019-S2",
+    ];
+    let rest = ["--as-of", "2020-02-01", "--format", "markdown", "-o", "-"];
+    register
+        .ksd(&[&sheet[..], &rest].concat())
+        .refused("berakhir sebelum Permendagri 22/2020 berlaku");
     // A semester that ends in its first months has it.
     let sinergi = ["sinergi", "--period", "2020-S1", "--as-of", "2020-08-01"];
     says(&said(&register, &sinergi), &["Pasal 60 ayat (1)"]);

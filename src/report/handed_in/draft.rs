@@ -65,7 +65,7 @@ impl Draft {
         }
         let later = asked.report.of_level(asked);
         let later = later.map(|article| article.regulation);
-        let later = later.filter(|regulation| regulation.since > asked.ends());
+        let later = later.filter(|regulation| !asked.bound_by(regulation));
         let Some(regulation) = later.max_by_key(|regulation| regulation.since) else {
             return;
         };

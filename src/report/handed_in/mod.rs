@@ -29,7 +29,7 @@ mod words;
 
 pub use self::receipt::leave_receipt;
 use crate::finding::Finding;
-use crate::law::{Basis, Citation};
+use crate::law::{Basis, Citation, Regulation};
 use crate::model::{Date, KerjaSama, Period};
 use crate::output::{Document, Picture};
 use crate::registry::{Commit, Registry};
@@ -237,6 +237,11 @@ impl<'a> Asked<'a> {
     /// The last day of the period.
     fn ends(&self) -> Date {
         self.period.end.unwrap_or(self.as_of)
+    }
+
+    /// Whether a regulation is in force where the period ends.
+    fn bound_by(&self, regulation: &Regulation) -> bool {
+        regulation.since <= self.ends()
     }
 
     /// The day at which stocks stand: the earlier of the period's end and the

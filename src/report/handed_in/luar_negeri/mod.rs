@@ -108,7 +108,7 @@ fn purpose(asked: &Asked<'_>) -> Text {
     let receivers = receivers.map(|one| receiver(asked.registry, *one));
     let to = Text::joined(&receivers.collect::<Vec<_>>(), ", ");
     let (head, year) = (asked.head_of_region(), asked.ends().next().year());
-    if asked.ends() < PM25.since {
+    if !asked.bound_by(&PM25) {
         return text!(
             "Laporan ini disampaikan {head} untuk Menteri Dalam Negeri.",
             "The {head} makes this report for the Minister of Home Affairs.",
@@ -142,7 +142,7 @@ fn purpose(asked: &Asked<'_>) -> Text {
 
 /// The last day, and what comes of it if there is no report.
 fn in_time(asked: &Asked<'_>) -> Option<Text> {
-    if asked.ends() < PM25.since {
+    if !asked.bound_by(&PM25) {
         return None;
     }
     let limit = match asked.registry.settings.daerah.tingkat {

@@ -85,12 +85,13 @@ fn make(asked: &Asked<'_>) -> Document {
         "Planned cooperation with third parties, {period}",
         period
     ));
-    draft.say(Text::fixed(
+    let is_bound = asked.bound_by(&PM22);
+    draft.say_if(is_bound.then_some(Text::fixed(
         "Daftar ini disusun menurut Permendagri 22/2020 Pasal 25 ayat (2) untuk ditetapkan dengan \
          Keputusan Kepala Daerah.",
         "This list is made by Permendagri 22/2020 Pasal 25 ayat (2), for the Kepala Daerah to fix \
          by decree.",
-    ));
+    )));
     draft.table(planned(asked, &third));
 
     draft.chapter(text!(
@@ -98,12 +99,12 @@ fn make(asked: &Asked<'_>) -> Document {
         "Programmes and activities of Kerja Sama Wajib, {period}",
         period
     ));
-    draft.say(Text::fixed(
+    draft.say_if(is_bound.then_some(Text::fixed(
         "Daftar ini disusun per urusan dan per tahun menurut Permendagri 22/2020 Pasal 5 ayat (3); \
          yang disepakati dituangkan dalam Berita Acara yang ditandatangani Kepala Daerah (ayat (6)).",
         "This list is made by affair and year by Permendagri 22/2020 Pasal 5 ayat (3); what is \
          agreed goes into a Berita Acara that the Kepala Daerah signs (ayat (6)).",
-    ));
+    )));
     draft.table(programmes(asked, &wajib));
     draft.table(sums(&wajib));
     draft.table(discussed(asked, &wajib));

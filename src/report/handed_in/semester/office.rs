@@ -10,7 +10,7 @@ use crate::registry::Record;
 use crate::report::handed_in::draft::Draft;
 use crate::report::handed_in::listed::obstacles;
 use crate::report::handed_in::words::documents;
-use crate::report::handed_in::{Asked, By, Report, Span, never};
+use crate::report::handed_in::{Asked, By, Report, Span, before_its_articles};
 use crate::report::names::office_name;
 use crate::text;
 use crate::text::Text;
@@ -33,7 +33,7 @@ pub(super) static REPORT: Report = Report {
     of_office: None,
     judged: false,
     span: Span::Last(6),
-    refuses: never,
+    refuses: before_its_articles,
     make,
 };
 

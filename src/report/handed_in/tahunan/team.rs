@@ -1,5 +1,6 @@
 //! The meetings and reports of the TKKSD. Permendagri 22/2020 Pasal 46, 48, 49.
 
+use crate::law::PM22;
 use crate::model::JenisRapat;
 use crate::output::{Cell, Table, sheet};
 use crate::report::handed_in::Asked;
@@ -34,14 +35,19 @@ pub(super) fn chapter(draft: &mut Draft, asked: &Asked<'_>) {
             .count()
     };
     let (plenary, technical) = (meetings(JenisRapat::Pleno), meetings(JenisRapat::Teknis));
+    let is_bound = asked.bound_by(&PM22);
     draft.say(match (plenary, technical) {
+        (0, 0) if !is_bound => Text::fixed(
+            "Rapat TKKSD dalam tahun ini tidak tercatat.",
+            "No meeting of the TKKSD in this year is recorded.",
+        ),
         (0, 0) => Text::fixed(
             "Rapat TKKSD dalam tahun ini tidak tercatat; rapat pleno dilaksanakan paling sedikit \
              sekali setahun (Permendagri 22/2020 Pasal 48 ayat (2)).",
             "No meeting of the TKKSD in this year is recorded; there is to be a plenary at least \
              once a year (Permendagri 22/2020 Pasal 48 ayat (2)).",
         ),
-        (0, technical) => text!(
+        (0, technical) if is_bound => text!(
             "Dalam tahun ini tercatat {technical}. Rapat pleno, yang dilaksanakan \
              paling sedikit sekali setahun (Permendagri 22/2020 Pasal 48 ayat (2)), tidak tercatat.",
             "Recorded in this year: {technical}. A plenary, of which there is \
