@@ -182,18 +182,18 @@ def same(what, said, own):
         WRONG.append(f"{what}: ksd says {said}, the records say {own}")
 
 
-def caption(found, *starts):
-    for start in starts:
-        for name, rows in found.items():
-            if name.startswith(start):
-                return rows
-    return None
+def caption(what, found, start, may_miss=False):
+    """The table whose caption begins so. A report that is without it is wrong, unless it
+    may be: where the records have nothing for it."""
+    for name, rows in found.items():
+        if name.startswith(start):
+            return rows
+    if not may_miss:
+        WRONG.append(f"{what}: no table \"{start}\"")
+    return []
 
 
 def distribution(what, rows, by, records, column="jumlah"):
-    if rows is None:
-        WRONG.append(f"{what}: no such table")
-        return
     said = {r[by]: int(r[column]) for r in rows if r[by] != "jumlah" and r[column] not in ("", "0")}
     same(what, said, counted(records, by))
     total = [int(r[column]) for r in rows if r[by] == "jumlah"]
@@ -206,7 +206,7 @@ def distribution(what, rows, by, records, column="jumlah"):
 
 def movement(what, rows, first, last, as_of):
     """The rows of the table of movements that any reading has; and that it closes."""
-    if rows is None:
+    if not rows:
         return
     number = {r["hal"]: int(r["naskah"]) for r in rows}
     said = list(number.values())
@@ -219,8 +219,7 @@ def movement(what, rows, first, last, as_of):
         if signed_on(r) and (not when(r).get("mulai") or when(r)["mulai"] <= start)
         and (last_day(id, r, as_of) or when(r).get("tanpa_batas"))
     ]
-    if "Ditandatangani dan mulai berlaku" in number:
-        same(f"{what}, new", number["Ditandatangani dan mulai berlaku"], len(new))
+    same(f"{what}, new", number.get("Ditandatangani dan mulai berlaku", 0), len(new))
 
 
 def quarter(year, nth):
@@ -247,17 +246,16 @@ def triwulan(year, nth, as_of):
     for by, name in [("jenis", "jenis"), ("naskah", "bentuk naskah"), ("urusan", "urusan"),
                      ("pemrakarsa", "pemrakarsa")]:
         for column, (begin, end) in periods.items():
-            rows = caption(found, f"Naskah yang ditandatangani menurut {name}")
             records = signed(begin, end, as_of)
-            if rows is not None or records:
-                distribution(f"{what}, signed by {by}, {column}", rows or [], by, records, column)
-            rows = caption(found, f"Naskah yang berlaku menurut {name}")
+            rows = caption(what, found, f"Naskah yang ditandatangani menurut {name}", not records)
+            distribution(f"{what}, signed by {by}, {column}", rows, by, records, column)
+            rows = caption(what, found, f"Naskah yang berlaku menurut {name}")
             records = in_force(min(end, as_of))
             distribution(f"{what}, in force by {by}, {column}", rows, by, records, column)
     went = gone("habis", first, last, as_of) | gone("diakhiri", first, last, as_of)
-    rows = caption(found, "Naskah yang berakhir atau diakhiri") or []
+    rows = caption(what, found, "Naskah yang berakhir atau diakhiri", not went)
     same(f"{what}, over", sorted(r["id"] for r in rows), sorted(went))
-    movement(what, caption(found, "Mutasi"), first, last, as_of)
+    movement(what, caption(what, found, "Mutasi"), first, last, as_of)
 
 
 def tahunan(year, as_of):
@@ -267,21 +265,20 @@ def tahunan(year, as_of):
     records, before = signed(first, last, as_of), signed(date(year - 1, 1, 1), first - DAY, as_of)
     for by, name in [("jenis", "jenis"), ("naskah", "bentuk naskah"), ("urusan", "urusan"),
                      ("pemrakarsa", "pemrakarsa"), ("golongan", "golongan mitra")]:
-        rows = caption(found, f"Naskah yang ditandatangani menurut {name}")
+        rows = caption(what, found, f"Naskah yang ditandatangani menurut {name}")
         distribution(f"{what}, signed by {by}", rows, by, records)
         distribution(f"{what}, signed by {by}, a year before", rows, by, before, "tahun_lalu")
-    rows = caption(found, "Naskah yang ditandatangani menurut triwulan") or []
+    rows = caption(what, found, "Naskah yang ditandatangani menurut triwulan")
     for nth in range(1, 5):
         begin, end = quarter(year, nth)
-        said = [int(r["jumlah"]) for r in rows if r["triwulan"] == f"{year}-Q{nth}" and r["jumlah"]]
-        if said:
-            dated = [r for r in records.values() if signed_on(r) and begin <= signed_on(r) <= end]
-            same(f"{what}, quarter {nth}", said, [len(dated)])
-    rows = caption(found, "Perpanjangan yang ditandatangani") or []
+        said = [int(r["jumlah"] or 0) for r in rows if r["triwulan"] == f"{year}-Q{nth}"]
+        dated = [r for r in records.values() if signed_on(r) and begin <= signed_on(r) <= end]
+        same(f"{what}, quarter {nth}", said, [len(dated)])
     own = sorted(id for id, r in records.items() if "perpanjangan_dari" in r)
+    rows = caption(what, found, "Perpanjangan yang ditandatangani", not own)
     same(f"{what}, extensions", sorted(r["id"] for r in rows), own)
     went = gone("habis", first, last, as_of) | gone("diakhiri", first, last, as_of)
-    rows = caption(found, "Naskah yang berakhir atau diakhiri") or []
+    rows = caption(what, found, "Naskah yang berakhir atau diakhiri", not went)
     same(f"{what}, over", sorted(r["id"] for r in rows), sorted(went))
     results = [
         (record["jenis"], result)
@@ -289,19 +286,19 @@ def tahunan(year, as_of):
         for result in record.get("hasil_tahunan", [])
         if result["tahun"] == year and signed_by(record, as_of)
     ]
-    rows = caption(found, "Hasil naskah yang mencatatnya")
-    if rows is not None:
+    rows = caption(what, found, "Hasil naskah yang mencatatnya", not results)
+    if results:
         for key in ("belanja", "penerimaan", "investasi"):
             said = [int(r[key] or 0) for r in rows if r["jenis"] == "jumlah"]
             same(f"{what}, {key}", said, [sum(result.get(key, 0) for _, result in results)])
-    rows = caption(found, "Perselisihan") or []
     arisen = [
         id for id, record in ALL.items() for dispute in record.get("perselisihan", [])
         if first <= dispute["tanggal"] <= min(last, as_of)
     ]
+    rows = caption(what, found, "Perselisihan", not arisen)
     said = [r["id"] for r in rows if first <= date.fromisoformat(r["tanggal"])]
     same(f"{what}, disputes", sorted(said), sorted(arisen))
-    movement(what, caption(found, "Mutasi"), first, last, as_of)
+    movement(what, caption(what, found, "Mutasi"), first, last, as_of)
 
 
 def evaluasi(year, as_of):
@@ -313,40 +310,65 @@ def evaluasi(year, as_of):
         for record in ALL.values() for evaluation in record.get("evaluasi", [])
         if evaluation.get("tanggal") and date(year, 1, 1) <= evaluation["tanggal"] <= last
     ]
-    rows = caption(found, "Evaluasi menurut kesimpulan") or []
+    rows = caption(what, found, "Evaluasi menurut kesimpulan", not done)
     said = {r["kesimpulan"]: int(r["jumlah"]) for r in rows if r["kesimpulan"] != "jumlah"}
     said = {word: count for word, count in said.items() if count}
     same(f"{what}, conclusions", said, dict(Counter(done)))
     never = [
         id for id, record in in_force(last).items()
-        if not any(e.get("tanggal") and e["tanggal"] <= last for e in record.get("evaluasi", []))
+        if evaluated_itself(id, record, last)
+        and not any(e.get("tanggal") and e["tanggal"] <= last for e in record.get("evaluasi", []))
     ]
-    rows = caption(found, "Naskah yang berlaku pada")
-    if rows is not None:
-        same(f"{what}, never", len([r for r in rows if r["id"] in never]), len(rows))
+    rows = caption(what, found, "Naskah yang berlaku pada", not never)
+    same(f"{what}, never", sorted(r["id"] for r in rows), sorted(never))
+
+
+def has_below(id, day, *naskah):
+    """Whether by a day a document of such a form was signed under this one."""
+    return any(
+        r.get("induk") == id and r["naskah"] in naskah and signed_by(r, day)
+        for r in ALL.values()
+    )
+
+
+def reported_itself(id, record, day):
+    """What the words of the guide say reports come on: a PKS or contract, or a
+    Kesepakatan Bersama without one."""
+    if record["naskah"] == "kesepakatan-bersama":
+        return not has_below(id, day, "pks", "kontrak")
+    return record["naskah"] in ("pks", "kontrak")
+
+
+def evaluated_itself(id, record, day):
+    if record["jenis"] == "bmd":
+        return False
+    if record["naskah"] == "nota-kesepakatan":
+        return not has_below(id, day, "rencana-kerja")
+    if record["naskah"] in ("rencana-kerja", "naskah-luar-negeri"):
+        return True
+    return reported_itself(id, record, day)
 
 
 def semester(year, nth, as_of):
     what = f"semester {year}-S{nth} as of {as_of}"
     last = min(date(year, 6, 30) if nth == 1 else date(year, 12, 31), as_of)
     found = tables("semester", f"{year}-S{nth}", as_of)
-    rows = caption(found, "Naskah yang berlaku pada")
+    rows = caption(what, found, "Naskah yang berlaku pada")
     # Permendagri 22/2020 Pasal 17, 39 and 46: cooperation at home.
     home = ("ksdd", "ksdpk", "sinergi")
     records = {id: r for id, r in in_force(last).items() if r["jenis"] in home}
     distribution(f"{what}, in force", rows, "pemrakarsa", records, "naskah")
     period = f"{year}-S{nth}"
-    received = Counter(
-        record.get("pemrakarsa", "") for record in records.values()
+    owed = {id: r for id, r in records.items() if reported_itself(id, r, last)}
+    came = {
+        id: record for id, record in owed.items()
         if any(r["periode"] == period and r.get("tanggal") and r["tanggal"] <= as_of
                for r in record.get("laporan", []))
-    )
-    said = {r["pemrakarsa"]: int(r["diterima"]) for r in rows or [] if r["pemrakarsa"] != "jumlah"}
-    # What a document need not report it may: only what is owed is counted.
-    over_count = {office: n for office, n in said.items() if n > received[office]}
-    same(f"{what}, received", over_count, {})
-    for r in rows or []:
-        same(f"{what}, {r['pemrakarsa']}", int(r["diterima"]) + int(r["belum"]), int(r["wajib_lapor"]))
+    }
+    distribution(f"{what}, owed", rows, "pemrakarsa", owed, "wajib_lapor")
+    distribution(f"{what}, received", rows, "pemrakarsa", came, "diterima")
+    late = {id: r for id, r in owed.items() if id not in came}
+    distribution(f"{what}, not received", rows, "pemrakarsa", late, "belum")
 
 
 def summary(period, first, last, as_of):

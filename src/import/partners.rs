@@ -162,7 +162,7 @@ impl Partners {
                 match partners.who.get(&same_name(id)) {
                     Some(who) => who.clone(),
                     None => {
-                        waiting.push((mark.clone(), same_name(id)));
+                        waiting.push((mark.clone(), id.to_owned()));
                         continue;
                     }
                 }
@@ -216,7 +216,7 @@ impl Partners {
         for (mark, meant) in waiting {
             let who = partners
                 .who
-                .get(&meant)
+                .get(&same_name(&meant))
                 .cloned()
                 .unwrap_or(Who::Asked(vec![meant]));
             partners.who.insert(mark, who);

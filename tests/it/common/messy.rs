@@ -44,7 +44,8 @@ fn one<'a>(random: &mut Rng, of: &[&'a str]) -> &'a str {
     of[random.usize(..of.len())]
 }
 
-const MONTHS: [&str; 12] = [
+/// The months, as days in words name them.
+pub const MONTHS: [&str; 12] = [
     "Januari",
     "Februari",
     "Maret",
