@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::common::Register;
+use crate::common::{Register, skips};
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue,
 };
@@ -221,7 +221,7 @@ fn another_library_reads_the_same_events() {
         .output()
         .is_ok_and(|ran| ran.status.success())
     {
-        eprintln!("skipped: python3 with the package icalendar is not there");
+        skips("python3 with the package icalendar is not there");
         return;
     }
     let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("records");

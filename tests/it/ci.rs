@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::common::skips;
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -19,7 +21,7 @@ fn the_workflows_are_valid() {
             let said = String::from_utf8_lossy(&output.stdout);
             assert!(output.status.success(), "{said}");
         }
-        Err(_) => eprintln!("skipped: check-jsonschema is not installed"),
+        Err(_) => skips("check-jsonschema is not installed"),
     }
 }
 

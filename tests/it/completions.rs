@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::common::Register;
+use crate::common::{Register, skips};
 
 fn register() -> Register {
     let document = "judul = \"Sampah: \\\"perbatasan\\\" & $(touch pwned)\"\njenis = \"ksdd\"\nnaskah = \"pks\"\n\
@@ -233,7 +233,7 @@ fn in_shell(shell: &str, arguments: &[&str], folder: &Path) -> Option<String> {
         .env_remove("KSD_LANG")
         .stdin(Stdio::null());
     let Ok(output) = command.output() else {
-        eprintln!("skipped: {shell} is not installed");
+        skips(&format!("{shell} is not installed"));
         return None;
     };
     let said = String::from_utf8_lossy(&output.stderr);

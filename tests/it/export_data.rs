@@ -256,6 +256,8 @@ fn read_back_it_is_the_same_register() {
 #[test]
 fn what_follows_is_what_the_other_commands_say() {
     let register = sample();
+    // What is compared is told at all: null is as null everywhere.
+    let mut told_of: BTreeMap<&str, usize> = BTreeMap::new();
     for day in ["2022-06-30", "2024-05-03", "2026-11-26"] {
         let ran = register.ksd(&["list", "--format", "json", "--as-of", day]);
         let listed: Value = serde_json::from_str(&ran.stdout).expect("JSON");
@@ -278,9 +280,14 @@ fn what_follows_is_what_the_other_commands_say() {
                 ("kelengkapan", "kelengkapan"),
             ] {
                 assert_eq!(told[word], row[column], "{day}: {word} of {}", row["id"]);
+                *told_of.entry(word).or_default() += usize::from(!told[word].is_null());
             }
         }
     }
+    assert!(
+        told_of.len() == 5 && told_of.values().all(|&count| count > 0),
+        "{told_of:?}"
+    );
 }
 
 #[test]

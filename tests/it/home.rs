@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::common::{Register, ksd};
+use crate::common::{Register, ksd, skips};
 
 const DAY: &str = "2026-11-26";
 
@@ -28,7 +28,7 @@ fn in_terminal(folder: &Path, width: u16, arguments: &str) -> Option<String> {
         .stdin(Stdio::null())
         .output();
     let Some(output) = ran.ok().filter(|_| cfg!(target_os = "linux")) else {
-        eprintln!("skipped: there is no `script` that gives a terminal");
+        skips("there is no `script` that gives a terminal");
         return None;
     };
     Some(String::from_utf8_lossy(&output.stdout).replace('\r', ""))

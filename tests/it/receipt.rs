@@ -143,10 +143,19 @@ fn the_digest_covers_every_limit_and_every_list_of_parts() {
             assert!(tables.iter().any(starts), "{name} is not in the digest");
         }
     }
-    assert!(
-        tables
-            .iter()
-            .any(|line| line.starts_with("ayat Permendagri 22/2020 Pasal 9 ayat (3) 2020-"))
-    );
+    let starts = |start: &str| tables.iter().any(|line| line.starts_with(start));
+    assert!(starts("ayat Permendagri 22/2020 Pasal 9 ayat (3) 2020-"));
+    // A row is whole: the value, each article with its days, and for which documents.
+    let silence = tables.iter().find(|line| line.starts_with("DPRD_SILENT "));
+    let articles = [
+        ("Pasal 12 ayat (4)", "Ksdd"),
+        ("Pasal 34 ayat (6)", "Ksdpk"),
+        ("Pasal 56 ayat (6)", "Sinergi"),
+    ];
+    let article = |(article, jenis): (&str, &str)| {
+        format!("Permendagri 22/2020 {article} 2020-04-14.. [{jenis}] [] None")
+    };
+    let articles = articles.map(article).join("; ");
+    assert_eq!(silence, Some(&format!("DPRD_SILENT \"45\" {articles}")));
     assert!(ksd::law::digest().len() == 12);
 }

@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use crate::common::skips;
+
 #[test]
 fn reports_and_summaries_say_what_the_records_add_up_to() {
     let reads_toml = |python: &&str| {
@@ -9,7 +11,7 @@ fn reports_and_summaries_say_what_the_records_add_up_to() {
         asked.is_ok_and(|asked| asked.status.success())
     };
     let Some(python) = ["python3", "python"].into_iter().find(reads_toml) else {
-        eprintln!("skipped: Python 3.11 or newer is not there");
+        skips("Python 3.11 or newer is not there");
         return;
     };
     let mut command = Command::new(python);

@@ -4,13 +4,13 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::{Ran, Register};
+use super::{Ran, Register, skips};
 
 /// Whether there is no Git to test with; said once for each test that is skipped.
 pub fn is_missing() -> bool {
     let missing = Command::new("git").arg("--version").output().is_err();
     if missing {
-        eprintln!("skipped: git is not installed");
+        skips("git is not installed");
     }
     missing
 }

@@ -9,6 +9,7 @@ pub mod xls;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use tempfile::TempDir;
 
@@ -120,6 +121,28 @@ pub fn ksd() -> assert_cmd::Command {
         command.env_remove(name);
     }
     command
+}
+
+/// Says that a test is passed over for want of something that can be installed. Where
+/// all tests are asked for, with `KSD_TEST_ALL`, none may be.
+pub fn skips(want: &str) {
+    let is_all = std::env::var_os("KSD_TEST_ALL").is_some();
+    assert!(!is_all, "KSD_TEST_ALL is set, and {want}");
+    eprintln!("skipped: {want}");
+}
+
+/// Runs a command, kills it as soon as something has come, and waits until it is gone;
+/// gives whether it still ran.
+pub fn killed_once(command: &mut std::process::Command, has_come: impl Fn() -> bool) -> bool {
+    let quiet = command.stdin(Stdio::null()).stdout(Stdio::null());
+    let mut child = quiet.stderr(Stdio::null()).spawn().expect("ksd starts");
+    let mut runs = true;
+    while runs && !has_come() {
+        runs = child.try_wait().expect("a state").is_none();
+    }
+    child.kill().expect("killed or gone");
+    child.wait().expect("gone");
+    runs
 }
 
 /// What a run came to.

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::Register;
+use super::{Register, skips};
 
 static TERMINALS: AtomicUsize = AtomicUsize::new(0);
 
@@ -14,7 +14,7 @@ static TERMINALS: AtomicUsize = AtomicUsize::new(0);
 pub fn is_missing() -> bool {
     let missing = Command::new("tmux").arg("-V").output().is_err();
     if missing {
-        eprintln!("skipped: tmux is not installed");
+        skips("tmux is not installed");
     }
     missing
 }
