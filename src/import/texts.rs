@@ -28,7 +28,7 @@ enum Sort {
 
 /// Words in a name, the more telling first. Where a word stands in the name as a word,
 /// the text is of that sort.
-const WORDS: [(&str, Sort); 52] = [
+const WORDS: [(&str, Sort); 53] = [
     ("addendum", Sort::Addendum),
     ("adendum", Sort::Addendum),
     ("amandemen", Sort::Addendum),
@@ -39,6 +39,7 @@ const WORDS: [(&str, Sort); 52] = [
     ("bangun serah guna", Sort::Asset),
     ("kerja sama pemanfaatan", Sort::Asset),
     ("sewa barang milik daerah", Sort::Asset),
+    ("perjanjian sewa", Sort::Asset),
     ("pemanfaatan barang milik daerah", Sort::Asset),
     ("perjanjian bmd", Sort::Asset),
     ("nota kesepahaman pengadaan", Sort::General),

@@ -394,6 +394,12 @@ fn the_names_of_texts_become_forms_of_the_law_and_are_kept() {
             "perjanjian-bmd",
             "PERJANJIAN PINJAM PAKAI",
         ),
+        (
+            "Perjanjian Sewa",
+            "PT Satu",
+            "perjanjian-bmd",
+            "Perjanjian Sewa",
+        ),
         ("Rencana Kerja", "Kementerian Satu", "rencana-kerja", ""),
         (
             "LETTER OF INTENT",

@@ -44,8 +44,10 @@ fn day(cell: &Value, order: [usize; 3]) -> Option<NaiveDate> {
 
 /// The answers that all of the books ask for.
 const ANSWERS: &str = "[golongan]\nuniversitas = \"ormas\"\n\n[mitra]\n";
-const FIRST_AS_SECOND: &str = "\"PT Contoh Air Nusantara (Persero)\" = \"PT. Contoh Air Nusantara\"\n";
-const SECOND_AS_FIRST: &str = "\"PT. Contoh Air Nusantara\" = \"PT Contoh Air Nusantara (Persero)\"\n";
+const FIRST_AS_SECOND: &str =
+    "\"PT Contoh Air Nusantara (Persero)\" = \"PT. Contoh Air Nusantara\"\n";
+const SECOND_AS_FIRST: &str =
+    "\"PT. Contoh Air Nusantara\" = \"PT Contoh Air Nusantara (Persero)\"\n";
 
 struct Given {
     register: Register,
@@ -214,11 +216,14 @@ fn a_ministry_s_register_out_of_google_sheets() {
     let list = messy::ministry(60);
     let bytes = messy::as_csv(&list, b',');
     let given = given("Pemetaan Kerja Sama - Database.csv", list, bytes);
-    // The column of classes, and what nobody can know of schools and spellings, is asked.
-    given.accounts(&given.plan(&[]), [17, 42, 1]);
+    // What nobody can know of schools and spellings is asked.
+    given.accounts(&given.plan(&[]), [37, 20, 3]);
     given.hands_back();
-    let answers = format!("[kolom]\nB = \"mitra.golongan\"\n\n{ANSWERS}{FIRST_AS_SECOND}");
-    let refused = [("\"9/92021\" tidak dapat dibaca", 1), ("PKS bukan naskah Sinergi", 2)];
+    let answers = format!("{ANSWERS}{FIRST_AS_SECOND}");
+    let refused = [
+        ("\"9/92021\" tidak dapat dibaca", 1),
+        ("PKS bukan naskah Sinergi", 2),
+    ];
     given.becomes(&answers, &refused, |row| {
         let first = said(&row[2]).lines().next().expect("a partner").trim();
         let ours = [&row[5], &row[7]].map(said);
@@ -252,7 +257,10 @@ fn a_regency_s_export_in_an_old_workbook() {
 fn a_university_s_workbook_with_a_merged_title_and_hidden_rows() {
     let list = messy::university(60);
     let bytes = messy::as_xlsx(&list, &[5, 9], &[4]);
-    let addenda = list.rows.iter().filter(|row| row.len() > 1 && said(&row[2]) == "ADDENDUM");
+    let addenda = list
+        .rows
+        .iter()
+        .filter(|row| row.len() > 1 && said(&row[2]) == "ADDENDUM");
     let addenda = addenda.count();
     let given = given("daftar.xlsx", list, bytes);
     given.accounts(&given.plan(&[]), [29, 12, 19]);
