@@ -11,6 +11,7 @@
 //! rules      the rules, one file each
 //! agenda     what is due: the duties, a file each
 //! report     what commands show
+//! draft      the texts and letters of a cooperation, in the form of the regulations
 //! diff       what differs between two states of the register
 //! export     the register as files for others
 //! merge      our own workbook merged back
@@ -44,6 +45,7 @@ pub mod agenda;
 pub mod book;
 pub mod cli;
 pub mod diff;
+pub mod draft;
 pub mod edit;
 pub mod export;
 pub mod finding;

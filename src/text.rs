@@ -6,11 +6,13 @@
 //! a [`Text`] cannot be made otherwise.
 
 mod letters;
+mod spelled;
 
 pub use letters::{
     Verbatim, beside, folded, is_harmful, is_odd_space, is_unseen, printable, printable_lines,
     unseen,
 };
+pub use spelled::{LARGEST_SPELLED, ordinal, spelled};
 
 use std::borrow::Cow;
 

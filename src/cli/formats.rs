@@ -6,7 +6,8 @@ use super::written::STDOUT;
 use crate::export;
 use crate::problem::Problem;
 use crate::render::{
-    CALENDAR_FORMATS, CalendarFormat, DOCUMENT_FORMATS, DocumentFormat, TABLE_FORMATS, TableFormat,
+    CALENDAR_FORMATS, CalendarFormat, DOCUMENT_FORMATS, DocumentFormat, NASKAH_FORMATS,
+    NaskahFormat, TABLE_FORMATS, TableFormat,
 };
 use crate::text;
 use crate::text::{Text, alternatives};
@@ -55,6 +56,15 @@ pub(super) fn calendars() -> impl Iterator<Item = Choice<&'static CalendarFormat
 /// The formats for documents.
 pub(super) fn documents() -> impl Iterator<Item = Choice<&'static DocumentFormat>> {
     DOCUMENT_FORMATS.iter().map(|format| Choice {
+        name: format.name,
+        endings: format.endings,
+        format,
+    })
+}
+
+/// The formats for papers in the making.
+pub(super) fn naskah() -> impl Iterator<Item = Choice<&'static NaskahFormat>> {
+    NASKAH_FORMATS.iter().map(|format| Choice {
         name: format.name,
         endings: format.endings,
         format,

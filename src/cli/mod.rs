@@ -14,6 +14,7 @@ mod commit;
 mod completions;
 mod context;
 mod diff;
+mod draft;
 mod drop;
 mod end;
 mod export;
@@ -105,6 +106,8 @@ enum Command {
     Why(why::Why),
     #[command(aliases = ["tambah"])]
     New(Box<new::New>),
+    #[command(aliases = ["susun"])]
+    Draft(Box<draft::Draft>),
     #[command(aliases = ["banding"])]
     Diff(diff::Diff),
     #[command(aliases = ["ekspor"])]
@@ -151,6 +154,7 @@ impl Command {
             Command::Rule(rule) => rule.run(context),
             Command::Why(why) => why.run(context),
             Command::New(new) => new.run(context),
+            Command::Draft(draft) => draft.run(context),
             Command::Diff(diff) => diff.run(context),
             Command::Export(export) => export.run(context),
             Command::Import(import) => import.run(context),

@@ -8,7 +8,9 @@ use strum::VariantArray;
 
 use super::formats::{self, PAGES};
 use crate::model::{Date, Duration, Expected};
-use crate::render::{CALENDAR_FORMATS, DOCUMENT_FORMATS, FINDING_FORMATS, Paper, TABLE_FORMATS};
+use crate::render::{
+    CALENDAR_FORMATS, DOCUMENT_FORMATS, FINDING_FORMATS, NASKAH_FORMATS, Paper, TABLE_FORMATS,
+};
 use crate::report::handed_in::REPORTS;
 use crate::schema::FILE_KINDS;
 
@@ -106,6 +108,11 @@ pub(super) fn agenda_formats() -> OneOf {
 /// The name of a format for documents.
 pub(super) fn document_formats() -> OneOf {
     OneOf::new(DOCUMENT_FORMATS.iter().map(|format| format.name))
+}
+
+/// The name of a format for papers in the making.
+pub(super) fn naskah_formats() -> OneOf {
+    OneOf::new(NASKAH_FORMATS.iter().map(|format| format.name))
 }
 
 /// The name of a paper.

@@ -17,6 +17,17 @@ use crate::text::{Lang, Say, Text};
 pub struct Date(NaiveDate);
 
 /// The months of the year.
+/// The days of the week, from Monday.
+pub(super) static WEEKDAYS: [Text; 7] = [
+    Text::fixed("Senin", "Monday"),
+    Text::fixed("Selasa", "Tuesday"),
+    Text::fixed("Rabu", "Wednesday"),
+    Text::fixed("Kamis", "Thursday"),
+    Text::fixed("Jumat", "Friday"),
+    Text::fixed("Sabtu", "Saturday"),
+    Text::fixed("Minggu", "Sunday"),
+];
+
 pub(super) static MONTHS: [Text; 12] = [
     Text::fixed("Januari", "January"),
     Text::fixed("Februari", "February"),
@@ -148,6 +159,16 @@ impl Date {
         let year = self.year();
         let month = &MONTHS[self.0.month0() as usize];
         text!("{month} {year}", "{month} {year}", month, year)
+    }
+
+    /// The name of its month: `Mei`.
+    pub fn month_alone(self) -> Text {
+        MONTHS[self.0.month0() as usize].clone()
+    }
+
+    /// The day of the week: `Senin`.
+    pub fn day_of_week(self) -> Text {
+        WEEKDAYS[self.weekday() as usize].clone()
     }
 
     /// The Monday of its week.

@@ -1,10 +1,10 @@
 //! Values as people write them in letters and spreadsheets: `31/12/26`, `9 Januari
 //! 2026`, `Rp 1.500.000.000`, `tidak`. What can be meant in two ways is not guessed.
 
-use super::date::month_named;
+use super::date::{WEEKDAYS, month_named};
 use super::{Date, Duration, Rupiah};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Lang, Text};
 
 /// Signs between the parts of a day; Word makes long dashes of short ones.
 const BETWEEN: [char; 9] = [
@@ -33,16 +33,13 @@ impl Date {
         let said = SaidDay::of(text)?;
         if let Some(day) = Date::new(said.year, said.month, said.day) {
             let weekday = said.weekday.filter(|weekday| *weekday != day.weekday())?;
-            let name = |at: u32| {
-                let names = WEEKDAYS.get(usize::try_from(at).ok()?)?;
-                Some(Text::fixed(names[0], names[1]))
-            };
+            let said = WEEKDAYS.get(usize::try_from(weekday).ok()?)?;
             return Some(text!(
                 "{day} ialah hari {is}, bukan {said}",
                 "{day} is a {is}, not a {said}",
                 day,
-                is = name(day.weekday())?,
-                said = name(weekday)?
+                is = day.day_of_week(),
+                said
             ));
         }
         let first = Date::new(said.year, said.month, 1)?;
@@ -113,22 +110,15 @@ impl SaidDay {
     }
 }
 
-/// The days of the week in both languages, from Monday.
-const WEEKDAYS: [[&str; 2]; 7] = [
-    ["Senin", "Monday"],
-    ["Selasa", "Tuesday"],
-    ["Rabu", "Wednesday"],
-    ["Kamis", "Thursday"],
-    ["Jumat", "Friday"],
-    ["Sabtu", "Saturday"],
-    ["Minggu", "Sunday"],
-];
-
 /// The day of the week of that name in either language: 0 is Monday.
 fn weekday_named(word: &str) -> Option<u32> {
     let word = word.to_lowercase().replace('\'', "");
     let mut names = (0..).zip(&WEEKDAYS);
-    let is_named = |names: &[&str; 2]| names.iter().any(|name| name.to_lowercase() == word);
+    let is_named = |name: &Text| {
+        [Lang::Id, Lang::En]
+            .iter()
+            .any(|lang| name.get(*lang).to_lowercase() == word)
+    };
     names.find_map(|(at, names)| is_named(names).then_some(at))
 }
 

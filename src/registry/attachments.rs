@@ -109,6 +109,18 @@ pub(super) fn emblem(registry: &Registry) -> Result<Option<Vec<u8>>, Text> {
         })
 }
 
+/// What a file below the register holds; none where it is not there, lies outside,
+/// cannot be read, or is larger than 1 MiB.
+pub(super) fn bytes(registry: &Registry, path: &str) -> Option<Vec<u8>> {
+    let path = path.trim();
+    if path.is_empty() || leaves(path) || !matches!(registry.source.attached(path), Attached::There)
+    {
+        return None;
+    }
+    let bytes = registry.source.bytes(path).ok()?;
+    Some(bytes.to_vec())
+}
+
 /// What is no link to a scan.
 fn no_link(
     told: impl Fn(&'static Rule, &str, Text) -> Finding,

@@ -44,6 +44,7 @@ mod read;
 mod references;
 mod refusal;
 mod rules;
+mod seats;
 mod sentences;
 mod shared;
 mod side;
@@ -70,6 +71,7 @@ pub use open::OpenError;
 pub use progress::Progress;
 pub use refusal::{Refusal, RefusedBy};
 pub use rules::RULES;
+pub use seats::head_of_office;
 pub use side::Side;
 pub use twins::{Alike, same_name};
 pub use written::{Holding, Written, is_tables, leaves};
@@ -272,6 +274,12 @@ impl Registry {
     /// sentence.
     pub fn emblem(&self) -> Result<Option<Vec<u8>>, Text> {
         attachments::emblem(self)
+    }
+
+    /// What the file of a picture below the register holds; none where it is not there,
+    /// cannot be read, or is larger than 1 MiB.
+    pub fn picture(&self, path: &str) -> Option<Vec<u8>> {
+        attachments::bytes(self, path)
     }
 
     /// Where the register lies.

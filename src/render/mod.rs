@@ -36,7 +36,7 @@ pub use xlsx::write_returned as returned;
 use strum::VariantArray;
 
 use crate::finding::CheckReport;
-use crate::output::{Calendar, Document, Table, Wanted};
+use crate::output::{Calendar, Document, Naskah, Table, Wanted};
 use crate::text::Lang;
 
 /// A line of talk within the width of a terminal, where it is longer; an id in it
@@ -247,6 +247,35 @@ pub static DOCUMENT_FORMATS: &[DocumentFormat] = &[
         name: "xlsx",
         endings: &["xlsx"],
         write: Write::File(xlsx::write_document),
+    },
+];
+
+/// A format for papers in the making.
+pub struct NaskahFormat {
+    /// What `--format` calls it.
+    pub name: &'static str,
+    /// The endings of files in it.
+    pub endings: &'static [&'static str],
+    /// Writes it.
+    pub write: Write<Naskah>,
+}
+
+/// The formats for papers in the making.
+pub static NASKAH_FORMATS: &[NaskahFormat] = &[
+    NaskahFormat {
+        name: "markdown",
+        endings: &["md"],
+        write: Write::Text(markdown::write_naskah),
+    },
+    NaskahFormat {
+        name: "html",
+        endings: &["html", "htm"],
+        write: Write::Text(html::write_naskah),
+    },
+    NaskahFormat {
+        name: "docx",
+        endings: &["docx"],
+        write: Write::File(docx::write_naskah),
     },
 ];
 

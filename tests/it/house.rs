@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms, each with those that it knows.
-const ROOMS: [(&str, &[&str]); 24] = [
+const ROOMS: [(&str, &[&str]); 25] = [
     ("text", &[]),
     ("whole", &[]),
     ("meant", &["text"]),
@@ -57,6 +57,12 @@ const ROOMS: [(&str, &[&str]); 24] = [
             "sheets",
             "book",
             "questions",
+        ],
+    ),
+    (
+        "draft",
+        &[
+            "text", "meant", "model", "law", "schema", "output", "registry",
         ],
     ),
     ("sheets", &["text", "model", "schema", "registry"]),

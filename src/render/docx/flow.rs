@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::page::{Numbers, Page};
+use super::page::{Hangs, Numbers, Page};
 use super::table::{self, Numbered};
 use super::text::{keep, paragraph, plain, run};
 use super::xml::{Attributes, Xml, Zip};
@@ -12,10 +12,14 @@ use crate::render::Look;
 use crate::render::parts::{Part, Told, bound, needs_contents};
 use crate::text::{Lang, Text};
 
-const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+pub(super) const RELATIONSHIPS: &str =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /// By what name the text speaks of the foot of its pages.
-const FOOTER: &str = "rId-footer";
+const FOOTER: Hangs = Hangs {
+    header: None,
+    footer: "rId-footer",
+};
 
 /// By what name the text speaks of a chart.
 pub(super) fn chart_id(number: usize) -> String {
@@ -114,7 +118,7 @@ impl Flow {
         for line in &document.source {
             plain(x, "Sumber", line.get(self.lang));
         }
-        self.page.section(x, FOOTER, self.numbers);
+        self.page.section(x, &FOOTER, self.numbers);
     }
 
     /// Goes on upright or lying; after the `first` part, on another page.
@@ -165,7 +169,7 @@ impl Flow {
 
     /// Ends the pages so far: what comes after starts on another.
     fn page_ends(&self, x: &mut Xml) {
-        let section = |x: &mut Xml| self.page.section(x, FOOTER, self.numbers);
+        let section = |x: &mut Xml| self.page.section(x, &FOOTER, self.numbers);
         paragraph(x, "AkhirBagian", section, |_| {});
     }
 

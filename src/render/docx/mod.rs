@@ -9,6 +9,8 @@ mod axes;
 mod chart;
 mod cover;
 mod flow;
+mod naskah;
+mod naskah_list;
 mod opening;
 mod package;
 mod page;
@@ -20,75 +22,26 @@ mod widths;
 mod xml;
 
 use self::package::{Held, Part};
+use self::page::Page;
 use self::xml::{Xml, Zip};
 use super::Look;
 use super::parts::parts;
-use crate::output::Document;
-use crate::text::Lang;
+use crate::output::{Document, Naskah};
+use crate::text::{Lang, Text};
 
 /// Writes a document as a Word file, the same bytes for the same document.
 pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> {
     let lang = look.lang;
     let told = parts(document, lang);
-    let fixed = |text: &str| Held::Bytes(text.replace("id-ID", language(lang)).into_bytes());
-    let word = |name: &str, content: &str, relation, held| Part {
-        name: format!("word/{name}.xml"),
-        content: content.to_owned(),
-        relation,
-        id: Some(format!("rId-{name}")),
-        held,
-    };
-    let mut files = vec![
-        Part {
-            name: "word/document.xml".to_owned(),
-            content: "officedocument.wordprocessingml.document.main+xml".to_owned(),
-            relation: "officeDocument/2006/relationships/officeDocument",
-            id: None,
-            held: Held::written(|zip| flow::main_part(zip, document, &told, look)),
-        },
-        Part {
-            name: "docProps/core.xml".to_owned(),
-            content: "package.core-properties+xml".to_owned(),
-            relation: "package/2006/relationships/metadata/core-properties",
-            id: None,
-            held: Held::written(|zip| properties(zip, document, lang)),
-        },
-        Part {
-            name: "docProps/custom.xml".to_owned(),
-            content: "officedocument.custom-properties+xml".to_owned(),
-            relation: "officeDocument/2006/relationships/custom-properties",
-            id: None,
-            held: Held::written(|zip| receipt(zip, document, lang)),
-        },
-        word(
-            "styles",
-            "officedocument.wordprocessingml.styles+xml",
-            "officeDocument/2006/relationships/styles",
-            fixed(include_str!("styles.xml")),
-        ),
-        word(
-            "numbering",
-            "officedocument.wordprocessingml.numbering+xml",
-            "officeDocument/2006/relationships/numbering",
-            fixed(include_str!("numbering.xml")),
-        ),
-        word(
-            "settings",
-            "officedocument.wordprocessingml.settings+xml",
-            "officeDocument/2006/relationships/settings",
-            fixed(include_str!("settings.xml")),
-        ),
-        word(
-            "footer",
-            "officedocument.wordprocessingml.footer+xml",
-            "officeDocument/2006/relationships/footer",
-            fixed(include_str!("footer.xml")),
-        ),
-    ];
+    let main = Held::written(|zip| flow::main_part(zip, document, &told, look));
+    let numbering = fixed(include_str!("numbering.xml"), lang);
+    let about = Held::written(|zip| properties(zip, document, lang));
+    let mut files = common(main, numbering, about, lang);
+    files.push(custom(&document.receipt, lang));
     files.extend(flow::charts(&told).map(|(number, chart)| Part {
         name: format!("word/charts/chart{number}.xml"),
         content: "officedocument.drawingml.chart+xml".to_owned(),
-        relation: "officeDocument/2006/relationships/chart",
+        relation: "officeDocument/2006/relationships/chart".to_owned(),
         id: Some(flow::chart_id(number)),
         held: Held::written(move |zip| chart::part(zip, chart, lang)),
     }));
@@ -96,6 +49,83 @@ pub(super) fn write_document(document: &Document, look: Look) -> anyhow::Result<
     let emblem = cover.and_then(|cover| cover.letterhead.emblem.as_ref());
     files.extend(emblem.map(picture::part));
     package::pack(files)
+}
+
+/// Writes a paper in the making as a Word file, the same bytes for the same paper.
+pub(super) fn write_naskah(naskah: &Naskah, look: Look) -> anyhow::Result<Vec<u8>> {
+    let lang = look.lang;
+    let page = Page {
+        paper: look.paper,
+        lies: false,
+    };
+    let main = Held::written(|zip| naskah::main_part(zip, naskah, page));
+    let numbering = Held::written(|zip| naskah::numbering(zip, naskah));
+    let titled = Document::new(Text::same(&naskah.title));
+    let about = Held::written(|zip| properties(zip, &titled, Lang::Id));
+    let mut files = common(main, numbering, about, Lang::Id);
+    files.push(custom(&naskah.properties, lang));
+    files.push(word(
+        "header",
+        Held::written(|zip| naskah::header(zip, naskah)),
+    ));
+    files.push(word(
+        "comments",
+        Held::written(|zip| naskah::comments(zip, naskah, lang)),
+    ));
+    let pictures = naskah.pictures.iter().enumerate();
+    files.extend(pictures.map(|(at, picture)| picture::part_at(picture, at)));
+    package::pack(files)
+}
+
+/// What every such file has: what people read, how it is numbered, what is said about it,
+/// and how it looks.
+fn common<'a>(main: Held<'a>, numbering: Held<'a>, about: Held<'a>, lang: Lang) -> Vec<Part<'a>> {
+    vec![
+        Part {
+            name: "word/document.xml".to_owned(),
+            content: "officedocument.wordprocessingml.document.main+xml".to_owned(),
+            relation: "officeDocument/2006/relationships/officeDocument".to_owned(),
+            id: None,
+            held: main,
+        },
+        Part {
+            name: "docProps/core.xml".to_owned(),
+            content: "package.core-properties+xml".to_owned(),
+            relation: "package/2006/relationships/metadata/core-properties".to_owned(),
+            id: None,
+            held: about,
+        },
+        word("styles", fixed(include_str!("styles.xml"), lang)),
+        word("numbering", numbering),
+        word("settings", fixed(include_str!("settings.xml"), lang)),
+        word("footer", fixed(include_str!("footer.xml"), lang)),
+    ]
+}
+
+/// A part of the text's own: its name is its sort, too.
+fn word<'a>(name: &str, held: Held<'a>) -> Part<'a> {
+    Part {
+        name: format!("word/{name}.xml"),
+        content: format!("officedocument.wordprocessingml.{name}+xml"),
+        relation: format!("officeDocument/2006/relationships/{name}"),
+        id: Some(format!("rId-{name}")),
+        held,
+    }
+}
+
+/// Properties of our own.
+fn custom<'a>(receipt: &'a [(&'static str, Text)], lang: Lang) -> Part<'a> {
+    Part {
+        name: "docProps/custom.xml".to_owned(),
+        content: "officedocument.custom-properties+xml".to_owned(),
+        relation: "officeDocument/2006/relationships/custom-properties".to_owned(),
+        id: None,
+        held: Held::written(move |zip| self::receipt(zip, receipt, lang)),
+    }
+}
+
+fn fixed(text: &str, lang: Lang) -> Held<'static> {
+    Held::Bytes(text.replace("id-ID", language(lang)).into_bytes())
 }
 
 /// The language as Word names it.
@@ -138,14 +168,14 @@ fn properties(zip: Zip, document: &Document, lang: Lang) -> anyhow::Result<Zip> 
 }
 
 /// By what the document can be made again: properties of our own.
-fn receipt(zip: Zip, document: &Document, lang: Lang) -> anyhow::Result<Zip> {
+fn receipt(zip: Zip, receipt: &[(&str, Text)], lang: Lang) -> anyhow::Result<Zip> {
     const SPACE: &str = "http://schemas.openxmlformats.org/officeDocument/2006";
     let space = format!("{SPACE}/custom-properties");
     let types = format!("{SPACE}/docPropsVTypes");
     let names: [(&str, &dyn std::fmt::Display); 2] = [("xmlns", &space), ("xmlns:vt", &types)];
     Xml::file(zip, "Properties", &names, |x| {
         // The numbers below 2 are the format's own.
-        for (number, (name, value)) in (2..).zip(&document.receipt) {
+        for (number, (name, value)) in (2..).zip(receipt) {
             let attributes: [(&str, &dyn std::fmt::Display); 3] = [
                 ("fmtid", &"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"),
                 ("pid", &number),

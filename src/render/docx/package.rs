@@ -22,7 +22,7 @@ pub(super) struct Part<'a> {
     /// `application/vnd.openxmlformats-`.
     pub content: String,
     /// What it is to its owner, after `http://schemas.openxmlformats.org/`.
-    pub relation: &'static str,
+    pub relation: String,
     /// By what name the main part speaks of it; none: it belongs to the file.
     pub id: Option<String>,
     /// What stands in it.

@@ -19,6 +19,15 @@ const OTHERS: u32 = 1417;
 /// 1.25 cm.
 const TO_FOOTER: u32 = 709;
 
+/// By what names the text speaks of what hangs on its pages.
+#[derive(Clone, Copy)]
+pub(super) struct Hangs {
+    /// The head, if there is one.
+    pub header: Option<&'static str>,
+    /// The foot.
+    pub footer: &'static str,
+}
+
 /// What else there is to say of the pages of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Numbers {
@@ -61,12 +70,18 @@ impl Page {
     }
 
     /// The properties of a section of such pages.
-    pub fn section(self, x: &mut Xml, footer: &str, numbers: Numbers) {
+    pub fn section(self, x: &mut Xml, hangs: &Hangs, numbers: Numbers) {
         x.element("w:sectPr", &[], |x| {
+            if let Some(header) = hangs.header {
+                x.empty(
+                    "w:headerReference",
+                    &[("w:type", &"default"), ("r:id", &header)],
+                );
+            }
             if numbers != Numbers::None {
                 x.empty(
                     "w:footerReference",
-                    &[("w:type", &"default"), ("r:id", &footer)],
+                    &[("w:type", &"default"), ("r:id", &hangs.footer)],
                 );
             }
             x.value("w:type", "nextPage");

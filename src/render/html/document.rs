@@ -142,7 +142,7 @@ fn copies(letter: &Letter, lang: Lang) -> Markup {
 static EMBLEM: Text = Text::fixed("Lambang daerah", "Emblem of the region");
 
 /// A picture inside the page: nothing is asked of the network.
-fn inline(picture: &Picture) -> String {
+pub(super) fn inline(picture: &Picture) -> String {
     let bytes = BASE64_STANDARD.encode(&picture.bytes);
     format!("data:image/{};base64,{bytes}", picture.format.name())
 }

@@ -2,9 +2,11 @@
 //! reads well on a screen and prints well on A4. maud escapes every text.
 
 mod document;
+mod naskah;
 mod table;
 
 pub(super) use document::write as write_document;
+pub(super) use naskah::write as write_naskah;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 

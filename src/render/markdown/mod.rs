@@ -1,8 +1,10 @@
 //! Tables and documents as Markdown, fit for an issue or a message.
 
 mod document;
+mod naskah;
 
 pub use document::write as write_document;
+pub use naskah::write as write_naskah;
 
 use super::Look;
 use super::parts::plain;

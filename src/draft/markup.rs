@@ -1,0 +1,470 @@
+//! From the Markdown that a template writes to the blocks of a paper.
+//!
+//! Values and blanks are marks in it, so that nothing in a record is ever taken for
+//! markup. What Markdown has no way to say is a line of its own between double square
+//! brackets: `[[lambang kanan: daerah]]`.
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TextMergeStream};
+
+use super::held::{CLOSES, OPENS, Printed};
+use crate::output::naskah::{
+    Blank, Block, Emblem, Emblems, Fact, Heading, Line, List, Numbered, Place, Run, Said,
+};
+use crate::text::{Lang, capital};
+
+/// What a template has written, read.
+pub(super) struct Written {
+    /// The blocks.
+    pub blocks: Vec<Block>,
+    /// The blanks in them, in the order of the text.
+    pub blanks: Vec<Blank>,
+}
+
+/// Reads what a template has written; `emblem` gives what an emblem of that name
+/// (`garuda`, `daerah`, `mitra 1`) shows, or else the blank in its place.
+///
+/// # Errors
+/// If a line in double square brackets is none that there is; with that line.
+pub(super) fn read(
+    markdown: &str,
+    printed: &[Printed],
+    emblem: &mut dyn FnMut(&str) -> Result<Emblem, Blank>,
+) -> Result<Written, String> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST;
+    let events = TextMergeStream::new(Parser::new_ext(markdown, options));
+    let mut reader = Reader {
+        events,
+        printed,
+        blanks: Vec::new(),
+        part: String::new(),
+        numbered: Numbered::Not,
+        number: 0,
+    };
+    let blocks = reader.blocks();
+    let blocks = reader.grouped(blocks, emblem)?;
+    Ok(Written {
+        blocks,
+        blanks: reader.blanks,
+    })
+}
+
+struct Reader<'a, I> {
+    events: I,
+    printed: &'a [Printed],
+    blanks: Vec<Blank>,
+    /// What the last heading says.
+    part: String,
+    numbered: Numbered,
+    /// How many headings were numbered.
+    number: usize,
+}
+
+impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
+    /// The blocks up to the end of what holds them.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        // Words that stand in no paragraph: those of an entry of a tight list.
+        let mut loose = Line::new();
+        while let Some(event) = self.events.next() {
+            let inline = !matches!(
+                &event,
+                Event::End(_)
+                    | Event::Rule
+                    | Event::Start(
+                        Tag::Paragraph
+                            | Tag::Heading { .. }
+                            | Tag::BlockQuote(_)
+                            | Tag::List(_)
+                            | Tag::Item
+                            | Tag::DefinitionList
+                            | Tag::Table(_)
+                            | Tag::CodeBlock(_)
+                            | Tag::HtmlBlock
+                    )
+            );
+            if inline {
+                self.run(event, &mut loose, false, false);
+                continue;
+            }
+            if !loose.is_empty() {
+                blocks.push(Block::Paragraph(std::mem::take(&mut loose)));
+            }
+            match event {
+                Event::End(_) => break,
+                Event::Rule => blocks.push(Block::Page),
+                Event::Start(tag) => blocks.extend(self.block(tag)),
+                _ => {}
+            }
+        }
+        if !loose.is_empty() {
+            blocks.push(Block::Paragraph(loose));
+        }
+        blocks
+    }
+
+    fn block(&mut self, tag: Tag<'a>) -> Option<Block> {
+        Some(match tag {
+            Tag::Paragraph => {
+                let line = self.line();
+                if let Some(part) = part(&line) {
+                    self.part = capital(&part.replace('-', " "));
+                    return Some(Block::Part(part));
+                }
+                self.numbers(&line);
+                Block::Paragraph(line)
+            }
+            Tag::Heading { level, id, .. } => self.heading(level, id.map(|id| id.to_string())),
+            Tag::BlockQuote(_) => Block::Aside(self.blocks()),
+            Tag::List(first) => Block::List(List {
+                numbers: first.is_some(),
+                entries: self.entries(),
+            }),
+            Tag::DefinitionList => Block::Facts(self.facts()),
+            Tag::Table(_) => Block::Table(self.rows()),
+            _ => {
+                // Code and HTML are neither law nor letter: their words are kept.
+                let line = self.line();
+                (!line.is_empty()).then_some(Block::Paragraph(line))?
+            }
+        })
+    }
+
+    /// Takes note of how headings are numbered from here on.
+    fn numbers(&mut self, line: &Line) {
+        let numbered = match directive(line).as_deref() {
+            Some("penomoran: pasal") => Numbered::Pasal,
+            Some("penomoran: article") => Numbered::Article,
+            Some("penomoran: huruf") => Numbered::Letters,
+            Some("penomoran: bab") => Numbered::Chapters,
+            Some("penomoran: tidak") => Numbered::Not,
+            _ => return,
+        };
+        (self.numbered, self.number) = (numbered, 0);
+    }
+
+    fn heading(&mut self, level: HeadingLevel, part: Option<String>) -> Block {
+        if level == HeadingLevel::H1 {
+            return Block::Title(self.line());
+        }
+        // What stands in the heading itself is under it, too.
+        let before = self.blanks.len();
+        let line = self.line();
+        self.part = said(&line, &self.blanks);
+        for blank in &mut self.blanks[before..] {
+            blank.part.clone_from(&self.part);
+        }
+        let numbered = match level {
+            HeadingLevel::H2 => self.numbered,
+            _ => Numbered::Not,
+        };
+        if numbered != Numbered::Not {
+            self.number += 1;
+        }
+        Block::Heading(Heading {
+            line,
+            numbered,
+            number: self.number,
+            part,
+        })
+    }
+
+    fn entries(&mut self) -> Vec<Vec<Block>> {
+        let mut entries = Vec::new();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => entries.push(self.blocks()),
+                _ => break,
+            }
+        }
+        entries
+    }
+
+    fn facts(&mut self) -> Vec<Fact> {
+        let mut facts: Vec<Fact> = Vec::new();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::Start(Tag::DefinitionListTitle) => facts.push(Fact {
+                    name: self.line(),
+                    told: Vec::new(),
+                }),
+                Event::Start(Tag::DefinitionListDefinition) => {
+                    let told = self.blocks();
+                    if let Some(fact) = facts.last_mut() {
+                        fact.told.extend(told);
+                    }
+                }
+                _ => break,
+            }
+        }
+        facts
+    }
+
+    fn rows(&mut self) -> Vec<Vec<Line>> {
+        let mut rows = Vec::new();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(self.cells()),
+                _ => break,
+            }
+        }
+        rows
+    }
+
+    fn cells(&mut self) -> Vec<Line> {
+        let mut cells = Vec::new();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => cells.push(self.line()),
+                _ => break,
+            }
+        }
+        cells
+    }
+
+    /// What runs along a line, up to the end of what holds it.
+    fn line(&mut self) -> Line {
+        let mut line = Line::new();
+        self.runs(&mut line, false, false);
+        line
+    }
+
+    fn runs(&mut self, line: &mut Line, bold: bool, slanted: bool) {
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::End(_) => return,
+                event => self.run(event, line, bold, slanted),
+            }
+        }
+    }
+
+    fn run(&mut self, event: Event<'a>, line: &mut Line, bold: bool, slanted: bool) {
+        match event {
+            Event::Start(Tag::Strong) => self.runs(line, true, slanted),
+            Event::Start(Tag::Emphasis) => self.runs(line, bold, true),
+            Event::Start(_) => self.runs(line, bold, slanted),
+            Event::Text(words)
+            | Event::Code(words)
+            | Event::Html(words)
+            | Event::InlineHtml(words) => {
+                self.said(&words, line, bold, slanted);
+            }
+            Event::SoftBreak => self.said(" ", line, bold, slanted),
+            Event::HardBreak => line.push(Run {
+                said: Said::Break,
+                bold,
+                slanted,
+            }),
+            _ => {}
+        }
+    }
+
+    /// Words with marks in them.
+    fn said(&mut self, words: &str, line: &mut Line, bold: bool, slanted: bool) {
+        let mut push = |said| {
+            line.push(Run {
+                said,
+                bold,
+                slanted,
+            });
+        };
+        let mut rest = words;
+        while let Some((before, after)) = rest.split_once(OPENS) {
+            let (mark, behind) = after.split_once(CLOSES).unwrap_or((after, ""));
+            if !before.is_empty() {
+                push(Said::Words(before.to_owned()));
+            }
+            match mark.parse().ok().and_then(|at: usize| self.printed.get(at)) {
+                Some(Printed::Value(key, value)) => {
+                    for (at, one) in value.split('\n').enumerate() {
+                        if at > 0 {
+                            push(Said::Break);
+                        }
+                        push(Said::Value(key.clone(), one.to_owned()));
+                    }
+                }
+                Some(Printed::Blank(blank)) => {
+                    self.blanks.push(Blank {
+                        part: self.part.clone(),
+                        ..blank.clone()
+                    });
+                    push(Said::Blank(self.blanks.len() - 1));
+                }
+                None => {}
+            }
+            rest = behind;
+        }
+        if !rest.is_empty() {
+            push(Said::Words(rest.to_owned()));
+        }
+    }
+
+    /// What stands between lines in double square brackets, put together.
+    fn grouped(
+        &mut self,
+        blocks: Vec<Block>,
+        emblem: &mut dyn FnMut(&str) -> Result<Emblem, Blank>,
+    ) -> Result<Vec<Block>, String> {
+        let mut grouped: Vec<Block> = Vec::new();
+        let mut blocks = blocks.into_iter();
+        while let Some(block) = blocks.next() {
+            let said = match &block {
+                Block::Paragraph(line) => directive(line),
+                _ => None,
+            };
+            let Some(said) = said else {
+                grouped.push(block);
+                continue;
+            };
+            let (word, rest) = said.split_once(':').unwrap_or((&said, ""));
+            let (word, rest) = (word.trim(), rest.trim());
+            let mut shown = |reader: &mut Self, name: &str| {
+                emblem(name).unwrap_or_else(|blank| {
+                    let part = "Lambang".to_owned();
+                    reader.blanks.push(Blank { part, ..blank });
+                    Emblem::Blank(reader.blanks.len() - 1)
+                })
+            };
+            match word {
+                "penomoran" => {}
+                "halaman" => grouped.push(Block::Page),
+                "lambang kiri" | "lambang tengah" | "lambang kanan" => {
+                    if !matches!(grouped.last(), Some(Block::Emblems(_))) {
+                        grouped.push(Block::Emblems(Emblems::default()));
+                    }
+                    let names = rest.split(',').map(str::trim);
+                    let names: Vec<Emblem> = names
+                        .filter(|name| !name.is_empty())
+                        .map(|name| shown(self, name))
+                        .collect();
+                    if let Some(Block::Emblems(emblems)) = grouped.last_mut() {
+                        match word {
+                            "lambang kiri" => emblems.left.extend(names),
+                            "lambang tengah" => emblems.middle.extend(names),
+                            _ => emblems.right.extend(names),
+                        }
+                    }
+                }
+                "kop" => {
+                    let emblem = (!rest.is_empty()).then(|| shown(self, rest));
+                    let lines = until(&mut blocks, &said, "/kop")?;
+                    grouped.push(Block::Letterhead(emblem, lines_of(lines)));
+                }
+                "tanda-tangan" => {
+                    let places = until(&mut blocks, &said, "/tanda-tangan")?;
+                    grouped.push(Block::Signatures(places_of(places)));
+                }
+                "kolom" => {
+                    let both = until(&mut blocks, &said, "/kolom")?;
+                    let at = both.iter().position(|block| match block {
+                        Block::Paragraph(line) => directive(line).as_deref() == Some("sebelah"),
+                        _ => false,
+                    });
+                    let at = at.ok_or_else(|| said.clone())?;
+                    let (left, right) = both.split_at(at);
+                    let left = self.grouped(left.to_vec(), emblem)?;
+                    let right = self.grouped(right[1..].to_vec(), emblem)?;
+                    grouped.push(Block::Columns(left, right));
+                }
+                _ => return Err(said),
+            }
+        }
+        Ok(grouped)
+    }
+}
+
+/// The part of the text that a line in double square brackets begins.
+fn part(line: &Line) -> Option<String> {
+    let said = directive(line)?;
+    let (word, part) = said.split_once(':')?;
+    (word.trim() == "bagian").then(|| part.trim().to_owned())
+}
+
+/// What a line in double square brackets says.
+fn directive(line: &Line) -> Option<String> {
+    let words = line.iter().map(|run| match &run.said {
+        Said::Words(words) => Some(words.as_str()),
+        Said::Value(_, value) => Some(value.as_str()),
+        Said::Blank(_) | Said::Break => None,
+    });
+    let words: Option<String> = words.collect();
+    let words = words?;
+    let inner = words.trim().strip_prefix("[[")?.strip_suffix("]]")?;
+    Some(inner.trim().to_owned())
+}
+
+/// The blocks up to the line that ends them.
+fn until(
+    blocks: &mut impl Iterator<Item = Block>,
+    begins: &str,
+    ends: &str,
+) -> Result<Vec<Block>, String> {
+    let mut held = Vec::new();
+    for block in blocks {
+        if let Block::Paragraph(line) = &block
+            && directive(line).as_deref() == Some(ends)
+        {
+            return Ok(held);
+        }
+        held.push(block);
+    }
+    Err(begins.to_owned())
+}
+
+/// The lines of paragraphs.
+fn lines_of(blocks: Vec<Block>) -> Vec<Line> {
+    let lines = blocks.into_iter().filter_map(|block| match block {
+        Block::Paragraph(line) | Block::Title(line) => Some(line),
+        _ => None,
+    });
+    lines
+        .flat_map(|line| {
+            let broken = line.split(|run| run.said == Said::Break);
+            broken.map(<[Run]>::to_vec).collect::<Vec<Line>>()
+        })
+        .collect()
+}
+
+/// Places to sign: a name with what stands under it; what is bold is the signer's own
+/// name.
+fn places_of(blocks: Vec<Block>) -> Vec<Place> {
+    let facts = blocks.into_iter().filter_map(|block| match block {
+        Block::Facts(facts) => Some(facts),
+        _ => None,
+    });
+    let place = |fact: Fact| {
+        let mut place = Place {
+            above: fact
+                .name
+                .split(|run| run.said == Said::Break)
+                .map(<[Run]>::to_vec)
+                .collect(),
+            ..Place::default()
+        };
+        for line in lines_of(fact.told) {
+            let is_name = line.iter().any(|run| run.bold);
+            match place.name.is_empty() {
+                true if is_name => place.name = line,
+                true => place.above.push(line),
+                false => place.below.push(line),
+            }
+        }
+        place
+    };
+    facts.flatten().map(place).collect()
+}
+
+/// The words of a line.
+fn said(line: &Line, blanks: &[Blank]) -> String {
+    let words = line.iter().map(|run| match &run.said {
+        Said::Words(words) => words.clone(),
+        Said::Value(_, value) => value.clone(),
+        Said::Blank(at) => {
+            let name = blanks.get(*at).map(|blank| blank.name.get(Lang::Id));
+            name.unwrap_or_default().to_owned()
+        }
+        Said::Break => " ".to_owned(),
+    });
+    words.collect()
+}

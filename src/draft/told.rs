@@ -1,0 +1,181 @@
+//! Which papers there are, which come next for a document, and what is still blank.
+
+use super::{About, Paper, papers};
+use crate::model::{KerjaSama, Stage, key};
+use crate::output::{Cell, Naskah, Table, sheet};
+use crate::registry::{Record, Registry, expected};
+use crate::text;
+use crate::text::{Lang, Text};
+
+/// The papers that the next stage of a document needs: those of the first step before
+/// the signing that is expected and not recorded; once that is all there, the text; of
+/// what was signed, what is written while it is carried out.
+pub fn next(registry: &Registry, record: &Record<KerjaSama>) -> Vec<&'static Paper> {
+    let fitting: Vec<&Paper> = fitting(registry, record).collect();
+    let of_step = |step: &str| -> Vec<&'static Paper> {
+        let serves =
+            |paper: &&&Paper| step == paper.step || step.starts_with(&format!("{}.", paper.step));
+        fitting.iter().filter(serves).copied().collect()
+    };
+    let all = expected(registry, record, Stage::Signed);
+    let mut missing: Vec<_> = all.missing().collect();
+    missing.sort_by_key(|entry| entry.stage);
+    let signed = record.is_signed();
+    let mut steps = missing
+        .iter()
+        .filter(|entry| signed == (entry.stage == Stage::Signed))
+        .map(|entry| of_step(entry.key));
+    let next = steps.find(|papers| !papers.is_empty());
+    next.unwrap_or_else(|| match signed {
+        false => of_step(key!(waktu.ditandatangani)),
+        true => {
+            let carried_out = fitting
+                .iter()
+                .filter(|paper| paper.tahap > super::Tahap::Penandatanganan);
+            carried_out.copied().collect()
+        }
+    })
+}
+
+/// The papers that are written about a document, in the order of their stages.
+pub fn fitting(
+    registry: &Registry,
+    record: &Record<KerjaSama>,
+) -> impl Iterator<Item = &'static Paper> {
+    papers().filter(|paper| paper.is_about(registry, record))
+}
+
+/// The paper that is drafted where none is named: of what was signed its text; of a plan
+/// the first that the next stage needs.
+pub fn usual(registry: &Registry, record: &Record<KerjaSama>) -> Option<&'static Paper> {
+    let text = || {
+        let mut fitting = fitting(registry, record);
+        fitting.find(|paper| paper.step == key!(waktu.ditandatangani))
+    };
+    match record.is_signed() {
+        true => text().or_else(|| next(registry, record).first().copied()),
+        false => next(registry, record).first().copied().or_else(text),
+    }
+}
+
+/// The papers, as a table: all, or those about a document, with those that come next
+/// marked.
+pub fn table(registry: Option<&Registry>, record: Option<&Record<KerjaSama>>) -> Table {
+    let (all, coming): (Vec<&Paper>, Vec<&Paper>) = match (registry, record) {
+        (Some(registry), Some(record)) => {
+            (fitting(registry, record).collect(), next(registry, record))
+        }
+        _ => (papers().collect(), Vec::new()),
+    };
+    let count = all.len();
+    let is_next = move |paper: &&Paper| coming.iter().any(|one| one.slug == paper.slug);
+    let caption = match record {
+        Some(record) => text!(
+            "Naskah dan surat untuk {title}: {count}",
+            "Papers for {title}: {count}",
+            title = record.judul.as_str(),
+            count
+        ),
+        None => text!(
+            "Naskah dan surat menurut tahap: {count}",
+            "Papers by stage: {count}",
+            count
+        ),
+    };
+    let mut rows = sheet(all)
+        .named("draf")
+        .column("tahap", ("Tahap", "Stage"), |paper| paper.tahap.name())
+        .column("nama", ("Nama", "Name"), |paper| paper.slug.to_owned())
+        .column("naskah", ("Naskah atau surat", "Paper"), |paper| {
+            paper.name.clone()
+        })
+        .column("dasar", ("Dasar", "Basis"), |paper| basis(paper));
+    if record.is_some() {
+        rows = rows.column(
+            "berikutnya",
+            ("Berikutnya", "Next"),
+            move |paper| match is_next(paper) {
+                true => Cell::from(Text::fixed("ya", "yes")),
+                false => Cell::Empty,
+            },
+        );
+    } else {
+        rows = rows.column("tentang", ("Tentang", "About"), |paper| match paper.about {
+            About::Document(_) => Text::fixed("naskah", "a document"),
+            About::Register => Text::fixed("register", "the register"),
+        });
+    }
+    rows.table(
+        caption,
+        Text::fixed(
+            "Tidak ada naskah atau surat yang disusun untuk rekaman ini",
+            "There is no paper to draft for this record",
+        ),
+    )
+}
+
+/// The articles, a regulation named once.
+fn basis(paper: &Paper) -> Text {
+    let mut said = String::new();
+    let mut before = "";
+    for basis in paper.basis {
+        let (regulation, article) = (basis.citation.regulation.name, basis.citation.article);
+        if !said.is_empty() {
+            said.push_str("; ");
+        }
+        if regulation != before {
+            said.push_str(regulation);
+            said.push(' ');
+        }
+        said.push_str(article);
+        before = regulation;
+    }
+    Text::same(said)
+}
+
+/// What is still blank in a paper, each once, as a table.
+pub fn checklist(naskah: &Naskah) -> Table {
+    let mut blanks = Vec::new();
+    for blank in &naskah.blanks {
+        if !blanks.contains(&blank) {
+            blanks.push(blank);
+        }
+    }
+    let count = blanks.len();
+    sheet(blanks)
+        .named("kosong")
+        .column("bagian", ("Bagian", "Part"), |blank| {
+            Cell::text(Some(blank.part.as_str()))
+        })
+        .column("isi", ("Yang diisi", "What belongs there"), |blank| {
+            blank.name.capital()
+        })
+        .column("dasar", ("Dasar", "Basis"), |blank| {
+            let told = match blank.basis.is_empty() {
+                true => blank.about.get(Lang::Id),
+                false => blank.basis.as_str(),
+            };
+            Cell::text(Some(told))
+        })
+        .column(
+            "cara",
+            ("Cara mengisi", "How to fill it in"),
+            |blank| match &blank.key {
+                Some(key) => Cell::text(Some(key.as_str())),
+                None => Cell::from(Text::fixed("di dalam naskah", "in the text")),
+            },
+        )
+        .table(
+            text!(
+                "{title}: {count} yang masih kosong",
+                "{title}: {count} still blank",
+                title = naskah.title.as_str(),
+                count
+            ),
+            text!(
+                "{title}: siap, tidak ada yang kosong",
+                "{title}: ready, nothing is blank",
+                title = naskah.title.as_str()
+            ),
+        )
+}
