@@ -9,6 +9,7 @@ use super::known::{Known, Taken};
 use super::list::List;
 use super::outcome::{Fate, Row};
 use super::read::Read;
+use super::twins::Seen;
 use crate::book::digest;
 use crate::edit::Change;
 use crate::model::{Date, KerjaSama, Kind};
@@ -16,9 +17,6 @@ use crate::questions::{Telling, id_of};
 use crate::registry::{Record, Registry, same_name};
 use crate::text;
 use crate::text::Text;
-
-/// The number of a row and what stands in its columns that are not known.
-type Seen = (u32, Vec<(usize, String)>);
 
 /// What decides about rows, once each is read.
 pub(super) struct Fates<'a> {
@@ -106,63 +104,6 @@ impl<'a> Fates<'a> {
             self.row(one, is_alone)
         });
         rows.collect()
-    }
-
-    /// A row of which all that is read stood in one before: it is that once more, unless
-    /// a column tells them apart that nobody has explained.
-    fn again(&self, one: &mut Read, (first, unread): &Seen) {
-        let of = |unread: &[(usize, String)], at: usize| {
-            let mut cells = unread.iter();
-            cells
-                .find(|(column, _)| *column == at)
-                .map(|(_, said)| said.clone())
-        };
-        let mut columns = self.columns.iter();
-        let apart = columns.find(|one_of| of(unread, one_of.at) != of(&one.unread, one_of.at));
-        let Some(column) = apart else {
-            one.left = Some(text!(
-                "sama persis dengan baris {first}",
-                "the very same as row {first}",
-                first = *first as i32
-            ));
-            return;
-        };
-        one.weight = one.weight.max(Weight::Asked);
-        one.notes.push(Note {
-            column: Some(column.at),
-            weight: Weight::Asked,
-            text: text!(
-                "yang terbaca sama dengan baris {first}, tetapi {column} lain; terangkan kolom itu di \
-                 `[kolom]` dalam peta: dengan kuncinya, atau `tidak-dibaca` bila barisnya memang sama",
-                "what is read is the same as row {first}, but {column} is not; explain that column in \
-                 `[kolom]` of the map: with its key, or `tidak-dibaca` if the rows are one",
-                first = *first as i32,
-                column = column.called()
-            ),
-        });
-    }
-
-    /// Tells of a row whose number another row has.
-    fn twin(&self, one: &mut Read, numbers: &mut HashMap<String, u32>) {
-        let Some(number) = one.number_of_text.clone() else {
-            return;
-        };
-        match numbers.get(&same_name(&number)) {
-            Some(first) => one.notes.push(Note {
-                column: None,
-                weight: Weight::Look,
-                text: text!(
-                    "nomor \"{number}\" ada juga di baris {first}, dengan isi lain; keduanya diambil",
-                    "the number \"{number}\" stands in row {first}, too, with other contents; both are \
-                     taken",
-                    number = number.as_str(),
-                    first = *first as i32
-                ),
-            }),
-            None => {
-                numbers.insert(same_name(&number), one.number);
-            }
-        }
     }
 
     fn row(&mut self, one: Read, is_alone: bool) -> Row {
@@ -274,7 +215,7 @@ impl<'a> Fates<'a> {
                     let is_shared = partners.any(|partner| one.partners.contains(&partner.id));
                     let time = &record.waktu;
                     let then = time.ditandatangani.or(time.mulai).map(Date::year);
-                    let then = then.or(time.tahun.map(i32::from));
+                    let then = then.or(time.tahun);
                     is_shared && (year.is_none() || then.is_none() || then == year)
                 });
                 let by_number = alike.next().map(|record| record.id.clone());

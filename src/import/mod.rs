@@ -5,6 +5,7 @@
 mod cell;
 mod changed;
 mod class;
+mod class_words;
 mod columns;
 mod compared;
 mod contents;
@@ -38,7 +39,9 @@ mod synonyms;
 mod term;
 mod terms;
 mod texts;
+mod time;
 mod told;
+mod twins;
 
 pub use columns::Column;
 pub use data::data;

@@ -136,14 +136,17 @@ impl Counts {
         }
         if self.seems_swapped() {
             return asked(text!(
-                "{made} tanggal dibaca Excel, hanya {late} sesudah tanggal 12, dan {texts} tetap \
+                "{made} tanggal dibaca Excel, {late} sesudah tanggal 12, dan {texts} tetap \
                  teks: tanda bahwa Excel menukar hari dan bulan. Jawab `excel-tertukar`, atau urutan \
                  teksnya bila tidak tertukar",
                 "Excel read {made} days, {late} of them after the 12th, and {texts} stayed text: the \
                  sign that it swapped day and month. Answer `excel-tertukar`, or the order of the \
                  texts if nothing was swapped",
                 made = self.made_early + self.made_late,
-                late = self.made_late,
+                late = match self.made_late {
+                    0 => Text::fixed("tidak satu pun", "none"),
+                    late => text!("hanya {late}", "only {late}", late),
+                },
                 texts
             ));
         }

@@ -232,7 +232,7 @@ fn entries_of_lists_are_changed_added_and_removed() {
 #[test]
 fn what_cannot_be_told_apart_or_read_is_refused_with_its_address() {
     type Fault = (&'static str, fn(&mut Editor), &'static str);
-    let faults: [Fault; 7] = [
+    let faults: [Fault; 9] = [
         (
             "a copied row",
             |editor| {
@@ -287,6 +287,22 @@ fn what_cannot_be_told_apart_or_read_is_refused_with_its_address() {
                 );
             },
             "tidak ada rekaman dengan id \"tiada\"",
+        ),
+        (
+            "a partner of a new record without an id",
+            |editor| {
+                editor.add(KS, &[("judul", text("Hal baru"))]);
+                editor.add(PARTNERS, &[("mitra.id", text("kota-samarinda"))]);
+            },
+            "misalnya `baru-1`, di sini",
+        ),
+        (
+            "a partner that there is not",
+            |editor| {
+                let partner = ("mitra.id", text("PT Baru Sekali"));
+                editor.add(PARTNERS, &[(PARTNERS, text("satu")), partner]);
+            },
+            "mitra \"PT Baru Sekali\" belum ada; tambahkan di lembar Mitra",
         ),
     ];
     for (name, edit, told) in faults {
@@ -515,6 +531,72 @@ fn a_new_record_may_name_another_new_one_whatever_the_order() {
         again.stdout,
         again.stderr
     );
+}
+
+#[test]
+fn a_new_record_has_the_day_on_which_it_came_and_a_number_for_a_text_is_told() {
+    let register = two();
+    let mut editor = exported(&register);
+    editor.add(
+        KS,
+        &[
+            (KS, text("baru 1")),
+            ("judul", text("Air minum")),
+            ("jenis", text("KSDD")),
+            ("naskah", text("PKS")),
+            ("waktu.ditandatangani", day("2024-02-03")),
+            ("daerah.nomor", Held::Number(134.40)),
+        ],
+    );
+    let partner = ("mitra.id", text("kota-samarinda"));
+    editor.add(PARTNERS, &[(PARTNERS, text("baru 1")), partner]);
+    editor.save(&workbook(&register));
+    let ran = import(&register, &["--write", "--force"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("terbaca sebagai bilangan 134.4"),
+        "{}",
+        ran.stderr
+    );
+    let all = files(&register);
+    let new = all.values().find(|text| text.contains("Air minum"));
+    assert!(
+        new.is_some_and(|text| text.contains("dicatat = 2024-05-03")),
+        "{new:?}"
+    );
+    // On a later day the same workbook adds nothing more.
+    let later = [
+        "import",
+        "register.xlsx",
+        "--as-of",
+        "2024-06-01",
+        "--write",
+        "--force",
+    ];
+    let again = register.ksd(&later);
+    assert!(
+        again.stderr.contains("tidak mengubah apa pun"),
+        "{}",
+        again.stderr
+    );
+    assert_eq!(files(&register), all);
+}
+
+#[test]
+fn a_workbook_of_which_new_errors_come_is_found_and_not_written() {
+    let register = two();
+    let mut editor = exported(&register);
+    let before = files(&register);
+    editor.set(KS, "satu", "waktu.berakhir", day("2020-01-01"));
+    editor.save(&workbook(&register));
+    let ran = import(&register, &["--write"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("timbul kesalahan baru"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(files(&register), before);
 }
 
 #[test]
