@@ -302,7 +302,7 @@ fn what_cannot_be_told_apart_or_read_is_refused_with_its_address() {
                 let partner = ("mitra.id", text("PT Baru Sekali"));
                 editor.add(PARTNERS, &[(PARTNERS, text("satu")), partner]);
             },
-            "mitra \"PT Baru Sekali\" belum ada; tambahkan di lembar Mitra",
+            "mitra \"PT Baru Sekali\" belum ada; tambahkan di lembar mitra",
         ),
     ];
     for (name, edit, told) in faults {
