@@ -1,5 +1,6 @@
 //! The documents that the office hands in: a file each, a row in [`REPORTS`].
 
+mod basis;
 mod berjenjang;
 mod completeness;
 mod counted;
@@ -27,9 +28,10 @@ mod unrecorded;
 mod usulan_rkpd;
 mod words;
 
+use self::basis::before_its_articles;
 pub use self::receipt::leave_receipt;
 use crate::finding::Finding;
-use crate::law::{Basis, Citation, Regulation};
+use crate::law::Basis;
 use crate::model::{Date, KerjaSama, Period};
 use crate::output::{Document, Picture};
 use crate::registry::{Commit, Registry};
@@ -132,22 +134,6 @@ pub static REPORTS: &[Report] = &[
 ];
 
 impl Report {
-    /// The articles by which it is made in a region of that level, in force where the
-    /// period ends.
-    fn articles(&self, asked: &Asked<'_>) -> impl Iterator<Item = &'static Citation> {
-        let articles = self.of_level(asked);
-        articles.filter(|article| article.in_force_on(Some(asked.ends())))
-    }
-
-    /// The articles by which it is made in a region of that level, whatever the day.
-    fn of_level(&self, asked: &Asked<'_>) -> impl Iterator<Item = &'static Citation> {
-        let level = asked.registry.settings.daerah.tingkat;
-        let basis = self.basis.iter();
-        let basis =
-            basis.filter(move |basis| basis.tingkat.is_empty() || basis.tingkat.contains(&level));
-        basis.map(|basis| &basis.citation)
-    }
-
     /// The period that it is about: the one asked for, or else its own.
     ///
     /// # Errors
@@ -237,11 +223,6 @@ impl<'a> Asked<'a> {
     /// The last day of the period.
     fn ends(&self) -> Date {
         self.period.end.unwrap_or(self.as_of)
-    }
-
-    /// Whether a regulation is in force where the period ends.
-    fn bound_by(&self, regulation: &Regulation) -> bool {
-        regulation.since <= self.ends()
     }
 
     /// The day at which stocks stand: the earlier of the period's end and the
@@ -386,29 +367,6 @@ impl<'a> Asked<'a> {
         }
         lines
     }
-}
-
-/// Of a letter that is written by an article: none about what was over before.
-fn before_its_articles(asked: &Asked<'_>) -> Option<Text> {
-    let report = asked.report;
-    if report.articles(asked).next().is_some() {
-        return None;
-    }
-    let article = report
-        .of_level(asked)
-        .min_by_key(|article| article.since())?;
-    Some(text!(
-        "{period} berakhir sebelum {regulation} berlaku ({since}), sedangkan laporan `{name}` \
-         disusun menurut peraturan itu; susun `ksd report triwulan` atau `ksd report tahunan` \
-         untuk periode itu, atau pilih periode yang berakhir sesudahnya",
-        "{period} was over before {regulation} was in force ({since}), by which the report \
-         `{name}` is made; make `ksd report triwulan` or `ksd report tahunan` of that period, or \
-         choose one that ends after it",
-        period = asked.period.in_words(),
-        regulation = article.regulation.name,
-        since = article.since(),
-        name = report.name
-    ))
 }
 
 /// Of a report that can always be made.
