@@ -127,10 +127,16 @@ impl Facts<'_> {
             || maker.blank(day, ""),
             |meeting| maker.of(What::Day(meeting.tanggal)),
         );
+        let kind = Text::fixed("jenis rapat: teknis atau pleno", "kind of meeting");
+        let kind = meeting.map_or_else(
+            || maker.blank(kind, ""),
+            |meeting| maker.of(What::Word(meeting.jenis.to_string(), meeting.jenis.name())),
+        );
         let leader = meeting.and_then(|meeting| meeting.pimpinan.as_ref());
         let subject = meeting.and_then(|meeting| meeting.pokok.as_ref());
         maker.of(What::Map(
             [
+                ("jenis".to_owned(), kind),
                 ("tanggal".to_owned(), day),
                 told(
                     "pimpinan",
