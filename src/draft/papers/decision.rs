@@ -11,7 +11,10 @@ use crate::text::Text;
 pub(super) static LIST: &[Paper] = &[
     Paper {
         slug: "undangan-rapat-tkksd",
-        name: Text::fixed("Undangan rapat TKKSD", "Invitation to a meeting of the TKKSD"),
+        name: Text::fixed(
+            "Undangan rapat TKKSD",
+            "Invitation to a meeting of the TKKSD",
+        ),
         tahap: Tahap::Persetujuan,
         step: key!(rekomendasi_tkksd),
         basis: MEETING,
