@@ -15,8 +15,8 @@ use crate::output::naskah::{Blank, roman};
 use crate::text;
 use crate::text::{Lang, Text, grouped, printable_lines, spelled};
 
-/// So many steps a template may take: the longest of ours takes a hundredth of them.
-const STEPS: u64 = 2_000_000;
+/// So many steps a template may take: the longest of ours takes a tenth of them.
+const STEPS: u64 = 300_000;
 
 /// Fills in a template, and gives back what it writes, with marks in the place of
 /// values and blanks.
@@ -154,17 +154,21 @@ fn functions(environment: &mut Environment<'static>, templates: &Templates, ledg
         },
     );
     let clauses = templates.clone();
-    // An office's own clause for the affairs of the document, else a blank.
+    // What the record says, else the office's own clause for the affairs of the document,
+    // else the blank.
     environment.add_function(
         "klausul",
-        move |name: String, document: Value, instead: Value| -> Result<Value, Error> {
+        move |name: String, document: Value, recorded: Value| -> Result<Value, Error> {
+            if recorded.is_true() {
+                return Ok(recorded);
+            }
             let affairs = document.get_attr("urusan")?;
             let affairs = affairs.try_iter().into_iter().flatten();
             let affairs = affairs.filter_map(|one| Some(held(&one).ok()?.word()?.to_owned()));
             let affairs: Vec<String> = affairs.collect();
             Ok(match clauses.clause(&name, &affairs) {
                 Some(clause) => Value::from_safe_string(clause),
-                None => instead,
+                None => recorded,
             })
         },
     );

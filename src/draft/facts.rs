@@ -81,6 +81,10 @@ impl Facts<'_> {
     /// The entries of the mapping of the year, the first in priority first.
     fn mapping(&self) -> Value {
         let year = self.asked.as_of.year();
+        // A paper about one document tells of no others.
+        if self.asked.record.is_some() {
+            return self.maker.of(What::List(Vec::new()));
+        }
         let mut entries: Vec<&Record<Potensi>> = self.registry.potensi.iter().collect();
         entries.retain(|entry| entry.tahun == year && entry.whole);
         entries.sort_by_key(|entry| (entry.prioritas.unwrap_or(u32::MAX), entry.id.as_str()));
@@ -226,11 +230,10 @@ impl Facts<'_> {
         let Some(record) = self.asked.record else {
             return self.maker.of(What::List(Vec::new()));
         };
-        // What an addendum or extension does not say of its parties, the text that it
-        // changes or continues does.
-        let ours = (self.ours(record), true);
+        let document = self.document(Some(record));
+        let ours = (self.ours(&document), true);
         let partners = record.mitra.iter().enumerate();
-        let partners = partners.map(|(at, _)| (self.partner(record, at), false));
+        let partners = partners.map(|(at, party)| (self.partner(&document, &party.id, at), false));
         let began = self.registry.initiative(record) == Some(Prakarsa::Mitra);
         let ours_last = record.jenis == Jenis::Sinergi || (record.jenis == Jenis::Ksdd && began);
         let mut all: Vec<_> = [ours].into_iter().chain(partners).collect();
@@ -254,9 +257,8 @@ impl Facts<'_> {
         self.maker.of(What::List(parties.collect()))
     }
 
-    fn ours(&self, record: &Record<KerjaSama>) -> Vec<(&'static str, Value)> {
+    fn ours(&self, document: &Value) -> Vec<(&'static str, Value)> {
         let maker = &self.maker;
-        let document = self.document(Some(record));
         let own = |name: &str| {
             let party = document.get_attr("daerah").unwrap_or_default();
             party.get_attr(name).unwrap_or_default()
@@ -287,21 +289,19 @@ impl Facts<'_> {
         ]
     }
 
-    fn partner(&self, record: &Record<KerjaSama>, at: usize) -> Vec<(&'static str, Value)> {
+    fn partner(&self, document: &Value, party: &str, at: usize) -> Vec<(&'static str, Value)> {
         let maker = &self.maker;
-        let party = &record.mitra[at];
-        let partner = self.registry.mitra.get(&party.id);
-        let document = self.document(Some(record));
+        let partner = self.registry.mitra.get(party);
         let own = |name: &str| {
             let parties = document.get_attr("mitra").unwrap_or_default();
             let party = parties.get_item_by_index(at).unwrap_or_default();
             party.get_attr(name).unwrap_or_default()
         };
-        let id = Some(party.id.as_str());
+        let id = Some(party);
         let data = partner.map(|partner| partner.data.as_ref());
         let recorded = maker.record(Some(Kind::Mitra), id, data);
         let of_partner = |name: &str| recorded.get_attr(name).unwrap_or_default();
-        let name = partner.map_or(party.id.as_str(), |partner| partner.nama.as_str());
+        let name = partner.map_or(party, |partner| partner.nama.as_str());
         let name = name.strip_prefix("Pemerintah ").unwrap_or(name);
         let is_region = partner.is_some_and(|partner| partner.golongan == Golongan::Daerah);
         let (called, as_party, head) = match is_region {
@@ -311,7 +311,7 @@ impl Facts<'_> {
                 self.head_of(name),
             ),
             false => {
-                let whole = partner.map_or(party.id.as_str(), |partner| partner.nama.as_str());
+                let whole = partner.map_or(party, |partner| partner.nama.as_str());
                 (whole.to_owned(), whole.to_owned(), whole.to_owned())
             }
         };

@@ -44,12 +44,8 @@ impl Ledger {
     /// Keeps what is printed; it stands in the text by this mark.
     pub fn mark(&self, printed: Printed) -> String {
         let mut all = self.printed.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = all.iter().position(|one| *one == printed);
-        let at = at.unwrap_or_else(|| {
-            all.push(printed);
-            all.len() - 1
-        });
-        format!("{OPENS}{at}{CLOSES}")
+        all.push(printed);
+        format!("{OPENS}{}{CLOSES}", all.len() - 1)
     }
 
     /// All that was printed, in the order of the marks.

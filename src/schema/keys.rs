@@ -109,6 +109,7 @@ pub(super) struct Keys {
     pub about: Text,
     pub all: Vec<Key>,
     by_path: HashMap<String, usize>,
+    by_table: HashMap<String, Vec<usize>>,
 }
 
 impl Keys {
@@ -121,7 +122,12 @@ impl Keys {
         };
         walk.table(&root, None);
         let paths = walk.all.iter().enumerate();
+        let mut by_table: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, key) in paths.clone() {
+            by_table.entry(key.table().to_owned()).or_default().push(at);
+        }
         Keys {
+            by_table,
             about: about(&root),
             by_path: paths.map(|(at, key)| (key.path.clone(), at)).collect(),
             all: walk.all,
@@ -129,6 +135,12 @@ impl Keys {
     }
 
     /// The key at a path, with or without the places of lists.
+    pub fn in_table(&self, table: &str) -> impl Iterator<Item = &Key> {
+        let places = self.by_table.get(table);
+        places.into_iter().flatten().map(|&at| &self.all[at])
+    }
+
+    /// The key at a path.
     pub fn get(&self, path: &str) -> Option<&Key> {
         self.place(path).map(|at| &self.all[at])
     }

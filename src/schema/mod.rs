@@ -87,7 +87,7 @@ impl FileKind {
 
     /// The keys that stand in a table, or of the file itself (`""`).
     pub fn keys_in<'k>(&'k self, table: &'k str) -> impl Iterator<Item = &'k Key> {
-        self.keys().iter().filter(move |key| key.table() == table)
+        self.keys.in_table(table)
     }
 
     /// The schema as JSON, with its descriptions in one language.

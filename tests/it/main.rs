@@ -96,6 +96,7 @@ mod shell;
 mod show;
 mod show_asked;
 mod since;
+mod spelled;
 mod state;
 mod stated;
 mod states_and_events;

@@ -12,15 +12,17 @@ const ORDER: &[(&str, &str)] = &[
         "pPr",
         "pStyle keepNext keepLines pageBreakBefore framePr numPr pBdr tabs spacing ind jc outlineLvl sectPr",
     ),
-    ("rPr", "rFonts b bCs caps color sz szCs lang"),
-    ("sectPr", "footerReference type pgSz pgMar pgNumType cols"),
+    ("rPr", "rFonts b bCs i caps color sz szCs highlight lang"),
+    (
+        "sectPr",
+        "headerReference footerReference type pgSz pgMar pgNumType cols",
+    ),
     (
         "tblPr",
         "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption",
     ),
     ("tbl", "tblPr tblGrid tr"),
     ("tr", "trPr tc"),
-    ("tc", "tcPr p"),
     ("tcPr", "tcW gridSpan shd vAlign"),
     ("tblBorders", "top left bottom right insideH insideV"),
     ("tblCellMar", "top left bottom right"),
@@ -28,7 +30,8 @@ const ORDER: &[(&str, &str)] = &[
         "style",
         "name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr",
     ),
-    ("lvl", "start numFmt lvlText lvlJc pPr"),
+    ("lvl", "start numFmt suff lvlText lvlJc pPr"),
+    ("num", "abstractNumId lvlOverride"),
     ("numbering", "abstractNum num"),
     (
         "settings",
@@ -78,6 +81,10 @@ pub fn disorder(parts: &Parts) -> Vec<String> {
             };
             for node in root.descendants().filter(|node| !drawing(node)) {
                 let name_of = node.tag_name().name();
+                if name_of == "tc" {
+                    found.extend(amiss_in_cell(node).map(|why| format!("{name}: {why}")));
+                    continue;
+                }
                 let Some((_, order)) = ORDER.iter().find(|(parent, _)| *parent == name_of) else {
                     continue;
                 };
@@ -96,4 +103,16 @@ pub fn disorder(parts: &Parts) -> Vec<String> {
         });
     }
     found
+}
+
+/// What is amiss in a cell: it holds blocks in any order, its properties first and a
+/// paragraph last.
+fn amiss_in_cell(cell: Node<'_, '_>) -> Option<String> {
+    const BLOCKS: [&str; 4] = ["p", "tbl", "bookmarkStart", "bookmarkEnd"];
+    let children = cell.children().filter(Node::is_element);
+    let names: Vec<&str> = children.map(|child| child.tag_name().name()).collect();
+    let sound = names.first() == Some(&"tcPr")
+        && names.last() == Some(&"p")
+        && names[1..].iter().all(|name| BLOCKS.contains(name));
+    (!sound).then(|| format!("tc {names:?}"))
 }
