@@ -8,7 +8,7 @@ use super::held::{Ledger, What};
 use super::values::Maker;
 use super::{Asked, Owed};
 use crate::model::{Golongan, Jenis, KerjaSama, Kind, Mitra, Potensi, Prakarsa, Tingkat, Tkksd};
-use crate::registry::{Record, Registry, head_of_office};
+use crate::registry::{Record, Registry, head_of_office, head_of_partner, office_of_head};
 use crate::text::{Lang, Text, ordinal};
 
 /// All that a template may name.
@@ -158,11 +158,7 @@ impl Facts<'_> {
         let maker = &self.maker;
         let region = &self.registry.settings.daerah;
         let head = self.registry.head_of_region();
-        let seat = match region.tingkat {
-            Tingkat::Provinsi => "Gubernur",
-            Tingkat::Kabupaten => "Bupati",
-            Tingkat::Kota => "Wali Kota",
-        };
+        let seat = office_of_head(region.tingkat);
         let above = match (region.tingkat, region.provinsi.as_deref()) {
             (Tingkat::Provinsi, _) => Some("Menteri Dalam Negeri".to_owned()),
             (_, Some(province)) => Some(format!(
@@ -301,19 +297,16 @@ impl Facts<'_> {
         let data = partner.map(|partner| partner.data.as_ref());
         let recorded = maker.record(Some(Kind::Mitra), id, data);
         let of_partner = |name: &str| recorded.get_attr(name).unwrap_or_default();
-        let name = partner.map_or(party, |partner| partner.nama.as_str());
-        let name = name.strip_prefix("Pemerintah ").unwrap_or(name);
-        let is_region = partner.is_some_and(|partner| partner.golongan == Golongan::Daerah);
-        let (called, as_party, head) = match is_region {
-            true => (
+        let whole = partner.map_or(party, |partner| partner.nama.as_str());
+        let name = whole.strip_prefix("Pemerintah ").unwrap_or(whole);
+        let region = partner.filter(|partner| partner.golongan == Golongan::Daerah);
+        let (called, as_party, head) = match region {
+            Some(partner) => (
                 format!("Pemerintah {name}"),
                 format!("Pemerintah Daerah {name}"),
-                self.head_of(name),
+                head_of_partner(partner),
             ),
-            false => {
-                let whole = partner.map_or(party, |partner| partner.nama.as_str());
-                (whole.to_owned(), whole.to_owned(), whole.to_owned())
-            }
+            None => (whole.to_owned(), whole.to_owned(), Text::same(whole)),
         };
         vec![
             ("nama", maker.text(called)),
@@ -323,27 +316,12 @@ impl Facts<'_> {
             ("peran", own("peran")),
             ("nomor", own("nomor")),
             ("surat_kuasa", own("surat_kuasa")),
-            ("kepala", maker.text(head)),
+            ("kepala", maker.of(What::Text(head))),
             ("alamat", of_partner("alamat")),
             ("lambang", Value::from(format!("mitra {}", at + 1))),
             ("golongan", of_partner("golongan")),
             ("mitra", recorded),
         ]
-    }
-
-    /// The Kepala Daerah of another region, by its name.
-    fn head_of(&self, region: &str) -> String {
-        let seats = [
-            ("Kabupaten ", "Bupati"),
-            ("Kota ", "Wali Kota"),
-            ("Provinsi ", "Gubernur"),
-        ];
-        let mut seats = seats.into_iter();
-        let seat = seats.find_map(|(level, seat)| Some((seat, region.strip_prefix(level)?)));
-        seat.map_or_else(
-            || format!("Kepala Daerah {region}"),
-            |(seat, name)| format!("{seat} {name}"),
-        )
     }
 
     fn office(&self, id: &str) -> Value {

@@ -18,7 +18,6 @@ use std::sync::Arc;
 pub use self::papers::{About, Paper, Tahap, papers, templates};
 pub use self::templates::Templates;
 pub use self::told::{checklist, fitting, next, table, usual};
-use crate::law::Basis;
 use crate::model::{Date, KerjaSama};
 use crate::output::naskah::{Blank, Emblem};
 use crate::output::{Naskah, Picture};
@@ -178,9 +177,4 @@ fn emblem_name(asked: &Asked<'_>, name: &str) -> String {
         "daerah" => format!("lambang {}", asked.registry.settings.daerah.nama),
         _ => format!("lambang atau logo {}", partner().unwrap_or("mitra")),
     }
-}
-
-/// The articles that papers cite, for the map of the law: each with the paper's name.
-pub fn cited() -> impl Iterator<Item = (&'static str, &'static [Basis])> {
-    papers().map(|paper| (paper.slug, paper.basis))
 }

@@ -1,7 +1,7 @@
 //! What the highest seats of a region and of its offices are called.
 
 use super::Registry;
-use crate::model::Tingkat;
+use crate::model::{Mitra, Tingkat};
 use crate::text;
 use crate::text::Text;
 
@@ -9,17 +9,46 @@ impl Registry {
     /// The Kepala Daerah by title and region: `Bupati Kutai Kartanegara`.
     pub fn head_of_region(&self) -> Text {
         let region = &self.settings.daerah;
-        let (office, levels) = match region.tingkat {
-            Tingkat::Provinsi => ("Gubernur", ["Provinsi ", "Daerah Istimewa "]),
-            Tingkat::Kabupaten => ("Bupati", ["Kabupaten ", "Kab. "]),
-            Tingkat::Kota => ("Wali Kota", ["Kota ", "Kota Administrasi "]),
-        };
-        let name = levels
-            .iter()
-            .find_map(|level| region.nama.strip_prefix(level));
-        let name = name.unwrap_or(&region.nama);
-        text!("{office} {name}", "{office} {name}", office, name)
+        head_called(region.tingkat, &region.nama)
     }
+}
+
+/// What the head of a region that is a partner is called; its level is recorded, or
+/// else its name tells it.
+pub fn head_of_partner(partner: &Mitra) -> Text {
+    let name = partner.nama.trim();
+    let name = name.strip_prefix("Pemerintah ").unwrap_or(name);
+    let told = [Tingkat::Provinsi, Tingkat::Kabupaten, Tingkat::Kota].into_iter();
+    let mut told = told.filter(|level| bare(*level, name) != name);
+    match partner.tingkat.or_else(|| told.next()) {
+        Some(level) => head_called(level, name),
+        None => text!("Kepala Daerah {name}", "Head of {name}", name),
+    }
+}
+
+fn head_called(level: Tingkat, name: &str) -> Text {
+    let (office, name) = (office_of_head(level), bare(level, name));
+    text!("{office} {name}", "{office} {name}", office, name)
+}
+
+/// The office of who heads a region of that level.
+pub fn office_of_head(level: Tingkat) -> &'static str {
+    match level {
+        Tingkat::Provinsi => "Gubernur",
+        Tingkat::Kabupaten => "Bupati",
+        Tingkat::Kota => "Wali Kota",
+    }
+}
+
+/// The name of a region without the word for its level.
+fn bare(level: Tingkat, name: &str) -> &str {
+    let levels = match level {
+        Tingkat::Provinsi => ["Provinsi ", "Daerah Istimewa "],
+        Tingkat::Kabupaten => ["Kabupaten ", "Kab. "],
+        Tingkat::Kota => ["Kota Administrasi ", "Kota "],
+    };
+    let mut bare = levels.iter().filter_map(|level| name.strip_prefix(level));
+    bare.next().unwrap_or(name)
 }
 
 /// Offices whose head is not called `Kepala`: with what their name begins, and what

@@ -4,6 +4,7 @@ use strum::IntoEnumIterator;
 
 use super::handed_in::REPORTS;
 use crate::agenda::DUTIES;
+use crate::draft::papers;
 use crate::law::{Ayat, Basis, EXPECTED, Reason, map};
 use crate::output::{Cell, Doer, Table, sheet};
 use crate::rules;
@@ -14,7 +15,7 @@ use crate::text::{Lang, Text};
 pub struct Covered {
     /// The ayat.
     pub ayat: &'static Ayat,
-    /// What handles it: rules, duties of the agenda, reports, completeness.
+    /// What handles it: rules, duties of the agenda, reports, drafts, completeness.
     pub handled: Vec<Doer>,
     /// Why nothing does, or nothing but the agenda.
     pub reason: Option<Reason>,
@@ -50,11 +51,18 @@ fn handlers(ayat: &Ayat) -> Vec<Doer> {
         named(report.basis) || of_office
     });
     let reports = reports.map(|report| ("report", Text::fixed("laporan", "report"), report.name));
+    let drafts = papers().filter(|paper| named(paper.basis));
+    let drafts = drafts.map(|paper| ("draft", Text::fixed("rancangan", "draft"), paper.slug));
     let expected = EXPECTED.iter().filter(|expected| named(expected.basis));
     let completeness = Text::fixed("kelengkapan", "completeness");
     let expected = expected.map(|expected| ("completeness", completeness.clone(), expected.key));
     let mut doers: Vec<Doer> = Vec::new();
-    for (by, kind, what) in rules.chain(duties).chain(reports).chain(expected) {
+    for (by, kind, what) in rules
+        .chain(duties)
+        .chain(reports)
+        .chain(drafts)
+        .chain(expected)
+    {
         let doer = Doer { by, kind, what };
         // One key may be asked for of several texts.
         if !doers.contains(&doer) {
@@ -124,12 +132,12 @@ pub fn page(lang: Lang) -> String {
          says what `ksd rule --coverage` says.",
     );
     let partly = Text::fixed(
-        "Ditangani berarti: ada aturan, tugas agenda, laporan, atau kelengkapan yang bersandar \
+        "Ditangani berarti: ada aturan, tugas agenda, laporan, rancangan, atau kelengkapan yang bersandar \
          pada ayat itu atau hurufnya, untuk bagian yang tercatat dalam rekaman. Pasal yang \
          disebut utuh hanya mencakup Pasal tanpa ayat. Permendagri 25/2020 dipetakan sejauh \
          dibaca: Pasal 3, 10, dan 44 serta beberapa ayat pembuka tidak ada di sini. Permendagri \
          19/2016 dan 7/2024 tentang barang milik daerah tidak dibaca.",
-        "Handled means: a rule, a duty of the agenda, a report or completeness rests on that \
+        "Handled means: a rule, a duty of the agenda, a report, a draft or completeness rests on that \
          ayat or a huruf of it, for what records tell of it. A Pasal that is cited whole covers \
          only a Pasal without ayat. Permendagri 25/2020 is mapped as far as it was read: Pasal \
          3, 10 and 44 and some opening ayat are not here. Permendagri 19/2016 and 7/2024 on \

@@ -95,7 +95,7 @@ const ROOMS: [(&str, &[&str]); 25] = [
         "report",
         &[
             "text", "meant", "problem", "model", "law", "schema", "finding", "output", "registry",
-            "rules", "agenda",
+            "rules", "agenda", "draft",
         ],
     ),
 ];

@@ -4,6 +4,7 @@ use super::axes;
 use super::language;
 use super::page::Page;
 use super::paint::{self, WHITE, fill, number_format};
+use super::picture;
 use super::text::{caption, keep, paragraph};
 use super::xml::{Xml, Zip};
 use crate::output::{Chart, ChartKind};
@@ -13,8 +14,6 @@ use crate::text;
 use crate::text::Lang;
 
 const CHART: &str = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
-const PLACED: &str = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
 /// English metric units: 635 to a twip, 360,000 to a centimetre.
 const PER_TWIP: u32 = 635;
@@ -79,11 +78,7 @@ pub(super) fn place(
 }
 
 /// The names that [`place`] needs on the root of its document.
-pub(super) const NAMES: [(&str, &str); 3] = [
-    ("xmlns:wp", PLACED),
-    ("xmlns:a", DRAWING),
-    ("xmlns:c", CHART),
-];
+pub(super) const NAMES: [(&str, &str); 3] = [picture::PLACED, picture::DRAWING, ("xmlns:c", CHART)];
 
 /// Lying bars need room for each; the others are as high as a third of a page.
 fn height(chart: &Chart, lang: Lang) -> u32 {
@@ -97,7 +92,10 @@ fn height(chart: &Chart, lang: Lang) -> u32 {
 /// Writes the chart itself, a part of its own.
 pub(super) fn part(zip: Zip, chart: &Chart, lang: Lang) -> anyhow::Result<Zip> {
     let plan = Plan::of(chart);
-    let names: [(&str, &dyn std::fmt::Display); 2] = [("xmlns:c", &CHART), ("xmlns:a", &DRAWING)];
+    let names: [(&str, &dyn std::fmt::Display); 2] = [
+        ("xmlns:c", &CHART),
+        (picture::DRAWING.0, &picture::DRAWING.1),
+    ];
     Xml::file(zip, "c:chartSpace", &names, |x| {
         x.value("c:lang", language(lang));
         x.value("c:roundedCorners", 0);

@@ -1,11 +1,10 @@
 //! Whose paper a report is, on its head and under its last line.
 
-use super::head::head_of_office;
-use super::{Asked, By, words};
+use super::{Asked, By};
 use crate::law;
 use crate::model::{Penandatangan, Tingkat};
 use crate::output::{Cover, Letterhead, Opening, Signer};
-use crate::registry::Registry;
+use crate::registry::{Registry, head_of_office, office_of_head};
 use crate::report::names::office_name;
 use crate::text;
 use crate::text::{Lang, Text};
@@ -86,7 +85,7 @@ impl Asked<'_> {
         let government = text!("PEMERINTAH {name}", "GOVERNMENT OF {name}", name);
         if let Opening::Letter(_) = opening {
             // A Kepala Daerah writes under the emblem of the state, not the region's.
-            let head = words::head_of_region(self.registry);
+            let head = self.registry.head_of_region();
             let head = Text::each(|lang| head.get(lang).to_uppercase());
             return Letterhead {
                 address: region.alamat.clone(),
@@ -138,7 +137,7 @@ impl By {
     /// Who signs it where the settings name nobody.
     fn signer(self, registry: &Registry) -> Signer {
         let office = match (self, registry.settings.daerah.tingkat) {
-            (By::Head, _) => words::head_of_region(registry),
+            (By::Head, _) => registry.head_of_region(),
             (By::Team | By::TeamOrHead, _) => Text::fixed(
                 "Ketua Tim Koordinasi Kerja Sama Daerah",
                 "Chair of the Regional Cooperation Coordination Team",
@@ -169,8 +168,8 @@ impl By {
 /// `Bupati Kutai Kartanegara`, `Plt. Bupati`. A deputy holds it not.
 fn holds_seat(jabatan: &str, registry: &Registry) -> bool {
     let seat = law::seat(jabatan);
-    let head = words::head_of_region(registry);
-    let office = words::office_of_head(registry.settings.daerah.tingkat);
+    let head = registry.head_of_region();
+    let office = office_of_head(registry.settings.daerah.tingkat);
     [head.get(Lang::Id), office]
         .into_iter()
         .any(|held| law::seat(held) == seat)

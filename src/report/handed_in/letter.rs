@@ -1,6 +1,6 @@
 //! Letters of the Kepala Daerah, whose report is attached.
 
-use super::{Asked, words};
+use super::Asked;
 use crate::law;
 use crate::model::{Penerima, Tingkat};
 use crate::output::{Cell, Letter, Opening};
@@ -15,7 +15,7 @@ const BLANK: &str = "………………………………";
 pub(super) fn receiver(registry: &Registry, receiver: Penerima) -> Text {
     let region = &registry.settings.daerah;
     match receiver {
-        Penerima::Bupati => words::head_of_region(registry),
+        Penerima::Bupati => registry.head_of_region(),
         Penerima::Menteri => Text::fixed("Menteri Dalam Negeri", "Minister of Home Affairs"),
         Penerima::Gubernur => {
             let province = region.provinsi.as_deref().unwrap_or(BLANK);
@@ -85,6 +85,6 @@ impl Asked<'_> {
 
     /// Who heads the region.
     pub(super) fn head_of_region(&self) -> Text {
-        words::head_of_region(self.registry)
+        self.registry.head_of_region()
     }
 }

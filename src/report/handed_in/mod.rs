@@ -9,7 +9,6 @@ mod disputes;
 mod draft;
 mod ended;
 mod evaluasi;
-mod head;
 mod katalog;
 mod kepatuhan;
 mod letter;

@@ -7,7 +7,7 @@ mod money;
 use super::Asked;
 use super::counted::Counted;
 use super::draft::Draft;
-use super::words::{documents, head_of_region};
+use super::words::documents;
 use crate::model::{Date, Duration, KerjaSama, Period};
 use crate::output::Cell;
 use crate::registry::{Record, State};
@@ -28,7 +28,7 @@ pub(super) fn chapter(
     draft.chapter(text!(
         "Halaman untuk {head}",
         "Page for {head}",
-        head = head_of_region(asked.registry)
+        head = asked.registry.head_of_region()
     ));
     let until = next_period_ends(asked);
     let ending = ending(asked, in_force, until);

@@ -5,7 +5,7 @@ use super::counted::{Before, Counted, DOCUMENTS, MOST_OFFICES, behind, change, c
 use super::draft::Draft;
 use super::ended::ended;
 use super::mutation::Mutation;
-use super::words::{documents, head_of_region, short_day};
+use super::words::{documents, short_day};
 use super::{Asked, By, Report, Span, completeness, listed, never, page_one, unrecorded};
 use crate::output::{ChartKind, Document, Table};
 use crate::registry::Registry;
@@ -84,7 +84,7 @@ fn make(asked: &Asked<'_>) -> Document {
             "This report tells {head}, through the Sekretaris Daerah, of the cooperation that was \
              signed, is in force and came to its end in {period}.",
             period = asked.period_so_far(),
-            head = head_of_region(asked.registry)
+            head = asked.registry.head_of_region()
         ),
     );
     let ended = ended(asked);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use strum::VariantArray;
 
-use crate::model::{Date, Jenis, KerjaSama, Mitra, Period, Tingkat, says_nothing};
+use crate::model::{Date, Jenis, KerjaSama, Period, says_nothing};
 use crate::output::Cell;
 use crate::registry::{Record, Registry};
 use crate::report::names::{self, office_name};
@@ -194,48 +194,4 @@ pub(super) fn term(registry: &Registry, record: &Record<KerjaSama>, day: Date) -
             .as_deref()
             .map(|term| text!("{term}", "{term}", term)),
     }
-}
-
-/// What the head of the region is called: `Bupati Kutai Kartanegara`.
-pub(super) fn head_of_region(registry: &Registry) -> Text {
-    let region = &registry.settings.daerah;
-    head_called(region.tingkat, &region.nama)
-}
-
-/// What the head of a region that is a partner is called; its level is recorded, or
-/// else its name tells it.
-pub(super) fn head_of_partner(partner: &Mitra) -> Text {
-    let name = partner.nama.trim();
-    let name = name.strip_prefix("Pemerintah ").unwrap_or(name);
-    let told = [Tingkat::Provinsi, Tingkat::Kabupaten, Tingkat::Kota].into_iter();
-    let mut told = told.filter(|level| bare(*level, name) != name);
-    match partner.tingkat.or_else(|| told.next()) {
-        Some(level) => head_called(level, name),
-        None => text!("Kepala Daerah {name}", "Head of {name}", name),
-    }
-}
-
-fn head_called(level: Tingkat, name: &str) -> Text {
-    let (office, name) = (office_of_head(level), bare(level, name));
-    text!("{office} {name}", "{office} {name}", office, name)
-}
-
-/// The office of who heads a region of that level.
-pub(super) fn office_of_head(level: Tingkat) -> &'static str {
-    match level {
-        Tingkat::Provinsi => "Gubernur",
-        Tingkat::Kabupaten => "Bupati",
-        Tingkat::Kota => "Wali Kota",
-    }
-}
-
-/// The name of a region without the word for its level.
-fn bare(level: Tingkat, name: &str) -> &str {
-    let levels = match level {
-        Tingkat::Provinsi => ["Provinsi ", "Daerah Istimewa "],
-        Tingkat::Kabupaten => ["Kabupaten ", "Kab. "],
-        Tingkat::Kota => ["Kota Administrasi ", "Kota "],
-    };
-    let mut bare = levels.iter().filter_map(|level| name.strip_prefix(level));
-    bare.next().unwrap_or(name)
 }

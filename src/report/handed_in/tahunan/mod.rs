@@ -14,7 +14,7 @@ use super::ended::{Ended, ended};
 use super::evaluasi::{self, Evaluated, evaluated};
 use super::listed::{lacking, obstacles};
 use super::mutation::Mutation;
-use super::words::{head_of_region, short, short_day, some};
+use super::words::{short, short_day, some};
 use super::{Asked, By, Report, Span, completeness, never, page_one, pemetaan, unrecorded};
 use crate::law::{PM22, cooperation};
 use crate::model::{KerjaSama, Potensi};
@@ -103,7 +103,7 @@ fn make(asked: &Asked<'_>) -> Document {
             "The Regional Cooperation Coordination Team (TKKSD) makes this report on cooperation in \
              {period} and hands it to {head}.",
             period = asked.period_so_far(),
-            head = head_of_region(registry)
+            head = registry.head_of_region()
         ),
     );
     let mutation = Mutation::of(asked, before.in_force.stand);
