@@ -13,7 +13,7 @@ use super::templates::Templates;
 use crate::model::Date;
 use crate::output::naskah::{Blank, roman};
 use crate::text;
-use crate::text::{Lang, Text, grouped, printable_lines, spelled};
+use crate::text::{Lang, Text, capital, grouped, printable_lines, spelled};
 
 /// So many steps a template may take: the longest of ours takes a tenth of them.
 const STEPS: u64 = 300_000;
@@ -94,6 +94,7 @@ fn filters(environment: &mut Environment<'static>) {
         words(&value, &|text| Text::each(|lang| capitals(text.get(lang))))
     });
     environment.add_filter("awal_besar", |value: Value| words(&value, &Text::capital));
+    environment.add_filter("kalimat", |value: Value| words(&value, &sentence));
     environment.add_filter("hari", |value: Value| of_day(&value, Date::day_of_week));
     environment.add_filter("tanggal_kata", |value: Value| {
         of_day(&value, |day| spelled(day.day().into()))
@@ -258,6 +259,18 @@ fn in_english(value: &Value) -> Result<Value, Error> {
         ..held.with(what)
     };
     Ok(english.value())
+}
+
+/// As a sentence of its own: with a capital, and a stop at its end.
+fn sentence(text: &Text) -> Text {
+    let stopped = |lang| {
+        let text = capital(text.get(lang).trim());
+        match text.ends_with(['.', '!', '?', ':', ';']) {
+            true => text,
+            false => format!("{text}."),
+        }
+    };
+    Text::woven(stopped(Lang::Id), stopped(Lang::En))
 }
 
 /// Capitals, but for what `Rp` and the like need.

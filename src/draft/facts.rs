@@ -55,6 +55,7 @@ impl Facts<'_> {
             ("rapat", self.meeting()),
             ("daerah", self.region()),
             ("pihak", self.parties()),
+            ("satu_provinsi", self.one_province()),
             ("pemrakarsa", self.initiator()),
             ("pelaksana", self.offices()),
             ("misi", self.missions()),
@@ -251,6 +252,15 @@ impl Facts<'_> {
             maker.of(What::Map(party.collect()))
         });
         self.maker.of(What::List(parties.collect()))
+    }
+
+    /// Whether all parties are kabupaten or kota of our province, by which the way of a
+    /// dispute hangs. Permendagri 22/2020 Pasal 19, 21. None: not known.
+    fn one_province(&self) -> Value {
+        let partners = self.asked.record.map(|record| record.mitra.as_slice());
+        let partners = partners.unwrap_or_default().iter();
+        let ids = partners.map(|party| party.id.as_str());
+        Value::from(self.registry.within_one_province(ids))
     }
 
     fn ours(&self, document: &Value) -> Vec<(&'static str, Value)> {

@@ -40,7 +40,12 @@ macro_rules! template {
 use template;
 
 /// What several templates have in common.
-static SHARED: &[(&str, &str)] = &[template!("_bentuk.md")];
+static SHARED: &[(&str, &str)] = &[
+    template!("_bentuk.md"),
+    template!("_kesepakatan.md"),
+    template!("_perjanjian.md"),
+    template!("_perubahan.md"),
+];
 
 /// All papers, in the order of their stages.
 pub fn papers() -> impl Iterator<Item = &'static Paper> {
