@@ -57,6 +57,7 @@ mod list_kinds;
 mod list_terminal;
 mod meant;
 mod minimum_parts;
+mod naskah_texts;
 mod new;
 mod newcomer;
 mod newer_toml;
