@@ -219,3 +219,20 @@ fn an_addendum_changes_what_is_recorded() {
     says(&nothing, &["bunyi ketentuan setelah diubah"]);
     is_silent(&nothing, &changes);
 }
+
+/// An office's own clause stands where nothing is recorded, and never before what is.
+#[test]
+fn a_clause_of_the_office_stands_where_nothing_is_recorded() {
+    let register = Register::new()
+        .write("klausul/objek.md", "- Objek kantor.")
+        .write("klausul/hak-kewajiban.md", "Hak kantor.");
+    let recorded = format!("{PKS}\nobjek = [\"Sampah\"]");
+    let partners = [("kota-samarinda", "")];
+    let bare = text(&with(register, PKS, HEAD, &partners), "t", "pks-ksdd");
+    says(&bare, &["Objek kantor.", "Hak kantor."]);
+    is_silent(&bare, &["PIHAK KESATU berhak"]);
+    let register = Register::new().write("klausul/objek.md", "- Objek kantor.");
+    let known = text(&with(register, &recorded, HEAD, &partners), "t", "pks-ksdd");
+    says(&known, &["a. Sampah.", "PIHAK KESATU berhak"]);
+    is_silent(&known, &["Objek kantor."]);
+}
