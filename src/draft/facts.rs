@@ -7,7 +7,9 @@ use minijinja::Value;
 use super::held::{Ledger, What};
 use super::values::Maker;
 use super::{Asked, Owed};
-use crate::model::{Golongan, Jenis, KerjaSama, Kind, Mitra, Potensi, Prakarsa, Tingkat, Tkksd};
+use crate::model::{
+    Date, Golongan, Jenis, KerjaSama, Kind, Mitra, Potensi, Prakarsa, Tingkat, Tkksd,
+};
 use crate::registry::{Record, Registry, head_of_office, head_of_partner, office_of_head};
 use crate::text::{Lang, Text, ordinal};
 
@@ -60,6 +62,7 @@ impl Facts<'_> {
             ("pelaksana", self.offices()),
             ("misi", self.missions()),
             ("tagihan", self.owed()),
+            ("batas_dprd", self.silent_until(record)),
             ("penandatangan", self.signer(false)),
             ("mengetahui", self.signer(true)),
             ("tanggal", maker.of(What::Day(asked.as_of))),
@@ -69,8 +72,28 @@ impl Facts<'_> {
 
     fn document(&self, record: Option<&Record<KerjaSama>>) -> Value {
         let id = record.map(|record| record.id.as_str());
-        let record = record.map(|record| record.data.as_ref());
-        self.maker.record(Some(Kind::KerjaSama), id, record)
+        let record = record.map(|record| known_by(&record.data, self.asked.as_of));
+        self.maker
+            .record(Some(Kind::KerjaSama), id, record.as_ref())
+    }
+
+    /// The last day of the DPRD's silence, once that has passed. Permendagri 22/2020
+    /// Pasal 12 ayat (4), Pasal 34 ayat (6), Pasal 56 ayat (6); Permendagri 25/2020
+    /// Pasal 17 ayat (2).
+    fn silent_until(&self, record: Option<&Record<KerjaSama>>) -> Value {
+        let as_of = self.asked.as_of;
+        let term = record.and_then(|record| {
+            let [request, _] = self.registry.terms_of_dprd(record, as_of);
+            request.filter(|term| !term.estimate && term.until < as_of)
+        });
+        let blank = Text::fixed(
+            "hari terakhir jangka waktu DPRD, yang telah lewat",
+            "last day of the DPRD's term, which has passed",
+        );
+        match term {
+            Some(term) => self.maker.of(What::Day(term.until)),
+            None => self.maker.blank(blank, ""),
+        }
     }
 
     fn entry(&self, entry: Option<&Record<Potensi>>) -> Value {
@@ -448,4 +471,14 @@ impl Facts<'_> {
             ),
         ])
     }
+}
+
+/// The document without what is dated later than that day in its lists.
+fn known_by(record: &KerjaSama, day: Date) -> KerjaSama {
+    let happened = |on: Option<Date>| on.is_none_or(|on| on <= day);
+    let mut known = record.clone();
+    known.laporan.retain(|one| happened(one.tanggal));
+    known.evaluasi.retain(|one| happened(one.tanggal));
+    known.perselisihan.retain(|one| happened(one.tanggal));
+    known
 }

@@ -8,8 +8,8 @@ use crate::text;
 use crate::text::{Lang, Text};
 
 /// The papers that the next stage of a document needs: those of the first step before
-/// the signing that is expected and not recorded; once that is all there, the text; of
-/// what was signed, what is written while it is carried out.
+/// the signing that is expected and not recorded; once that is all there, the text and what
+/// goes with its signing; of what was signed, what is written while it is carried out.
 pub fn next(registry: &Registry, record: &Record<KerjaSama>) -> Vec<&'static Paper> {
     let fitting: Vec<&Paper> = fitting(registry, record).collect();
     let of_step = |step: &str| -> Vec<&'static Paper> {
@@ -27,7 +27,13 @@ pub fn next(registry: &Registry, record: &Record<KerjaSama>) -> Vec<&'static Pap
         .map(|entry| of_step(entry.key));
     let next = steps.find(|papers| !papers.is_empty());
     next.unwrap_or_else(|| match signed {
-        false => of_step(key!(waktu.ditandatangani)),
+        false => {
+            let signs = |paper: &&&Paper| {
+                let text = paper.step == key!(waktu.ditandatangani);
+                text || paper.tahap == super::Tahap::Penandatanganan
+            };
+            fitting.iter().filter(signs).copied().collect()
+        }
         true => {
             let carried_out = fitting
                 .iter()

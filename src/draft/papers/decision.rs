@@ -150,12 +150,12 @@ pub(super) static LIST: &[Paper] = &[
             ksdpk(&PM22, "Pasal 36 ayat (2)"),
             ksdpk(&PP28, "Pasal 13 ayat (2)"),
         ],
-        about: About::Document(|_, record| {
+        about: About::Document(|registry, record| {
             let one_may = matches!(record.naskah, Naskah::Pks | Naskah::Kontrak)
                 && matches!(record.jenis, Jenis::Ksdd | Jenis::Ksdpk);
             let other = match record.daerah.peran {
                 Some(role) => role != Peran::KepalaDaerah,
-                None => !record.is_signed(),
+                None => !record.is_signed() && !registry.given_up(record),
             };
             one_may && other
         }),
@@ -176,7 +176,10 @@ pub(super) static LIST: &[Paper] = &[
             luar_negeri(&PM25, "Pasal 25 ayat (1)").of(&[Naskah::NaskahLuarNegeri]),
             luar_negeri(&PM25, "Pasal 14 ayat (4)").of(&[Naskah::PernyataanKehendak]),
         ],
-        about: About::Document(|_, record| record.jenis != Jenis::Bmd && !record.is_signed()),
+        about: About::Document(|registry, record| {
+            let planned = !record.is_signed() && !registry.given_up(record);
+            record.jenis != Jenis::Bmd && planned
+        }),
         template: template!("nota-dinas-penandatanganan.md"),
     },
 ];
