@@ -25,7 +25,7 @@ super::ayat! { PM22;
     "Pasal 48 ayat (2)":
         "Rapat pleno paling sedikit sekali setahun",
         "A plenary meeting at least once a year";
-    "Pasal 48 ayat (3)" NotRecorded:
+    "Pasal 48 ayat (3)":
         "Rapat pleno menetapkan kebijakan dan program kerja, dan memberi rekomendasi",
         "The plenary meeting sets policy and the work programme, and recommends";
     "Pasal 48 ayat (4)" NotRecorded:
@@ -40,7 +40,7 @@ super::ayat! { PM22;
     "Pasal 49 ayat (2)" Competence:
         "Rapat teknis dapat diadakan setiap saat",
         "A technical meeting may be held at any time";
-    "Pasal 49 ayat (3)" NotRecorded:
+    "Pasal 49 ayat (3)":
         "Rapat teknis membahas naskah, menyusun program kerja, dan memberi rekomendasi",
         "The technical meeting discusses texts, drafts the work programme, and recommends";
     "Pasal 49 ayat (4)" NotRecorded:

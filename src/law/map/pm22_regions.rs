@@ -238,7 +238,7 @@ super::ayat! { PM22;
     "Pasal 18 ayat (1)":
         "Perselisihan KSDD diselesaikan secara musyawarah dan mufakat",
         "Disputes in a KSDD are settled by deliberation";
-    "Pasal 18 ayat (2)" NotRecorded:
+    "Pasal 18 ayat (2)":
         "Perangkat daerah menyiapkan kelengkapan dokumen untuk musyawarah",
         "The office prepares the papers for the deliberation";
     "Pasal 18 ayat (3)":

@@ -64,7 +64,7 @@ super::ayat! { PM22;
     "Pasal 34 ayat (1)":
         "Persetujuan DPRD diperlukan bila KSDPK membebani masyarakat dan daerah atau belum dianggarkan",
         "The DPRD's approval is needed where a KSDPK burdens the people and the region or is not in the budget";
-    "Pasal 34 ayat (2)" NotRecorded:
+    "Pasal 34 ayat (2)":
         "Perangkat daerah bidang kerja sama menyiapkan surat permohonan",
         "The office for cooperation prepares the request";
     "Pasal 34 ayat (3)":
