@@ -22,6 +22,7 @@ mod completeness;
 mod completions;
 mod coverage;
 mod days;
+mod decided;
 mod diff;
 mod docs;
 mod docs_in_order;
