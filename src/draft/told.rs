@@ -1,7 +1,8 @@
 //! Which papers there are, which come next for a document, and what is still blank.
 
 use super::{About, Paper, papers};
-use crate::model::{KerjaSama, Stage, key};
+use crate::law::Subject;
+use crate::model::{KerjaSama, Stage, key, recorded};
 use crate::output::{Cell, Naskah, Table, sheet};
 use crate::registry::{Record, Registry, expected};
 use crate::text;
@@ -9,7 +10,7 @@ use crate::text::{Lang, Text};
 
 /// The papers that the next stage of a document needs: those of the first step before
 /// the signing that is expected and not recorded; once that is all there, the text and what
-/// goes with its signing; of what was signed, what is written while it is carried out.
+/// goes with its signing, the team's recommendation first; of what was signed, what is written while it is carried out.
 pub fn next(registry: &Registry, record: &Record<KerjaSama>) -> Vec<&'static Paper> {
     let fitting: Vec<&Paper> = fitting(registry, record).collect();
     let of_step = |step: &str| -> Vec<&'static Paper> {
@@ -28,9 +29,10 @@ pub fn next(registry: &Registry, record: &Record<KerjaSama>) -> Vec<&'static Pap
     let next = steps.find(|papers| !papers.is_empty());
     next.unwrap_or_else(|| match signed {
         false => {
-            let signs = |paper: &&&Paper| {
-                let text = paper.step == key!(waktu.ditandatangani);
-                text || paper.tahap == super::Tahap::Penandatanganan
+            let recommended = recorded(&record.rekomendasi_tkksd);
+            let signs = |paper: &&&'static Paper| {
+                let team = paper.step == key!(rekomendasi_tkksd) && !recommended;
+                team || is_text(paper) || paper.tahap == super::Tahap::Penandatanganan
             };
             fitting.iter().filter(signs).copied().collect()
         }
@@ -54,14 +56,18 @@ pub fn fitting(
 /// The paper that is drafted where none is named: of what was signed its text; of a plan
 /// the first that the next stage needs.
 pub fn usual(registry: &Registry, record: &Record<KerjaSama>) -> Option<&'static Paper> {
-    let text = || {
-        let mut fitting = fitting(registry, record);
-        fitting.find(|paper| paper.step == key!(waktu.ditandatangani))
-    };
+    let text = || fitting(registry, record).find(is_text);
+    let next = next(registry, record);
+    let first = next.first().copied();
     match record.is_signed() {
-        true => text().or_else(|| next(registry, record).first().copied()),
-        false => next(registry, record).first().copied().or_else(text),
+        true => text().or(first),
+        false => next.into_iter().find(is_text).or(first).or_else(text),
     }
+}
+
+/// Whether it is the text that is signed.
+fn is_text(paper: &&'static Paper) -> bool {
+    paper.step == key!(waktu.ditandatangani)
 }
 
 /// The papers, as a table: all, or those about a document, with those that come next
@@ -74,6 +80,11 @@ pub fn table(registry: Option<&Registry>, record: Option<&Record<KerjaSama>>) ->
         _ => (papers().collect(), Vec::new()),
     };
     let count = all.len();
+    let subject = record.map(|record| Subject {
+        jenis: Some(record.jenis),
+        naskah: Some(record.naskah),
+        act: None,
+    });
     let is_next = move |paper: &&Paper| coming.iter().any(|one| one.slug == paper.slug);
     let caption = match record {
         Some(record) => text!(
@@ -95,7 +106,9 @@ pub fn table(registry: Option<&Registry>, record: Option<&Record<KerjaSama>>) ->
         .column("naskah", ("Naskah atau surat", "Paper"), |paper| {
             paper.name.clone()
         })
-        .column("dasar", ("Dasar", "Basis"), |paper| basis(paper));
+        .column("dasar", ("Dasar", "Basis"), move |paper| {
+            basis(paper, subject)
+        });
     if record.is_some() {
         rows = rows.column(
             "berikutnya",
@@ -120,12 +133,19 @@ pub fn table(registry: Option<&Registry>, record: Option<&Record<KerjaSama>>) ->
     )
 }
 
-/// The articles, a regulation named once.
-fn basis(paper: &Paper) -> Text {
+/// The articles, each once and a regulation named once: all, or those on such a document.
+fn basis(paper: &Paper, subject: Option<Subject>) -> Text {
+    let mut cited = Vec::new();
+    for basis in paper.basis {
+        let concerns = subject.is_none_or(|subject| basis.concerns(subject));
+        let citation = (basis.citation.regulation.name, basis.citation.article);
+        if concerns && !cited.contains(&citation) {
+            cited.push(citation);
+        }
+    }
     let mut said = String::new();
     let mut before = "";
-    for basis in paper.basis {
-        let (regulation, article) = (basis.citation.regulation.name, basis.citation.article);
+    for (regulation, article) in cited {
         if !said.is_empty() {
             said.push_str("; ");
         }
