@@ -100,10 +100,10 @@ super::ayat! { PM22;
     "Pasal 54 ayat (4)":
         "Tanpa tanggapan dalam 30 hari, Kepala Daerah menyampaikan permintaan kedua",
         "Without an answer in 30 days the Kepala Daerah asks a second time";
-    "Pasal 55 ayat (1)" NotRecorded:
+    "Pasal 55 ayat (1)":
         "TKKSD menyusun Nota Kesepakatan dan rencana kerja",
         "The TKKSD drafts the Nota Kesepakatan and the rencana kerja";
-    "Pasal 55 ayat (2)" NotRecorded:
+    "Pasal 55 ayat (2)":
         "Rancangannya dibahas dengan pihak terkait",
         "The drafts are discussed with those concerned";
     "Pasal 55 ayat (3)" NotRecorded:
@@ -112,7 +112,7 @@ super::ayat! { PM22;
     "Pasal 56 ayat (1)":
         "Persetujuan DPRD diperlukan bila Sinergi membebani masyarakat dan daerah atau belum dianggarkan",
         "The DPRD's approval is needed where a Sinergi burdens the people and the region or is not in the budget";
-    "Pasal 56 ayat (2)" NotRecorded:
+    "Pasal 56 ayat (2)":
         "Perangkat daerah bidang kerja sama menyiapkan surat permohonan",
         "The office for cooperation prepares the request";
     "Pasal 56 ayat (3)":

@@ -205,7 +205,7 @@ super::ayat! { PM22;
     "Pasal 15 ayat (3)":
         "Kepala Daerah dapat mengubah materi PKS dengan alasan yang kuat",
         "The Kepala Daerah may change a PKS for a strong reason";
-    "Pasal 15 ayat (4)" Definition:
+    "Pasal 15 ayat (4)":
         "Perubahan berupa pengurangan atau penambahan materi (addendum)",
         "A change takes away from the PKS or adds to it (addendum)";
     "Pasal 15 ayat (5)" NotRecorded:

@@ -103,7 +103,7 @@ super::ayat! { PM22;
     "Pasal 37 ayat (2)":
         "Para pihak dapat mengubah kontrak atau PKS dengan kesepakatan",
         "The parties may change the contract or PKS by agreement";
-    "Pasal 37 ayat (3)" Definition:
+    "Pasal 37 ayat (3)":
         "Perubahan berupa pengurangan atau penambahan materi (addendum)",
         "A change takes away from the text or adds to it (addendum)";
     "Pasal 37 ayat (4)" NotRecorded:
@@ -154,16 +154,16 @@ super::ayat! { PM22;
     "Pasal 43 ayat (1)":
         "Kesepakatan Bersama KSDD ditandatangani Kepala Daerah dan memakai Lambang Garuda",
         "The Kepala Daerah signs the Kesepakatan Bersama of a KSDD, which bears the Garuda";
-    "Pasal 43 ayat (2)" NotRecorded:
+    "Pasal 43 ayat (2)":
         "PKS KSDD ditandatangani pejabat yang diberi kuasa dan memakai lambang kedua daerah",
         "The official who has the power signs the PKS of a KSDD, which bears the emblems of both regions";
-    "Pasal 43 ayat (3)" NotRecorded:
+    "Pasal 43 ayat (3)":
         "Letak lambang bila daerahnya lebih dari dua",
         "Where the emblems stand if there are more than two regions";
     "Pasal 44 ayat (1)":
         "Kesepakatan Bersama KSDPK ditandatangani Kepala Daerah dan memakai lambang daerah dan logo mitra",
         "The Kepala Daerah signs the Kesepakatan Bersama of a KSDPK, which bears the region's emblem and the partner's logo";
-    "Pasal 44 ayat (2)" NotRecorded:
+    "Pasal 44 ayat (2)":
         "Kontrak atau PKS KSDPK ditandatangani pejabat yang diberi kuasa dan memakai lambang daerah dan logo mitra",
         "The official who has the power signs the contract or PKS of a KSDPK, which bears the emblem and the logo";
 }

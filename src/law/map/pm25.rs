@@ -95,7 +95,7 @@ super::ayat! { PM25;
     "Pasal 16 ayat (2)":
         "Permohonan disampaikan dengan rencana kerja sama dan Pernyataan Kehendak",
         "The request has the plan of cooperation and the letter of intent with it";
-    "Pasal 16 ayat (3)" NotRecorded:
+    "Pasal 16 ayat (3)":
         "Surat permohonan dan lampirannya",
         "The letter of request and what is with it";
     "Pasal 17 ayat (2)":
@@ -104,7 +104,7 @@ super::ayat! { PM25;
     "Pasal 17 ayat (3)":
         "Tanpa pernyataan DPRD, rencana dianggap disetujui",
         "Without a word of the DPRD the plan counts as approved";
-    "Pasal 17 ayat (4)" NotRecorded:
+    "Pasal 17 ayat (4)":
         "Kepala Daerah kemudian meneruskannya kepada Menteri",
         "The Kepala Daerah then goes on to the Menteri";
     "Pasal 18 ayat (2)" NotRecorded:
