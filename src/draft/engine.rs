@@ -132,9 +132,9 @@ fn filters(environment: &mut Environment<'static>) {
         let held = held(&value)?;
         Ok::<_, Error>(match &held.what {
             What::Blank(blank) => {
-                let basis = printable_lines(&basis);
                 let blank = Blank {
-                    basis,
+                    about: without_articles(&blank.about),
+                    basis: printable_lines(&basis),
                     ..(**blank).clone()
                 };
                 held.with(What::Blank(Box::new(blank))).value()
@@ -252,6 +252,13 @@ fn in_english(value: &Value) -> Result<Value, Error> {
             let list: Result<Vec<Value>, Error> = list.iter().map(in_english).collect();
             What::List(list?)
         }
+        What::Blank(blank) => {
+            let blank = Blank {
+                name: Text::same(blank.name.get(Lang::En)),
+                ..(**blank).clone()
+            };
+            What::Blank(Box::new(blank))
+        }
         what => what.clone(),
     };
     let english = Held {
@@ -271,6 +278,16 @@ fn sentence(text: &Text) -> Text {
         }
     };
     Text::woven(stopped(Lang::Id), stopped(Lang::En))
+}
+
+/// What a key means without the sentences that say who asks for it: in this paper
+/// somebody else does.
+fn without_articles(about: &Text) -> Text {
+    Text::each(|lang| {
+        let sentences = about.get(lang).trim_end_matches('.').split(". ");
+        let kept = sentences.filter(|sentence| !sentence.contains("Pasal "));
+        kept.collect::<Vec<_>>().join(". ")
+    })
 }
 
 /// Capitals, but for what `Rp` and the like need.

@@ -212,6 +212,8 @@ impl Object for Held {
             (What::List(list), None) => list.get(key.as_usize()?).cloned(),
             // The word itself, to be compared: `kerja_sama.jenis.kata == "ksdd"`.
             (What::Word(word, _), Some("kata")) => Some(Value::from(word.as_str())),
+            // A day of the calendar, to be compared: `kerja_sama.waktu.mulai.kata < "2020-06-09"`.
+            (What::Day(day), Some("kata")) => Some(Value::from(day.to_string())),
             (What::Blank(_), Some("kata")) => Some(Value::from("")),
             (What::Whole(number), Some("angka")) => Some(Value::from(*number)),
             (What::Blank(_), Some("angka")) => Some(Value::from(0)),

@@ -40,7 +40,7 @@ pub(super) fn read(
         blanks: Vec::new(),
         part: String::new(),
         numbered: Numbered::Not,
-        number: 0,
+        counts: [0; Numbered::SORTS],
     };
     let blocks = reader.blocks();
     let blocks = reader.grouped(blocks, emblem)?;
@@ -57,8 +57,9 @@ struct Reader<'a, I> {
     /// What the last heading says.
     part: String,
     numbered: Numbered,
-    /// How many headings were numbered.
-    number: usize,
+    /// How many headings were numbered in each way: those of two languages side by side
+    /// count apart, and go on after one another.
+    counts: [usize; Numbered::SORTS],
 }
 
 impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
@@ -133,15 +134,14 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
 
     /// Takes note of how headings are numbered from here on.
     fn numbers(&mut self, line: &Line) {
-        let numbered = match directive(line).as_deref() {
+        self.numbered = match directive(line).as_deref() {
             Some("penomoran: pasal") => Numbered::Pasal,
             Some("penomoran: article") => Numbered::Article,
             Some("penomoran: huruf") => Numbered::Letters,
             Some("penomoran: bab") => Numbered::Chapters,
             Some("penomoran: tidak") => Numbered::Not,
-            _ => return,
+            _ => self.numbered,
         };
-        (self.numbered, self.number) = (numbered, 0);
     }
 
     fn heading(&mut self, level: HeadingLevel, part: Option<String>) -> Block {
@@ -159,13 +159,12 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
             HeadingLevel::H2 => self.numbered,
             _ => Numbered::Not,
         };
-        if numbered != Numbered::Not {
-            self.number += 1;
-        }
+        let count = &mut self.counts[numbered as usize];
+        *count += 1;
         Block::Heading(Heading {
             line,
             numbered,
-            number: self.number,
+            number: *count,
             part,
         })
     }

@@ -175,6 +175,9 @@ pub enum Said {
 }
 
 impl Numbered {
+    /// In how many ways there are to number.
+    pub const SORTS: usize = 5;
+
     /// What stands with such a heading of that number, from 1.
     pub fn label(self, number: usize) -> String {
         match self {

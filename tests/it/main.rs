@@ -60,6 +60,7 @@ mod meant;
 mod minimum_parts;
 mod naskah_texts;
 mod new;
+mod naskah_two_languages;
 mod newcomer;
 mod newer_toml;
 mod numbers;

@@ -42,7 +42,9 @@ use template;
 /// What several templates have in common.
 static SHARED: &[(&str, &str)] = &[
     template!("_bentuk.md"),
+    template!("_barang.md"),
     template!("_kesepakatan.md"),
+    template!("_luar_negeri.md"),
     template!("_perjanjian.md"),
     template!("_perubahan.md"),
 ];

@@ -37,7 +37,7 @@ pub(super) fn main_part(zip: Zip, naskah: &Naskah, page: Page) -> anyhow::Result
         naskah,
         lists: Lists::default(),
         marks: 0,
-        in_articles: false,
+        articles: None,
         width: page.text_width(),
         left: 0,
         size: None,
@@ -105,8 +105,8 @@ struct Flow<'a> {
     lists: Lists,
     /// How many bookmarks stand before.
     marks: usize,
-    /// Whether a Pasal is above: lists of numbers are its ayat.
-    in_articles: bool,
+    /// The list that numbers the Pasal above: lists of numbers are its ayat.
+    articles: Option<usize>,
     /// How wide the room is, and where it begins.
     width: u32,
     left: u32,
@@ -139,7 +139,9 @@ impl Flow<'_> {
             Block::Title(line) => self.paragraph(x, "JudulNaskah", within, line),
             Block::Heading(heading) => self.heading(x, heading),
             Block::Paragraph(line) => {
-                let style = match within.ragged {
+                // Justified, a line that is broken by hand would be spread.
+                let broken = line.iter().any(|run| run.said == Said::Break);
+                let style = match within.ragged || broken {
                     true => "IsiSurat",
                     false => "IsiNaskah",
                 };
@@ -185,6 +187,7 @@ impl Flow<'_> {
             x.element("w:pPr", &[], |x| {
                 x.value("w:pStyle", style);
                 properties(x);
+                self.mark(x);
             });
             self.runs(x, line, false);
         });
@@ -198,7 +201,8 @@ impl Flow<'_> {
             Numbered::Chapters => ("Pasal", Some(Lists::CHAPTERS)),
             Numbered::Letters => ("BagianHuruf", Some(Lists::LETTERS)),
         };
-        self.in_articles = matches!(heading.numbered, Numbered::Pasal | Numbered::Article);
+        let is_article = matches!(heading.numbered, Numbered::Pasal | Numbered::Article);
+        self.articles = list.filter(|_| is_article);
         let name = heading.part.as_ref().map(|part| format!("bagian_{part}"));
         x.element("w:p", &[], |x| {
             x.element("w:pPr", &[], |x| {
@@ -209,6 +213,7 @@ impl Flow<'_> {
                         x.value("w:numId", list);
                     });
                 }
+                self.mark(x);
             });
             self.marked(x, name.as_deref(), |flow, x| {
                 if heading.numbered.is_above() {
@@ -217,6 +222,13 @@ impl Flow<'_> {
                 flow.runs(x, &heading.line, false);
             });
         });
+    }
+
+    /// The mark of a paragraph, whose size its number has.
+    fn mark(&self, x: &mut Xml) {
+        if let Some(size) = self.size {
+            x.element("w:rPr", &[], |x| x.value("w:sz", size));
+        }
     }
 
     /// Something under a bookmark.
@@ -298,9 +310,9 @@ impl Flow<'_> {
             Some((id, level)) if within.depth > 0 => (id, level + 1),
             _ => {
                 let instance = self.lists.begins(list.numbers);
-                match list.numbers && self.in_articles {
-                    true => (self.articles(), 1),
-                    false => (instance, 0),
+                match self.articles.filter(|_| list.numbers) {
+                    Some(articles) => (articles, 1),
+                    None => (instance, 0),
                 }
             }
         };
@@ -316,17 +328,6 @@ impl Flow<'_> {
             self.lists.open = Some((id, level));
         }
         self.lists.open = before;
-    }
-
-    /// The list that numbers the ayat.
-    fn articles(&self) -> usize {
-        let english = self.naskah.blocks.iter().any(|block| {
-            matches!(block, Block::Heading(heading) if heading.numbered == Numbered::Article)
-        });
-        match english {
-            true => Lists::ARTICLE,
-            false => Lists::PASAL,
-        }
     }
 
     /// Cells beside one another without a frame.
@@ -533,7 +534,8 @@ impl Flow<'_> {
                 x.empty("w:gridCol", &[("w:w", &half)]);
                 x.empty("w:gridCol", &[("w:w", &half)]);
             });
-            for row in 0..rows {
+            // Names beside one another stand on one line, however much is above them.
+            for (row, is_name) in (0..rows).flat_map(|row| [(row, false), (row, true)]) {
                 x.element("w:tr", &[], |x| {
                     x.element("w:trPr", &[], |x| x.empty("w:cantSplit", &[]));
                     for column in 0..2 {
@@ -546,8 +548,10 @@ impl Flow<'_> {
                                 x.empty("w:tcW", &[("w:w", &half), ("w:type", &"dxa")]);
                             });
                             match place {
-                                Some(place) => self.place(x, place),
-                                None => text::plain(x, "Signature", ""),
+                                Some(place) if is_name || !place.above.is_empty() => {
+                                    self.place(x, place, is_name);
+                                }
+                                _ => text::plain(x, "Signature", ""),
                             }
                         });
                     }
@@ -558,7 +562,8 @@ impl Flow<'_> {
         after_table(x, false);
     }
 
-    fn place(&mut self, x: &mut Xml, place: &Place) {
+    /// The lines above the room for the pen, or the name and what is below it.
+    fn place(&mut self, x: &mut Xml, place: &Place, is_name: bool) {
         let mut line = |x: &mut Xml, before: u32, line: &Line| {
             x.element("w:p", &[], |x| {
                 x.element("w:pPr", &[], |x| {
@@ -569,8 +574,11 @@ impl Flow<'_> {
                 self.runs(x, line, false);
             });
         };
-        for (at, above) in place.above.iter().enumerate() {
-            line(x, if at == 0 { 240 } else { 0 }, above);
+        if !is_name {
+            for (at, above) in place.above.iter().enumerate() {
+                line(x, if at == 0 { 240 } else { 0 }, above);
+            }
+            return;
         }
         line(x, ROOM, &place.name);
         for below in &place.below {
@@ -579,16 +587,28 @@ impl Flow<'_> {
     }
 
     fn columns(&mut self, x: &mut Xml, left: &[Block], right: &[Block]) {
-        let half = self.width / 2;
+        /// Between the languages.
+        const BETWEEN: u32 = 284;
+        let half = self.width.saturating_sub(BETWEEN) / 2;
         let size = self.size.replace(20);
-        self.cells(x, "Fakta", &[half; 2], 1, |flow, x, _, column| {
-            let blocks = if column == 0 { left } else { right };
-            let within = Within::default();
-            flow.blocks(x, blocks, &within);
-            if !matches!(blocks.last(), Some(Block::Paragraph(_) | Block::Title(_))) {
-                text::plain(x, "IsiNaskah", "");
-            }
-        });
+        self.cells(
+            x,
+            "Fakta",
+            &[half, BETWEEN, half],
+            1,
+            |flow, x, _, column| {
+                let blocks = match column {
+                    0 => left,
+                    1 => &[],
+                    _ => right,
+                };
+                flow.blocks(x, blocks, &Within::default());
+                // A cell ends with a paragraph; a part alone is none.
+                if matches!(blocks.last(), None | Some(Block::Part(_))) {
+                    text::plain(x, "IsiSurat", "");
+                }
+            },
+        );
         self.size = size;
         after_table(x, false);
     }
