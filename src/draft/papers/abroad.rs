@@ -15,10 +15,7 @@ pub(super) static LIST: &[Paper] = &[
         ),
         tahap: Tahap::Persiapan,
         step: key!(luar_negeri.kajian),
-        basis: &[
-            luar_negeri(&PM25, "Pasal 12 ayat (3)"),
-            luar_negeri(&PP28, "Pasal 28 ayat (3)"),
-        ],
+        basis: &[luar_negeri(&PM25, "Pasal 12 ayat (3)")],
         about: About::Document(|_, record| begins(record) && !is_continuation(record)),
         template: template!("kajian-luar-negeri.md"),
     },
@@ -33,7 +30,6 @@ pub(super) static LIST: &[Paper] = &[
         basis: &[
             luar_negeri(&PM25, "Pasal 14 ayat (1)"),
             luar_negeri(&PM25, "Pasal 14 ayat (2)"),
-            luar_negeri(&PM25, "Pasal 14 ayat (3)"),
             luar_negeri(&PP28, "Pasal 28 ayat (4)"),
         ],
         about: About::Document(|_, record| is(record, Naskah::PernyataanKehendak)),

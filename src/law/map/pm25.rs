@@ -74,7 +74,7 @@ super::ayat! { PM25;
     "Pasal 14 ayat (1)":
         "Sebelum menandatangani, Kepala Daerah berkoordinasi dan berkonsultasi dengan Menteri dan Menteri Luar Negeri",
         "Before signing the Kepala Daerah consults the Menteri and the Menteri Luar Negeri";
-    "Pasal 14 ayat (2)" NotRecorded:
+    "Pasal 14 ayat (2)":
         "Konsultasi dimohonkan dengan surat",
         "The consultation is asked for by letter";
     "Pasal 14 ayat (3)" OfOthers:

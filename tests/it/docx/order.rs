@@ -10,7 +10,7 @@ const ORDER: &[(&str, &str)] = &[
     ("document", "body"),
     (
         "pPr",
-        "pStyle keepNext keepLines pageBreakBefore framePr numPr pBdr tabs spacing ind jc outlineLvl sectPr",
+        "pStyle keepNext keepLines pageBreakBefore framePr numPr pBdr tabs spacing ind jc outlineLvl rPr sectPr",
     ),
     ("rPr", "rFonts b bCs i caps color sz szCs highlight lang"),
     (
