@@ -22,6 +22,8 @@ pub struct Happened {
     pub stage: Option<Stage>,
     /// What happened, as inside a sentence.
     pub said: Text,
+    /// The id of the other record that this names in backticks, if it names one.
+    pub other: Option<String>,
     /// Whether it is a last day: what it says has happened the day after.
     pub last: bool,
 }
@@ -78,6 +80,7 @@ impl Registry {
                 day,
                 stage: said.stage,
                 said: said.said.clone(),
+                other: None,
                 last: true,
             });
         }
@@ -87,6 +90,7 @@ impl Registry {
                 day,
                 stage: Some(Stage::Signed),
                 said,
+                other: Some(other.id.clone()),
                 last: false,
             }));
         };
@@ -162,6 +166,7 @@ fn happened(table: &Map<String, Value>, at: &str, key: String, text: &str) -> Op
             }
             None => said,
         },
+        other: None,
         last: told.last,
     })
 }

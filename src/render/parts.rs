@@ -1,7 +1,7 @@
 //! A document as its reader sees it: parts under titles, tables and charts
 //! numbered through.
 
-use crate::output::{Body, Cover, Document, Opening, Section, Signer};
+use crate::output::{Body, Cover, Document, Opening, Section, Signer, Table};
 use crate::text;
 use crate::text::{Lang, Text, printable};
 
@@ -123,6 +123,35 @@ pub(super) fn plain(text: &Text, lang: Lang) -> String {
 pub(super) fn bound<'a, 'b>(parts: &'b [Part<'a>]) -> (&'b [Part<'a>], &'b [Part<'a>]) {
     let body = parts.iter().take_while(|part| !part.is_appendix).count();
     parts.split_at(body)
+}
+
+/// Which parts stand on lying pages: those that have no room on an upright one, and words
+/// that would else have a page to themselves before these.
+pub(super) fn lying(body: &[Part<'_>], needs_room: impl Fn(&Table) -> bool) -> Vec<bool> {
+    let needs_room = |part| tables(part).any(&needs_room);
+    let mut lying: Vec<bool> = body.iter().map(needs_room).collect();
+    for at in (0..body.len()).rev() {
+        let before = at.checked_sub(1).is_none_or(|before| lying[before]);
+        let after = lying.get(at + 1).is_some_and(|after| *after);
+        lying[at] = lying[at] || (body[at].is_words() && before && after);
+    }
+    lying
+}
+
+/// The tables under a heading.
+pub(super) fn tables<'a>(part: &'a Part<'_>) -> impl Iterator<Item = &'a Table> {
+    part.told.iter().filter_map(|told| match told.body {
+        Body::Table(table) => Some(&**table),
+        _ => None,
+    })
+}
+
+impl Part<'_> {
+    /// Whether it is nothing but words.
+    fn is_words(&self) -> bool {
+        let mut told = self.told.iter();
+        told.all(|told| told.label.is_none() && !matches!(told.body, Body::Facts(_)))
+    }
 }
 
 /// Whether it has so many parts that one looks for them in a list.

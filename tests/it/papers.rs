@@ -756,3 +756,20 @@ fn the_catalogue_shows_what_is_open_and_nothing_that_is_closed() {
         &["Samarinda", "Dinas Sosial", "KSDPK", "menghubungi"],
     );
 }
+
+#[test]
+fn what_leaves_the_house_names_documents_by_their_numbers() {
+    let renewed = "judul = \"Judul baru\"\njenis = \"ksdll\"\nnaskah = \"naskah-luar-negeri\"\n\
+                   pemrakarsa = \"dinsos\"\nperpanjangan_dari = \"f\"\n\
+                   [waktu]\nditandatangani = 2024-06-01\nmulai = 2026-02-01\nberakhir = 2028-01-31\n\
+                   [daerah]\nnomor = \"9/KSDLL\"\n[[mitra]]\nid = \"kota-samarinda\"\n";
+    let register = offices().write("kerja-sama/g-baru.toml", renewed);
+    let period = ["--period", "2024", "--as-of", "2025-01-05"];
+    let text = said(&register, &[&["luar-negeri"][..], &period].concat());
+    says(&text, &["iperpanjang dengan nomor 9/KSDLL 1 Juni 2024"]);
+    let register = offices();
+    for report in ["luar-negeri", "kepatuhan", "evaluasi", "tahunan"] {
+        let text = said(&register, &[&[report][..], &period].concat());
+        is_silent(&text, &["`"]);
+    }
+}

@@ -403,9 +403,10 @@ fn sheets_are_frozen_filtered_and_ready_to_print() {
     for expected in [
         "<pane ySplit=\"3\" topLeftCell=\"A4\" activePane=\"bottomLeft\" state=\"frozen\"/>",
         &format!("<autoFilter ref=\"A3:AA{}\"/>", rows + 3),
-        "<pageSetUpPr fitToPage=\"1\"/>",
         "paperSize=\"9\"",
-        "fitToHeight=\"0\"",
+        // So many columns on one page would be too small to read: several stand side by side.
+        "scale=\"76\"",
+        "pageOrder=\"overThenDown\"",
         "orientation=\"landscape\"",
         "Halaman &amp;P dari &amp;N",
     ] {
@@ -428,6 +429,9 @@ fn sheets_are_frozen_filtered_and_ready_to_print() {
     let sheet = book.part("xl/worksheets/sheet1.xml");
     assert!(sheet.contains("<autoFilter ref=\"A3:B7\"/>"));
     assert!(sheet.contains("paperSize=\"9\"") && !sheet.contains("landscape"));
+    // What has room on a page fills its width.
+    assert!(sheet.contains("<pageSetUpPr fitToPage=\"1\"/>"));
+    assert!(sheet.contains("fitToHeight=\"0\""));
 }
 
 #[test]
@@ -742,4 +746,36 @@ fn sheets_have_names_such_as_spreadsheets_take() {
     assert_eq!(sheets[..told.len()], told);
     assert_eq!(sheets[9], format!("T9 {}", "\u{1f600}".repeat(14)));
     assert_eq!(sheets[10], format!("T10 X{}", "x".repeat(26)));
+}
+
+/// Letters of eleven points are printed with eight or more, however many columns there
+/// are.
+#[test]
+fn printed_letters_can_be_read() {
+    let register = sample();
+    for arguments in [
+        &["report", "semester", "--period", "2024-S1"][..],
+        &["report", "kepatuhan", "--period", "2023"],
+        &["report", "triwulan", "--period", "2024-Q1"],
+        &["list"],
+    ] {
+        let book = Workbook::written(&register, arguments);
+        for at in 1..=book.sheets().len() {
+            let sheet = book.part(&format!("xl/worksheets/sheet{at}.xml"));
+            if sheet.contains("scale=\"76\"") {
+                continue;
+            }
+            let columns = sheet.split("<col ").skip(1);
+            let pixels = columns.map(|column| {
+                let number = |name: &str| -> f64 {
+                    let after = column.split_once(&format!("{name}=\"")).expect(name).1;
+                    after.split('"').next().expect(name).parse().expect(name)
+                };
+                (number(" max") - number("min") + 1.0) * number("width") * 7.0
+            });
+            // A lying A4 page is 1,026 pixels wide between its margins.
+            let size = 11.0 * 1026.0 / pixels.sum::<f64>().max(1.0);
+            assert!(size >= 8.0, "{arguments:?}, sheet {at}: {size:.1} points");
+        }
+    }
 }

@@ -94,10 +94,30 @@ pub(super) fn contents(x: &mut Xml, parts: &[Part<'_>], page: Page, lang: Lang) 
     }
 }
 
-/// Where it is signed: a place for each who signs, side by side and on one page.
-pub(super) fn signature(x: &mut Xml, cover: &Cover, page: Page, lang: Lang) {
+/// Where it is signed: a place for each who signs, side by side and on one page, the
+/// names at one height. `kept`: it stays on the page of what comes after.
+pub(super) fn signature(x: &mut Xml, cover: &Cover, page: Page, (kept, lang): (bool, Lang)) {
     let places = signatures(cover, lang);
     let half = page.text_width() / 2;
+    // A single one stands on the right.
+    let place = |nth: usize| (nth + places.len()).checked_sub(2);
+    let place = |nth: usize| place(nth).and_then(|nth| places.get(nth));
+    let row = |x: &mut Xml, part: fn(&mut Xml, &Signature, bool), kept: bool| {
+        x.element("w:tr", &[], |x| {
+            x.element("w:trPr", &[], |x| x.empty("w:cantSplit", &[]));
+            for nth in 0..2 {
+                x.element("w:tc", &[], |x| {
+                    x.element("w:tcPr", &[], |x| {
+                        x.empty("w:tcW", &[("w:w", &half), ("w:type", &"dxa")]);
+                    });
+                    match place(nth) {
+                        Some(place) => part(x, place, kept),
+                        None => paragraph(x, "Signature", |x| keep(x, kept), |_| {}),
+                    }
+                });
+            }
+        });
+    };
     x.element("w:tbl", &[], |x| {
         x.element("w:tblPr", &[], |x| {
             x.value("w:tblStyle", "Fakta");
@@ -109,45 +129,37 @@ pub(super) fn signature(x: &mut Xml, cover: &Cover, page: Page, lang: Lang) {
             x.empty("w:gridCol", &[("w:w", &half)]);
             x.empty("w:gridCol", &[("w:w", &half)]);
         });
-        x.element("w:tr", &[], |x| {
-            x.element("w:trPr", &[], |x| x.empty("w:cantSplit", &[]));
-            for nth in 0..2 {
-                // A single one stands on the right.
-                let place = (nth + places.len()).checked_sub(2);
-                let place = place.and_then(|nth| places.get(nth));
-                x.element("w:tc", &[], |x| {
-                    x.element("w:tcPr", &[], |x| {
-                        x.empty("w:tcW", &[("w:w", &half), ("w:type", &"dxa")]);
-                    });
-                    match place {
-                        Some(place) => one(x, place),
-                        None => plain(x, "Signature", ""),
-                    }
-                });
-            }
-        });
+        row(x, office, true);
+        row(x, person, kept);
     });
-    paragraph(x, "SesudahTabel", |_| {}, |_| {});
+    paragraph(x, "SesudahTabel", |x| keep(x, kept), |_| {});
 }
 
-fn one(x: &mut Xml, place: &Signature) {
-    let line = |x: &mut Xml, before: u32, bold: bool, text: &str| {
-        let properties = |x: &mut Xml| {
-            keep(x, true);
-            x.empty("w:spacing", &[("w:before", &before)]);
-        };
-        let look = |x: &mut Xml| {
-            if bold {
-                x.empty("w:b", &[]);
-            }
-        };
-        paragraph(x, "Signature", properties, |x| run_as(x, look, text));
-    };
+/// Where and as what one signs.
+fn office(x: &mut Xml, place: &Signature, kept: bool) {
     for (nth, text) in place.above.iter().enumerate() {
-        line(x, if nth == 0 { 400 } else { 0 }, false, text);
+        line(x, (if nth == 0 { 400 } else { 0 }, kept), false, text);
     }
-    line(x, ROOM, true, &place.name);
+}
+
+/// Who signs, under room for the pen.
+fn person(x: &mut Xml, place: &Signature, kept: bool) {
+    line(x, (ROOM, kept), true, &place.name);
     for text in &place.below {
-        line(x, 0, false, text);
+        line(x, (0, kept), false, text);
     }
+}
+
+/// A line so far below the one before.
+fn line(x: &mut Xml, (before, kept): (u32, bool), bold: bool, text: &str) {
+    let properties = |x: &mut Xml| {
+        keep(x, kept);
+        x.empty("w:spacing", &[("w:before", &before)]);
+    };
+    let look = |x: &mut Xml| {
+        if bold {
+            x.empty("w:b", &[]);
+        }
+    };
+    paragraph(x, "Signature", properties, |x| run_as(x, look, text));
 }

@@ -7,9 +7,9 @@ use super::table::{self, Numbered};
 use super::text::{keep, paragraph, plain, run};
 use super::xml::{Attributes, Xml, Zip};
 use super::{chart, cover, opening, picture, widths};
-use crate::output::{Body, Chart, Document, Table};
+use crate::output::{Body, Chart, Document};
 use crate::render::Look;
-use crate::render::parts::{Part, Told, bound, needs_contents};
+use crate::render::parts::{Part, Told, bound, lying, needs_contents, tables};
 use crate::text::{Lang, Text};
 
 pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -87,20 +87,28 @@ impl Flow {
                 self.numbers = Numbers::FromOne;
             }
             Some(cover) => {
-                let lies = body.first().is_some_and(|part| self.needs_room(part));
-                self.turns(x, true, lies);
+                let lies = self.lying(body).first().copied();
+                self.turns(x, true, lies.unwrap_or(false));
                 opening::begin(x, document, cover, self.page, self.lang);
                 self.numbers = Numbers::FromOne;
             }
             None => plain(x, "Title", document.title.get(self.lang)),
         }
+        let lies = self.lying(body);
         for (at, part) in body.iter().enumerate() {
-            self.turns(x, at == 0, self.needs_room(part));
-            let ends = document.cover.is_some() && at + 1 == body.len();
-            self.part(x, (at, part), ends);
+            self.turns(x, at == 0, lies[at]);
+            let after = match lies.get(at + 1) {
+                Some(next) if *next != lies[at] => After::Page,
+                Some(_) => After::Part,
+                None if document.cover.is_some() => After::Last,
+                None => After::Part,
+            };
+            self.part(x, (at, part), after);
         }
         if let Some(cover) = &document.cover {
-            cover::signature(x, cover, self.page, self.lang);
+            // The lines on where it all comes from never stand on a page alone.
+            let kept = appendix.is_empty() && !document.source.is_empty();
+            cover::signature(x, cover, self.page, (kept, self.lang));
             if let Some(letter) = cover.letter() {
                 opening::copies(x, letter, self.lang);
             }
@@ -113,7 +121,11 @@ impl Flow {
                 self.numbers = Numbers::On;
             }
             self.turns(x, at == 0, lies);
-            self.part(x, (body.len() + at, part), false);
+            let after = match at + 1 == appendix.len() {
+                true => After::Last,
+                false => After::Part,
+            };
+            self.part(x, (body.len() + at, part), after);
         }
         for line in &document.source {
             plain(x, "Sumber", line.get(self.lang));
@@ -133,8 +145,15 @@ impl Flow {
         };
     }
 
-    /// A heading and all that stands under it; `ends`: only the signature comes after.
-    fn part(&self, x: &mut Xml, (at, part): (usize, &Part<'_>), ends: bool) {
+    /// Which parts stand on lying pages: those without room upright with the smallest
+    /// letters either.
+    fn lying(&self, body: &[Part<'_>]) -> Vec<bool> {
+        let (page, lang) = (self.page.upright(), self.lang);
+        lying(body, |table| !widths::fit_small(table, page, lang))
+    }
+
+    /// A heading and all that stands under it, and before what.
+    fn part(&self, x: &mut Xml, (at, part): (usize, &Part<'_>), after: After) {
         if !part.title.is_empty() {
             let number = at + 1;
             let marks: Attributes<'_> = &[("w:id", &number), ("w:name", &cover::bookmark(at))];
@@ -150,7 +169,19 @@ impl Flow {
             );
         }
         for (at, told) in part.told.iter().enumerate() {
-            self.told(x, told, ends && at + 1 == part.told.len());
+            let next = part.told.get(at + 1);
+            // Words that lead to a table or a chart stand on its page.
+            let leads = |next: &Told<'_>| {
+                matches!(told.body, Body::Paragraph(_))
+                    && matches!(next.body, Body::Table(_) | Body::Chart(_))
+                    && next.label.is_some()
+            };
+            let after = match next {
+                Some(next) if leads(next) => After::Last,
+                Some(_) => After::Part,
+                None => after,
+            };
+            self.told(x, told, after);
         }
     }
 
@@ -160,22 +191,16 @@ impl Flow {
         tables(part).any(wide)
     }
 
-    /// Whether a table under a heading has no room on an upright page, with the
-    /// smallest letters either.
-    fn needs_room(&self, part: &Part<'_>) -> bool {
-        let (page, lang) = (self.page.upright(), self.lang);
-        tables(part).any(|table| !widths::fit_small(table, page, lang))
-    }
-
     /// Ends the pages so far: what comes after starts on another.
     fn page_ends(&self, x: &mut Xml) {
         let section = |x: &mut Xml| self.page.section(x, &FOOTER, self.numbers);
         paragraph(x, "AkhirBagian", section, |_| {});
     }
 
-    /// Writes what is told; after the `last` there is only the signature.
-    fn told(&self, x: &mut Xml, told: &Told<'_>, last: bool) {
+    /// Writes what is told, and before what.
+    fn told(&self, x: &mut Xml, told: &Told<'_>, after: After) {
         let lang = self.lang;
+        let last = after == After::Last;
         match (told.body, &told.label) {
             (Body::Table(table), Some(label)) => {
                 let numbered = Numbered {
@@ -183,6 +208,7 @@ impl Flow {
                     label,
                     page: self.page,
                     kept: last,
+                    ends_page: after == After::Page,
                 };
                 numbered.write(x, lang);
             }
@@ -205,11 +231,16 @@ impl Flow {
     }
 }
 
-fn tables<'a>(part: &'a Part<'a>) -> impl Iterator<Item = &'a Table> {
-    part.told.iter().filter_map(|told| match told.body {
-        Body::Table(table) => Some(&**table),
-        _ => None,
-    })
+/// What comes after something told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum After {
+    /// More of the text.
+    Part,
+    /// What it must not be torn from: the signature, where all comes from, the table that
+    /// the words lead to.
+    Last,
+    /// Another page, which lies where this stands or stands where this lies.
+    Page,
 }
 
 /// A paragraph of plain text.

@@ -17,6 +17,10 @@ const LIGHT: &str = "F0F4F8";
 /// The height of a row that is signed in, in twentieths of a point: a centimetre and a
 /// half.
 const SIGNED: u32 = 850;
+/// So many rows at the head of a table stay with the next, and at its foot with the last.
+const TOGETHER: usize = 2;
+/// Names and values of at most so many lines stand on one page.
+const ONE_PAGE: usize = 16;
 /// Size of letters that the style has, in half points.
 const STYLE_SIZE: u32 = 18;
 
@@ -49,6 +53,9 @@ pub(super) struct Numbered<'a> {
     /// Whether its last rows stay on the page of what comes after: a signature
     /// never stands alone.
     pub kept: bool,
+    /// Whether the page ends after it: what ends the page stands in place of the space
+    /// under it, which a full page would push onto an empty one.
+    pub ends_page: bool,
 }
 
 impl Numbered<'_> {
@@ -79,7 +86,7 @@ impl Numbered<'_> {
         for note in &table.notes {
             paragraph(x, "CatatanTabel", keep, |x| run(x, note.get(lang)));
         }
-        if table.notes.is_empty() {
+        if table.notes.is_empty() && !self.ends_page {
             paragraph(x, "SesudahTabel", keep, |_| {});
         }
     }
@@ -103,8 +110,10 @@ impl Numbered<'_> {
                 columns,
                 header: false,
                 for_pen: table.for_pen,
-                // The total is not torn from what it sums up.
-                keep_next: (table.has_total() && at + 1 == last) || (self.kept && at + 1 >= last),
+                // No row stands alone under its titles, nor at the top of a page, nor a
+                // note; the total is not torn from what it sums up.
+                keep_next: at < last && (at < TOGETHER || at + TOGETHER >= last)
+                    || (at == last && (self.kept || !table.notes.is_empty())),
                 shade: total.then_some(LIGHT),
                 bold: total,
             };
@@ -196,7 +205,7 @@ fn cell(x: &mut Xml, row: &Row<'_>, width: u32, span: usize, edge: &str, text: &
 }
 
 /// Names and values, side by side, without borders. What is not known is left
-/// out. `kept`: the last stays on the page of what comes after.
+/// out. A few stay on one page. `kept`: the last stays on the page of what comes after.
 pub(super) fn facts(x: &mut Xml, facts: &[(Text, Cell)], page: Page, kept: bool, lang: Lang) {
     let known = facts.iter().filter(|(_, value)| *value != Cell::Empty);
     let known: Vec<_> = known.collect();
@@ -207,7 +216,8 @@ pub(super) fn facts(x: &mut Xml, facts: &[(Text, Cell)], page: Page, kept: bool,
     let names = width * 3 / 10;
     framed(x, "Fakta", &[names, width - names], "", |x| {
         for (at, (name, value)) in known.iter().enumerate() {
-            let last = kept && at + 1 == known.len();
+            let last = at + 1 == known.len();
+            let kept = if last { kept } else { known.len() <= ONE_PAGE };
             let value = format!(":\t{}", value.for_people(lang));
             let texts = [
                 (names, "Fakta1", name.get(lang)),
@@ -217,7 +227,7 @@ pub(super) fn facts(x: &mut Xml, facts: &[(Text, Cell)], page: Page, kept: bool,
                 row_properties(x, false, false);
                 for (width, style, text) in texts {
                     fact(x, width, |x| {
-                        paragraph(x, style, |x| keep(x, last), |x| run(x, text));
+                        paragraph(x, style, |x| keep(x, kept), |x| run(x, text));
                     });
                 }
             });

@@ -27,6 +27,8 @@ struct Asks {
     least: u32,
     /// Its longest text in one line.
     most: u32,
+    /// How much it makes rows higher: the cubes of the lengths of its texts, in letters.
+    bulk: f64,
 }
 
 /// Whether the columns, at the best size, can stand side by side on a page.
@@ -47,15 +49,15 @@ pub(super) fn columns(table: &Table, page: Page, lang: Lang) -> Columns {
     let size = fitting.copied().unwrap_or(SIZES[SIZES.len() - 1]);
     let each = |of: fn(&Asks) -> u32| asks.iter().map(move |asks| wide(of(asks), size));
     let most: Vec<u32> = each(|asks| asks.most).collect();
-    let (mut widths, weight): (Vec<u32>, fn(&Asks) -> f64) = if most.iter().sum::<u32>() <= width {
-        // Each fits in one line: what is left over goes to the long ones.
-        (most, |asks| f64::from(asks.most))
-    } else {
-        // Long texts get more of what is left over, but not all of it.
-        let least = each(|asks| asks.least).collect();
-        (least, |asks| f64::from(asks.most - asks.least).sqrt())
-    };
-    cut(&mut widths, width);
+    if most.iter().sum::<u32>() > width {
+        let mut least: Vec<u32> = each(|asks| asks.least).collect();
+        cut(&mut least, width);
+        let widths = share(&asks, &least, &most, width);
+        return Columns { widths, size };
+    }
+    // Each fits in one line: what is left over goes to the long ones.
+    let mut widths = most;
+    let weight = |asks: &Asks| f64::from(asks.most);
     let left = f64::from(width - widths.iter().sum::<u32>());
     let weights: f64 = asks.iter().map(weight).sum();
     for (width, asks) in widths.iter_mut().zip(&asks) {
@@ -66,6 +68,36 @@ pub(super) fn columns(table: &Table, page: Page, lang: Lang) -> Columns {
         *last += width - rounded;
     }
     Columns { widths, size }
+}
+
+/// Widths that make the rows low: of all that fill the page, none under what it must have
+/// and none over what it needs, those with the least sum of the cubes of the lines in
+/// each cell. Of these each is in proportion to the fourth root of what its texts add up
+/// to.
+fn share(asks: &[Asks], least: &[u32], most: &[u32], width: u32) -> Vec<u32> {
+    let at = |level: f64| -> Vec<u32> {
+        let columns = asks.iter().zip(least.iter().zip(most));
+        let wide = columns.map(|(asks, (least, most))| {
+            let text = level * asks.bulk.powf(0.25);
+            ((text as u32).saturating_add(PADDING)).clamp(*least, (*most).max(*least))
+        });
+        wide.collect()
+    };
+    let (mut low, mut high) = (0.0, f64::from(width));
+    for _ in 0..40 {
+        let level = (low + high) / 2.0;
+        if at(level).iter().sum::<u32>() <= width {
+            low = level;
+        } else {
+            high = level;
+        }
+    }
+    let mut widths = at(low);
+    let rest = width.saturating_sub(widths.iter().sum());
+    if let Some(widest) = widths.iter_mut().max() {
+        *widest += rest;
+    }
+    widths
 }
 
 /// Where there is too little room, the widest columns give up theirs, down to
@@ -102,11 +134,13 @@ fn asks(table: &Table, lang: Lang) -> Vec<Asks> {
         let mut asks = Asks {
             least: longest_word(title) * 11 / 10,
             most: length(title) * 11 / 10,
+            bulk: 1.0,
         };
         for cell in cells {
             let text = in_cell(cell, lang);
             let length = length(&text);
             asks.most = asks.most.max(length);
+            asks.bulk += (f64::from(length) / 1000.0).powi(3);
             asks.least = asks.least.max(if cell.is_foldable() {
                 longest_word(&text)
             } else {
@@ -127,9 +161,34 @@ pub(super) fn in_cell(cell: &Cell, lang: Lang) -> String {
     }
 }
 
+/// Lines end after a space, after a hyphen before no digit, and after a stroke that
+/// follows a digit and comes before none: `134.4/12/` and `orang/bulan` stay whole, as
+/// LibreOffice has it.
 fn longest_word(text: &str) -> u32 {
-    let words = text.split_inclusive([' ', '-', '/']);
-    words.map(|word| length(word.trim_end())).max().unwrap_or(0)
+    let mut longest = 0;
+    let mut start = 0;
+    let mut before = None;
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
+        let ends = match letter {
+            ' ' => true,
+            '-' => !is_digit(next),
+            '/' => is_digit(before) && !is_digit(next),
+            _ => false,
+        };
+        before = Some(letter);
+        if ends || next.is_none() {
+            let end = at + letter.len_utf8();
+            longest = longest.max(length(text[start..end].trim_end()));
+            start = end;
+        }
+    }
+    longest
+}
+
+fn is_digit(letter: Option<char>) -> bool {
+    letter.is_some_and(|letter| letter.is_ascii_digit())
 }
 
 /// About how long a text is in Arial, in thousandths of its size.

@@ -8,7 +8,8 @@ use super::table::{self, Named};
 use super::{page, paragraphs, scrolled, wide};
 use crate::output::{Body, Cell, Cover, Document, Letter, Opening, Picture};
 use crate::render::parts::{
-    CONTENTS, COPIES, Part, Signature, Told, bound, dated, needs_contents, parts, plain, signatures,
+    CONTENTS, COPIES, Part, Signature, Told, bound, dated, lying, needs_contents, parts, plain,
+    signatures, tables,
 };
 use crate::render::{Look, svg};
 use crate::text::{Lang, Text, printable};
@@ -21,8 +22,13 @@ pub(in crate::render) fn write(document: &Document, look: Look) -> String {
     let parts = parts(document, lang);
     let (bodies, appendix) = bound(&parts);
     let signed = document.cover.as_ref();
+    let mut lies = lying(bodies, |table| table::needs_room(table, lang));
+    // What is bound behind the signature turns once, or not at all.
+    let turns = |part| tables(part).any(|shown| table::is_wide(shown, lang));
+    let behind = appendix.iter().any(turns);
+    lies.extend(appendix.iter().map(|_| behind));
     // What ends the document stays on the sheet of the last part.
-    let lying = wide(parts.last().is_some_and(|part| is_wide(part, lang)));
+    let ends = wide(lies.last().copied().unwrap_or(false));
     let with_contents = signed.is_some_and(Cover::has_title_page) && needs_contents(&parts);
     let body = html! {
         (front(document, &title, lang))
@@ -33,17 +39,17 @@ pub(in crate::render) fn write(document: &Document, look: Look) -> String {
             @for (at, shown) in bodies.iter().enumerate() {
                 // The last words and the signature are on one sheet.
                 @let last = if at + 1 == bodies.len() { signed } else { None };
-                (section(shown, at, last, lang))
+                (section(shown, (at, lies[at]), last, lang))
             }
             @if bodies.is_empty() && let Some(cover) = signed {
                 (signature(cover, lang))
             }
             @for (at, shown) in appendix.iter().enumerate() {
-                (section(shown, bodies.len() + at, None, lang))
+                (section(shown, (bodies.len() + at, behind), None, lang))
             }
         }
         @if !document.source.is_empty() {
-            footer class=[lying] { (paragraphs(&document.source, lang)) }
+            footer class=[ends] { (paragraphs(&document.source, lang)) }
         }
     };
     page(&title, &document.receipt, &body, look)
@@ -169,13 +175,18 @@ fn anchor(at: usize) -> String {
 }
 
 /// A part; with the place to sign where it is the last before that.
-fn section(shown: &Part<'_>, at: usize, signed: Option<&Cover>, lang: Lang) -> Markup {
+fn section(
+    shown: &Part<'_>,
+    (at, lies): (usize, bool),
+    signed: Option<&Cover>,
+    lang: Lang,
+) -> Markup {
     let (told, last) = match signed {
         Some(_) => shown.told.split_at(shown.told.len().saturating_sub(1)),
         None => shown.told.split_at(shown.told.len()),
     };
     html! {
-        section id=(anchor(at)) class=[wide(is_wide(shown, lang))] {
+        section id=(anchor(at)) class=[wide(lies)] {
             @if !shown.title.is_empty() {
                 h2 { (shown.title) }
             }
@@ -280,11 +291,4 @@ fn signature(cover: &Cover, lang: Lang) -> Markup {
             (copies(letter, lang))
         }
     }
-}
-
-fn is_wide(part: &Part<'_>, lang: Lang) -> bool {
-    part.told.iter().any(|told| match told.body {
-        Body::Table(shown) => table::is_wide(shown, lang),
-        _ => false,
-    })
 }

@@ -137,6 +137,11 @@ pub(super) fn is_wide(table: &Table, lang: Lang) -> bool {
     room(table, lang) > STANDING
 }
 
+/// Whether it has no room on one that stands, however its words are folded.
+pub(super) fn needs_room(table: &Table, lang: Lang) -> bool {
+    least(table, lang) > STANDING
+}
+
 /// How many letters it is wide when its words are folded comfortably.
 fn room(table: &Table, lang: Lang) -> usize {
     let room = table.by_column().map(|(column, cells)| {

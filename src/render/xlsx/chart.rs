@@ -7,6 +7,7 @@ use rust_xlsxwriter::{
 
 use super::super::Look;
 use super::name::{TITLE_LENGTH, cut};
+use super::page::has_room;
 use super::paint;
 use super::styles::Styles;
 use super::table;
@@ -18,6 +19,8 @@ const GRID: u32 = 0xD9_D9_D9;
 
 const WIDTH: u32 = 640;
 const HEIGHT: u32 = 360;
+/// Between the numbers and the chart: a column that nobody set.
+const BETWEEN: usize = 64;
 
 /// What a line of a lying bar or of its name needs of the height, and what stands around the bars.
 const BAR: u32 = 24;
@@ -96,9 +99,13 @@ pub(super) fn write(
         height = height.max(AROUND + BAR * lines(chart, lang) as u32);
     }
     drawn.set_width(WIDTH).set_height(height);
-    let beside = chart.series.len() as u16 + 2;
-    sheet.insert_chart(place.header, beside, &drawn)?;
-    sheet.set_landscape().set_print_fit_to_pages(1, 1);
+    if has_room(place.pixels + BETWEEN + WIDTH as usize) {
+        let beside = chart.series.len() as u16 + 2;
+        sheet.insert_chart(place.header, beside, &drawn)?;
+        sheet.set_landscape().set_print_fit_to_pages(1, 1);
+    } else {
+        sheet.insert_chart(place.last + 2, 0, &drawn)?;
+    }
     Ok(())
 }
 

@@ -52,8 +52,8 @@ fn written_table(table: &Table, look: Look) -> anyhow::Result<Vec<u8>> {
     } else {
         caption
     };
-    table::write(sheet, &[above], table, &styles, look)?;
     page::set_up(sheet, &name, look);
+    table::write(sheet, &[above], table, &styles, look)?;
     finish(workbook, caption, day, &[])
 }
 
@@ -102,6 +102,7 @@ fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> 
     let written = |shown: &Shown<'_>| {
         let name = shown.sheet.as_deref()?;
         let mut sheet = Worksheet::new();
+        page::set_up(&mut sheet, footer, look);
         let written = match shown.told.body {
             Body::Table(table) if table.len() > MANY_ROWS => return None,
             Body::Table(table) => write_told(&mut sheet, name, shown, table, &styles, look),
@@ -116,14 +117,12 @@ fn written_document(document: &Document, look: Look) -> anyhow::Result<Vec<u8>> 
     for (shown, sheet) in shown.iter().zip(sheets) {
         match (sheet, shown.told.body, &shown.sheet) {
             (Some(sheet), ..) => {
-                let mut sheet = sheet?;
-                page::set_up(&mut sheet, footer, look);
-                workbook.push_worksheet(sheet);
+                workbook.push_worksheet(sheet?);
             }
             (None, Body::Table(table), Some(name)) => {
                 let sheet = workbook.add_worksheet_with_low_memory()?;
-                write_told(sheet, name, shown, table, &styles, look)?;
                 page::set_up(sheet, footer, look);
+                write_told(sheet, name, shown, table, &styles, look)?;
             }
             _ => {}
         }

@@ -7,7 +7,7 @@ use super::super::Look;
 use super::MANY_ROWS;
 use super::cell::Value;
 use super::fold::{fold, lines};
-use super::page::spread;
+use super::page::{has_room, pixels, side_by_side, spread};
 use super::styles::{Styles, Words};
 use super::widths::widths;
 use crate::output::{Cell, Column, Table};
@@ -35,6 +35,8 @@ pub(super) struct Place {
     pub header: u32,
     /// The last row.
     pub last: u32,
+    /// How wide it is, in pixels.
+    pub pixels: usize,
 }
 
 /// Writes lines, the table and its notes, and sets up how it is seen. Rows are
@@ -98,10 +100,17 @@ pub(super) fn write(
     }
     sheet.set_freeze_panes(header + 1, 0)?;
     sheet.set_repeat_rows(header, header)?;
-    if widths.iter().sum::<usize>() > UPRIGHT {
+    let pixels = pixels(&widths);
+    if !has_room(pixels) {
+        side_by_side(sheet, u16::from(!table.groups.is_empty()))?;
+    } else if widths.iter().sum::<usize>() > UPRIGHT {
         sheet.set_landscape();
     }
-    Ok(Place { header, last })
+    Ok(Place {
+        header,
+        last,
+        pixels,
+    })
 }
 
 /// Words across the table, and beyond where that is narrow.
@@ -112,6 +121,11 @@ fn across(
     widths: &[usize],
     style: &Words,
 ) -> Result<(), XlsxError> {
+    // Where pages stand side by side, on the first.
+    let mut widths = widths;
+    while !has_room(pixels(widths)) && widths.len() > 1 {
+        widths = &widths[..widths.len() - 1];
+    }
     let mut width: usize = widths.iter().sum();
     let mut right = last_of(widths);
     while width < LINE {

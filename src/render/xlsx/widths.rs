@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 use textwrap::core::display_width;
 
+use super::page::{has_room, pixels};
 use crate::output::{Cell, Column, Table};
 use crate::text::{Lang, Say};
 
@@ -11,6 +12,9 @@ const WIDEST: usize = 48;
 
 /// It is folded no narrower than this to make room for others.
 const NARROWEST: usize = 20;
+
+/// And no narrower than this where there is no room otherwise.
+const TIGHTEST: usize = 9;
 
 /// So much of a table fits on a lying A4 page in letters that one reads with ease.
 const LYING: usize = 170;
@@ -58,8 +62,10 @@ pub(super) fn widths(table: &Table, columns: &[Column], lang: Lang) -> Vec<usize
     };
     // The longest columns give way first.
     let mut narrower = (NARROWEST..=WIDEST).rev().map(within);
+    let mut tighter = (TIGHTEST..NARROWEST).rev().map(within);
     narrower
         .find(|widths| widths.iter().sum::<usize>() <= LYING)
+        .or_else(|| tighter.find(|widths| has_room(pixels(widths))))
         .unwrap_or_else(|| within(NARROWEST))
 }
 

@@ -78,13 +78,13 @@ fn make(asked: &Asked<'_>) -> Document {
         Text::fixed(
             "Laporan ini memuat, bagi Inspektorat, surat dan langkah yang diwajibkan untuk setiap \
              naskah dan addendum yang ditandatangani: tanggal, nomor, pasal yang berlaku pada hari \
-             penandatanganannya, temuan menurut `ksd check`, dan pengecualian beserta yang \
+             penandatanganannya, temuan pemeriksaan register, dan pengecualian beserta yang \
              menyetujuinya. Kewajiban yang tidak berlaku bagi suatu naskah tidak dimuat; yang \
              dipenuhi naskah induk dimuat pada naskah itu. Yang tidak tercatat belum tentu belum \
              dilakukan.",
             "This report tells the supervisor the papers and steps that each signed document and \
-             addendum owes: day, number, article in force on the day of its signing, what `ksd \
-             check` finds, and exemptions with who approved them. Duties that do not bind a \
+             addendum owes: day, number, article in force on the day of its signing, what \
+             checking the register finds, and exemptions with who approved them. Duties that do not bind a \
              document are left out; those of the document above it stand there. What is not \
              recorded may well have been done.",
         ),
@@ -289,7 +289,7 @@ fn exemptions(line: &Line<'_>) -> Cell {
         }
     }
     match told.is_empty() {
-        true => Cell::Empty,
+        true => Cell::word(None, ("nihil", "none")),
         false => Cell::said(Text::joined(&told, "; ")),
     }
 }

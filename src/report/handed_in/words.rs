@@ -97,9 +97,10 @@ pub(super) fn kinds() -> Text {
 
 /// An office by its name.
 pub(super) fn office(registry: &Registry, id: Option<&str>) -> Cell {
-    id.map_or(Cell::Empty, |id| {
-        Cell::word(Some(id.to_owned()), Text::same(office_name(registry, id)))
-    })
+    id.map_or_else(
+        || Cell::word(None, ("tidak tercatat", "not recorded")),
+        |id| Cell::word(Some(id.to_owned()), Text::same(office_name(registry, id))),
+    )
 }
 
 /// Partners by their names; nothing where there are none.

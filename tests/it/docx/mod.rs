@@ -224,8 +224,8 @@ fn wide_tables_lie_and_the_pages_after_stand_again() {
     assert_eq!(sections(&parts), [(false, None, false), (true, one, true)]);
     parts.main(|main| {
         let rows = all(main, "tr");
-        // The last row is that of the signature.
-        let [.., last, _] = rows.as_slice() else {
+        // The last two rows are those of the signature.
+        let [.., last, _, _] = rows.as_slice() else {
             panic!("rows")
         };
         assert_eq!(all(*last, "keepNext").len(), 9);
@@ -237,6 +237,33 @@ fn wide_tables_lie_and_the_pages_after_stand_again() {
             .map(|item| !all(item, "keepNext").is_empty())
             .collect();
         assert_eq!(kept, [false, false, false, false, false, true]);
+    });
+}
+
+#[test]
+fn neither_rows_nor_words_nor_the_source_stand_on_a_page_alone() {
+    let mut document = Document::new(same("Register"));
+    document.cover = Some(cover());
+    document.add(
+        same("Pendahuluan"),
+        Body::Paragraph(same("Laporan ini disampaikan.")),
+    );
+    document.add(same("Daftar"), Body::table(wide()));
+    document.source.push(same("Sumber: register"));
+    let parts = Parts::of(&document, Lang::Id);
+    // Words before what lies do not have a page of their own.
+    let one = Some("1".to_owned());
+    assert_eq!(sections(&parts), [(false, None, false), (true, one, true)]);
+    parts.main(|main| {
+        let rows = all(main, "tr");
+        let kept = rows.iter().map(|row| !all(*row, "keepNext").is_empty());
+        let kept: Vec<usize> = kept
+            .enumerate()
+            .filter(|(_, kept)| *kept)
+            .map(|(at, _)| at)
+            .collect();
+        // The titles, the first two of 45 rows, the last three, the two of the signature.
+        assert_eq!(kept, [0, 1, 2, 43, 44, 45, 46, 47]);
     });
 }
 

@@ -1,9 +1,10 @@
 //! What the records hold of the nine items. Permendagri 25/2020 Pasal 37.
 
 use crate::model::{KerjaSama, Kesimpulan, Naskah, key};
-use crate::registry::Record;
+use crate::registry::{Happened, Record};
 use crate::report::evaluation::Reached;
 use crate::report::handed_in::Asked;
+use crate::report::handed_in::words::by_number;
 use crate::text;
 use crate::text::{Text, small};
 
@@ -197,11 +198,24 @@ fn steps(asked: &Asked<'_>, record: &Record<KerjaSama>) -> Vec<Text> {
         text!(
             "{what} {day}",
             "{what} on {day}",
-            what = one.said,
+            what = by_its_number(asked, &one),
             day = one.day
         )
     });
     steps.collect()
+}
+
+/// What happened; another document is named by its number, which its reader knows.
+fn by_its_number(asked: &Asked<'_>, one: &Happened) -> Text {
+    let other = one.other.as_ref();
+    let other = other.and_then(|id| asked.registry.kerja_sama.get(id));
+    other.map_or_else(
+        || one.said.clone(),
+        |other| {
+            let (id, number) = (format!("`{}`", other.id), by_number(other));
+            Text::each(|lang| one.said.get(lang).replace(&id, number.get(lang)))
+        },
+    )
 }
 
 fn same(text: impl AsRef<str>) -> Text {

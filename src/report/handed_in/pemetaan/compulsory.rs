@@ -65,7 +65,6 @@ pub(super) fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
     let period = asked.period.in_words();
     sheet(lines(entries))
         .numbered()
-        .column("id", ("Rekaman", "Record"), |line| line.entry.id.clone())
         .column("urusan", ("Urusan", "Affairs"), |line| {
             affairs(&line.entry.urusan)
         })
@@ -98,6 +97,7 @@ pub(super) fn programmes(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
         .summed("pagu", ("Pagu (Rp)", "Ceiling (Rp)"), |line| {
             line.pagu().map_or(Cell::Empty, Cell::Money)
         })
+        .column("id", ("Rekaman", "Record"), |line| line.entry.id.clone())
         .total("program")
         .table(
             text!(
@@ -159,7 +159,6 @@ pub(super) fn discussed(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
     let happened = |day: Option<Date>| day.filter(|&day| day <= asked.as_of);
     let signed = |entry: &Entry| happened(entry.pembahasan.berita_acara.tanggal);
     sheet(entries)
-        .column("id", ("Rekaman", "Record"), |entry| entry.id.clone())
         .column(
             "judul",
             ("Rencana kerja sama", "Planned cooperation"),
@@ -187,6 +186,7 @@ pub(super) fn discussed(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
                 signed(entry).map_or_else(none, Cell::Date)
             },
         )
+        .column("id", ("Rekaman", "Record"), |entry| entry.id.clone())
         .table(
             Text::fixed(
                 "Pembahasan dan Berita Acara Kerja Sama Wajib",

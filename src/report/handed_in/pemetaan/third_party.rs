@@ -13,7 +13,6 @@ pub(super) fn planned(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
     let period = asked.period.in_words();
     sheet(entries)
         .numbered()
-        .column("id", ("Rekaman", "Record"), |entry| entry.id.clone())
         .column(
             "judul",
             ("Rencana kerja sama", "Planned cooperation"),
@@ -58,6 +57,7 @@ pub(super) fn planned(asked: &Asked<'_>, entries: &[&Entry]) -> Table {
             ("Keputusan Kepala Daerah", "Decree"),
             |entry| decree(asked, entry),
         )
+        .column("id", ("Rekaman", "Record"), |entry| entry.id.clone())
         .total("judul")
         .table(
             text!(

@@ -81,7 +81,7 @@ fn purpose(asked: &Asked<'_>, name: &str) -> Text {
         "Laporan ini disampaikan {name} kepada {head} menurut Permendagri 22/2020 {first} dan \
          {second}, dengan sembilan hal menurut Pasal 17 ayat (5) dan Pasal 39 ayat (5). Susunan \
          yang sama dipakai untuk Sinergi, yang dihimpun TKKSD (Pasal 60). Kedua ayat itu menyebut \
-         pemrakarsa; bahwa pelaksana turut memuatnya adalah tafsir ksd.",
+         pemrakarsa; bahwa pelaksana turut memuatnya adalah tafsir.",
         "{name} reports to the {head} by Permendagri 22/2020 {first} and {second}, with the nine \
          items of Pasal 17 ayat (5) and Pasal 39 ayat (5). A Sinergi, which the TKKSD reports on \
          (Pasal 60), is given the same form. Both ayat name the office in the lead; that those that \
@@ -123,12 +123,15 @@ fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
         .map(|(((id, title), item), letter)| {
             let told = match asks(id) {
                 true => Cell::said((
-                    "………………………………………………………………………… [belum tercatat; diisi sebelum ditandatangani]",
-                    "………………………………………………………………………… [not recorded; to be written before it is signed]",
+                    "[diisi sebelum ditandatangani] …………………………………………………………………………",
+                    "[to be written before it is signed] …………………………………………………………………………",
                 )),
                 false => item.clone(),
             };
-            (text!("{letter}. {title}", "{letter}. {title}", letter, title), told)
+            (
+                text!("{letter}. {title}", "{letter}. {title}", letter, title),
+                told,
+            )
         })
         .collect();
     let state = asked.registry.state(line.record, asked.stand());
