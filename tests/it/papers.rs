@@ -92,7 +92,7 @@ fn an_office_hands_in_the_nine_items_of_its_own_documents() {
         &[
             "KECAMATAN TENGGARONG",
             "Camat Tenggarong,",
-            "0 naskah yang berlaku",
+            "tidak ada naskah berlaku yang diprakarsai",
         ],
     );
     let english = said(

@@ -137,9 +137,10 @@ pub(super) fn is_wide(table: &Table, lang: Lang) -> bool {
     room(table, lang) > STANDING
 }
 
-/// Whether it has no room on one that stands, however its words are folded.
+/// Whether it cannot be read on one that stands: its words have no room there, or would be
+/// folded into columns too narrow.
 pub(super) fn needs_room(table: &Table, lang: Lang) -> bool {
-    least(table, lang) > STANDING
+    least(table, lang) > STANDING || room(table, lang) > LYING
 }
 
 /// How many letters it is wide when its words are folded comfortably.

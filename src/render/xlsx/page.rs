@@ -41,7 +41,8 @@ pub(super) fn side_by_side(sheet: &mut Worksheet, first: u16) -> Result<(), Xlsx
     sheet
         .set_landscape()
         .set_print_scale((SMALLEST / SIZE * 100.0).ceil() as u16)
-        .set_page_order(true)
+        // Over, then down.
+        .set_page_order(false)
         .set_repeat_columns(0, first)?;
     Ok(())
 }

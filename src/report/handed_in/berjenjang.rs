@@ -96,22 +96,56 @@ fn in_words(asked: &Asked<'_>, lines: &[Line<'_>], over: &[Line<'_>]) -> Text {
         let same = lines.iter().filter(|line| line.record.jenis == jenis);
         same.count()
     };
+    let period = asked.period.in_words();
+    let all = match lines.len() {
+        0 => text!(
+            "Pada {stand} tidak ada kerja sama dengan daerah lain atau pihak ketiga yang berlaku",
+            "On {stand} no cooperation with other regions or third parties is in force",
+            stand
+        ),
+        all => text!(
+            "Pada {stand} berlaku {all}, yaitu {ksdd} kerja sama dengan daerah lain dan {ksdpk} \
+             kerja sama dengan pihak ketiga",
+            "On {stand} {all} are in force: {ksdd} with other regions and {ksdpk} with third parties",
+            stand,
+            all = documents(all),
+            ksdd = of(Jenis::Ksdd),
+            ksdpk = of(Jenis::Ksdpk)
+        ),
+    };
+    let over = match over.len() {
+        0 => text!(
+            "tidak ada naskah yang berakhir dalam {period}",
+            "none came to its end in {period}",
+            period
+        ),
+        over => text!(
+            "{over} berakhir dalam {period}",
+            "{over} came to their end in {period}",
+            over = documents(over),
+            period
+        ),
+    };
+    let reports = match reported().count() {
+        0 => Text::fixed(
+            "Tidak ada naskah yang memerlukan laporan semester perangkat daerah.",
+            "No document needs a semester report of an office.",
+        ),
+        owed => text!(
+            "Laporan semester perangkat daerah yang diterima: untuk {come} dari {owed} naskah yang \
+             memerlukannya.",
+            "Semester reports of the offices received: on {come} of {owed} documents that need one.",
+            come = reported().filter(|&has_come| has_come).count(),
+            owed
+        ),
+    };
     text!(
-        "Pada {stand} berlaku {all}, yaitu {ksdd} kerja sama dengan daerah lain dan {ksdpk} kerja \
-         sama dengan pihak ketiga; {over} berakhir dalam {period}. Laporan semester perangkat daerah \
-         yang diterima: untuk {come} dari {owed} naskah yang memerlukannya. Laporan selengkapnya, dengan hal menurut Pasal 17 ayat \
-         (5) dan Pasal 39 ayat (5), tercantum dalam Lampiran surat ini.",
-        "On {stand} {all} are in force: {ksdd} with other regions and {ksdpk} with third parties; \
-         {over} came to their end in {period}. Semester reports of the offices received: on {come} of \
-         {owed} documents that need one. The report itself, with the items of Pasal 17 ayat \
-         (5) and Pasal 39 ayat (5), is attached.",
-        stand,
-        all = documents(lines.len()),
-        ksdd = of(Jenis::Ksdd),
-        ksdpk = of(Jenis::Ksdpk),
-        over = documents(over.len()),
-        come = reported().filter(|&has_come| has_come).count(),
-        owed = reported().count(),
-        period = asked.period.in_words()
+        "{all}; {over}. {reports} Laporan selengkapnya, dengan hal menurut Pasal 17 ayat (5) dan \
+         Pasal 39 ayat (5), tercantum dalam Lampiran surat ini.",
+        "{all}; {over}. {reports} The report itself, with the items of Pasal 17 ayat (5) and Pasal 39 \
+         ayat (5), is attached.",
+        all,
+        over,
+        reports
     )
 }

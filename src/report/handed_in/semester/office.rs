@@ -52,16 +52,34 @@ fn make(asked: &Asked<'_>) -> Document {
 
     draft.say(purpose(asked, name));
     draft.say_if(asked.unfinished());
-    draft.say(text!(
-        "Pada {stand} {name} memprakarsai atau melaksanakan {lines} yang berlaku; yang berakhir \
-         dalam semester ini {over}.",
-        "On {stand} {name} leads or carries out {lines} in force; {over} came to their end in this \
-         semester.",
-        stand,
-        name,
-        lines = documents(lines.len()),
-        over = documents(over.len())
-    ));
+    let own = match lines.len() {
+        0 => text!(
+            "Pada {stand} tidak ada naskah berlaku yang diprakarsai atau dilaksanakan {name}",
+            "On {stand} {name} leads or carries out no document in force",
+            stand,
+            name
+        ),
+        own => text!(
+            "Pada {stand} {name} memprakarsai atau melaksanakan {own} yang berlaku",
+            "On {stand} {name} leads or carries out {own} in force",
+            stand,
+            name,
+            own = documents(own)
+        ),
+    };
+    draft.say(match over.len() {
+        0 => text!(
+            "{own}; tidak ada yang berakhir dalam semester ini.",
+            "{own}; none came to its end in this semester.",
+            own
+        ),
+        over => text!(
+            "{own}; yang berakhir dalam semester ini {over}.",
+            "{own}; {over} came to their end in this semester.",
+            own,
+            over = documents(over)
+        ),
+    });
     for (at, line) in lines.iter().chain(&over).enumerate() {
         draft.chapter(heading(at + 1, line.record));
         draft.facts(facts(asked, line));
@@ -123,8 +141,8 @@ fn facts(asked: &Asked<'_>, line: &Line<'_>) -> Vec<(Text, Cell)> {
         .map(|(((id, title), item), letter)| {
             let told = match asks(id) {
                 true => Cell::said((
-                    "[diisi sebelum ditandatangani] …………………………………………………………………………",
-                    "[to be written before it is signed] …………………………………………………………………………",
+                    "[diisi sebelum ditandatangani] …………………………………………………………",
+                    "[to be written before it is signed] …………………………………………………………",
                 )),
                 false => item.clone(),
             };
