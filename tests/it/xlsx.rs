@@ -417,9 +417,10 @@ fn sheets_are_frozen_filtered_and_ready_to_print() {
         );
     }
     let workbook = book.part("xl/workbook.xml");
-    assert!(
-        workbook.contains("Print_Titles\" localSheetId=\"0\">'Kerja sama per 3 Mei 2024'!$3:$3<")
-    );
+    assert!(workbook.contains(
+        "Print_Titles\" localSheetId=\"0\">'Kerja sama per 3 Mei 2024'!$A:$A,\
+             'Kerja sama per 3 Mei 2024'!$3:$3<"
+    ));
     assert_eq!(book.sheets(), ["Kerja sama per 3 Mei 2024"]);
     // The last row of a table that sums up stays where it is.
     let book = Workbook::written(

@@ -67,7 +67,9 @@ pub(super) fn write(
         .map(|column| column.title.get(lang))
         .collect();
     let high = titles.iter().zip(&widths);
-    let high = high.map(|(title, width)| lines(title, *width)).max();
+    // Bold letters are wider, and the button of the filter covers some.
+    let high = high.map(|(title, width)| lines(title, width - width / 5));
+    let high = high.max();
     for (at, title) in (0..).zip(titles) {
         sheet.write_string_with_format(header, at, title, &styles.header)?;
     }
