@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use minijinja::Value;
 
-use super::held::{Ledger, What};
+use super::held::{Held, Ledger, What};
 use super::values::Maker;
 use super::{Asked, Owed};
 use crate::model::{
@@ -25,6 +25,12 @@ pub(super) fn facts(asked: &Asked<'_>, ledger: &Arc<Ledger>) -> Value {
         maker,
     };
     facts.all()
+}
+
+/// What a value holds.
+fn what(value: &Value) -> Option<What> {
+    let held = value.downcast_object_ref::<Held>()?;
+    Some(held.what.clone())
 }
 
 struct Facts<'a> {
@@ -96,10 +102,62 @@ impl Facts<'_> {
         }
     }
 
+    /// An entry of the mapping, with its office and its partners by their names.
     fn entry(&self, entry: Option<&Record<Potensi>>) -> Value {
         let id = entry.map(|entry| entry.id.as_str());
-        let entry = entry.map(|entry| entry.data.as_ref());
-        self.maker.record(Some(Kind::Potensi), id, entry)
+        let data = entry.map(|entry| entry.data.as_ref());
+        let recorded = self.maker.record(Some(Kind::Potensi), id, data);
+        let Some(What::Map(mut map)) = what(&recorded) else {
+            return recorded;
+        };
+        let office = match data.and_then(|entry| entry.pemrakarsa.as_deref()) {
+            Some(id) => self.office(id),
+            None => {
+                let blank = map.get("pemrakarsa").cloned().unwrap_or_default();
+                self.maker.map([
+                    ("id", self.maker.text("")),
+                    ("nama", blank.clone()),
+                    ("kepala", blank),
+                ])
+            }
+        };
+        map.insert("pemrakarsa".to_owned(), office);
+        let partners = data.map_or(&[][..], |entry| &entry.calon_mitra);
+        if !partners.is_empty() {
+            let partners = partners.iter().map(|id| self.named_partner(id)).collect();
+            let partners = self.maker.of(What::List(partners));
+            map.insert("calon_mitra".to_owned(), partners);
+        }
+        self.maker.of(What::Map(map))
+    }
+
+    /// A partner by its name and by what its head is called.
+    fn named_partner(&self, id: &str) -> Value {
+        let (name, as_party, head) = self.called(id);
+        self.maker.map([
+            ("id", self.maker.text(id)),
+            ("nama", self.maker.text(name)),
+            ("sebutan", self.maker.text(as_party)),
+            ("kepala", self.maker.of(What::Text(head))),
+        ])
+    }
+
+    /// A partner's name, what it is called as a party, and its head: of a region the
+    /// Kepala Daerah, of others themselves.
+    fn called(&self, id: &str) -> (String, String, Text) {
+        let partner = self.registry.mitra.get(id);
+        let whole = partner.map_or(id, |partner| partner.nama.as_str());
+        match partner.filter(|partner| partner.golongan == Golongan::Daerah) {
+            Some(partner) => {
+                let name = whole.strip_prefix("Pemerintah ").unwrap_or(whole);
+                (
+                    format!("Pemerintah {name}"),
+                    format!("Pemerintah Daerah {name}"),
+                    head_of_partner(partner),
+                )
+            }
+            None => (whole.to_owned(), whole.to_owned(), Text::same(whole)),
+        }
     }
 
     /// The entries of the mapping of the year, the first in priority first.
@@ -330,17 +388,7 @@ impl Facts<'_> {
         let data = partner.map(|partner| partner.data.as_ref());
         let recorded = maker.record(Some(Kind::Mitra), id, data);
         let of_partner = |name: &str| recorded.get_attr(name).unwrap_or_default();
-        let whole = partner.map_or(party, |partner| partner.nama.as_str());
-        let name = whole.strip_prefix("Pemerintah ").unwrap_or(whole);
-        let region = partner.filter(|partner| partner.golongan == Golongan::Daerah);
-        let (called, as_party, head) = match region {
-            Some(partner) => (
-                format!("Pemerintah {name}"),
-                format!("Pemerintah Daerah {name}"),
-                head_of_partner(partner),
-            ),
-            None => (whole.to_owned(), whole.to_owned(), Text::same(whole)),
-        };
+        let (called, as_party, head) = self.called(party);
         vec![
             ("nama", maker.text(called)),
             ("sebutan", maker.text(as_party)),

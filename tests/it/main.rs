@@ -58,6 +58,7 @@ mod list_kinds;
 mod list_terminal;
 mod meant;
 mod minimum_parts;
+mod naskah_preparation;
 mod naskah_texts;
 mod naskah_two_languages;
 mod new;

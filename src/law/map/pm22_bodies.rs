@@ -4,7 +4,7 @@ super::ayat! { PM22;
     "Pasal 45" Competence:
         "Kepala Daerah dapat menetapkan TKKSD dan Sekretariat Kerja Sama",
         "The Kepala Daerah may set up a TKKSD and a Sekretariat Kerja Sama";
-    "Pasal 46 ayat (1)" NotRecorded:
+    "Pasal 46 ayat (1)":
         "TKKSD ditetapkan dengan Keputusan Kepala Daerah; register tanpa SK hanya belum mencatatnya",
         "A decree of the Kepala Daerah sets up the TKKSD; a register without one has just not recorded it";
     "Pasal 46 ayat (2)":
@@ -16,7 +16,7 @@ super::ayat! { PM22;
     "Pasal 47 ayat (1)":
         "Ketua TKKSD adalah Sekda, wakilnya Asisten, sekretarisnya Kepala Biro/Bagian; anggota paling sedikit enam atau sesuai kebutuhan",
         "The Sekda chairs the TKKSD, the Asisten is vice, the Kepala Biro or Bagian its secretary; at least six members or as needed";
-    "Pasal 47 ayat (2)" Competence:
+    "Pasal 47 ayat (2)":
         "TKKSD dapat melibatkan tenaga teknis dan profesional",
         "The TKKSD may draw in technicians and professionals";
     "Pasal 48 ayat (1)" NotRecorded:
@@ -85,7 +85,7 @@ super::ayat! { PM22;
     "Pasal 53 ayat (4)":
         "Kerangka acuan kerja dikaji TKKSD",
         "The TKKSD reviews the terms of reference";
-    "Pasal 53 ayat (5)" NotRecorded:
+    "Pasal 53 ayat (5)":
         "Hasil kajian menjadi dasar Nota Kesepakatan dan rencana kerja",
         "The Nota Kesepakatan and the rencana kerja follow the review";
     "Pasal 54 ayat (1)":

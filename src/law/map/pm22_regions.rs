@@ -106,13 +106,13 @@ super::ayat! { PM22;
     "Pasal 7 ayat (2)":
         "Kerangka acuan kerja memuat paling sedikit delapan hal",
         "The terms of reference have at least eight parts";
-    "Pasal 7 ayat (3)" NotRecorded:
+    "Pasal 7 ayat (3)":
         "Pemrakarsa menyampaikan kerangka acuan kerja kepada TKKSD",
         "The office that initiates hands the terms of reference to the TKKSD";
     "Pasal 7 ayat (4)":
         "TKKSD menelaah usulan menurut lima pertimbangan",
         "The TKKSD reviews the proposal by five criteria";
-    "Pasal 7 ayat (5)" NotRecorded:
+    "Pasal 7 ayat (5)":
         "Hasil telaahan disampaikan kembali kepada pemrakarsa",
         "The result of the review goes back to the office that initiates";
     "Pasal 8 ayat (1)":

@@ -25,13 +25,13 @@ super::ayat! { PM22;
     "Pasal 29 ayat (2)":
         "Kerangka acuan kerja memuat paling sedikit delapan hal",
         "The terms of reference have at least eight parts";
-    "Pasal 29 ayat (3)" NotRecorded:
+    "Pasal 29 ayat (3)":
         "Pemrakarsa menyampaikan kerangka acuan kerja kepada TKKSD",
         "The office that initiates hands the terms of reference to the TKKSD";
     "Pasal 29 ayat (4)":
         "TKKSD mengkaji kerangka acuan kerja menurut lima pertimbangan",
         "The TKKSD reviews the terms of reference by five criteria";
-    "Pasal 29 ayat (5)" NotRecorded:
+    "Pasal 29 ayat (5)":
         "Hasil kajian disampaikan kembali kepada pemrakarsa",
         "The result of the review goes back to the office that initiates";
     "Pasal 30 ayat (1)":
@@ -40,7 +40,7 @@ super::ayat! { PM22;
     "Pasal 30 ayat (2)":
         "Surat penawaran disampaikan kepada calon mitra, dilengkapi kerangka acuan kerja",
         "The offer goes to the partner with the terms of reference";
-    "Pasal 30 ayat (3)" Competence:
+    "Pasal 30 ayat (3)":
         "Di antara beberapa calon mitra, TKKSD dapat memilih menurut bonafiditas, pengalaman, dan komitmen",
         "Among several partners the TKKSD may choose by standing, experience and commitment";
     "Pasal 31 ayat (1)":
@@ -49,7 +49,7 @@ super::ayat! { PM22;
     "Pasal 31 ayat (2)":
         "Kajian atas penawaran Pihak Ketiga mempertimbangkan paling sedikit delapan hal",
         "The review of a third party's offer weighs at least eight criteria";
-    "Pasal 32 ayat (1)" NotRecorded:
+    "Pasal 32 ayat (1)":
         "TKKSD menyusun Kesepakatan Bersama dan membahasnya dengan Pihak Ketiga",
         "The TKKSD drafts the Kesepakatan Bersama and discusses it with the third party";
     "Pasal 32 ayat (2)" NotRecorded:

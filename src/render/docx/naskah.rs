@@ -182,6 +182,10 @@ impl Flow<'_> {
             } else if left > 0 {
                 x.empty("w:ind", &[("w:left", &left)]);
             }
+            // A line that is broken off would be stretched over the whole width.
+            if style == "IsiNaskah" && line.iter().any(|run| run.said == Said::Break) {
+                x.value("w:jc", "left");
+            }
         };
         x.element("w:p", &[], |x| {
             x.element("w:pPr", &[], |x| {
