@@ -28,7 +28,7 @@ pub(super) struct Written {
 pub(super) fn read(
     markdown: &str,
     printed: &[Printed],
-    emblem: &mut dyn FnMut(&str) -> Result<Emblem, Blank>,
+    emblem: &mut dyn FnMut(&str) -> Result<Emblem, Box<Blank>>,
 ) -> Result<Written, String> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_HEADING_ATTRIBUTES
@@ -303,7 +303,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
     fn grouped(
         &mut self,
         blocks: Vec<Block>,
-        emblem: &mut dyn FnMut(&str) -> Result<Emblem, Blank>,
+        emblem: &mut dyn FnMut(&str) -> Result<Emblem, Box<Blank>>,
     ) -> Result<Vec<Block>, String> {
         let mut grouped: Vec<Block> = Vec::new();
         let mut blocks = blocks.into_iter();
@@ -321,7 +321,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
             let mut shown = |reader: &mut Self, name: &str| {
                 emblem(name).unwrap_or_else(|blank| {
                     let part = "Lambang".to_owned();
-                    reader.blanks.push(Blank { part, ..blank });
+                    reader.blanks.push(Blank { part, ..*blank });
                     Emblem::Blank(reader.blanks.len() - 1)
                 })
             };

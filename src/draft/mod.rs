@@ -122,7 +122,7 @@ fn properties(asked: &Asked<'_>) -> Vec<(&'static str, Text)> {
 }
 
 /// What an emblem of that name shows; else the blank in its place.
-fn picture(asked: &Asked<'_>, name: &str) -> Result<Picture, Blank> {
+fn picture(asked: &Asked<'_>, name: &str) -> Result<Picture, Box<Blank>> {
     let registry = asked.registry;
     let partner = || {
         let at = name.strip_prefix("mitra ")?.parse::<usize>().ok()?;
@@ -152,13 +152,13 @@ fn picture(asked: &Asked<'_>, name: &str) -> Result<Picture, Blank> {
                 (format!("ksd record {id} --set logo=…"), Text::EMPTY)
             }
         };
-        Blank {
+        Box::new(Blank {
             name: Text::same(emblem_name(asked, name)),
             about,
             basis: String::new(),
             part: String::new(),
             key: Some(key),
-        }
+        })
     })
 }
 

@@ -119,10 +119,7 @@ pub fn table(registry: Option<&Registry>, record: Option<&Record<KerjaSama>>) ->
             },
         );
     } else {
-        rows = rows.column("tentang", ("Tentang", "About"), |paper| match paper.about {
-            About::Document(_) => Text::fixed("naskah", "a document"),
-            About::Register => Text::fixed("register", "the register"),
-        });
+        rows = rows.column("untuk", ("Untuk", "For"), |paper| about(paper));
     }
     rows.table(
         caption,
@@ -131,6 +128,21 @@ pub fn table(registry: Option<&Registry>, record: Option<&Record<KerjaSama>>) ->
             "There is no paper to draft for this record",
         ),
     )
+}
+
+/// Of which kinds of records it is, by the articles that it rests on.
+fn about(paper: &Paper) -> Text {
+    if let About::Register = paper.about {
+        return Text::fixed("register", "the register");
+    }
+    let jenis = paper.basis.iter().flat_map(|basis| basis.jenis);
+    let mut words: Vec<&str> = jenis.map(|jenis| (*jenis).into()).collect();
+    words.sort_unstable();
+    words.dedup();
+    match words.is_empty() || paper.basis.iter().any(|basis| basis.jenis.is_empty()) {
+        true => Text::fixed("semua jenis", "every kind"),
+        false => Text::same(words.join(", ")),
+    }
 }
 
 /// The articles, each once and a regulation named once: all, or those on such a document.

@@ -38,14 +38,14 @@ impl Writer<'_> {
     /// `ayat`: lists of numbers are those of a Pasal.
     fn blocks(&self, blocks: &[Block], ayat: bool) -> Markup {
         let mut ayat = ayat;
-        html! {
-            @for block in blocks {
-                @if let Block::Heading(heading) = block {
-                    @let _ = ayat = matches!(heading.numbered, Numbered::Pasal | Numbered::Article);
-                }
-                (self.block(block, ayat))
+        let drawn = blocks.iter().map(|block| {
+            if let Block::Heading(heading) = block {
+                ayat = matches!(heading.numbered, Numbered::Pasal | Numbered::Article);
             }
-        }
+            self.block(block, ayat)
+        });
+        let drawn: Vec<Markup> = drawn.collect();
+        html! { @for block in &drawn { (block) } }
     }
 
     fn block(&self, block: &Block, ayat: bool) -> Markup {
