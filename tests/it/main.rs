@@ -59,6 +59,7 @@ mod list_terminal;
 mod meant;
 mod minimum_parts;
 mod naskah_preparation;
+mod naskah;
 mod naskah_texts;
 mod naskah_two_languages;
 mod new;
