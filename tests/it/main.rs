@@ -60,6 +60,7 @@ mod meant;
 mod minimum_parts;
 mod naskah_preparation;
 mod naskah;
+mod naskah_preparation;
 mod naskah_texts;
 mod naskah_two_languages;
 mod new;
