@@ -1,7 +1,7 @@
 //! Which papers there are, which come next for a document, and what is still blank.
 
 use super::{About, Paper, papers};
-use crate::law::Subject;
+use crate::law::{ExpectedKind, Subject};
 use crate::model::{KerjaSama, Stage, key, recorded};
 use crate::output::{Cell, Naskah, Table, sheet};
 use crate::registry::{Record, Registry, expected};
@@ -10,7 +10,8 @@ use crate::text::{Lang, Text};
 
 /// The papers that the next stage of a document needs: those of the first step before
 /// the signing that is expected and not recorded; once that is all there, the text and what
-/// goes with its signing, the team's recommendation first; of what was signed, what is written while it is carried out.
+/// goes with its signing, the team's recommendation first; of what was signed, what is
+/// written while it is carried out.
 pub fn next(registry: &Registry, record: &Record<KerjaSama>) -> Vec<&'static Paper> {
     let fitting: Vec<&Paper> = fitting(registry, record).collect();
     let of_step = |step: &str| -> Vec<&'static Paper> {
@@ -24,6 +25,7 @@ pub fn next(registry: &Registry, record: &Record<KerjaSama>) -> Vec<&'static Pap
     let signed = record.is_signed();
     let mut steps = missing
         .iter()
+        .filter(|entry| entry.kind == ExpectedKind::Step)
         .filter(|entry| signed == (entry.stage == Stage::Signed))
         .map(|entry| of_step(entry.key));
     let next = steps.find(|papers| !papers.is_empty());
