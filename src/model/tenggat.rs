@@ -90,7 +90,7 @@ impl Default for Tenggat {
     }
 }
 
-/// The papers that somebody can sign, by their names.
+/// The reports that somebody can sign, by their names.
 pub const PAPERS: [&str; 14] = [
     "triwulan",
     "semester",
@@ -106,4 +106,59 @@ pub const PAPERS: [&str; 14] = [
     "luar-negeri",
     "kepatuhan",
     "register",
+];
+
+/// The papers that are drafted, by their names: they can be signed, too.
+pub const DRAFTS: [&str; 51] = [
+    "keputusan-pemetaan",
+    "berita-acara-pemetaan",
+    "sk-tkksd",
+    "kerangka-acuan-kerja",
+    "kerangka-acuan-kerja-sinergi",
+    "studi-kelayakan",
+    "nota-dinas-kerangka-acuan-kerja",
+    "laporan-telaahan",
+    "penyampaian-telaahan",
+    "penetapan-calon-mitra",
+    "surat-penawaran",
+    "permintaan-tanggapan-kedua",
+    "laporan-tanpa-tanggapan",
+    "jawaban-penawaran",
+    "undangan-rapat-tkksd",
+    "daftar-hadir-rapat-tkksd",
+    "notulen-rapat-tkksd",
+    "berita-acara-rapat-tkksd",
+    "rekomendasi-tkksd",
+    "permohonan-persetujuan-dprd",
+    "tindak-lanjut-kajian-dprd",
+    "anggapan-persetujuan-dprd",
+    "surat-kuasa",
+    "nota-dinas-penandatanganan",
+    "kesepakatan-bersama-ksdd",
+    "kesepakatan-bersama-ksdpk",
+    "pks-ksdd",
+    "kontrak-ksdpk",
+    "nota-kesepakatan",
+    "rencana-kerja",
+    "addendum",
+    "perpanjangan",
+    "kajian-luar-negeri",
+    "surat-konsultasi-menteri",
+    "pernyataan-kehendak",
+    "rencana-kerja-sama",
+    "naskah-luar-negeri",
+    "pemberitahuan-perpanjangan",
+    "perjanjian-sewa",
+    "perjanjian-pinjam-pakai",
+    "serah-terima-naskah",
+    "penyampaian-nk-rk",
+    "instrumen-monitoring",
+    "tagihan-laporan",
+    "berita-acara-evaluasi",
+    "kelengkapan-perselisihan",
+    "berita-acara-perselisihan",
+    "permohonan-penyelesaian-perselisihan",
+    "usul-perpanjangan",
+    "pemberitahuan-tidak-diperpanjang",
+    "berita-acara-pengakhiran",
 ];

@@ -9,7 +9,7 @@ use super::references::{Known, office, reference, references};
 use super::{Record, Records, Registry, attachments, bare, cycles, duplicates, rules, strays};
 use crate::finding::{Finding, Related};
 use crate::meant::did_you_mean;
-use crate::model::{KerjaSama, Kind, PAPERS, Pengecualian, key};
+use crate::model::{DRAFTS, KerjaSama, Kind, PAPERS, Pengecualian, key};
 use crate::schema::to_paste;
 use crate::text;
 use crate::text::Text;
@@ -204,20 +204,20 @@ fn same_ids<T>(registry: &Registry, kind: Kind, records: &Records<T>, findings: 
 fn papers(registry: &Registry, findings: &mut Vec<Finding>) {
     for (at, signer) in registry.settings.penandatangan.iter().enumerate() {
         for (nth, name) in signer.laporan.iter().enumerate() {
-            if PAPERS.contains(&name.as_str()) {
+            if PAPERS.contains(&name.as_str()) || DRAFTS.contains(&name.as_str()) {
                 continue;
             }
-            let meant = did_you_mean(name, PAPERS);
+            let meant = did_you_mean(name, PAPERS.into_iter().chain(DRAFTS));
             let message = match meant {
                 Some(meant) => text!(
-                    "tidak ada laporan \"{name}\"; mungkin maksudnya \"{meant}\"",
-                    "there is no report \"{name}\"; did you mean \"{meant}\"?",
+                    "tidak ada laporan atau surat \"{name}\"; mungkin maksudnya \"{meant}\"",
+                    "there is no report or paper \"{name}\"; did you mean \"{meant}\"?",
                     name = name.as_str(),
                     meant
                 ),
                 None => text!(
-                    "tidak ada laporan \"{name}\"",
-                    "there is no report \"{name}\"",
+                    "tidak ada laporan atau surat \"{name}\"",
+                    "there is no report or paper \"{name}\"",
                     name = name.as_str()
                 ),
             };
@@ -225,8 +225,8 @@ fn papers(registry: &Registry, findings: &mut Vec<Finding>) {
                 file: Some(registry.shown("ksd.toml")),
                 key: Some(key!(KsdToml: penandatangan[at].laporan[nth])),
                 help: text!(
-                    "nilai yang diperbolehkan: {words}",
-                    "values allowed: {words}",
+                    "nilai yang diperbolehkan: {words}, atau nama pada `ksd draft`",
+                    "values allowed: {words}, or a name in `ksd draft`",
                     words = text::alternatives(&PAPERS)
                 ),
                 ..Finding::new(&rules::BAD_VALUE, message)

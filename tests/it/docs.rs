@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ksd::agenda::DUTIES;
-use ksd::model::{Duration, PAPERS, Tenggat};
+use ksd::model::{DRAFTS, Duration, PAPERS, Tenggat};
 use ksd::schema::FILE_KINDS;
 use ksd::text::{Lang, Text};
 
@@ -293,6 +293,12 @@ fn papers_that_somebody_signs_are_the_reports() {
     assert_eq!(
         papers, reports,
         "`PAPERS` in src/model/tenggat.rs names the reports"
+    );
+    let drafts: BTreeSet<&str> = ksd::draft::papers().map(|paper| paper.slug).collect();
+    let named: BTreeSet<&str> = DRAFTS.into();
+    assert_eq!(
+        named, drafts,
+        "`DRAFTS` in src/model/tenggat.rs names the drafts"
     );
     let settings: toml::Table = read("records/ksd.toml").parse().expect("TOML");
     let signers = settings["penandatangan"]

@@ -58,7 +58,6 @@ mod list_kinds;
 mod list_terminal;
 mod meant;
 mod minimum_parts;
-mod naskah_preparation;
 mod naskah;
 mod naskah_preparation;
 mod naskah_texts;
