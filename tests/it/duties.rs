@@ -81,7 +81,7 @@ fn the_supervisor_sees_each_duty_its_finding_and_who_exempted_it() {
     says(
         &text,
         &[
-            "Dalam Tahun 2024 ditandatangani 1 naskah dan 0 addendum.",
+            "Dalam Tahun 2024 ditandatangani 1 naskah, tanpa addendum.",
             "| Surat kuasa penanda tangan daerah | 1 | 0 | 1 | 0 | 1 | 0 |",
             "| Rekomendasi TKKSD | 1 | 1 | 0 | 0 | 0 | 0 |",
             "| Penyimpanan naskah asli | 1 | 0 | 0 | 1 | 0 | 0 |",

@@ -604,6 +604,15 @@ fn each_line_of_the_bridge_counts_what_it_says() {
         bridge(&register, "2024-Q1", "2024-05-03"),
         [4, 2, 1, -2, -1, 1, 0, 5]
     );
+    // What was in force on the day before the quarter, its last, is said to count there.
+    let next = made(&open(&register), "triwulan", "2024-Q2", "2024-08-01");
+    let notes = &table(&next, "Mutasi naskah yang berlaku").notes;
+    let before = "31 Maret 2024 masih berlaku pada hari itu (1); dalam jumlah yang habis atau \
+                  diakhiri ia terhitung pada periode sebelumnya";
+    assert!(
+        notes.iter().any(|note| note.get(Lang::Id).contains(before)),
+        "{notes:?}"
+    );
     let document = made(&open(&register), "triwulan", "2024-Q1", "2024-05-03");
     let notes = &table(&document, "Mutasi naskah yang berlaku").notes;
     let notes: Vec<&str> = notes.iter().map(|note| note.get(Lang::Id)).collect();

@@ -99,7 +99,7 @@ fn the_page_of_the_bupati_says_how_things_stand_and_names_what_is_to_be_decided(
     assert_eq!(fact("Berlaku pada 31 Maret 2024"), "5 naskah");
     assert_eq!(
         fact("Berakhir sampai 30 Juni 2024"),
-        "2 naskah; 0 sudah ada kelanjutannya",
+        "2 naskah; belum ada kelanjutannya",
         "what is signed later has not happened"
     );
     assert_eq!(

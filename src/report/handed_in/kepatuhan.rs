@@ -91,13 +91,28 @@ fn make(asked: &Asked<'_>) -> Document {
     );
     draft.chapter(("Ringkasan", "Summary"));
     draft.say_if(asked.unfinished());
-    draft.say(text!(
-        "Dalam {period} ditandatangani {all} dan {addenda}.",
-        "Signed in {period}: {all} and {addenda}.",
-        period = asked.period.in_words(),
-        all = documents(records.len() - addenda),
-        addenda = counted(addenda, "addendum", "addendum", "addenda")
-    ));
+    let period = asked.period.in_words();
+    let all = documents(records.len() - addenda);
+    draft.say(match (records.len(), addenda) {
+        (0, _) => text!(
+            "Dalam {period} tidak ada naskah atau addendum yang ditandatangani.",
+            "No document or addendum was signed in {period}.",
+            period
+        ),
+        (_, 0) => text!(
+            "Dalam {period} ditandatangani {all}, tanpa addendum.",
+            "Signed in {period}: {all}, no addendum.",
+            period,
+            all
+        ),
+        _ => text!(
+            "Dalam {period} ditandatangani {all} dan {addenda}.",
+            "Signed in {period}: {all} and {addenda}.",
+            period,
+            all,
+            addenda = counted(addenda, "addendum", "addendum", "addenda")
+        ),
+    });
     draft.say_if((unbound > 0).then(|| {
         text!(
             "Bagi {unbound} di antaranya tidak ada kewajiban dalam daftar ini yang pasalnya \

@@ -68,6 +68,7 @@ impl<'a> Mutation<'a> {
             .column("hal", ("Hal", "What"), |(what, _)| what.clone())
             .column("naskah", ("Naskah", "Documents"), |(_, number)| *number)
             .notes(self.signed_and_not_in_force())
+            .notes(self.day_before())
             .notes(self.last_day(&at_end))
             .table(
                 text!(
@@ -161,6 +162,25 @@ impl<'a> Mutation<'a> {
                 "Of the {signed} documents signed in this period, {reasons}.",
                 signed = signed.len(),
                 reasons = Text::joined(&reasons, "; ")
+            )
+        })
+    }
+
+    /// What had its last day on the day before the period: it was in force then, and is
+    /// counted with the period before among what ran out.
+    fn day_before(&self) -> Option<Text> {
+        let (registry, before) = (self.asked.registry, self.before);
+        let records = documents_in_force(registry, before);
+        let over = records.filter(|record| registry.over_by(record, before).is_some());
+        let over = over.count();
+        (over > 0).then(|| {
+            text!(
+                "Yang hari terakhirnya {before} masih berlaku pada hari itu ({over}); dalam jumlah yang \
+                 habis atau diakhiri ia terhitung pada periode sebelumnya.",
+                "What had {before} for its last day was in force on it ({over}); among what ran out or \
+                 was ended it counts in the period before.",
+                before,
+                over
             )
         })
     }

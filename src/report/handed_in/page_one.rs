@@ -56,12 +56,19 @@ pub(super) fn chapter(
             text!("Berakhir sampai {until}", "Ending by {until}", until),
             some(
                 ending.len(),
-                text!(
-                    "{all}; {gone_on} sudah ada kelanjutannya",
-                    "{all}; {gone_on} go on already",
-                    all = documents(ending.len()),
-                    gone_on
-                ),
+                match gone_on {
+                    0 => text!(
+                        "{all}; belum ada kelanjutannya",
+                        "{all}; none goes on yet",
+                        all = documents(ending.len())
+                    ),
+                    _ => text!(
+                        "{all}; {gone_on} sudah ada kelanjutannya",
+                        "{all}; {gone_on} go on already",
+                        all = documents(ending.len()),
+                        gone_on
+                    ),
+                },
             ),
         ),
     ];
