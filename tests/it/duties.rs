@@ -44,13 +44,13 @@ fn the_supervisor_sees_each_duty_its_finding_and_who_exempted_it() {
                  tanggal = 2024-02-02\n[rekomendasi_tkksd]\nnomor = \"3/R\"\ntanggal = 2024-01-05\n";
     let exempt = "[[pengecualian]]\naturan = \"KSD304\"\nalasan = \"Salah ketik\"\ntanggal = 2024-03-01\ndisetujui_oleh = \"Sekda\"\n";
     let others = [
-        "Dasar dalam perencanaan pembangunan | PP 28/2018 Pasal 4 ayat (2), Pasal 4 ayat (3) | tidak tercatat | nihil | ",
-        "Rekomendasi TKKSD | Permendagri 22/2020 Pasal 46 ayat (2) huruf g | nomor 3/R, 5 Januari 2024 | nihil | ",
-        "Penyimpanan naskah asli | Permendagri 22/2020 Pasal 16 ayat (2) | tidak tercatat | nihil | ",
+        "Dasar dalam perencanaan pembangunan | PP 28/2018 Pasal 4 ayat (2), Pasal 4 ayat (3) | tidak tercatat | nihil | nihil",
+        "Rekomendasi TKKSD | Permendagri 22/2020 Pasal 46 ayat (2) huruf g | nomor 3/R, 5 Januari 2024 | nihil | nihil",
+        "Penyimpanan naskah asli | Permendagri 22/2020 Pasal 16 ayat (2) | tidak tercatat | nihil | nihil",
     ];
     let held = "Surat kuasa penanda tangan daerah | Permendagri 22/2020 Pasal 14 ayat (2); PP 28/2018 Pasal 2 ayat (2) | nomor 9/SK, 2 Februari 2024";
-    let copied = "Tembusan surat kuasa penanda tangan daerah | Permendagri 22/2020 Pasal 14 ayat (3) | tidak tercatat | nihil | ";
-    let late = "KSD304 (kesalahan): surat kuasa bertanggal 2 Februari 2024, sesudah penandatanganan 1 Februari 2024 | ";
+    let copied = "Tembusan surat kuasa penanda tangan daerah | Permendagri 22/2020 Pasal 14 ayat (3) | tidak tercatat | nihil | nihil";
+    let late = "KSD304 (kesalahan): surat kuasa bertanggal 2 Februari 2024, sesudah penandatanganan 1 Februari 2024 | nihil";
     let rows = |found: &str| {
         let [plans, advice, original] = others.map(str::to_owned);
         vec![
@@ -181,7 +181,7 @@ fn the_dprd_approves_refuses_or_lets_its_term_pass() {
             "0 | 1 | 0 | 1",
         ),
     ] {
-        assert_eq!(dprd("ksdd pks", more, "2025-02-01"), format!(" | {told} | "));
+        assert_eq!(dprd("ksdd pks", more, "2025-02-01"), format!(" | {told} | nihil"));
         let more = format!("{more}{BURDEN}");
         let register = signed(Register::new(), "p", "ksdd pks", &more);
         let period = ["kepatuhan", "--period", "2024", "--as-of", "2025-02-01"];
@@ -196,7 +196,7 @@ fn the_dprd_approves_refuses_or_lets_its_term_pass() {
     assert_eq!(
         at("2024-03-20"),
         " | disetujui, 20 Maret 2024 | KSD504 (kesalahan): DPRD memutuskan 20 Maret 2024, sesudah \
-         penandatanganan 1 Februari 2024 | "
+         penandatanganan 1 Februari 2024 | nihil"
     );
     // What an addendum adds, the DPRD decides on, too.
     let base = || signed(Register::new(), "p", "ksdd pks", "");
@@ -205,12 +205,12 @@ fn the_dprd_approves_refuses_or_lets_its_term_pass() {
         owed(&signed(base(), "q", "ksdd pks", &more), "q", "2025-02-01")
     };
     let unapproved = "KSD510 (kesalahan): addendum menambah pembebanan dan ditandatangani 1 Februari 2024 tanpa persetujuan DPRD";
-    let archived = "Penyimpanan naskah asli | Permendagri 22/2020 Pasal 16 ayat (2) | tidak tercatat | nihil | ";
+    let archived = "Penyimpanan naskah asli | Permendagri 22/2020 Pasal 16 ayat (2) | tidak tercatat | nihil | nihil";
     assert_eq!(
         addendum(BURDEN),
         [
             &format!(
-                "Persetujuan DPRD | Permendagri 22/2020 Pasal 15 ayat (6) | tidak tercatat | {unapproved} | "
+                "Persetujuan DPRD | Permendagri 22/2020 Pasal 15 ayat (6) | tidak tercatat | {unapproved} | nihil"
             ),
             archived,
         ]
@@ -299,8 +299,8 @@ fn proceeds_bind_where_there_are_proceeds() {
     assert_eq!(
         rows(year, "2025-02-01"),
         [
-            format!("{money} | penerimaan kas daerah 2024: Rp1.500.000 | nihil | "),
-            format!("{goods} | Dua truk | nihil | "),
+            format!("{money} | penerimaan kas daerah 2024: Rp1.500.000 | nihil | nihil"),
+            format!("{goods} | Dua truk | nihil | nihil"),
         ]
     );
     // Before the year.
@@ -310,8 +310,8 @@ fn proceeds_bind_where_there_are_proceeds() {
     assert_eq!(
         rows(told, "2025-02-01"),
         [
-            format!("{money} | tidak disetor ke kas daerah | {unpaid} | "),
-            format!("{goods} | dicatat sebagai aset | nihil | "),
+            format!("{money} | tidak disetor ke kas daerah | {unpaid} | nihil"),
+            format!("{goods} | dicatat sebagai aset | nihil | nihil"),
         ]
     );
 }
