@@ -13,9 +13,8 @@ use super::written::Target;
 use super::{called, formats, parsers};
 use crate::agenda::agenda_of;
 use crate::draft::{
-    About, Asked, Owed, Paper, Templates, checklist, draft, next, papers, table, templates, usual,
+    About, Asked, Owed, Paper, Templates, checklist, draft, next, table, templates, usual,
 };
-use crate::meant::did_you_mean;
 use crate::model::{Date, KerjaSama, Kind};
 use crate::output::{Naskah, Table};
 use crate::registry::{Record, Registry};
@@ -48,6 +47,7 @@ pub(super) struct Draft {
     what: Vec<String>,
     #[arg(
         long = "as", value_name = say("NAMA", "NAME"), alias = "sebagai",
+        value_parser = parsers::drafts(), hide_possible_values = true,
         help = say(
             "Yang disusun, menurut kolom Nama pada `ksd draft`; tanpa ini menurut tahapnya",
             "What is drafted, by the column Name of `ksd draft`; without it by its stage",
@@ -127,7 +127,7 @@ impl Draft {
         if let Some(folder) = &self.write_templates {
             return self.templates_into(context, folder);
         }
-        let paper = self.paper.as_deref().map(named).transpose()?;
+        let paper = self.paper.as_deref().and_then(Paper::named);
         if self.what.is_empty() && paper.is_none() {
             return match &self.output {
                 None => {
@@ -391,28 +391,6 @@ impl Making<'_> {
         });
         owed.collect()
     }
-}
-
-/// The paper of that name.
-fn named(said: &str) -> Result<&'static Paper, Problem> {
-    let said = parsers::plain(said);
-    Paper::named(&said).ok_or_else(|| {
-        let nearest = did_you_mean(&said, papers().map(|paper| paper.slug));
-        Problem(match nearest {
-            Some(nearest) => text!(
-                "tidak ada naskah atau surat \"{said}\"; mungkin maksudnya `{nearest}`; semuanya: \
-                 `ksd draft`",
-                "there is no paper \"{said}\"; perhaps `{nearest}` is meant; all of them: `ksd draft`",
-                said,
-                nearest
-            ),
-            None => text!(
-                "tidak ada naskah atau surat \"{said}\"; lihat semuanya dengan `ksd draft`",
-                "there is no paper \"{said}\"; see all of them by `ksd draft`",
-                said
-            ),
-        })
-    })
 }
 
 /// The paper, if it is about what was named.

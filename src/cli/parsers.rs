@@ -7,6 +7,7 @@ use clap::{Arg, Command};
 use strum::VariantArray;
 
 use super::formats::{self, PAGES};
+use crate::draft;
 use crate::model::{Date, Duration, Expected};
 use crate::render::{
     CALENDAR_FORMATS, DOCUMENT_FORMATS, FINDING_FORMATS, NASKAH_FORMATS, Paper, TABLE_FORMATS,
@@ -108,6 +109,11 @@ pub(super) fn agenda_formats() -> OneOf {
 /// The name of a format for documents.
 pub(super) fn document_formats() -> OneOf {
     OneOf::new(DOCUMENT_FORMATS.iter().map(|format| format.name))
+}
+
+/// The name of a paper that is drafted.
+pub(super) fn drafts() -> OneOf {
+    OneOf::new(draft::papers().map(|paper| paper.slug))
 }
 
 /// The name of a format for papers in the making.

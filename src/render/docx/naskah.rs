@@ -352,7 +352,7 @@ impl Flow<'_> {
                 if left > 0 {
                     x.empty("w:tblInd", &[("w:w", &left), ("w:type", &"dxa")]);
                 }
-                x.value("w:tblLayout", "fixed");
+                x.empty("w:tblLayout", &[("w:type", &"fixed")]);
             });
             x.element("w:tblGrid", &[], |x| {
                 for width in widths {
@@ -485,7 +485,7 @@ impl Flow<'_> {
             x.element("w:tblPr", &[], |x| {
                 x.value("w:tblStyle", "TableGrid");
                 x.empty("w:tblW", &[("w:w", &whole), ("w:type", &"dxa")]);
-                x.value("w:tblLayout", "fixed");
+                x.empty("w:tblLayout", &[("w:type", &"fixed")]);
             });
             x.element("w:tblGrid", &[], |x| {
                 for width in &widths {
@@ -532,7 +532,7 @@ impl Flow<'_> {
             x.element("w:tblPr", &[], |x| {
                 x.value("w:tblStyle", "Fakta");
                 x.empty("w:tblW", &[("w:w", &(2 * half)), ("w:type", &"dxa")]);
-                x.value("w:tblLayout", "fixed");
+                x.empty("w:tblLayout", &[("w:type", &"fixed")]);
             });
             x.element("w:tblGrid", &[], |x| {
                 x.empty("w:gridCol", &[("w:w", &half)]);
@@ -555,7 +555,8 @@ impl Flow<'_> {
                                 Some(place) if is_name || !place.above.is_empty() => {
                                     self.place(x, place, is_name);
                                 }
-                                _ => text::plain(x, "Signature", ""),
+                                // A row stays with the next by what its first cell says.
+                                _ => paragraph(x, "Signature", |x| keep(x, true), |_| {}),
                             }
                         });
                     }
