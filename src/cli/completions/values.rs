@@ -152,7 +152,7 @@ fn values(cursor: &Cursor<'_>, known: &Known<'_>, argument: &Arg, typed: &str) -
         }),
         "command" => names(cursor.whole),
         "output" | "answers" | "map" | "write_map" => return Candidates::Files,
-        "records" => return Candidates::Folders,
+        "records" | "template" | "write_templates" => return Candidates::Folders,
         _ => Vec::new(),
     })
 }
