@@ -36,7 +36,7 @@ impl Lang {
 
 /// A sentence in both languages, fit to be read by people: what comes from data
 /// in it is [`printable`].
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Text {
     id: Cow<'static, str>,
     en: Cow<'static, str>,

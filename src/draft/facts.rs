@@ -3,11 +3,12 @@
 mod mapping;
 mod parties;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use minijinja::Value;
 
-use super::held::{Held, Ledger, What};
+use super::held::{Ledger, What};
 use super::values::Maker;
 use super::{Asked, Owed};
 use crate::model::{
@@ -28,12 +29,6 @@ pub(super) fn facts(asked: &Asked<'_>, ledger: &Arc<Ledger>) -> Value {
         maker,
     };
     facts.all()
-}
-
-/// What a value holds.
-fn what(value: &Value) -> Option<What> {
-    let held = value.downcast_object_ref::<Held>()?;
-    Some(held.what.clone())
 }
 
 struct Facts<'a> {
@@ -81,9 +76,9 @@ impl Facts<'_> {
 
     fn document(&self, record: Option<&Record<KerjaSama>>) -> Value {
         let id = record.map(|record| record.id.as_str());
-        let record = record.map(|record| known_by(&record.data, self.asked.as_of));
+        let record = record.map(|record| happened_by(&record.data, self.asked.as_of));
         self.maker
-            .record(Some(Kind::KerjaSama), id, record.as_ref())
+            .record(Kind::KerjaSama, id, record.as_ref(), BTreeMap::new())
     }
 
     /// The last day of the DPRD's silence, once that has passed. Permendagri 22/2020
@@ -116,7 +111,7 @@ impl Facts<'_> {
         let decree = self.decree();
         let id = decree.map(|decree| decree.id.as_str());
         let decree = decree.map(|decree| decree.data.as_ref());
-        self.maker.record(Some(Kind::Tkksd), id, decree)
+        self.maker.record(Kind::Tkksd, id, decree, BTreeMap::new())
     }
 
     /// The team's last meeting on the document; it is all blanks where none is recorded.
@@ -283,7 +278,7 @@ impl Facts<'_> {
 }
 
 /// The document without what is dated later than that day in its lists.
-fn known_by(record: &KerjaSama, day: Date) -> KerjaSama {
+fn happened_by(record: &KerjaSama, day: Date) -> KerjaSama {
     let happened = |on: Option<Date>| on.is_none_or(|on| on <= day);
     let mut known = record.clone();
     known.laporan.retain(|one| happened(one.tanggal));

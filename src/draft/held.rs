@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use minijinja::value::{Enumerator, Object, ObjectRepr, Value};
 
+use super::values::Table;
 use crate::meant::did_you_mean;
 use crate::model::Date;
 use crate::output::naskah::Blank;
@@ -104,6 +105,8 @@ pub(super) enum What {
     List(Vec<Value>),
     /// By names.
     Map(BTreeMap<String, Value>),
+    /// A table of a record, by its keys.
+    Table(Box<Table>),
 }
 
 impl Held {
@@ -132,7 +135,7 @@ impl Held {
             What::Truth(true) => say(&Text::fixed("ya", "yes")),
             What::Truth(false) => say(&Text::fixed("tidak", "no")),
             What::List(list) => self.enumerated(list),
-            What::Map(_) => String::new(),
+            What::Map(_) | What::Table(_) => String::new(),
         }
     }
 
@@ -162,7 +165,7 @@ impl Held {
     /// As it stands in what a template writes.
     pub fn printed(&self) -> String {
         match &self.what {
-            What::Blank(_) | What::Map(_) => self.said(),
+            What::Blank(_) | What::Map(_) | What::Table(_) => self.said(),
             // Each entry is a value or a blank of its own.
             What::List(list) => {
                 let marked = list
@@ -192,7 +195,7 @@ impl fmt::Debug for Held {
 impl Object for Held {
     fn repr(self: &Arc<Self>) -> ObjectRepr {
         match self.what {
-            What::Map(_) => ObjectRepr::Map,
+            What::Map(_) | What::Table(_) => ObjectRepr::Map,
             // Nothing, gone through as a list, has no entries.
             What::List(_) | What::Blank(_) => ObjectRepr::Iterable,
             _ => ObjectRepr::Plain,
@@ -206,6 +209,13 @@ impl Object for Held {
                 let found = map.get(name).cloned();
                 if found.is_none() {
                     self.ledger.misses(name, map.keys().cloned());
+                }
+                found
+            }
+            (What::Table(table), Some(name)) => {
+                let found = table.get(name, &self.key);
+                if found.is_none() {
+                    self.ledger.misses(name, table.words());
                 }
                 found
             }
@@ -232,6 +242,7 @@ impl Object for Held {
         match &self.what {
             What::List(list) => Enumerator::Values(list.clone()),
             What::Map(map) => Enumerator::Values(map.keys().map(Value::from).collect()),
+            What::Table(table) => Enumerator::Values(table.words().map(Value::from).collect()),
             What::Blank(_) => Enumerator::Empty,
             _ => Enumerator::NonEnumerable,
         }
@@ -243,6 +254,7 @@ impl Object for Held {
             What::Truth(truth) => *truth,
             What::List(list) => !list.is_empty(),
             What::Map(map) => map.values().any(Value::is_true),
+            What::Table(table) => table.is_true(),
             What::Text(_) | What::Word(..) | What::Day(_) | What::Whole(_) => true,
         }
     }

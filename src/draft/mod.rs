@@ -124,11 +124,7 @@ fn properties(asked: &Asked<'_>) -> Vec<(&'static str, Text)> {
 /// What an emblem of that name shows; else the blank in its place.
 fn picture(asked: &Asked<'_>, name: &str) -> Result<Picture, Box<Blank>> {
     let registry = asked.registry;
-    let partner = || {
-        let at = name.strip_prefix("mitra ")?.parse::<usize>().ok()?;
-        let party = asked.record?.mitra.get(at.checked_sub(1)?)?;
-        registry.mitra.get(&party.id)
-    };
+    let partner = || registry.mitra.get(party(asked, name)?);
     let path = match name {
         "garuda" => Some(GARUDA),
         "daerah" => registry.settings.daerah.lambang.as_deref(),
@@ -155,11 +151,17 @@ fn picture(asked: &Asked<'_>, name: &str) -> Result<Picture, Box<Blank>> {
         Box::new(Blank {
             name: Text::same(emblem_name(asked, name)),
             about,
-            basis: String::new(),
-            part: String::new(),
             key: Some(key),
+            ..Blank::default()
         })
     })
+}
+
+/// The partner that an emblem of that name (`mitra 1`) is of, by its id.
+fn party<'a>(asked: &'a Asked<'_>, name: &str) -> Option<&'a str> {
+    let at = name.strip_prefix("mitra ")?.parse::<usize>().ok()?;
+    let party = asked.record?.mitra.get(at.checked_sub(1)?)?;
+    Some(&party.id)
 }
 
 /// Where a register keeps the emblem of the state, for the texts that bear it.
@@ -167,11 +169,7 @@ const GARUDA: &str = "aset/garuda.png";
 
 /// What an emblem shows, in words.
 fn emblem_name(asked: &Asked<'_>, name: &str) -> String {
-    let partner = || {
-        let at = name.strip_prefix("mitra ")?.parse::<usize>().ok()?;
-        let party = asked.record?.mitra.get(at.checked_sub(1)?)?;
-        asked.registry.partner_name(&party.id)
-    };
+    let partner = || asked.registry.partner_name(party(asked, name)?);
     match name {
         "garuda" => "Lambang Garuda".to_owned(),
         "daerah" => format!("lambang {}", asked.registry.settings.daerah.nama),

@@ -6,7 +6,7 @@ use crate::model::{KerjaSama, Stage, key, recorded};
 use crate::output::{Cell, Naskah, Table, sheet};
 use crate::registry::{Record, Registry, expected};
 use crate::text;
-use crate::text::{Lang, Text};
+use crate::text::Text;
 
 /// The papers that the next stage of a document needs: those of the first step before
 /// the signing that is expected and not recorded; once that is all there, the text and what
@@ -191,11 +191,10 @@ pub fn checklist(naskah: &Naskah) -> Table {
             blank.name.capital()
         })
         .column("dasar", ("Dasar", "Basis"), |blank| {
-            let told = match blank.basis.is_empty() {
-                true => blank.about.get(Lang::Id),
-                false => blank.basis.as_str(),
-            };
-            Cell::text(Some(told))
+            match blank.basis.is_empty() {
+                true => blank.about.clone(),
+                false => Text::same(&blank.basis),
+            }
         })
         .column(
             "cara",

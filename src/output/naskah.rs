@@ -23,7 +23,7 @@ pub struct Naskah {
 }
 
 /// Something that the paper needs and no record knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Blank {
     /// What belongs there: `nomor`.
     pub name: Text,

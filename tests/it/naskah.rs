@@ -354,6 +354,22 @@ fn hostile_text_comes_out_whole() {
     );
 }
 
+/// Brackets in a record are its own words: only a template begins a page or a letter's head.
+#[test]
+fn what_a_record_says_in_brackets_is_text() {
+    let register = Register::new().write(
+        "kerja-sama/kb.toml",
+        "judul = \"[[halaman]]\"\njenis = \"ksdd\"\nnaskah = \"kesepakatan-bersama\"\n[[mitra]]\nid = \"kota-samarinda\"\n",
+    );
+    let folder = register.root().join("../templat");
+    fs::create_dir(&folder).expect("a folder");
+    let file = folder.join("kesepakatan-bersama-ksdd.md");
+    fs::write(file, "{{ kerja_sama.judul }}\n\n[[halaman]]\n").expect("a file");
+    let asked = "draft kb --as kesepakatan-bersama-ksdd --template templat --format markdown -o -";
+    let ran = register.ksd(&asked.split(' ').collect::<Vec<_>>());
+    assert_eq!(ran.stdout, "\\[\\[halaman\\]\\]\n\n---\n", "{}", ran.stderr);
+}
+
 /// An office's own template, whose mistakes are told with file, line and the nearest name.
 #[test]
 fn a_template_of_the_office_is_taken_or_told_why_not() {
@@ -389,7 +405,11 @@ fn a_template_of_the_office_is_taken_or_told_why_not() {
         "{}",
         ran.stderr
     );
-    let cases: [(&[u8], &[&str]); 9] = [
+    let cases: [(&[u8], &[&str]); 10] = [
+        (
+            b"a\n\n{{ kerja_sama.judul | hari }}",
+            &[file, "baris 3", "hanya untuk tanggal"],
+        ),
         (
             b"a\n\n{{ kerja_sama.judull }}",
             &[file, "baris 3", "judull", "\"judul\""],

@@ -7,14 +7,11 @@ impl Facts<'_> {
     pub(super) fn entry(&self, entry: Option<&Record<Potensi>>) -> Value {
         let id = entry.map(|entry| entry.id.as_str());
         let data = entry.map(|entry| entry.data.as_ref());
-        let recorded = self.maker.record(Some(Kind::Potensi), id, data);
-        let Some(What::Map(mut map)) = what(&recorded) else {
-            return recorded;
-        };
+        let bare = self.maker.record(Kind::Potensi, id, data, BTreeMap::new());
         let office = match data.and_then(|entry| entry.pemrakarsa.as_deref()) {
             Some(id) => self.office(id),
             None => {
-                let blank = map.get("pemrakarsa").cloned().unwrap_or_default();
+                let blank = bare.get_attr("pemrakarsa").unwrap_or_default();
                 self.maker.map([
                     ("id", self.maker.text("")),
                     ("nama", blank.clone()),
@@ -22,14 +19,18 @@ impl Facts<'_> {
                 ])
             }
         };
-        map.insert("pemrakarsa".to_owned(), office);
         let partners = data.map_or(&[][..], |entry| &entry.calon_mitra);
-        if !partners.is_empty() {
-            let partners = partners.iter().map(|id| self.named_partner(id)).collect();
-            let partners = self.maker.of(What::List(partners));
-            map.insert("calon_mitra".to_owned(), partners);
-        }
-        self.maker.of(What::Map(map))
+        let partners = match partners {
+            [] => bare.get_attr("calon_mitra").unwrap_or_default(),
+            ids => {
+                let partners = ids.iter().map(|id| self.named_partner(id)).collect();
+                self.maker.of(What::List(partners))
+            }
+        };
+        let beside = [("pemrakarsa", office), ("calon_mitra", partners)];
+        let beside = beside.map(|(name, value)| (name.to_owned(), value));
+        self.maker
+            .record(Kind::Potensi, id, data, BTreeMap::from(beside))
     }
 
     /// A partner by its name and by what its head is called.

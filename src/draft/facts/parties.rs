@@ -112,7 +112,7 @@ impl Facts<'_> {
         Value::from(self.registry.within_one_province(ids))
     }
 
-    pub(super) fn ours(&self, document: &Value) -> Vec<(&'static str, Value)> {
+    fn ours(&self, document: &Value) -> Vec<(&'static str, Value)> {
         let maker = &self.maker;
         let own = |name: &str| {
             let party = document.get_attr("daerah").unwrap_or_default();
@@ -121,7 +121,7 @@ impl Facts<'_> {
         let region = self.region();
         let region = |name: &str| region.get_attr(name).unwrap_or_default();
         let name = &self.registry.settings.daerah.nama;
-        let nothing = maker.record::<Mitra>(Some(Kind::Mitra), None, None);
+        let nothing = maker.record::<Mitra>(Kind::Mitra, None, None, BTreeMap::new());
         vec![
             ("nama", maker.text(format!("Pemerintah {name}"))),
             ("sebutan", maker.text(format!("Pemerintah Daerah {name}"))),
@@ -144,12 +144,7 @@ impl Facts<'_> {
         ]
     }
 
-    pub(super) fn partner(
-        &self,
-        document: &Value,
-        party: &str,
-        at: usize,
-    ) -> Vec<(&'static str, Value)> {
+    fn partner(&self, document: &Value, party: &str, at: usize) -> Vec<(&'static str, Value)> {
         let maker = &self.maker;
         let partner = self.registry.mitra.get(party);
         let own = |name: &str| {
@@ -159,7 +154,7 @@ impl Facts<'_> {
         };
         let id = Some(party);
         let data = partner.map(|partner| partner.data.as_ref());
-        let recorded = maker.record(Some(Kind::Mitra), id, data);
+        let recorded = maker.record(Kind::Mitra, id, data, BTreeMap::new());
         let of_partner = |name: &str| recorded.get_attr(name).unwrap_or_default();
         let (called, as_party, head) = self.called(party);
         vec![

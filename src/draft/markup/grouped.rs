@@ -84,8 +84,17 @@ pub(super) fn part(line: &Line) -> Option<String> {
     (word.trim() == "bagian").then(|| part.trim().to_owned())
 }
 
-/// What a line in double square brackets says.
+/// What a line in double square brackets says. The brackets are the template's own: what
+/// a record says in such brackets is text.
 pub(super) fn directive(line: &Line) -> Option<String> {
+    let own = |run: Option<&Run>, begins: bool| match run.map(|run| &run.said) {
+        Some(Said::Words(words)) if begins => words.trim_start().starts_with("[["),
+        Some(Said::Words(words)) => words.trim_end().ends_with("]]"),
+        _ => false,
+    };
+    if !own(line.first(), true) || !own(line.last(), false) {
+        return None;
+    }
     let words = line.iter().map(|run| match &run.said {
         Said::Words(words) => Some(words.as_str()),
         Said::Value(_, value) => Some(value.as_str()),
@@ -98,7 +107,7 @@ pub(super) fn directive(line: &Line) -> Option<String> {
 }
 
 /// The blocks up to the line that ends them.
-pub(super) fn until(
+fn until(
     blocks: &mut impl Iterator<Item = Block>,
     begins: &str,
     ends: &str,
@@ -116,7 +125,7 @@ pub(super) fn until(
 }
 
 /// The lines of paragraphs.
-pub(super) fn lines_of(blocks: Vec<Block>) -> Vec<Line> {
+fn lines_of(blocks: Vec<Block>) -> Vec<Line> {
     let lines = blocks.into_iter().filter_map(|block| match block {
         Block::Paragraph(line) | Block::Title(line) => Some(line),
         _ => None,
@@ -131,7 +140,7 @@ pub(super) fn lines_of(blocks: Vec<Block>) -> Vec<Line> {
 
 /// Places to sign: a name with what stands under it; what is bold is the signer's own
 /// name.
-pub(super) fn places_of(blocks: Vec<Block>) -> Vec<Place> {
+fn places_of(blocks: Vec<Block>) -> Vec<Place> {
     let facts = blocks.into_iter().filter_map(|block| match block {
         Block::Facts(facts) => Some(facts),
         _ => None,
