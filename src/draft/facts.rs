@@ -11,10 +11,13 @@ use minijinja::Value;
 use super::held::{Ledger, What};
 use super::values::Maker;
 use super::{Asked, Owed};
+use crate::law;
 use crate::model::{
-    Date, Golongan, Jenis, KerjaSama, Kind, Mitra, Potensi, Prakarsa, Tingkat, Tkksd,
+    Date, Golongan, Jenis, KerjaSama, Kind, Mitra, Penerima, Potensi, Prakarsa, Tkksd,
 };
-use crate::registry::{Record, Registry, head_of_office, head_of_partner, office_of_head};
+use crate::registry::{
+    Record, Registry, head_of_office, head_of_partner, head_of_province, office_of_head,
+};
 use crate::text::{Lang, Text, ordinal};
 
 /// All that a template may name.

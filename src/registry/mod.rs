@@ -71,7 +71,7 @@ pub use open::OpenError;
 pub use progress::Progress;
 pub use refusal::{Refusal, RefusedBy};
 pub use rules::RULES;
-pub use seats::{head_of_office, head_of_partner, office_of_head};
+pub use seats::{head_of_office, head_of_partner, head_of_province, office_of_head};
 pub use side::Side;
 pub use twins::{Alike, same_name};
 pub use written::{Holding, Written, is_tables, leaves};

@@ -13,6 +13,13 @@ impl Registry {
     }
 }
 
+/// What the head of the province is called; none where `ksd.toml` does not name it.
+pub fn head_of_province(province: Option<&str>) -> Option<Text> {
+    let province = province.map(str::trim).filter(|name| !name.is_empty())?;
+    let name = bare(Tingkat::Provinsi, province);
+    Some(text!("Gubernur {name}", "Gubernur of {name}", name))
+}
+
 /// What the head of a region that is a partner is called; its level is recorded, or
 /// else its name tells it.
 pub fn head_of_partner(partner: &Mitra) -> Text {

@@ -9,13 +9,13 @@ impl Facts<'_> {
         let region = &self.registry.settings.daerah;
         let head = self.registry.head_of_region();
         let seat = office_of_head(region.tingkat);
-        let above = match (region.tingkat, region.provinsi.as_deref()) {
-            (Tingkat::Provinsi, _) => Some("Menteri Dalam Negeri".to_owned()),
-            (_, Some(province)) => Some(format!(
-                "Gubernur {}",
-                province.strip_prefix("Provinsi ").unwrap_or(province)
+        // To whom the Kepala Daerah reports.
+        let above = match law::above(region.tingkat) {
+            Penerima::Menteri => Some(Text::fixed(
+                "Menteri Dalam Negeri",
+                "Minister of Home Affairs",
             )),
-            (_, None) => None,
+            Penerima::Gubernur | Penerima::Bupati => head_of_province(region.provinsi.as_deref()),
         };
         let optional = |value: &Option<String>, key: &str, said: Text| {
             let words = value.as_deref().filter(|words| !words.trim().is_empty());
@@ -36,11 +36,10 @@ impl Facts<'_> {
             ("dprd", maker.text(format!("DPRD {}", region.nama))),
             (
                 "atasan",
-                maker.words_or(
-                    above.as_deref(),
-                    Text::fixed("Gubernur", "the Gubernur"),
-                    "",
-                ),
+                match above {
+                    Some(above) => maker.of(What::Text(above)),
+                    None => maker.blank(Text::fixed("Gubernur", "the Gubernur"), "ksd.toml"),
+                },
             ),
             (
                 "ibu_kota",

@@ -4,7 +4,7 @@ use super::Asked;
 use crate::law;
 use crate::model::{Penerima, Tingkat};
 use crate::output::{Cell, Letter, Opening};
-use crate::registry::Registry;
+use crate::registry::{Registry, head_of_province};
 use crate::text;
 use crate::text::Text;
 
@@ -18,8 +18,8 @@ pub(super) fn receiver(registry: &Registry, receiver: Penerima) -> Text {
         Penerima::Bupati => registry.head_of_region(),
         Penerima::Menteri => Text::fixed("Menteri Dalam Negeri", "Minister of Home Affairs"),
         Penerima::Gubernur => {
-            let province = region.provinsi.as_deref().unwrap_or(BLANK);
-            text!("Gubernur {province}", "Gubernur of {province}", province)
+            let known = head_of_province(region.provinsi.as_deref());
+            known.unwrap_or_else(|| text!("Gubernur {blank}", "Gubernur of {blank}", blank = BLANK))
         }
     }
 }
